@@ -1,0 +1,24 @@
+//! The product without a screen: what a workspace holds and what can be asked of it.
+//! Deliberately not here: Tauri, HTTP, async, the clock and ambient randomness. Time, seeds and paths are arguments.
+
+pub mod campaigns;
+pub mod channels;
+pub mod consent;
+pub mod cultures;
+pub mod db;
+pub mod error;
+pub mod exports;
+pub mod files;
+pub mod imports;
+pub mod kits;
+pub mod privacy;
+pub mod profiles;
+pub mod progress;
+pub mod render;
+pub mod sample;
+pub mod segments;
+pub mod settings;
+pub mod templates;
+pub mod time;
+
+pub use error::{Error, Result};

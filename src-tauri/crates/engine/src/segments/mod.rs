@@ -1,0 +1,5 @@
+//! Saved predicates over people.
+
+pub mod predicate;
+
+pub use predicate::{Op, Predicate};

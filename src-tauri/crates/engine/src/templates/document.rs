@@ -1,0 +1,132 @@
+//! The content document: one tree of blocks shared by all cells, and per cell the words of each block.
+//! The editor edits this and nothing else; kits and revisions carry it as it is.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::profiles::Register;
+use crate::segments::Predicate;
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    pub blocks: Vec<Block>,
+    pub cells: Vec<Cell>,
+}
+
+/// `id` is stable within the document and shared by all cells.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Block {
+    pub id: String,
+    #[serde(flatten)]
+    pub kind: BlockKind,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum BlockKind {
+    Heading,
+    Text,
+    Button,
+    Divider,
+    /// Its blocks are shown only to people for whom `where` holds; None is everyone.
+    Condition {
+        #[serde(rename = "where")]
+        predicate: Option<Predicate>,
+        blocks: Vec<Block>,
+    },
+    /// Tera, for what blocks cannot say.
+    Source,
+}
+
+/// The words of one (locale, register). `register` None serves every register.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Cell {
+    pub locale: String,
+    pub register: Option<Register>,
+    pub subject: Inline,
+    /// By block id. A visible block without its field makes the cell incomplete.
+    #[serde(default)]
+    pub fields: BTreeMap<String, Field>,
+    /// Blocks this cell leaves out.
+    #[serde(default)]
+    pub hidden: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum Inline {
+    /// Tera source.
+    Source { source: String },
+    Runs { runs: Vec<Run> },
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Run {
+    Text {
+        text: String,
+        #[serde(default, skip_serializing_if = "is_false")]
+        #[ts(optional, as = "Option<bool>")]
+        bold: bool,
+        #[serde(default, skip_serializing_if = "is_false")]
+        #[ts(optional, as = "Option<bool>")]
+        italic: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        link: Option<String>,
+    },
+    Break,
+    /// A placeholder: a profile field, an attribute key, or the functions "greeting" and "closing".
+    Chip {
+        name: String,
+        /// For dates short, medium, long, full or time; for numbers "number"; None prints the value as it is.
+        #[serde(default)]
+        format: Option<String>,
+        /// None: a person without the value is MissingValue.
+        #[serde(default)]
+        missing: Option<Missing>,
+    },
+}
+
+/// What a chip says for a person who has no value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Missing {
+    Fallback(String),
+    OmitSentence,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum Field {
+    /// Of a text block.
+    Text { paragraphs: Vec<Paragraph> },
+    /// Of a heading.
+    Heading { runs: Vec<Run> },
+    /// Of a button; `url` is Tera source or a plain address.
+    Button { label: Vec<Run>, url: String },
+    /// Of a source block, sent as it is. `text` None is derived from the HTML.
+    Source { html: String, text: Option<String> },
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Paragraph {
+    pub style: ParagraphStyle,
+    pub runs: Vec<Run>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ParagraphStyle {
+    Plain,
+    Bullet,
+    Number,
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
+}

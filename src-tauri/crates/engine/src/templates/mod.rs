@@ -1,0 +1,3 @@
+//! Templates: named content in cells, its immutable revisions, and how a cell compiles to Tera.
+
+pub mod document;

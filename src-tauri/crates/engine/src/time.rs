@@ -1,0 +1,8 @@
+//! Instants as the workspace stores them. The clock is read by callers and handed in.
+
+pub use jiff::Timestamp;
+
+/// RFC 3339 in UTC to the second, the form of every stored time.
+pub fn stored(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
