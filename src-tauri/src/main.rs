@@ -1,0 +1,33 @@
+//! The desktop host: starts either a render worker or the window, and reads the environment once.
+//! Deliberately not here: anything about people, templates or campaigns. The window asks the api for that.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod pick;
+mod rpc;
+mod start;
+mod watch;
+mod window;
+
+use std::process::ExitCode;
+
+use start::Start;
+
+fn main() -> ExitCode {
+    let start = match Start::from_args(std::env::args_os().skip(1)) {
+        Ok(Start::RenderWorker) => return attune_engine::render::run_worker(),
+        Ok(start) => start,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            return ExitCode::from(2);
+        }
+    };
+    start::prefer_plain_drawing();
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::INFO).init();
+    match window::open(start) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("The studio's window could not be opened: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
