@@ -9,6 +9,7 @@ pub mod db;
 pub mod error;
 pub mod exports;
 pub mod files;
+pub mod id;
 pub mod imports;
 pub mod kits;
 pub mod privacy;

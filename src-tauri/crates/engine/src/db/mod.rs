@@ -1,1 +1,13 @@
-//! (being written)
+//! The workspace file: opening, creating, refusing and migrating it, and the two kinds of transaction.
+//! Not here: what the tables mean. Each noun's store.rs has its own SQL.
+
+mod migrate;
+mod open;
+mod tx;
+
+pub use migrate::SCHEMA_VERSION;
+pub use open::{Lock, Workspace, create, open, open_to_read};
+pub use tx::{ReadTx, WriteTx};
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,26 @@
-//! What is known of one person.
+//! What is known of one person: fields, attributes, tags, and where each value came from.
+//! Not here: what the person allowed (consent) and what they received (exports).
+
+mod attributes;
+mod fields;
+mod list;
+pub mod normalise;
+mod person;
+pub mod store;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use attributes::{Attribute, AttributeKind, AttributeType, Sensitivity, check_key, parse_value, shown};
+pub use fields::{Core, CoreField};
+pub use list::{Filter, Order, Page, PeoplePage, PersonRow, SortBy, list_people};
+pub use person::{
+    AttributeValue, Draft, Held, Origin, Person, Postal, check_core, display_name, get_person, held, known,
+    remove_person, save_person, template_fields,
+};
+pub use store::{
+    AttributeId, attribute_rows, find_by_email, insert_attribute, list_attributes, next_profile_id, save_attribute,
+};
 
 /// How a text addresses its reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]

@@ -60,8 +60,12 @@ pub struct Cell {
 #[serde(untagged)]
 pub enum Inline {
     /// Tera source.
-    Source { source: String },
-    Runs { runs: Vec<Run> },
+    Source {
+        source: String,
+    },
+    Runs {
+        runs: Vec<Run>,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

@@ -1,0 +1,180 @@
+//! Creating and opening a workspace, and every reason to refuse a file without touching it.
+
+use std::fs::{File, OpenOptions};
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::migrate::{APPLICATION_ID, SCHEMA_VERSION, migrate};
+use super::{ReadTx, WriteTx};
+use crate::{Error, Result};
+
+/// The right to write to one workspace, held through an OS lock on `<file>.lock` until dropped or the process ends.
+pub struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    fn take(path: &Path) -> Result<Self> {
+        let lock_path = sibling(path, ".lock");
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&lock_path)
+            .map_err(|error| Error::io(&lock_path, "opened", error))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Lock { _file: file }),
+            Err(std::fs::TryLockError::WouldBlock) => Err(Error::Locked(format!(
+                "“{}” is already open for writing in another window or program. Close it there first; nothing was changed.",
+                file_name(path)
+            ))),
+            Err(std::fs::TryLockError::Error(error)) => Err(Error::io(&lock_path, "locked", error)),
+        }
+    }
+}
+
+/// An open workspace with its one writing connection. Readers come from `reader`.
+pub struct Workspace {
+    path: PathBuf,
+    writer: Connection,
+    _lock: Lock,
+}
+
+impl Workspace {
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub fn read(&mut self) -> Result<ReadTx<'_>> {
+        ReadTx::begin(&mut self.writer)
+    }
+
+    pub fn write(&mut self) -> Result<WriteTx<'_>> {
+        WriteTx::begin(&mut self.writer)
+    }
+
+    /// Another connection to the same file, for reading beside the writer.
+    pub fn reader(&self) -> Result<Connection> {
+        connect_to_read(&self.path)
+    }
+}
+
+/// Makes a new workspace. Refuses a path where anything stands.
+pub fn create(path: &Path) -> Result<Workspace> {
+    if path.exists() {
+        return Err(Error::Refused(format!("There is already a file at “{}”. It was not touched.", path.display())));
+    }
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+        return Err(Error::invalid_at("path", format!("The folder “{}” does not exist.", folder.display())));
+    }
+    let lock = Lock::take(path)?;
+    let mut writer = Connection::open(path)?;
+    prepare_writer(&writer)?;
+    migrate(&mut writer, path)?;
+    Ok(Workspace { path: path.to_owned(), writer, _lock: lock })
+}
+
+/// Opens an existing workspace for writing; an older schema is backed up and migrated.
+pub fn open(path: &Path) -> Result<Workspace> {
+    check_header(path)?;
+    let lock = Lock::take(path)?;
+    let mut writer =
+        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    check_content(&writer, path)?;
+    prepare_writer(&writer)?;
+    migrate(&mut writer, path)?;
+    Ok(Workspace { path: path.to_owned(), writer, _lock: lock })
+}
+
+/// A connection that cannot write, beside whoever writes. Refuses what `open` refuses, and an older schema.
+pub fn open_to_read(path: &Path) -> Result<Connection> {
+    check_header(path)?;
+    let connection = connect_to_read(path)?;
+    if check_content(&connection, path)? < SCHEMA_VERSION {
+        return Err(Error::Refused(format!(
+            "“{}” was made by an older version. Open it once in the studio so that it can be brought up to date.",
+            file_name(path)
+        )));
+    }
+    Ok(connection)
+}
+
+fn connect_to_read(path: &Path) -> Result<Connection> {
+    let connection =
+        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;")?;
+    Ok(connection)
+}
+
+/// synchronous=FULL: consents, approvals and exports must survive a power cut once acknowledged.
+fn prepare_writer(connection: &Connection) -> Result<()> {
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+         PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;",
+    )?;
+    Ok(())
+}
+
+/// What can be told from the first bytes, before SQLite sees the file (a 0-byte file would open as a healthy empty one).
+fn check_header(path: &Path) -> Result<()> {
+    let mut header = [0_u8; 100];
+    let mut file = File::open(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Error::NotFound(format!("There is no file at “{}”.", path.display())),
+        _ => Error::io(path, "opened", error),
+    })?;
+    let length = file.metadata().map_err(|error| Error::io(path, "read", error))?.len();
+    if length == 0 {
+        return Err(refused(
+            path,
+            "is empty (0 bytes). If it used to hold your workspace, restore a copy from a backup.",
+        ));
+    }
+    if length < 100 || file.read_exact(&mut header).is_err() || !header.starts_with(b"SQLite format 3\0") {
+        return Err(refused(path, "is not an Attune workspace."));
+    }
+    // With a WAL the header may lag behind, so only a foreign id is told here; 0 is looked at again by check_content.
+    let id = i32::from_be_bytes([header[68], header[69], header[70], header[71]]);
+    if id != APPLICATION_ID && id != 0 {
+        return Err(refused(path, "belongs to another program."));
+    }
+    Ok(())
+}
+
+/// The schema version of a sound workspace of ours.
+fn check_content(connection: &Connection, path: &Path) -> Result<i32> {
+    let damaged = |_| refused(path, "is damaged and cannot be opened safely. Restore a copy from a backup.");
+    let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(damaged)?;
+    if id != APPLICATION_ID {
+        return Err(refused(path, "belongs to another program."));
+    }
+    let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(damaged)?;
+    if version > SCHEMA_VERSION {
+        return Err(refused(path, "was made by a newer version of Attune Studio. Update the studio to open it."));
+    }
+    if version < 1 {
+        return Err(refused(path, "is damaged and cannot be opened safely. Restore a copy from a backup."));
+    }
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(damaged)?;
+    if verdict != "ok" {
+        return Err(refused(path, "is damaged and cannot be opened safely. Restore a copy from a backup."));
+    }
+    Ok(version)
+}
+
+fn refused(path: &Path, what: &str) -> Error {
+    Error::Refused(format!("“{}” {what} It was not changed.", file_name(path)))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+fn sibling(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}

@@ -1,0 +1,106 @@
+use std::fs;
+use std::path::PathBuf;
+
+use super::*;
+use crate::Error;
+
+fn folder(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("attune-db-{}-{name}", std::process::id()));
+    fs::remove_dir_all(&folder).ok();
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn refusal(path: &std::path::Path) -> String {
+    let before = fs::read(path).unwrap();
+    let message = match open(path) {
+        Err(Error::Refused(message)) => message,
+        Err(other) => panic!("expected a refusal, got {other:?}"),
+        Ok(_) => panic!("expected a refusal"),
+    };
+    assert_eq!(fs::read(path).unwrap(), before, "a refused file must not be touched");
+    message
+}
+
+#[test]
+fn a_new_workspace_opens_again() {
+    let path = folder("new").join("a.attune");
+    drop(create(&path).unwrap());
+    drop(open(&path).unwrap());
+    assert!(matches!(create(&path), Err(Error::Refused(_))), "creating over a file must be refused");
+}
+
+#[test]
+fn a_second_writer_is_refused_with_a_sentence() {
+    let path = folder("lock").join("a.attune");
+    let first = create(&path).unwrap();
+    let Err(Error::Locked(message)) = open(&path) else { panic!("the second writer got in") };
+    assert!(message.contains("already open"));
+    assert!(open_to_read(&path).is_ok(), "reading beside a writer is allowed");
+    drop(first);
+    assert!(open(&path).is_ok(), "the lock ends with its holder");
+}
+
+#[test]
+fn files_that_are_not_ours_are_refused_and_left_alone() {
+    let folder = folder("foreign");
+    let empty = folder.join("empty.attune");
+    fs::write(&empty, b"").unwrap();
+    assert!(refusal(&empty).contains("0 bytes"));
+
+    let text = folder.join("text.attune");
+    fs::write(&text, "hello ".repeat(100)).unwrap();
+    assert!(refusal(&text).contains("not an Attune workspace"));
+
+    let other = folder.join("other.attune");
+    let connection = rusqlite::Connection::open(&other).unwrap();
+    connection.execute_batch("CREATE TABLE t (a); PRAGMA application_id = 7;").unwrap();
+    drop(connection);
+    assert!(refusal(&other).contains("another program"));
+}
+
+#[test]
+fn a_newer_schema_is_refused() {
+    let path = folder("newer").join("a.attune");
+    drop(create(&path).unwrap());
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    connection.pragma_update(None, "journal_mode", "DELETE").unwrap();
+    connection.pragma_update(None, "user_version", SCHEMA_VERSION + 1).unwrap();
+    drop(connection);
+    assert!(refusal(&path).contains("newer version"));
+}
+
+#[test]
+fn a_damaged_file_is_refused() {
+    let path = folder("damaged").join("a.attune");
+    drop(create(&path).unwrap());
+    let mut bytes = fs::read(&path).unwrap();
+    for byte in &mut bytes[4096..20_000] {
+        *byte = 0x5A;
+    }
+    fs::write(&path, bytes).unwrap();
+    assert!(refusal(&path).contains("damaged"));
+}
+
+#[test]
+fn a_reader_cannot_write() {
+    let path = folder("reader").join("a.attune");
+    drop(create(&path).unwrap());
+    let reader = open_to_read(&path).unwrap();
+    assert!(reader.execute("INSERT INTO settings VALUES ('a', 'b')", []).is_err());
+}
+
+#[test]
+fn the_consent_ledger_cannot_be_rewritten() {
+    let path = folder("ledger").join("a.attune");
+    let mut workspace = create(&path).unwrap();
+    let tx = workspace.write().unwrap();
+    tx.sql()
+        .execute_batch(
+            "INSERT INTO purposes VALUES ('news', 'News', 'consent');
+             INSERT INTO consent_records VALUES (1, 1, 'a@b.c', 'news', 'email', 'withdrawn', '2026-01-01T00:00:00Z', 'x', NULL, 'hand');",
+        )
+        .unwrap();
+    assert!(tx.sql().execute("UPDATE consent_records SET state = 'given'", []).is_err());
+    assert!(tx.sql().execute("DELETE FROM consent_records", []).is_err());
+}

@@ -1,0 +1,147 @@
+//! Attributes: the typed, named facts a workspace keeps, and how a value of each type is read and shown.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::CoreField;
+use crate::{Error, Result};
+
+/// `choices` are the allowed values of a choice; empty for other types.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Attribute {
+    pub key: String,
+    pub name: String,
+    #[serde(rename = "type")]
+    pub value_type: AttributeType,
+    pub kind: AttributeKind,
+    pub sensitivity: Sensitivity,
+    #[serde(default)]
+    pub choices: Vec<String>,
+}
+
+/// Declares an enum stored and serialised as its snake-case word.
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($variant:ident $word:literal),* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($variant),* }
+
+        impl $name {
+            pub fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $word),* }
+            }
+        }
+
+        impl rusqlite::types::FromSql for $name {
+            fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+                match value.as_str()? {
+                    $($word => Ok($name::$variant),)*
+                    _ => Err(rusqlite::types::FromSqlError::InvalidType),
+                }
+            }
+        }
+    };
+}
+
+words! { AttributeType { Text "text", Number "number", Date "date", YesNo "yes_no", Choice "choice", List "list" } }
+words! { AttributeKind { Demographic "demographic", Behavioural "behavioural", Psychographic "psychographic" } }
+words! { Sensitivity { Ordinary "ordinary", Personal "personal", Sensitive "sensitive" } }
+
+/// Names that templates already use for something else.
+const RESERVED: [&str; 14] = [
+    "postal",
+    "tags",
+    "full_name",
+    "greeting",
+    "closing",
+    "true",
+    "false",
+    "none",
+    "and",
+    "or",
+    "not",
+    "in",
+    "is",
+    "loop",
+];
+
+/// Attribute keys are names in templates, so they must be identifiers and must not shadow a field.
+pub fn check_key(key: &str, place: &str) -> Result<()> {
+    let identifier = key.chars().next().is_some_and(|c| c.is_ascii_lowercase())
+        && key.len() <= 64
+        && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    if !identifier {
+        return Err(Error::invalid_at(
+            place,
+            format!("{place}: “{key}” cannot be a name. Use small letters, digits and _, starting with a letter."),
+        ));
+    }
+    if CoreField::from_key(key).is_some() || RESERVED.contains(&key) {
+        return Err(Error::invalid_at(
+            place,
+            format!("{place}: “{key}” already means something else. Choose another name."),
+        ));
+    }
+    Ok(())
+}
+
+/// Reads a typed value from text as it stands in a file or form. Err says in plain words why it is none.
+/// The result is what is stored: text, number, bool, date text (ISO) or a list of texts.
+pub fn parse_value(attribute: &Attribute, text: &str) -> Result<Value, String> {
+    let text = text.trim();
+    match attribute.value_type {
+        AttributeType::Text => Ok(Value::from(text)),
+        AttributeType::Number => number(text).ok_or_else(|| format!("“{text}” is not a number")),
+        AttributeType::Date => {
+            if is_iso_date(text) {
+                Ok(Value::from(text))
+            } else {
+                Err(format!("“{text}” is not a date like 2026-12-31"))
+            }
+        }
+        AttributeType::YesNo => {
+            crate::cultures::yes_no(text).map(Value::from).ok_or_else(|| format!("“{text}” is neither yes nor no"))
+        }
+        AttributeType::Choice => {
+            let known = attribute.choices.iter().find(|choice| choice.to_lowercase() == text.to_lowercase());
+            match known {
+                Some(choice) => Ok(Value::from(choice.as_str())),
+                None if attribute.choices.is_empty() => Ok(Value::from(text)),
+                None => Err(format!("“{text}” is not one of {}", attribute.choices.join(", "))),
+            }
+        }
+        AttributeType::List => Ok(text.split([';', ',']).map(str::trim).filter(|s| !s.is_empty()).collect()),
+    }
+}
+
+/// A whole number stays one; a decimal comma counts as a point when it is the only separator.
+fn number(text: &str) -> Option<Value> {
+    if let Ok(whole) = text.parse::<i64>() {
+        return Some(Value::from(whole));
+    }
+    let plain = if text.contains('.') { text.to_owned() } else { text.replacen(',', ".", 1) };
+    let fits = plain.chars().all(|c| c.is_ascii_digit() || ".-+eE".contains(c));
+    plain.parse::<f64>().ok().filter(|number| fits && number.is_finite()).map(Value::from)
+}
+
+/// A calendar date, or a local date and time, or an instant.
+fn is_iso_date(text: &str) -> bool {
+    text.parse::<jiff::civil::Date>().is_ok()
+        || text.parse::<jiff::civil::DateTime>().is_ok()
+        || text.parse::<jiff::Timestamp>().is_ok()
+}
+
+/// A value as the studio shows it.
+pub fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::Array(items) => items.iter().map(shown).collect::<Vec<_>>().join(", "),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}

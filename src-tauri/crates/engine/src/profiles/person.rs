@@ -1,0 +1,431 @@
+//! One person as the studio shows and edits them, and as a template reads them.
+
+use std::collections::BTreeMap;
+
+use rusqlite::OptionalExtension;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use super::normalise::{email_key, phone_key};
+use super::store::{self, AttributeId, ProfileRow, attribute_rows};
+use super::{Attribute, AttributeKind, AttributeType, Core, CoreField, Gender, Register, Sensitivity, shown};
+use crate::cultures::{self, Known};
+use crate::db::{ReadTx, WriteTx};
+use crate::id::ProfileId;
+use crate::time::{Timestamp, stored};
+use crate::{Error, Result};
+
+/// Where a value came from, in words, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Origin {
+    pub source: String,
+    pub recorded_at: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Postal {
+    pub line1: Option<String>,
+    pub city: Option<String>,
+    pub postcode: Option<String>,
+    pub country: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct AttributeValue {
+    pub key: String,
+    pub name: String,
+    #[serde(rename = "type")]
+    pub value_type: AttributeType,
+    pub kind: AttributeKind,
+    pub sensitivity: Sensitivity,
+    #[ts(type = "unknown")]
+    pub value: Value,
+    pub shown: String,
+    pub origin: Origin,
+}
+
+/// `name` is put in the order of the person's culture; for a person without a name it is an address.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Person {
+    pub id: ProfileId,
+    pub external_id: Option<String>,
+    pub name: String,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub title: Option<String>,
+    pub gender: Option<Gender>,
+    pub locale: Option<String>,
+    pub register: Option<Register>,
+    pub time_zone: Option<String>,
+    pub birthday: Option<String>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub postal: Postal,
+    pub tags: Vec<String>,
+    pub attributes: Vec<AttributeValue>,
+    /// By field name.
+    pub origins: BTreeMap<String, Origin>,
+}
+
+/// What a form saves. `id` None adds a person. An attribute that is absent or null is cleared.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Draft {
+    pub id: Option<ProfileId>,
+    pub external_id: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub title: Option<String>,
+    pub gender: Option<Gender>,
+    pub locale: Option<String>,
+    pub register: Option<Register>,
+    pub time_zone: Option<String>,
+    pub birthday: Option<String>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub postal: Postal,
+    pub tags: Vec<String>,
+    #[ts(type = "Record<string, unknown>")]
+    pub attributes: BTreeMap<String, Value>,
+}
+
+pub fn known(core: &Core) -> Known<'_> {
+    Known {
+        title: core.get(CoreField::Title),
+        first_name: core.get(CoreField::FirstName),
+        last_name: core.get(CoreField::LastName),
+        gender: core.get(CoreField::Gender).and_then(gender_from_word),
+    }
+}
+
+/// What a person is called on screen: the name in their culture's order, else an address.
+pub fn display_name(core: &Core) -> String {
+    let name = cultures::full_name(&known(core), core.get(CoreField::Locale));
+    if !name.is_empty() {
+        return name;
+    }
+    let fallback =
+        [CoreField::Email, CoreField::Phone, CoreField::ExternalId].into_iter().find_map(|field| core.get(field));
+    fallback.unwrap_or("A person without a name").to_owned()
+}
+
+fn gender_from_word(word: &str) -> Option<Gender> {
+    [Gender::Feminine, Gender::Masculine, Gender::Other].into_iter().find(|gender| gender.as_str() == word)
+}
+
+fn register_from_word(word: &str) -> Option<Register> {
+    [Register::Formal, Register::Informal, Register::Neutral].into_iter().find(|register| register.as_str() == word)
+}
+
+/// A stored person: fields, values with where they came from, tags.
+pub struct Held {
+    pub core: Core,
+    pub values: Vec<(AttributeId, Attribute, Value, Origin)>,
+    pub tags: Vec<String>,
+    source: String,
+    recorded_at: String,
+    origins: BTreeMap<String, (String, String)>,
+}
+
+pub fn held(tx: &ReadTx, id: ProfileId) -> Result<Held> {
+    let sql =
+        format!("SELECT p.source, p.recorded_at, p.origins, {} FROM profiles p WHERE p.id = ?1", store::core_columns());
+    let row = tx
+        .sql()
+        .prepare_cached(&sql)?
+        .query_row([id], |row| {
+            let origins: Option<String> = row.get(2)?;
+            Ok((row.get(0)?, row.get(1)?, origins, store::core_from_row(row, 3)?))
+        })
+        .optional()?;
+    let Some((source, recorded_at, origins, core)) = row else {
+        return Err(Error::NotFound("This person is no longer here.".to_owned()));
+    };
+    let origins = origins.map(|json| serde_json::from_str(&json).unwrap_or_default()).unwrap_or_default();
+    const VALUE: &str =
+        "SELECT value, source, recorded_at FROM attribute_values WHERE attribute_id = ?1 AND profile_id = ?2";
+    let mut values = Vec::new();
+    for (attribute_id, attribute) in attribute_rows(tx)? {
+        let found = tx
+            .sql()
+            .prepare_cached(VALUE)?
+            .query_row((attribute_id.0, id), |row| {
+                let value = store::from_sql(row.get_ref(0)?, attribute.value_type);
+                Ok(value.map(|value| (value, row.get(1), row.get(2))))
+            })
+            .optional()?
+            .flatten();
+        if let Some((value, source, recorded_at)) = found {
+            values.push((attribute_id, attribute, value, Origin { source: source?, recorded_at: recorded_at? }));
+        }
+    }
+    let mut statement = tx.sql().prepare_cached("SELECT tag FROM profile_tags WHERE profile_id = ?1 ORDER BY tag")?;
+    let tags = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(Held { core, values, tags, source, recorded_at, origins })
+}
+
+pub fn get_person(tx: &ReadTx, id: ProfileId) -> Result<Person> {
+    let Held { core, values, tags, source, recorded_at, origins } = held(tx, id)?;
+    let text = |field: CoreField| core[field].clone();
+    let origins = core
+        .known()
+        .map(|(field, _)| {
+            let (source, recorded_at) =
+                origins.get(field.key()).cloned().unwrap_or((source.clone(), recorded_at.clone()));
+            Ok((field.key().to_owned(), Origin { source: source_in_words(tx, &source)?, recorded_at }))
+        })
+        .collect::<Result<_>>()?;
+    let attributes = values
+        .into_iter()
+        .map(|(_, attribute, value, origin)| {
+            Ok(AttributeValue {
+                shown: shown(&value),
+                key: attribute.key,
+                name: attribute.name,
+                value_type: attribute.value_type,
+                kind: attribute.kind,
+                sensitivity: attribute.sensitivity,
+                value,
+                origin: Origin { source: source_in_words(tx, &origin.source)?, recorded_at: origin.recorded_at },
+            })
+        })
+        .collect::<Result<_>>()?;
+    Ok(Person {
+        id,
+        external_id: text(CoreField::ExternalId),
+        name: display_name(&core),
+        first_name: text(CoreField::FirstName),
+        last_name: text(CoreField::LastName),
+        title: text(CoreField::Title),
+        gender: core.get(CoreField::Gender).and_then(gender_from_word),
+        locale: text(CoreField::Locale),
+        register: core.get(CoreField::Register).and_then(register_from_word),
+        time_zone: text(CoreField::TimeZone),
+        birthday: text(CoreField::Birthday),
+        email: text(CoreField::Email),
+        phone: text(CoreField::Phone),
+        postal: Postal {
+            line1: text(CoreField::Line1),
+            city: text(CoreField::City),
+            postcode: text(CoreField::Postcode),
+            country: text(CoreField::Country),
+        },
+        tags,
+        attributes,
+        origins,
+    })
+}
+
+/// "hand" and "import:3" as a person says them.
+fn source_in_words(tx: &ReadTx, source: &str) -> Result<String> {
+    let Some(import) = source.strip_prefix("import:") else {
+        let words = match source {
+            "hand" => "by hand",
+            "sample" => "sample",
+            other => other,
+        };
+        return Ok(words.to_owned());
+    };
+    const SQL: &str = "SELECT file_name FROM imports WHERE id = ?1";
+    let name: Option<String> = tx.sql().prepare_cached(SQL)?.query_row([import], |row| row.get(0)).optional()?;
+    Ok(name.map_or_else(|| "an import".to_owned(), |name| format!("import of {name}")))
+}
+
+/// What a template can read of a person: fields and attributes by name; nothing that is unknown is in it.
+pub fn template_fields<'v>(
+    core: &Core,
+    values: impl Iterator<Item = (&'v str, &'v Value)>,
+    tags: &[String],
+) -> Map<String, Value> {
+    let mut fields = Map::new();
+    let mut postal = Map::new();
+    for (field, value) in core.known() {
+        match field.key().strip_prefix("postal.") {
+            Some(part) => postal.insert(part.to_owned(), Value::from(value)),
+            None => fields.insert(field.key().to_owned(), Value::from(value)),
+        };
+    }
+    if !postal.is_empty() {
+        fields.insert("postal".to_owned(), Value::Object(postal));
+    }
+    let name = cultures::full_name(&known(core), core.get(CoreField::Locale));
+    if !name.is_empty() {
+        fields.insert("full_name".to_owned(), Value::from(name));
+    }
+    for (key, value) in values {
+        let empty = match value {
+            Value::String(text) => text.trim().is_empty(),
+            Value::Array(items) => items.is_empty(),
+            Value::Null => true,
+            _ => false,
+        };
+        if !empty {
+            fields.insert(key.to_owned(), value.clone());
+        }
+    }
+    if !tags.is_empty() {
+        fields.insert("tags".to_owned(), tags.iter().map(String::as_str).collect());
+    }
+    fields
+}
+
+/// Adds or changes a person by hand. Only fields that really change get a new source and date.
+pub fn save_person(tx: &WriteTx, draft: Draft, source: &str, now: Timestamp) -> Result<ProfileId> {
+    let core = core_of(&draft)?;
+    if core.known().next().is_none() {
+        return Err(Error::invalid("Write down at least a name or an address."));
+    }
+    let before = draft.id.map(|id| held(tx, id)).transpose()?;
+    let id = match draft.id {
+        Some(id) => id,
+        None => store::next_profile_id(tx)?,
+    };
+    refuse_taken_number(tx, &core, id)?;
+    let at = stored(now);
+    let tags: Vec<&str> = draft.tags.iter().map(|tag| tag.trim()).filter(|tag| !tag.is_empty()).collect();
+    let (row_source, row_at, origins) = match &before {
+        None => (source.to_owned(), at.clone(), BTreeMap::new()),
+        Some(held) => {
+            let mut origins = held.origins.clone();
+            for field in CoreField::ALL {
+                if held.core[field] != core[field] {
+                    origins.insert(field.key().to_owned(), (source.to_owned(), at.clone()));
+                }
+            }
+            (held.source.clone(), held.recorded_at.clone(), origins)
+        }
+    };
+    let origins = (!origins.is_empty()).then(|| store::json(&origins));
+    store::put_profile(
+        tx,
+        &ProfileRow {
+            id,
+            core: &core,
+            tags: &tags,
+            source: &row_source,
+            recorded_at: &row_at,
+            origins: origins.as_deref(),
+        },
+    )?;
+    save_tags(tx, id, &tags, source)?;
+    save_values(tx, id, &draft.attributes, before.as_ref(), source, &at)?;
+    Ok(id)
+}
+
+fn save_tags(tx: &WriteTx, id: ProfileId, tags: &[&str], source: &str) -> Result<()> {
+    let wanted = store::json(tags);
+    tx.sql()
+        .prepare_cached(
+            "DELETE FROM profile_tags WHERE profile_id = ?1 AND tag NOT IN (SELECT value FROM json_each(?2))",
+        )?
+        .execute((id, &wanted))?;
+    tx.sql()
+        .prepare_cached(
+            "INSERT OR IGNORE INTO profile_tags (profile_id, tag, source) SELECT ?1, value, ?3 FROM json_each(?2)",
+        )?
+        .execute((id, &wanted, source))?;
+    Ok(())
+}
+
+fn save_values(
+    tx: &WriteTx,
+    id: ProfileId,
+    values: &BTreeMap<String, Value>,
+    before: Option<&Held>,
+    source: &str,
+    at: &str,
+) -> Result<()> {
+    let attributes = attribute_rows(tx)?;
+    if let Some(unknown) = values.keys().find(|key| !attributes.iter().any(|(_, attribute)| attribute.key == **key)) {
+        return Err(Error::invalid_at(unknown.as_str(), format!("There is no attribute “{unknown}”.")));
+    }
+    for (attribute_id, attribute) in &attributes {
+        let given = values.get(&attribute.key).filter(|value| !shown(value).trim().is_empty());
+        let held =
+            before.and_then(|held| held.values.iter().find(|(known, ..)| known == attribute_id)).map(|held| &held.2);
+        let Some(given) = given else {
+            store::delete_value(tx, id, *attribute_id)?;
+            continue;
+        };
+        let value = typed(attribute, given)
+            .map_err(|why| Error::invalid_at(attribute.key.as_str(), format!("{}: {why}.", attribute.name)))?;
+        if held != Some(&value) {
+            store::put_value(tx, id, *attribute_id, &value, source, at)?;
+        }
+    }
+    Ok(())
+}
+
+/// A value from a form, where lists, numbers and yes/no may already be typed.
+fn typed(attribute: &Attribute, given: &Value) -> Result<Value, String> {
+    match (attribute.value_type, given) {
+        (AttributeType::YesNo, Value::Bool(_)) | (AttributeType::Number, Value::Number(_)) => Ok(given.clone()),
+        (AttributeType::List, Value::Array(_)) => Ok(given.clone()),
+        _ => super::parse_value(attribute, &shown(given)),
+    }
+}
+
+fn core_of(draft: &Draft) -> Result<Core> {
+    let mut core = Core::default();
+    let given = [
+        (CoreField::ExternalId, &draft.external_id),
+        (CoreField::FirstName, &draft.first_name),
+        (CoreField::LastName, &draft.last_name),
+        (CoreField::Title, &draft.title),
+        (CoreField::TimeZone, &draft.time_zone),
+        (CoreField::Birthday, &draft.birthday),
+        (CoreField::Email, &draft.email),
+        (CoreField::Phone, &draft.phone),
+        (CoreField::Line1, &draft.postal.line1),
+        (CoreField::City, &draft.postal.city),
+        (CoreField::Postcode, &draft.postal.postcode),
+        (CoreField::Country, &draft.postal.country),
+    ];
+    for (field, value) in given {
+        core[field] = value.as_deref().map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned);
+    }
+    core[CoreField::Gender] = draft.gender.map(|gender| gender.as_str().to_owned());
+    core[CoreField::Register] = draft.register.map(|register| register.as_str().to_owned());
+    if let Some(tag) = draft.locale.as_deref().map(str::trim).filter(|tag| !tag.is_empty()) {
+        let locale = cultures::canonical(tag);
+        core[CoreField::Locale] =
+            Some(locale.ok_or_else(|| Error::invalid_at("locale", format!("“{tag}” is not a language we can read.")))?);
+    }
+    check_core(&core).map_err(|(field, message)| Error::invalid_at(field.key(), message))?;
+    Ok(core)
+}
+
+/// Why a value cannot be stored as it is: the field and a sentence.
+pub fn check_core(core: &Core) -> Result<(), (CoreField, String)> {
+    if let Some(email) = core.get(CoreField::Email).filter(|email| email_key(email).is_none()) {
+        return Err((CoreField::Email, format!("“{email}” is not an email address.")));
+    }
+    let country = core.get(CoreField::Country);
+    if let Some(phone) = core.get(CoreField::Phone).filter(|phone| phone_key(phone, country).is_none()) {
+        return Err((CoreField::Phone, format!("“{phone}” is not a phone number.")));
+    }
+    if let Some(zone) = core.get(CoreField::TimeZone).filter(|zone| jiff::tz::TimeZone::get(zone).is_err()) {
+        return Err((CoreField::TimeZone, format!("“{zone}” is not a time zone like Europe/Berlin.")));
+    }
+    if let Some(birthday) = core.get(CoreField::Birthday).filter(|day| day.parse::<jiff::civil::Date>().is_err()) {
+        return Err((CoreField::Birthday, format!("“{birthday}” is not a date like 1980-12-31.")));
+    }
+    Ok(())
+}
+
+fn refuse_taken_number(tx: &ReadTx, core: &Core, id: ProfileId) -> Result<()> {
+    let Some(number) = core.get(CoreField::ExternalId) else { return Ok(()) };
+    const SQL: &str = "SELECT 1 FROM profiles WHERE external_id = ?1 AND id <> ?2";
+    let taken = tx.sql().prepare_cached(SQL)?.exists((number, id))?;
+    if taken {
+        return Err(Error::invalid_at("external_id", format!("Another person already has the number “{number}”.")));
+    }
+    Ok(())
+}
+
+/// Removes what is known of a person. What they refused stays in the ledger, by address.
+pub fn remove_person(tx: &WriteTx, id: ProfileId) -> Result<()> {
+    held(tx, id)?;
+    store::delete_profile(tx, id)
+}
