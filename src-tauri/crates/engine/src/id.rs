@@ -49,3 +49,23 @@ macro_rules! as_string {
     )*};
 }
 as_string!(ProfileId, ImportId, BatchId);
+
+/// A readable, unused key made of a name: "Winter newsletter" becomes "winter_newsletter", then "winter_newsletter_2".
+pub fn new_key(name: &str, taken: impl Fn(&str) -> crate::Result<bool>) -> crate::Result<String> {
+    let words: Vec<String> = name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let mut base: String = words.join("_").chars().take(60).collect();
+    if base.is_empty() {
+        base = "untitled".to_owned();
+    }
+    let mut key = base.clone();
+    let mut number = 2;
+    while taken(&key)? {
+        key = format!("{base}_{number}");
+        number += 1;
+    }
+    Ok(key)
+}

@@ -1,5 +1,101 @@
-//! Saved predicates over people.
+//! Saved predicates over people: stored, counted, turned into SQL and read back as a sentence.
 
 pub mod predicate;
+mod rules;
+mod sentence;
+mod sql;
+mod store;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::db::{ReadTx, WriteTx};
+use crate::profiles::Filter;
+use crate::time::Timestamp;
+use crate::{Error, Result};
 
 pub use predicate::{Op, Predicate};
+pub use rules::{RuleField, rule_fields};
+pub use store::put;
+
+/// `where` None is everyone.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Segment {
+    pub key: String,
+    pub name: String,
+    #[serde(rename = "where")]
+    pub predicate: Option<Predicate>,
+    pub sentence: String,
+    pub count: u32,
+}
+
+/// How many people a predicate holds for, and the predicate in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SegmentCount {
+    pub count: u32,
+    pub sentence: String,
+}
+
+/// The filter of a predicate. `today` is what "within days" counts from. Err names the rule that makes no sense.
+pub fn filter(tx: &ReadTx, predicate: Option<&Predicate>, now: Timestamp) -> Result<Filter> {
+    match predicate {
+        None => Ok(Filter::everyone()),
+        Some(predicate) => sql::filter(predicate, &rule_fields(tx)?, now),
+    }
+}
+
+pub fn count_segment(tx: &ReadTx, predicate: Option<&Predicate>, now: Timestamp) -> Result<SegmentCount> {
+    let filter = filter(tx, predicate, now)?;
+    Ok(SegmentCount { count: store::count(tx, &filter)?, sentence: sentence_of(tx, predicate)? })
+}
+
+/// The predicate as a person would say it: "People whose language is German and who are tagged “patient”".
+pub fn sentence_of(tx: &ReadTx, predicate: Option<&Predicate>) -> Result<String> {
+    Ok(match predicate {
+        None => "Everyone".to_owned(),
+        Some(predicate) => sentence::sentence(predicate, &rule_fields(tx)?),
+    })
+}
+
+pub fn list_segments(tx: &ReadTx, now: Timestamp) -> Result<Vec<Segment>> {
+    let complete = |(key, name, predicate): (String, String, Option<Predicate>)| {
+        let SegmentCount { count, sentence } = count_segment(tx, predicate.as_ref(), now)?;
+        Ok(Segment { key, name, predicate, sentence, count })
+    };
+    store::list(tx)?.into_iter().map(complete).collect()
+}
+
+/// The predicate of a stored segment.
+pub fn predicate_of(tx: &ReadTx, key: &str) -> Result<Option<Predicate>> {
+    let found = store::list(tx)?.into_iter().find(|(known, ..)| known == key);
+    found.map(|(.., predicate)| predicate).ok_or_else(|| Error::NotFound(format!("There is no segment “{key}”.")))
+}
+
+/// Saves a segment; without a key it is a new one, named after its name.
+pub fn save_segment(
+    tx: &WriteTx,
+    key: Option<&str>,
+    name: &str,
+    predicate: Option<Predicate>,
+    now: Timestamp,
+) -> Result<Segment> {
+    if name.trim().is_empty() {
+        return Err(Error::invalid_at("name", "Give the segment a name."));
+    }
+    filter(tx, predicate.as_ref(), now)?;
+    let key = match key {
+        Some(key) => key.to_owned(),
+        None => crate::id::new_key(name, |key| store::exists(tx, key))?,
+    };
+    store::put(tx, &key, name.trim(), predicate.as_ref())?;
+    let SegmentCount { count, sentence } = count_segment(tx, predicate.as_ref(), now)?;
+    Ok(Segment { key, name: name.trim().to_owned(), predicate, sentence, count })
+}
+
+/// Puts a segment away; campaigns that use it keep working.
+pub fn archive_segment(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
+    store::archive(tx, key, now)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,141 @@
+//! What a rule can ask about, with the operators and values each field offers.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::Op;
+use crate::Result;
+use crate::channels::Channel;
+use crate::consent::list_purposes;
+use crate::cultures;
+use crate::db::ReadTx;
+use crate::profiles::{AttributeType, CoreField, attribute_rows};
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct RuleField {
+    pub field: String,
+    pub name: String,
+    pub group: String,
+    #[serde(rename = "type")]
+    pub value_type: RuleType,
+    pub ops: Vec<Op>,
+    pub choices: Vec<RuleChoice>,
+    /// An SQL expression over `p`; NULL where the person has no value.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(super) expression: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RuleChoice {
+    pub value: String,
+    pub name: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RuleType {
+    Text,
+    Number,
+    Date,
+    YesNo,
+    Choice,
+    List,
+    Consent,
+    Locale,
+}
+
+impl RuleType {
+    fn ops(self) -> Vec<Op> {
+        use Op::{
+            After, Before, Contains, Given, Has, HasNot, Is, IsKnown, IsMissing, IsNot, Less, More, NeverAsked, StartsWith,
+            WithinDays, Withdrawn,
+        };
+        match self {
+            RuleType::Text => vec![Is, IsNot, Contains, StartsWith, IsKnown, IsMissing],
+            RuleType::Number => vec![Is, IsNot, Less, More, IsKnown, IsMissing],
+            RuleType::Date => vec![Is, Before, After, WithinDays, IsKnown, IsMissing],
+            RuleType::YesNo => vec![Is, IsKnown, IsMissing],
+            RuleType::Choice | RuleType::Locale => vec![Is, IsNot, IsKnown, IsMissing],
+            RuleType::List => vec![Has, HasNot, IsKnown, IsMissing],
+            RuleType::Consent => vec![Given, Withdrawn, NeverAsked],
+        }
+    }
+}
+
+impl From<AttributeType> for RuleType {
+    fn from(value_type: AttributeType) -> Self {
+        match value_type {
+            AttributeType::Text => RuleType::Text,
+            AttributeType::Number => RuleType::Number,
+            AttributeType::Date => RuleType::Date,
+            AttributeType::YesNo => RuleType::YesNo,
+            AttributeType::Choice => RuleType::Choice,
+            AttributeType::List => RuleType::List,
+        }
+    }
+}
+
+pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
+    let mut fields = Vec::new();
+    let mut add = |field: String, name: String, group: &str, value_type: RuleType, choices: Vec<RuleChoice>, expression: String| {
+        fields.push(RuleField { field, name, group: group.to_owned(), value_type, ops: value_type.ops(), choices, expression });
+    };
+    let locales = used_locales(tx)?;
+    let mut languages: Vec<RuleChoice> = Vec::new();
+    for locale in &locales {
+        let language = locale.value.split('-').next().unwrap_or(&locale.value).to_owned();
+        if !languages.iter().any(|known| known.value == language) {
+            languages.push(RuleChoice { name: cultures::names(&language).0, value: language });
+        }
+    }
+    let language = "CASE WHEN instr(p.locale, '-') > 0 THEN substr(p.locale, 1, instr(p.locale, '-') - 1) ELSE p.locale END";
+    add("language".into(), "Language".into(), "Person", RuleType::Locale, languages, language.into());
+    add("locale".into(), "Language and region".into(), "Person", RuleType::Locale, locales, "p.locale".into());
+    for field in CoreField::ALL {
+        let (value_type, choices) = match field {
+            CoreField::Locale => continue,
+            CoreField::Birthday => (RuleType::Date, Vec::new()),
+            CoreField::Gender => (RuleType::Choice, choices(&["feminine", "masculine", "other"])),
+            CoreField::Register => (RuleType::Choice, choices(&["formal", "informal", "neutral"])),
+            _ => (RuleType::Text, Vec::new()),
+        };
+        add(field.key().into(), field.words().into(), "Person", value_type, choices, format!("p.{}", field.column()));
+    }
+    let tags = used_tags(tx)?;
+    let tags_expression = "(SELECT json_group_array(tag) FROM profile_tags t WHERE t.profile_id = p.id HAVING count(*) > 0)";
+    add("tag".into(), "Tag".into(), "Tags", RuleType::List, tags, tags_expression.into());
+    for (id, attribute) in attribute_rows(tx)? {
+        let expression =
+            format!("(SELECT v.value FROM attribute_values v WHERE v.attribute_id = {} AND v.profile_id = p.id)", id.0);
+        let offered: Vec<&str> = attribute.choices.iter().map(String::as_str).collect();
+        let field = format!("attribute:{}", attribute.key);
+        add(field, attribute.name, "Attributes", attribute.value_type.into(), choices(&offered), expression);
+    }
+    for purpose in list_purposes(tx)? {
+        for channel in [Channel::Email, Channel::Sms, Channel::Letter] {
+            let field = format!("consent:{}:{}", purpose.key, channel.as_str());
+            let name = format!("{} by {}", purpose.name, channel.as_str());
+            let state = format!(
+                "(SELECT c.state FROM consent_records c WHERE c.id = {})",
+                crate::consent::state_sql(&purpose.key, channel)
+            );
+            add(field, name, "Choices", RuleType::Consent, Vec::new(), state);
+        }
+    }
+    Ok(fields)
+}
+
+fn choices(words: &[&str]) -> Vec<RuleChoice> {
+    words.iter().map(|word| RuleChoice { value: (*word).to_owned(), name: (*word).to_owned() }).collect()
+}
+
+fn used_locales(tx: &ReadTx) -> Result<Vec<RuleChoice>> {
+    let tags = super::store::distinct(tx, "SELECT DISTINCT locale FROM profiles WHERE locale IS NOT NULL ORDER BY locale")?;
+    Ok(tags.into_iter().map(|tag| RuleChoice { name: cultures::names(&tag).0, value: tag }).collect())
+}
+
+fn used_tags(tx: &ReadTx) -> Result<Vec<RuleChoice>> {
+    let tags = super::store::distinct(tx, "SELECT DISTINCT tag FROM profile_tags ORDER BY tag LIMIT 500")?;
+    Ok(tags.into_iter().map(|tag| RuleChoice { name: tag.clone(), value: tag }).collect())
+}

@@ -1,0 +1,136 @@
+//! The segment compiler: a predicate becomes one SQL condition over `p`, its values always parameters.
+
+use rusqlite::types::Value as SqlValue;
+use serde_json::Value;
+
+use super::rules::RuleType;
+use super::{Op, Predicate, RuleField};
+use crate::profiles::{Filter, shown};
+use crate::time::Timestamp;
+use crate::{Error, Result};
+
+/// Deeper than any person builds; a hostile kit must not exhaust the stack.
+const DEEPEST: usize = 20;
+
+pub fn filter(predicate: &Predicate, fields: &[RuleField], now: Timestamp) -> Result<Filter> {
+    let mut filter = Filter { sql: String::new(), params: Vec::new() };
+    filter.sql = condition(predicate, fields, now, &mut filter.params, 0)?;
+    Ok(filter)
+}
+
+fn condition(
+    predicate: &Predicate,
+    fields: &[RuleField],
+    now: Timestamp,
+    params: &mut Vec<SqlValue>,
+    depth: usize,
+) -> Result<String> {
+    if depth > DEEPEST {
+        return Err(Error::invalid_at("where", "The rules are nested too deeply."));
+    }
+    let mut joined = |parts: &[Predicate], word: &str, empty: &str| -> Result<String> {
+        let parts: Vec<String> =
+            parts.iter().map(|part| condition(part, fields, now, params, depth + 1)).collect::<Result<_>>()?;
+        Ok(if parts.is_empty() { empty.to_owned() } else { format!("({})", parts.join(word)) })
+    };
+    match predicate {
+        Predicate::All { all } => joined(all, " AND ", "1"),
+        Predicate::Any { any } => joined(any, " OR ", "0"),
+        Predicate::Not { not } => Ok(format!("NOT {}", condition(not, fields, now, params, depth + 1)?)),
+        Predicate::Rule { field, op, value } => {
+            let known = fields.iter().find(|known| known.field == *field);
+            let known = known.ok_or_else(|| Error::invalid_at("where", format!("There is nothing called “{field}” to ask about.")))?;
+            rule(known, *op, value.as_ref(), now, params)
+        }
+    }
+}
+
+/// A missing value makes every rule false but "is missing", "is not" and "has not".
+fn rule(field: &RuleField, op: Op, value: Option<&Value>, now: Timestamp, params: &mut Vec<SqlValue>) -> Result<String> {
+    if !field.ops.contains(&op) {
+        return Err(Error::invalid_at("where", format!("“{}” cannot be asked that way.", field.name)));
+    }
+    let x = &field.expression;
+    let text = |value: Option<&Value>| {
+        let text = value.map(shown).unwrap_or_default();
+        if text.is_empty() {
+            return Err(Error::invalid_at("where", format!("“{}” is compared with nothing. Choose a value.", field.name)));
+        }
+        Ok(text)
+    };
+    let mut bind = |value: SqlValue| params.push(value);
+    let sql = match op {
+        Op::IsKnown => format!("({x}) IS NOT NULL"),
+        Op::IsMissing => format!("({x}) IS NULL"),
+        Op::Given => format!("ifnull(({x}), '') = 'given'"),
+        Op::Withdrawn => format!("ifnull(({x}), '') = 'withdrawn'"),
+        Op::NeverAsked => format!("ifnull(({x}), 'annulled') = 'annulled'"),
+        Op::Is | Op::IsNot | Op::Less | Op::More if field.value_type == RuleType::Number => {
+            let text = text(value)?;
+            let number: f64 =
+                text.parse().map_err(|_| Error::invalid_at("where", format!("“{text}” is not a number.")))?;
+            bind(SqlValue::Real(number));
+            match op {
+                Op::Is => format!("ifnull(({x}) = ?, 0)"),
+                Op::IsNot => format!("ifnull(({x}) <> ?, 1)"),
+                Op::Less => format!("ifnull(({x}) < ?, 0)"),
+                _ => format!("ifnull(({x}) > ?, 0)"),
+            }
+        }
+        Op::Is if field.value_type == RuleType::YesNo => {
+            let wanted = match value {
+                Some(Value::Bool(flag)) => *flag,
+                other => crate::cultures::yes_no(&text(other)?).unwrap_or(false),
+            };
+            bind(SqlValue::Integer(i64::from(wanted)));
+            format!("ifnull(({x}) = ?, 0)")
+        }
+        Op::Is if field.value_type == RuleType::Date => {
+            bind(SqlValue::Text(text(value)?));
+            format!("ifnull(substr(({x}), 1, 10) = ?, 0)")
+        }
+        Op::Is | Op::IsNot if field.value_type == RuleType::Locale => {
+            bind(SqlValue::Text(text(value)?));
+            if op == Op::Is { format!("ifnull(({x}) = ?, 0)") } else { format!("ifnull(({x}) <> ?, 1)") }
+        }
+        Op::Is => {
+            bind(SqlValue::Text(text(value)?));
+            format!("ifnull(({x}) = ? COLLATE NOCASE, 0)")
+        }
+        Op::IsNot => {
+            bind(SqlValue::Text(text(value)?));
+            format!("ifnull(({x}) <> ? COLLATE NOCASE, 1)")
+        }
+        Op::Contains => {
+            bind(SqlValue::Text(text(value)?.to_lowercase()));
+            format!("ifnull(instr(lower({x}), ?) > 0, 0)")
+        }
+        Op::StartsWith => {
+            bind(SqlValue::Text(text(value)?.to_lowercase()));
+            format!("ifnull(instr(lower({x}), ?) = 1, 0)")
+        }
+        Op::Before => {
+            bind(SqlValue::Text(text(value)?));
+            format!("ifnull(substr(({x}), 1, 10) < ?, 0)")
+        }
+        Op::After => {
+            bind(SqlValue::Text(text(value)?));
+            format!("ifnull(substr(({x}), 1, 10) > ?, 0)")
+        }
+        Op::WithinDays => {
+            let days: i64 = text(value)?.parse().unwrap_or(0).clamp(0, 36_500);
+            let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
+            let last = today.checked_add(jiff::Span::new().days(days)).unwrap_or(today);
+            bind(SqlValue::Text(today.to_string()));
+            bind(SqlValue::Text(last.to_string()));
+            format!("ifnull(substr(({x}), 1, 10) BETWEEN ? AND ?, 0)")
+        }
+        Op::Has | Op::HasNot => {
+            bind(SqlValue::Text(text(value)?));
+            let has = format!("EXISTS (SELECT 1 FROM json_each({x}) WHERE value = ? COLLATE NOCASE)");
+            if op == Op::Has { has } else { format!("NOT {has}") }
+        }
+        Op::Less | Op::More => return Err(Error::invalid_at("where", format!("“{}” is not a number.", field.name))),
+    };
+    Ok(sql)
+}

@@ -1,0 +1,50 @@
+//! The SQL of stored segments.
+
+use rusqlite::{named_params, params_from_iter};
+
+use super::Predicate;
+use crate::db::{ReadTx, WriteTx};
+use crate::profiles::{Filter, store::json};
+use crate::time::{Timestamp, stored};
+use crate::{Error, Result};
+
+pub fn list(tx: &ReadTx) -> Result<Vec<(String, String, Option<Predicate>)>> {
+    const SQL: &str = "SELECT key, name, predicate FROM segments WHERE archived_at IS NULL ORDER BY name, key";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows = statement.query_map([], |row| {
+        let predicate: Option<String> = row.get(2)?;
+        Ok((row.get(0)?, row.get(1)?, predicate.and_then(|text| serde_json::from_str(&text).ok())))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn put(tx: &WriteTx, key: &str, name: &str, predicate: Option<&Predicate>) -> Result<()> {
+    const SQL: &str = "INSERT INTO segments (key, name, predicate) VALUES (:key, :name, :predicate)
+         ON CONFLICT (key) DO UPDATE SET name = excluded.name, predicate = excluded.predicate, archived_at = NULL";
+    let predicate = predicate.map(json);
+    tx.sql().prepare_cached(SQL)?.execute(named_params! { ":key": key, ":name": name, ":predicate": predicate })?;
+    Ok(())
+}
+
+pub fn archive(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
+    const SQL: &str = "UPDATE segments SET archived_at = ?2 WHERE key = ?1";
+    if tx.sql().prepare_cached(SQL)?.execute((key, stored(now)))? == 0 {
+        return Err(Error::NotFound(format!("There is no segment “{key}”.")));
+    }
+    Ok(())
+}
+
+pub fn exists(tx: &ReadTx, key: &str) -> Result<bool> {
+    Ok(tx.sql().prepare_cached("SELECT 1 FROM segments WHERE key = ?1")?.exists([key])?)
+}
+
+pub fn count(tx: &ReadTx, filter: &Filter) -> Result<u32> {
+    let sql = format!("SELECT count(*) FROM profiles p WHERE {}", filter.sql);
+    Ok(tx.sql().prepare_cached(&sql)?.query_row(params_from_iter(&filter.params), |row| row.get(0))?)
+}
+
+/// The one column of `sql` as texts.
+pub fn distinct(tx: &ReadTx, sql: &'static str) -> Result<Vec<String>> {
+    let mut statement = tx.sql().prepare_cached(sql)?;
+    Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,90 @@
+use serde_json::json;
+
+use super::*;
+use crate::db;
+use crate::profiles::{Draft, save_attribute, save_person};
+
+fn now() -> Timestamp {
+    "2026-11-23T09:00:00Z".parse().unwrap()
+}
+
+/// Ana (de-AT, tag patient, visit in 3 days, 4 visits), Ben (en, tag staff), and somebody without anything but a mail.
+fn people(name: &str) -> db::Workspace {
+    let path = std::env::temp_dir().join(format!("attune-segments-{}-{name}.attune", std::process::id()));
+    for suffix in ["", "-wal", "-shm", ".lock"] {
+        std::fs::remove_file(format!("{}{suffix}", path.display())).ok();
+    }
+    let mut workspace = db::create(&path).unwrap();
+    let tx = workspace.write().unwrap();
+    for attribute in [
+        json!({"key": "visit", "name": "Next visit", "type": "date", "kind": "behavioural", "sensitivity": "ordinary"}),
+        json!({"key": "visits", "name": "Visits", "type": "number", "kind": "behavioural", "sensitivity": "ordinary"}),
+        json!({"key": "topics", "name": "Topics", "type": "list", "kind": "psychographic", "sensitivity": "ordinary"}),
+    ] {
+        save_attribute(&tx, &serde_json::from_value(attribute).unwrap()).unwrap();
+    }
+    for draft in [
+        json!({"first_name": "Ana", "locale": "de-AT", "tags": ["patient"],
+               "attributes": {"visit": "2026-11-26T10:00", "visits": 4, "topics": ["sleep", "food"]}}),
+        json!({"first_name": "Ben", "locale": "en", "tags": ["staff"], "attributes": {"visits": 10}}),
+        json!({"email": "nobody@example.org"}),
+    ] {
+        save_person(&tx, serde_json::from_value::<Draft>(draft).unwrap(), "hand", now()).unwrap();
+    }
+    tx.commit().unwrap();
+    workspace
+}
+
+#[test]
+fn each_operator_finds_whom_it_says() {
+    let mut workspace = people("ops");
+    let tx = workspace.read().unwrap();
+    for (predicate, expected) in [
+        (json!({"field": "language", "op": "is", "value": "de"}), 1),
+        (json!({"field": "locale", "op": "is", "value": "de"}), 0),
+        (json!({"field": "locale", "op": "is_not", "value": "en"}), 2),
+        (json!({"field": "first_name", "op": "is", "value": "ANA"}), 1),
+        (json!({"field": "first_name", "op": "is_missing"}), 1),
+        (json!({"field": "first_name", "op": "starts_with", "value": "b"}), 1),
+        (json!({"field": "tag", "op": "has", "value": "patient"}), 1),
+        (json!({"field": "tag", "op": "has_not", "value": "patient"}), 2),
+        (json!({"field": "attribute:visit", "op": "within_days", "value": 3}), 1),
+        (json!({"field": "attribute:visit", "op": "within_days", "value": 2}), 0),
+        (json!({"field": "attribute:visits", "op": "more", "value": 9}), 1),
+        (json!({"field": "attribute:visits", "op": "less", "value": 9}), 1),
+        (json!({"field": "attribute:topics", "op": "has", "value": "food"}), 1),
+        (json!({"all": [{"field": "attribute:visits", "op": "is_known"}, {"not": {"field": "language", "op": "is", "value": "en"}}]}), 1),
+        (json!({"any": [{"field": "language", "op": "is", "value": "en"}, {"field": "email", "op": "is_known"}]}), 2),
+        (json!({"all": []}), 3),
+        (json!({"any": []}), 0),
+    ] {
+        let parsed: Predicate = serde_json::from_value(predicate.clone()).unwrap();
+        assert_eq!(count_segment(&tx, Some(&parsed), now()).unwrap().count, expected, "{predicate}");
+    }
+}
+
+#[test]
+fn a_predicate_reads_as_a_sentence() {
+    let mut workspace = people("sentence");
+    let tx = workspace.read().unwrap();
+    let predicate: Predicate = serde_json::from_value(json!({"all": [
+        {"field": "language", "op": "is", "value": "de"},
+        {"any": [{"field": "tag", "op": "has", "value": "patient"}, {"field": "attribute:visit", "op": "within_days", "value": 7}]}
+    ]}))
+    .unwrap();
+    assert_eq!(
+        sentence_of(&tx, Some(&predicate)).unwrap(),
+        "People whose language is German and (tagged “patient” or whose next visit is within the next 7 days)"
+    );
+}
+
+#[test]
+fn values_are_never_part_of_the_sql() {
+    let mut workspace = people("injection");
+    let tx = workspace.read().unwrap();
+    let hostile = json!({"field": "first_name", "op": "is", "value": "' OR 1=1 --"});
+    let parsed: Predicate = serde_json::from_value(hostile).unwrap();
+    assert_eq!(count_segment(&tx, Some(&parsed), now()).unwrap().count, 0);
+    let unknown: Predicate = serde_json::from_value(json!({"field": "p.email); --", "op": "is", "value": "x"})).unwrap();
+    assert!(count_segment(&tx, Some(&unknown), now()).is_err(), "a field that is not offered is refused");
+}
