@@ -1,1 +1,22 @@
-//! (being written)
+//! Languages and cultures: tags and their fallback chains, which cell serves whom, dates and numbers,
+//! greetings and closings, and the words people use for yes and no. Pure: no SQL, no clock.
+//! Deliberately not here: what a workspace's staff say about a culture (only the starter data is).
+
+mod formats;
+mod greetings;
+mod locale;
+mod names;
+mod resolve;
+mod starter;
+mod words;
+
+pub use formats::{format_date, format_number, format_time};
+pub use greetings::{Known, closing, default_register, full_name, greeting};
+pub use locale::{canonical, chain, is_rtl, language_of, same_locale};
+pub use names::names;
+pub use resolve::{OtherLanguage, Resolved, Status, resolve};
+pub use starter::starter_locales;
+pub use words::{gender, register, yes_no};
+
+#[cfg(test)]
+mod tests;
