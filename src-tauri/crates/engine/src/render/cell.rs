@@ -3,6 +3,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use serde::Deserialize;
 use serde_json::Value;
 use tera::{Context, Tera};
 
@@ -11,14 +12,17 @@ use super::guard::{Guarded, guard};
 use super::limits::{Bounded, Deadline, SOURCE_BYTES, Stop};
 use super::words::Reader;
 use super::{Compiled, Fault, Fields, Part, Rendered, faults, judge, tags};
-use crate::profiles::Register;
+use crate::profiles::{Gender, Register};
 
 pub struct Cell {
     compiled: Compiled,
     reader: Slot,
     /// In the order of `Part::ALL`; a part that does not compile answers every person with its fault.
-    parts: Vec<(Part, Result<(Tera, Guarded), Fault>)>,
+    parts: Vec<(Part, Result<Prepared, Fault>)>,
 }
+
+/// One part's Tera, and how its source differs from the author's.
+pub type Prepared = (Tera, Guarded);
 
 impl Cell {
     pub fn new(compiled: Compiled) -> Self {
@@ -69,7 +73,7 @@ impl Cell {
 }
 
 /// A Tera that knows this part alone, under a name that decides nothing. Shared with inspection.
-pub fn prepare(part: Part, source: &str, reader: &Slot) -> Result<(Tera, Guarded), Fault> {
+pub fn prepare(part: Part, source: &str, reader: &Slot) -> Result<Prepared, Fault> {
     let failed =
         |message: &str, (line, column): (u32, u32)| Fault::Failed { message: message.into(), part, line, column };
     if source.len() > SOURCE_BYTES {
@@ -120,19 +124,15 @@ fn filled(value: &Value) -> Option<tera::Value> {
 fn reader(compiled: &Compiled, fields: &Fields) -> Reader {
     let text =
         |name: &str| fields.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_string);
-    let own = match fields.get("register").and_then(Value::as_str) {
-        Some("formal") => Some(Register::Formal),
-        Some("informal") => Some(Register::Informal),
-        Some("neutral") => Some(Register::Neutral),
-        _ => None,
-    };
+    // Only the stored words count; anything else says nothing.
+    let own: Option<Register> = fields.get("register").and_then(|word| Register::deserialize(word).ok());
     Reader {
         language: compiled.locale.clone(),
         register: compiled.register.or(own),
         locale: text("locale"),
         time_zone: text("time_zone"),
         title: text("title"),
-        gender: text("gender"),
+        gender: fields.get("gender").and_then(|word| Gender::deserialize(word).ok()),
         first_name: text("first_name"),
         last_name: text("last_name"),
     }

@@ -53,7 +53,7 @@ fn implied(source: &str) -> Vec<&'static str> {
 }
 
 /// None when Tera itself gave up on the source, which must not take the studio with it.
-fn prepared(part: Part, source: &str) -> Option<Result<(tera::Tera, super::guard::Guarded), Fault>> {
+fn prepared(part: Part, source: &str) -> Option<Result<cell::Prepared, Fault>> {
     catch_unwind(AssertUnwindSafe(|| cell::prepare(part, source, &Slot::default()))).ok()
 }
 

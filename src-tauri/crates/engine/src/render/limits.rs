@@ -10,6 +10,8 @@ pub const OUTPUT_BYTES: usize = 1024 * 1024;
 pub const SOFT: std::time::Duration = std::time::Duration::from_millis(250);
 /// Silence after which the parent kills the worker.
 pub const HARD: std::time::Duration = std::time::Duration::from_secs(2);
+/// After which a worker ends itself, for the case that nobody is left to kill it.
+pub const ORPHANED: std::time::Duration = std::time::Duration::from_secs(4);
 /// How long a worker may take to start; a cold program on a busy machine needs its time.
 pub const START: std::time::Duration = std::time::Duration::from_secs(20);
 /// What a worker may ask for beyond what its program already holds when it starts.

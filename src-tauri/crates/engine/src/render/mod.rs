@@ -11,6 +11,7 @@ mod judge;
 mod limits;
 mod parent;
 mod protocol;
+mod salutation;
 mod tags;
 mod words;
 mod worker;
@@ -25,7 +26,7 @@ use crate::profiles::Register;
 
 pub use inspect::{inspect, reads};
 pub use parent::{Worker, WorkerPath};
-pub use worker::run_worker;
+pub use worker::{WORKER_ARGUMENT, run_worker};
 
 /// What one cell of one revision compiles to: a Tera source per message part.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -21,7 +21,7 @@ pub struct WorkerPath {
 }
 
 /// One render worker process, started when first needed and again after it died. Dropping it ends the process.
-/// Cells stay loaded until they are loaded anew or forgotten.
+/// A cell stays loaded until another is loaded under its key.
 pub struct Worker {
     path: WorkerPath,
     cells: HashMap<u32, Loaded>,

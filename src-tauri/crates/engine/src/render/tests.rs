@@ -7,9 +7,13 @@ use super::*;
 
 /// These tests' own program is the worker, so that the worker is never older than the tests.
 fn worker() -> Worker {
+    Worker::new(worker_path())
+}
+
+fn worker_path() -> WorkerPath {
     let program = std::env::current_exe().expect("a test knows its own program");
     let args = ["--exact", "render::tests::worker_entry", "--nocapture", "--ignored"];
-    Worker::new(WorkerPath { program, args: args.map(Into::into).into() })
+    WorkerPath { program, args: args.map(Into::into).into() }
 }
 
 #[test]
@@ -399,4 +403,55 @@ fn places_survive_what_is_put_in_for_missing_operands() {
     let source = "{{ a ~ a ~ a }}\n{{ a ~ a }} {{ nobody }}";
     let expected = Fault::Missing { field: "nobody".into(), part: Part::Html, line: 2, column: 16 };
     assert_eq!(fault(source, json!({ "a": "1" })), expected);
+}
+
+#[test]
+fn dates_numbers_and_greetings_speak_the_cells_language_to_this_reader() {
+    let text = "{{ greeting() }},\n{{ visit | date(style=\"long\") }}, {{ visit | time }}, {{ owed | number }}\n{{ closing() }}";
+    let cell = Compiled { locale: "de".into(), ..compiled("x", "<p>{{ visit | date }}</p>", text) };
+    let person = json!({
+        "last_name": "Berg", "gender": "feminine", "register": "formal", "locale": "de-AT", "time_zone": "Europe/Vienna",
+        "visit": "2026-12-03T13:30:00Z", "owed": 1234.5,
+    });
+    let message = one(&cell, person).expect("it renders");
+    assert_eq!(message.text, "Sehr geehrte Frau Berg,\n3. Dezember 2026, 14:30, 1\u{a0}234,5\nMit freundlichen Grüßen");
+    assert!(failed("{{ visit | date(style=\"loud\") }}", json!({ "visit": "2026-12-03" })).contains("loud"));
+    assert!(failed("{{ visit | date }}", json!({ "visit": "soon" })).contains("soon"));
+    let inside =
+        "{% component When(day) %}{{ day | date(style=\"long\") }}{% endcomponent When %}{{ <When day={visit} /> }}";
+    let cell = Compiled { locale: "de".into(), ..of_html(inside) };
+    let message = one(&cell, json!({ "visit": "2026-12-03" })).expect("it renders");
+    assert_eq!(message.html, "3. Dezember 2026", "a component does not lose the language");
+}
+
+#[test]
+fn a_worker_whose_parent_is_gone_ends_by_itself() {
+    let path = worker_path();
+    let spawn = || {
+        std::process::Command::new(&path.program)
+            .args(&path.args)
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .expect("the worker starts")
+    };
+    let ended = |mut child: std::process::Child| {
+        drop(child.stdin.take());
+        let ended = (0..100).any(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            child.try_wait().expect("a child can be asked").is_some()
+        });
+        // A worker that failed the test must not outlive it.
+        let _ = child.kill();
+        ended
+    };
+    assert!(ended(spawn()), "an idle worker");
+    let endless = "{% for a in range(end=100000) %}{% for b in range(end=100000) %}{% endfor %}{% endfor %}";
+    let mut busy = spawn();
+    let stdin = busy.stdin.as_mut().expect("a pipe");
+    let compiled = std::borrow::Cow::Owned(of_html(endless));
+    protocol::send(stdin, &protocol::Ask::Load { cell: 1, compiled }).expect("it listens");
+    let person = std::borrow::Cow::Owned(Fields::new());
+    protocol::send(stdin, &protocol::Ask::RenderAlone { cell: 1, person }).expect("it listens");
+    assert!(ended(busy), "a busy worker");
 }
