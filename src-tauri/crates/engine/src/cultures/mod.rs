@@ -1,32 +1,22 @@
-//! (being written)
-use crate::profiles::{Gender, Register};
-pub struct Known<'a> {
-    pub title: Option<&'a str>,
-    pub first_name: Option<&'a str>,
-    pub last_name: Option<&'a str>,
-    pub gender: Option<Gender>,
-}
-pub fn yes_no(_: &str) -> Option<bool> {
-    None
-}
-pub fn canonical(tag: &str) -> Option<String> {
-    Some(tag.to_owned())
-}
-pub fn names(tag: &str) -> (String, String) {
-    (tag.to_owned(), tag.to_owned())
-}
-pub fn is_rtl(_: &str) -> bool {
-    false
-}
-pub fn full_name(k: &Known, _: Option<&str>) -> String {
-    k.first_name.unwrap_or("").to_owned()
-}
-pub fn default_register(_: &str) -> Register {
-    Register::Neutral
-}
-pub fn gender(_: &str) -> Option<Gender> {
-    None
-}
-pub fn register(_: &str) -> Option<Register> {
-    None
-}
+//! Languages and cultures: tags and their fallback chains, which cell serves whom, dates and numbers,
+//! greetings and closings, and the words people use for yes and no. Pure: no SQL, no clock.
+//! Deliberately not here: what a workspace's staff say about a culture (only the starter data is).
+
+mod formats;
+mod greetings;
+mod locale;
+mod names;
+mod resolve;
+mod starter;
+mod words;
+
+pub use formats::{format_date, format_number, format_time};
+pub use greetings::{Known, closing, default_register, full_name, greeting};
+pub use locale::{canonical, chain, is_rtl, language_of, same_locale};
+pub use names::names;
+pub use resolve::{OtherLanguage, Resolved, Status, resolve};
+pub use starter::starter_locales;
+pub use words::{gender, register, yes_no};
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,143 @@
-//! (being written)
+//! The one renderer: Tera sources of a cell and one person's fields in, one message out, for preview, check and export alike.
+//! Templates are programs from strangers, so they run in a worker process with limits on time, memory and output.
+//! Deliberately not here: how blocks become Tera, which cell a person gets, MIME.
+
+mod cell;
+mod faults;
+mod filters;
+mod guard;
+mod inspect;
+mod judge;
+mod limits;
+mod parent;
+mod protocol;
+mod salutation;
+mod tags;
+mod words;
+mod worker;
+
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::profiles::Register;
+
+pub use inspect::{inspect, reads};
+pub use parent::{Worker, WorkerPath};
+pub use worker::{WORKER_ARGUMENT, run_worker};
+
+/// What one cell of one revision compiles to: a Tera source per message part.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Compiled {
+    /// BCP 47: the language of the words, in which dates, numbers and greetings are written.
+    pub locale: String,
+    /// None serves every register; greetings then follow the person's own.
+    pub register: Option<Register>,
+    pub subject: String,
+    pub html: String,
+    pub text: String,
+}
+
+impl Compiled {
+    pub fn part(&self, part: Part) -> &str {
+        match part {
+            Part::Subject => &self.subject,
+            Part::Html => &self.html,
+            Part::Text => &self.text,
+        }
+    }
+}
+
+/// What a template may read of one person: names to strings, numbers, yes/no, lists of strings and the map `postal`.
+/// Null, "" and empty lists count as missing. `locale`, `time_zone`, `register`, `title`, `gender`, `first_name` and
+/// `last_name` also steer dates, numbers, greetings and closings.
+pub type Fields = serde_json::Map<String, serde_json::Value>;
+
+/// One message. The subject is one line without control characters; no part is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rendered {
+    pub subject: String,
+    pub html: String,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    Subject,
+    Html,
+    Text,
+}
+
+impl Part {
+    pub const ALL: [Part; 3] = [Part::Subject, Part::Html, Part::Text];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Part::Subject => "subject",
+            Part::Html => "html",
+            Part::Text => "text",
+        }
+    }
+}
+
+/// Why one person gets no message. `line` and `column` are 1-based in the part's Tera source, columns in characters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fault {
+    /// The template prints or computes with something this person does not have; `field` may be dotted (postal.city).
+    Missing {
+        field: String,
+        part: Part,
+        line: u32,
+        column: u32,
+    },
+    /// `message` is in plain words, for the author.
+    Failed {
+        message: String,
+        part: Part,
+        line: u32,
+        column: u32,
+    },
+    Empty {
+        part: Part,
+    },
+    /// More than 1 MiB of output.
+    TooLong {
+        part: Part,
+        line: u32,
+    },
+    /// `line` is the loop or component most likely to be at fault: nothing outside can know the exact one.
+    TimedOut {
+        part: Part,
+        line: u32,
+    },
+    /// The worker died of it, as a rule because it asked for more than 512 MiB.
+    Crashed {
+        part: Part,
+        line: u32,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+/// A finding that the author can fix. `line` and `column` are 1-based in the part's Tera source, columns in characters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Diagnostic {
+    pub line: u32,
+    pub column: u32,
+    pub message: String,
+    pub severity: Severity,
+    pub part: Part,
+    /// The block the place belongs to, where the compiler of blocks knows it.
+    pub block: Option<String>,
+    /// The name a template reads, when the finding is about it.
+    pub placeholder: Option<String>,
+}

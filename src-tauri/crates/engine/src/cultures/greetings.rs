@@ -1,0 +1,151 @@
+//! How a message opens and closes, and how a name is written, by culture and register.
+//! Gender is never read from a name: unknown means the neutral form. Greetings carry no closing punctuation; the
+//! author types it.
+
+use icu::properties::CodePointMapData;
+use icu::properties::props::Script;
+
+use super::starter::{Culture, Order};
+use super::words::{Courtesy, courtesy};
+use crate::profiles::{Gender, Register};
+
+/// What may be known of the person who is greeted. Empty text counts as unknown.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Known<'a> {
+    pub title: Option<&'a str>,
+    pub first_name: Option<&'a str>,
+    pub last_name: Option<&'a str>,
+    pub gender: Option<Gender>,
+}
+
+/// "Dear Dr. Okafor", "Guten Tag Robin Meier", "田中 美咲 様". `locale` is the text's; `register` None takes the
+/// culture's own. Never with a gap, a dangling comma or closing punctuation. In a culture the product knows nothing of
+/// it is the name alone, and empty when there is no name either.
+pub fn greeting(known: &Known, locale: &str, register: Option<Register>) -> String {
+    let culture = Culture::of(locale);
+    let register = register.unwrap_or_else(|| culture.register());
+    let parts = Parts::of(known, &culture);
+    if parts.full.is_empty() {
+        return culture.form(register, |forms| forms.nobody.as_deref()).unwrap_or_default().to_owned();
+    }
+    let gendered = match parts.gender {
+        Some(Gender::Feminine) => culture.form(register, |forms| forms.feminine.as_deref()),
+        Some(Gender::Masculine) => culture.form(register, |forms| forms.masculine.as_deref()),
+        Some(Gender::Other) | None => None,
+    };
+    let neutral = culture.form(register, |forms| forms.neutral.as_deref());
+    // A gendered form that lacks a part of the name gives way to the neutral one, which takes any.
+    (gendered.into_iter().chain(neutral).flatten())
+        .find_map(|pattern| parts.filled(pattern))
+        .unwrap_or_else(|| parts.full.clone())
+}
+
+/// "Mit freundlichen Grüßen", without punctuation. Empty in a culture the product knows nothing of.
+pub fn closing(locale: &str, register: Option<Register>) -> String {
+    let culture = Culture::of(locale);
+    let register = register.unwrap_or_else(|| culture.register());
+    culture.closing(register).unwrap_or_default().to_owned()
+}
+
+/// The register strangers are addressed in, neutral where a culture says nothing.
+pub fn default_register(locale: &str) -> Register {
+    Culture::of(locale).register()
+}
+
+/// The whole name in the culture's order, without a title; a name in Chinese, Japanese or Korean script keeps its own
+/// order everywhere. Empty when no name is known.
+pub fn full_name(known: &Known, locale: Option<&str>) -> String {
+    in_order(known, &Culture::of(locale.unwrap_or_default()))
+}
+
+struct Parts<'a> {
+    /// As it is recorded.
+    title: Option<String>,
+    /// Without courtesy words, which patterns bring in their own language.
+    degree: Option<String>,
+    given: Option<&'a str>,
+    family: Option<&'a str>,
+    full: String,
+    gender: Option<Gender>,
+}
+
+impl<'a> Parts<'a> {
+    fn of(known: &Known<'a>, culture: &Culture) -> Parts<'a> {
+        let (given, family) = (present(known.first_name), present(known.last_name));
+        let suits = |title: &str| {
+            // "Dear Dr. Ngozi" is not said in most cultures, and "Dr." not among Chinese characters.
+            (family.is_some() || culture.title_with_given()) && (!culture.own_script() || is_cjk(title))
+        };
+        let title = present(known.title);
+        let (courtesies, rest): (Vec<&str>, Vec<&str>) =
+            title.unwrap_or_default().split_whitespace().partition(|word| courtesy(word).is_some());
+        // A title that someone stated is not a guess.
+        let stated = courtesies.iter().find_map(|word| courtesy(word)).and_then(|Courtesy(gender)| gender);
+        Parts {
+            title: title.filter(|title| suits(title)).map(str::to_owned),
+            degree: Some(rest.join(" ")).filter(|rest| !rest.is_empty() && suits(rest)),
+            given,
+            family,
+            full: in_order(known, culture),
+            gender: known.gender.or(stated),
+        }
+    }
+
+    /// The pattern with its keys filled in, or None when one that it needs is unknown.
+    fn filled(&self, pattern: &str) -> Option<String> {
+        let mut filled = String::new();
+        let mut rest = pattern;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (key, after) = after.split_once('}')?;
+            filled.push_str(before);
+            match (self.value(key.trim_end_matches('?')), key.ends_with('?')) {
+                (Some(value), _) => filled.push_str(value),
+                (None, true) => {}
+                (None, false) => return None,
+            }
+            rest = after;
+        }
+        filled.push_str(rest);
+        Some(filled.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    fn value(&self, key: &str) -> Option<&str> {
+        match key {
+            "title" => self.title.as_deref(),
+            "degree" => self.degree.as_deref(),
+            "given" => self.given,
+            "family" => self.family,
+            "full" => Some(&self.full),
+            _ => None,
+        }
+    }
+}
+
+fn in_order(known: &Known, culture: &Culture) -> String {
+    let name = match (present(known.first_name), present(known.last_name)) {
+        (Some(given), Some(family)) => {
+            let cjk = is_cjk(given) && is_cjk(family);
+            match culture.order() {
+                Order::FamilyFirst if cjk || !culture.own_script() => format!("{family}{}{given}", culture.join()),
+                Order::GivenFirst if cjk => format!("{family}{given}"),
+                Order::FamilyFirst | Order::GivenFirst => format!("{given} {family}"),
+            }
+        }
+        (given, family) => given.or(family).unwrap_or_default().to_owned(),
+    };
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn present(text: Option<&str>) -> Option<&str> {
+    text.map(str::trim).filter(|text| !text.is_empty())
+}
+
+fn is_cjk(text: &str) -> bool {
+    let scripts = CodePointMapData::<Script>::new();
+    text.chars().filter(|character| character.is_alphabetic()).all(|character| {
+        matches!(
+            scripts.get(character),
+            Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul | Script::Bopomofo
+        )
+    })
+}

@@ -1,0 +1,60 @@
+//! Language tags (BCP 47): their canonical form, their direction and their fallback chain (CLDR parents).
+
+use icu::locale::fallback::LocaleFallbacker;
+use icu::locale::{DataLocale, Locale, LocaleCanonicalizer, LocaleDirectionality};
+
+/// The canonical form of a tag as people write it: `pt_BR`, ` DE-de `, `iw`. None when it is malformed or names no
+/// language; a well-formed tag nobody has heard of is kept.
+pub fn canonical(tag: &str) -> Option<String> {
+    parse(tag).map(|locale| locale.to_string())
+}
+
+/// The language subtag alone: "pt" of "pt-BR". A malformed tag is given back as it is.
+pub fn language_of(tag: &str) -> String {
+    parse(tag).map_or_else(|| tag.trim().to_owned(), |locale| locale.id.language.to_string())
+}
+
+/// Whether the script of this locale runs from right to left. The script decides: `az-Arab` does, `az` does not.
+pub fn is_rtl(tag: &str) -> bool {
+    static DIRECTIONS: LocaleDirectionality = LocaleDirectionality::new_extended();
+    parse(tag).is_some_and(|locale| DIRECTIONS.is_right_to_left(&locale.id))
+}
+
+/// The locale and its CLDR parents, nearest first, without the root: es-MX, es-419, es. The tags are in the form CLDR
+/// files them under (zh-Hant-TW as zh-TW), so two tags name one locale when their chains begin alike. A parent never
+/// crosses scripts: zh-HK ends in zh-Hant, never in zh. Empty for a malformed tag.
+pub fn chain(tag: &str) -> Vec<String> {
+    let Some(locale) = parse(tag) else { return Vec::new() };
+    let fallbacker = LocaleFallbacker::new();
+    let mut iterator = fallbacker.for_config(Default::default()).fallback_for(DataLocale::from(&locale));
+    let mut found = Vec::new();
+    while !iterator.get().is_unknown() {
+        found.push(iterator.get().to_string());
+        iterator.step();
+    }
+    // CLDR lets Latin-script Hindi inherit from English; a text is never borrowed from another language that way.
+    found.retain(|tag| {
+        language_of(tag) == locale.id.language.as_str() || is_macro_parent(locale.id.language.as_str(), tag)
+    });
+    found
+}
+
+/// Whether two tags name the same locale: zh-TW and zh-Hant-TW do.
+pub fn same_locale(one: &str, other: &str) -> bool {
+    match (chain(one).first(), chain(other).first()) {
+        (Some(one), Some(other)) => one == other,
+        _ => false,
+    }
+}
+
+pub(super) fn parse(tag: &str) -> Option<Locale> {
+    static CANONICALIZER: LocaleCanonicalizer = LocaleCanonicalizer::new_extended();
+    let mut locale = Locale::try_from_str(&tag.trim().replace('_', "-")).ok()?;
+    CANONICALIZER.canonicalize(&mut locale);
+    (!locale.id.language.is_unknown()).then_some(locale)
+}
+
+/// Norwegian is written as Bokmål or Nynorsk, and CLDR files what both share under "no".
+fn is_macro_parent(language: &str, parent: &str) -> bool {
+    matches!(language, "nb" | "nn") && parent == "no"
+}

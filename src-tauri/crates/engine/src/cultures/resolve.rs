@@ -1,0 +1,165 @@
+//! Which cell of a template serves one person, and in what words that is explained.
+//! Falling back is by whole cell: a message is in one language and one register.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::greetings::default_register;
+use super::locale::{chain, language_of};
+use super::names::names;
+use crate::profiles::Register;
+
+/// Whether the template's default language may reach someone who reads another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OtherLanguage {
+    Allowed,
+    Forbidden,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Written for this very locale and register.
+    Authored,
+    /// Written for another one, and good enough.
+    Borrowed,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resolved {
+    /// Into the cells that were asked about.
+    pub index: usize,
+    pub status: Status,
+    /// What was tried and found, in words and in order: "Reads Spanish (Mexico)", ….
+    pub steps: Vec<String>,
+    /// The cell addresses the reader in a register that was not wanted.
+    pub crosses_register: bool,
+}
+
+/// A cell's place: its locale, and its register if it serves only one.
+pub type Place = (String, Option<Register>);
+
+/// The cell for a person, or None when there is none they may be sent. Cells are tried along the person's fallback
+/// chain, first without crossing registers and then crossing them, and after that along the chain of the template's
+/// default locale, if its language is the person's or another one is allowed. A malformed `person_locale` counts as
+/// unknown. Costs some microseconds per link of the chain: ask once per (locale, register) and keep the answer.
+pub fn resolve(
+    cells: &[Place],
+    default_locale: &str,
+    person_locale: Option<&str>,
+    person_register: Option<Register>,
+    other_language: OtherLanguage,
+) -> Option<Resolved> {
+    let reads = person_locale.map(|locale| (locale, chain(locale))).filter(|(_, chain)| !chain.is_empty());
+    let keys: Vec<Option<String>> = cells.iter().map(|(locale, _)| chain(locale).into_iter().next()).collect();
+    let search = Search {
+        cells,
+        keys: &keys,
+        wanted: person_register
+            .unwrap_or_else(|| default_register(reads.as_ref().map_or(default_locale, |(tag, _)| tag))),
+        explicit: person_register.is_some(),
+    };
+    let mut steps = Vec::new();
+    let defaults = chain(default_locale);
+    let own = match &reads {
+        Some((locale, chain)) => {
+            steps.push(format!("Reads {}", english(locale)));
+            if let Some(found) = search.along(chain, &mut steps) {
+                return Some(search.resolved(found, chain.first(), steps));
+            }
+            if language_of(locale) != language_of(default_locale) && other_language == OtherLanguage::Forbidden {
+                return None;
+            }
+            steps.push(format!("Tried the template’s own language, {}", english(default_locale)));
+            chain.first()
+        }
+        None => {
+            steps.push(format!("No language is known; used the template’s own, {}", english(default_locale)));
+            defaults.first()
+        }
+    };
+    let found = search.along(&defaults, &mut steps)?;
+    Some(search.resolved(found, own, steps))
+}
+
+struct Search<'a> {
+    cells: &'a [Place],
+    /// The first link of each cell's chain, by which locales compare.
+    keys: &'a [Option<String>],
+    wanted: Register,
+    /// The person's own register, not merely the culture's.
+    explicit: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Found {
+    index: usize,
+    crosses_register: bool,
+}
+
+impl Search<'_> {
+    fn along(&self, chain: &[String], steps: &mut Vec<String>) -> Option<Found> {
+        let walk = |pick: &dyn Fn(&str) -> Option<usize>, crosses_register| {
+            let mut links = chain.iter().enumerate();
+            links.find_map(|(at, link)| Some((at, Found { index: pick(link)?, crosses_register })))
+        };
+        let hit = walk(&|link| self.fitting(link), false).or_else(|| walk(&|link| self.first(link, |_| true), true));
+        let tried = hit.map_or(chain.len(), |(at, _)| at + 1);
+        for pair in chain.get(..tried).unwrap_or(chain).windows(2) {
+            if let [before, next] = pair {
+                steps.push(format!("No {} text; tried {}", english(before), english(next)));
+            }
+        }
+        match hit {
+            None => {
+                if let Some(last) = chain.last() {
+                    steps.push(format!("No {} text", english(last)));
+                }
+                None
+            }
+            Some((_, found)) => {
+                steps.push(self.used(found));
+                Some(found)
+            }
+        }
+    }
+
+    /// The best cell of this locale that does not cross registers.
+    fn fitting(&self, link: &str) -> Option<usize> {
+        self.first(link, |register| register == Some(self.wanted))
+            .or_else(|| self.first(link, |register| register.is_none()))
+            .or_else(|| self.first(link, |register| register == Some(Register::Neutral)))
+            .or_else(|| if self.explicit { None } else { self.first(link, |_| true) })
+    }
+
+    fn first(&self, link: &str, suits: impl Fn(Option<Register>) -> bool) -> Option<usize> {
+        self.keys
+            .iter()
+            .zip(self.cells)
+            .position(|(key, (_, register))| key.as_deref() == Some(link) && suits(*register))
+    }
+
+    fn used(&self, found: Found) -> String {
+        let Some((locale, register)) = self.cells.get(found.index) else { return String::new() };
+        match (found.crosses_register, register) {
+            (true, Some(register)) => format!(
+                "No {} text of that kind; used the {} one in {}",
+                self.wanted.as_str(),
+                register.as_str(),
+                english(locale)
+            ),
+            (false, Some(register)) => format!("Used the {} text in {}", register.as_str(), english(locale)),
+            (_, None) => format!("Used the text in {}", english(locale)),
+        }
+    }
+
+    fn resolved(&self, found: Found, own: Option<&String>, steps: Vec<String>) -> Resolved {
+        let authored = !found.crosses_register && self.keys.get(found.index).is_some_and(|key| key.as_ref() == own);
+        let status = if authored { Status::Authored } else { Status::Borrowed };
+        Resolved { index: found.index, status, steps, crosses_register: found.crosses_register }
+    }
+}
+
+fn english(tag: &str) -> String {
+    names(tag).0
+}

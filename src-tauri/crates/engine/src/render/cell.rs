@@ -1,0 +1,139 @@
+//! One cell made ready: a Tera per message part, so that escaping goes by part and one part's components are not
+//! another's. Renders one person at a time, inside the worker.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::Deserialize;
+use serde_json::Value;
+use tera::{Context, Tera};
+
+use super::filters::{self, Slot};
+use super::guard::{Guarded, guard};
+use super::limits::{Bounded, Deadline, SOURCE_BYTES, Stop};
+use super::words::Reader;
+use super::{Compiled, Fault, Fields, Part, Rendered, faults, judge, tags};
+use crate::profiles::{Gender, Register};
+
+pub struct Cell {
+    compiled: Compiled,
+    reader: Slot,
+    /// In the order of `Part::ALL`; a part that does not compile answers every person with its fault.
+    parts: Vec<(Part, Result<Prepared, Fault>)>,
+}
+
+/// One part's Tera, and how its source differs from the author's.
+pub type Prepared = (Tera, Guarded);
+
+impl Cell {
+    pub fn new(compiled: Compiled) -> Self {
+        let reader: Slot = Arc::new(Mutex::new(Reader::default()));
+        let parts = Part::ALL.map(|part| (part, prepare(part, compiled.part(part), &reader))).into();
+        Cell { compiled, reader, parts }
+    }
+
+    /// `begins` hears of each part before it is rendered.
+    pub fn render(&self, fields: &Fields, mut begins: impl FnMut(Part)) -> Result<Rendered, Fault> {
+        *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = reader(&self.compiled, fields);
+        let context = context(fields);
+        let deadline = Deadline::soft();
+        let mut texts = Vec::with_capacity(Part::ALL.len());
+        for (part, prepared) in &self.parts {
+            begins(*part);
+            let (tera, guarded) = prepared.as_ref().map_err(Clone::clone)?;
+            let text = self.render_part(*part, tera, guarded, &context, deadline, fields)?;
+            texts.push(judge::judge(*part, text)?);
+        }
+        match <[String; 3]>::try_from(texts) {
+            Ok([subject, html, text]) => Ok(Rendered { subject, html, text }),
+            Err(_) => Err(Fault::Empty { part: Part::Subject }),
+        }
+    }
+
+    fn render_part(
+        &self,
+        part: Part,
+        tera: &Tera,
+        guarded: &Guarded,
+        context: &Context,
+        deadline: Deadline,
+        fields: &Fields,
+    ) -> Result<String, Fault> {
+        let source = self.compiled.part(part);
+        let mut out = Bounded::new(deadline, source.len() + source.len() / 4);
+        let result = tera.render_to(part.as_str(), context, &mut out);
+        let line = || tags::costliest_line(source);
+        match (out.stopped, result) {
+            (Some(Stop::TooLong), _) => Err(Fault::TooLong { part, line: line() }),
+            (Some(Stop::TimedOut), _) => Err(Fault::TimedOut { part, line: line() }),
+            (None, _) if deadline.passed() => Err(Fault::TimedOut { part, line: line() }),
+            (None, Err(error)) => Err(faults::of_render(&error, part, source, guarded, fields)),
+            (None, Ok(())) => String::from_utf8(out.out).map_err(|_| Fault::Empty { part }),
+        }
+    }
+}
+
+/// A Tera that knows this part alone, under a name that decides nothing. Shared with inspection.
+pub fn prepare(part: Part, source: &str, reader: &Slot) -> Result<Prepared, Fault> {
+    let failed =
+        |message: &str, (line, column): (u32, u32)| Fault::Failed { message: message.into(), part, line, column };
+    if source.len() > SOURCE_BYTES {
+        return Err(failed("This is longer than a message may be (256 KB)", (1, 1)));
+    }
+    if let Some(at) = source.find("__tera_context") {
+        return Err(failed("A message cannot print everything that is known of a person", tags::place(source, at)));
+    }
+    let guarded = guard(source);
+    let mut tera = Tera::default();
+    filters::register(&mut tera, reader);
+    // Every name ends with "": HTML is always escaped. Subject and text never are.
+    tera.autoescape_on(if part == Part::Html { vec![""] } else { vec![] });
+    match tera.add_raw_template(part.as_str(), &guarded.source) {
+        Ok(()) => Ok((tera, guarded)),
+        Err(error) => Err(faults::of_source(&error, part, source, &guarded)),
+    }
+}
+
+/// Empty values are left out, so that they count as missing; `postal` is always there, so that its lines can be asked for.
+fn context(fields: &Fields) -> Context {
+    let mut context = Context::new();
+    for (name, value) in fields {
+        if let Some(value) = filled(value) {
+            context.insert_value(name.clone(), value);
+        }
+    }
+    if !context.contains_key("postal") {
+        context.insert_value("postal", tera::Value::from(tera::Map::default()));
+    }
+    context
+}
+
+fn filled(value: &Value) -> Option<tera::Value> {
+    match value {
+        Value::Null => None,
+        Value::String(text) if text.trim().is_empty() => None,
+        Value::String(text) => Some(tera::Value::normal_string(text)),
+        Value::Array(items) if items.is_empty() => None,
+        Value::Object(map) => {
+            let map = map.iter().filter_map(|(key, value)| Some((key.clone().into(), filled(value)?)));
+            Some(tera::Value::from(map.collect::<tera::Map>()))
+        }
+        other => tera::Value::try_from_serializable(other).ok(),
+    }
+}
+
+fn reader(compiled: &Compiled, fields: &Fields) -> Reader {
+    let text =
+        |name: &str| fields.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_string);
+    // Only the stored words count; anything else says nothing.
+    let own: Option<Register> = fields.get("register").and_then(|word| Register::deserialize(word).ok());
+    Reader {
+        language: compiled.locale.clone(),
+        register: compiled.register.or(own),
+        locale: text("locale"),
+        time_zone: text("time_zone"),
+        title: text("title"),
+        gender: fields.get("gender").and_then(|word| Gender::deserialize(word).ok()),
+        first_name: text("first_name"),
+        last_name: text("last_name"),
+    }
+}

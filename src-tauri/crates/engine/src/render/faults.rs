@@ -1,0 +1,240 @@
+//! Tera's errors as faults: what is missing is named, the place is the author's, and the words are plain.
+
+use serde_json::Value;
+use tera::{Error, ErrorKind, ReportError};
+
+use super::guard::Guarded;
+use super::tags::{self, Kind, Token};
+use super::{Diagnostic, Fault, Fields, Part, Severity};
+
+impl Fault {
+    pub fn part(&self) -> Part {
+        match self {
+            Fault::Missing { part, .. }
+            | Fault::Failed { part, .. }
+            | Fault::Empty { part }
+            | Fault::TooLong { part, .. }
+            | Fault::TimedOut { part, .. }
+            | Fault::Crashed { part, .. } => *part,
+        }
+    }
+
+    /// One sentence for the author, without the place.
+    pub fn words(&self) -> String {
+        let part = match self.part() {
+            Part::Subject => "subject",
+            Part::Html => "message",
+            Part::Text => "plain text",
+        };
+        match self {
+            Fault::Missing { field, .. } => format!("“{field}” is empty for this person"),
+            Fault::Failed { message, .. } => message.clone(),
+            Fault::Empty { .. } => format!("The {part} is empty for this person"),
+            Fault::TooLong { line, .. } => format!("The {part} becomes longer than 1 MB; look at line {line}"),
+            Fault::TimedOut { line, .. } => format!("The {part} takes too long to write; look at line {line}"),
+            Fault::Crashed { line, .. } => format!("The {part} needs too much memory to write; look at line {line}"),
+        }
+    }
+
+    /// The same as a finding in the editor.
+    pub fn diagnostic(&self) -> Diagnostic {
+        let (line, column) = match self {
+            Fault::Missing { line, column, .. } | Fault::Failed { line, column, .. } => (*line, *column),
+            Fault::TooLong { line, .. } | Fault::TimedOut { line, .. } | Fault::Crashed { line, .. } => (*line, 1),
+            Fault::Empty { .. } => (1, 1),
+        };
+        let placeholder = match self {
+            Fault::Missing { field, .. } => Some(field.clone()),
+            _ => None,
+        };
+        let (message, part) = (self.words(), self.part());
+        Diagnostic { line, column, message, severity: Severity::Error, part, block: None, placeholder }
+    }
+}
+
+/// The fault of a source that does not compile.
+pub fn of_source(error: &Error, part: Part, source: &str, guarded: &Guarded) -> Fault {
+    let (message, byte) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            (report.message().to_string(), report.span().range.start)
+        }
+        other => located(&other.to_string(), part, &guarded.source),
+    };
+    let (line, column) = tags::place(source, guarded.original(byte));
+    Fault::Failed { message: plain(&message), part, line, column }
+}
+
+/// The fault of rendering one person.
+pub fn of_render(error: &Error, part: Part, source: &str, guarded: &Guarded, fields: &Fields) -> Fault {
+    let ErrorKind::RenderingError(report) = error.kind() else {
+        return of_source(error, part, source, guarded);
+    };
+    let range = report.span().range.clone();
+    let (start, end) = (guarded.original(range.start), guarded.original(range.end).max(guarded.original(range.start)));
+    let (line, column) = tags::place(source, start);
+    if is_missing(report) {
+        let field = missing_name(report.message(), source, start, end, fields);
+        return Fault::Missing { field, part, line, column };
+    }
+    Fault::Failed { message: plain(report.message()), part, line, column }
+}
+
+/// Tera has no kind of its own for what is undefined; these are all the words it uses for it (2.4).
+fn is_missing(report: &ReportError) -> bool {
+    let message = report.message();
+    message.starts_with("Variable `")
+        || message.starts_with("Field `")
+        || message.contains("`undefined`")
+        || message.contains("an undefined value")
+        || message.contains("is undefined")
+        || message.contains("type undefined")
+}
+
+fn missing_name(message: &str, source: &str, start: usize, end: usize, fields: &Fields) -> String {
+    let tokens = tags::tokens(source);
+    let named = message.strip_prefix("Variable `").and_then(|rest| rest.split('`').next());
+    if let Some(name) = named {
+        return assigned(&tokens, name, fields).unwrap_or_else(|| name.to_string());
+    }
+    // The span may be that of `b` in `a.b` alone, so the paths are read from the whole tag.
+    let paths = paths(around(&tokens, start));
+    let inside = |path: &&Path| path.start < end.max(start + 1) && path.end > start;
+    let absent = |path: &&Path| is_absent(&path.name, fields);
+    let found = paths.iter().find(|path| inside(path) && absent(path));
+    match found.or_else(|| paths.iter().find(absent)).or_else(|| paths.iter().find(inside)).or(paths.first()) {
+        Some(path) => assigned(&tokens, &path.name, fields).unwrap_or_else(|| path.name.clone()),
+        None => source.get(start..end).unwrap_or("").trim().to_string(),
+    }
+}
+
+/// What a name that the template set itself was to be made of, if that is what is missing.
+fn assigned(tokens: &[Token], name: &str, fields: &Fields) -> Option<String> {
+    let at = tokens.windows(3).position(|three| three[0].is("set") && three[1].is(name) && three[2].is("="))?;
+    let read = paths(around(tokens, tokens[at].start).get(4..)?);
+    read.into_iter().find(|path| is_absent(&path.name, fields)).map(|path| path.name)
+}
+
+/// The tokens of the tag around a byte, from its opening mark.
+fn around<'a, 'b>(tokens: &'b [Token<'a>], byte: usize) -> &'b [Token<'a>] {
+    let open = tokens.iter().rposition(|token| token.kind == Kind::Open && token.start <= byte).unwrap_or(0);
+    let length = tokens[open..].iter().position(|token| token.kind == Kind::Close).unwrap_or(tokens.len() - open);
+    &tokens[open..open + length]
+}
+
+fn is_absent(path: &str, fields: &Fields) -> bool {
+    let mut names = path.split('.');
+    let mut value = names.next().and_then(|name| fields.get(name));
+    for name in names {
+        value = value.and_then(|value| value.get(name));
+    }
+    match value {
+        None | Some(Value::Null) => true,
+        Some(Value::String(text)) => text.trim().is_empty(),
+        Some(Value::Array(items)) => items.is_empty(),
+        Some(_) => false,
+    }
+}
+
+/// A dotted name and its bytes in the source.
+struct Path {
+    name: String,
+    start: usize,
+    end: usize,
+}
+
+/// The dotted names that are read, without filters, functions, tests, named arguments and Tera's own words.
+fn paths(tokens: &[Token]) -> Vec<Path> {
+    const WORDS: [&str; 19] = [
+        "true",
+        "True",
+        "false",
+        "False",
+        "and",
+        "or",
+        "not",
+        "is",
+        "in",
+        "if",
+        "elif",
+        "else",
+        "for",
+        "set",
+        "none",
+        "loop",
+        "filter",
+        "set_global",
+        "null",
+    ];
+    let mut found: Vec<Path> = Vec::new();
+    let mut open = false;
+    for (index, token) in tokens.iter().enumerate() {
+        let before = index.checked_sub(1).map(|at| tokens[at]);
+        let next = tokens.get(index + 1);
+        let joined = before.is_some_and(|before| before.is(".") || before.is("?."));
+        if token.kind != Kind::Ident {
+            open &= token.is(".") || token.is("?.");
+        } else if joined && open {
+            if let Some(path) = found.last_mut() {
+                path.name.push('.');
+                path.name.push_str(token.word);
+                path.end = token.end();
+            }
+        } else if !joined
+            && !WORDS.contains(&token.word)
+            && !before.is_some_and(|before| before.is("|") || before.is("is"))
+            && !next.is_some_and(|next| next.is("(") || next.is("="))
+        {
+            found.push(Path { name: token.word.to_string(), start: token.start, end: token.end() });
+            open = true;
+        }
+    }
+    found
+}
+
+/// Some of Tera's errors come as a report in text: `error: …` and ` --> name:line:column`.
+fn located(report: &str, part: Part, source: &str) -> (String, usize) {
+    let message = report.lines().next().unwrap_or("").trim_start_matches("error: ").to_string();
+    let mark = format!("--> {}:", part.as_str());
+    let place = report.split(&mark).nth(1).and_then(|rest| {
+        let mut numbers = rest.lines().next()?.split(':').map(str::parse::<usize>);
+        Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
+    });
+    let byte = place.map_or(0, |(line, column)| tags::byte_of(source, line, column));
+    (message, byte)
+}
+
+fn plain(message: &str) -> String {
+    let first = message.lines().next().unwrap_or("");
+    let has = |words: &str| first.contains(words);
+    let fixed = if has("Circular") || has("Unknown template") || has("inheriting") {
+        "A message cannot include another one"
+    } else if has("Unexpected end of input") || has("unexpected end of raw") {
+        "Something is opened here and never closed"
+    } else if has("Math operations") || has("requires both operands") {
+        "Only numbers can be calculated with"
+    } else if has("Cannot compare") {
+        "These two cannot be compared: one is a number, the other is not"
+    } else if has("Iteration not possible") || has("iteration is not possible") {
+        "Only a list can be gone through one by one"
+    } else if has("recursion") {
+        "A piece of this message contains itself"
+    } else if has("function `range`") || has("Function `range`") {
+        "A loop may run at most 100,000 times"
+    } else {
+        ""
+    };
+    if !fixed.is_empty() {
+        return fixed.to_string();
+    }
+    let mut words = String::with_capacity(first.len() + 8);
+    let mut opened = false;
+    for letter in first.replace("|__known", "").chars() {
+        match letter {
+            '`' if opened => words.push('”'),
+            '`' => words.push('“'),
+            other => words.push(other),
+        }
+        opened ^= letter == '`';
+    }
+    words
+}

@@ -1,0 +1,165 @@
+//! The filters and functions templates may use: Tera's own, those that speak a culture's words, and stricter forms of
+//! the few that would print nothing for a missing value or let a person's HTML through.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tera::{Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
+
+use super::guard::KNOWN;
+use super::words::{self, Reader};
+
+/// Every name a template may use after `|`, in calls and after `is`; inspection refuses others before Tera meets them.
+pub const FILTERS: [&str; 40] = [
+    "safe",
+    "default",
+    "upper",
+    "lower",
+    "wordcount",
+    "escape",
+    "escape_html",
+    "escape_xml",
+    "newlines_to_br",
+    "pluralize",
+    "trim",
+    "trim_start",
+    "trim_end",
+    "replace",
+    "capitalize",
+    "title",
+    "truncate",
+    "indent",
+    "str",
+    "int",
+    "float",
+    "length",
+    "reverse",
+    "split",
+    "abs",
+    "round",
+    "first",
+    "last",
+    "nth",
+    "join",
+    "sort",
+    "unique",
+    "get",
+    "values",
+    "keys",
+    "pairs",
+    "group_by",
+    "date",
+    "time",
+    "number",
+];
+pub const FUNCTIONS: [&str; 5] = ["range", "throw", "super", "greeting", "closing"];
+pub const TESTS: [&str; 17] = [
+    "string",
+    "number",
+    "map",
+    "bool",
+    "array",
+    "integer",
+    "float",
+    "none",
+    "iterable",
+    "defined",
+    "undefined",
+    "odd",
+    "even",
+    "divisible_by",
+    "starting_with",
+    "ending_with",
+    "containing",
+];
+
+/// The person being rendered, shared by the filters of one cell. Not the template's variables: components do not see
+/// those, and `set` could change them.
+pub type Slot = Arc<Mutex<Reader>>;
+
+pub fn register(tera: &mut Tera, slot: &Slot) {
+    tera.register_filter("date", spoken(slot, |value, kwargs, reader| words::date(value, style(kwargs)?, reader)));
+    tera.register_filter("time", spoken(slot, |value, kwargs, reader| words::time(value, style(kwargs)?, reader)));
+    tera.register_filter("number", spoken(slot, |value, _, reader| words::number(value, reader)));
+    let reader = Arc::clone(slot);
+    tera.register_function("greeting", move |_: Kwargs, _: &State| with(&reader, words::greeting));
+    let reader = Arc::clone(slot);
+    tera.register_function("closing", move |_: Kwargs, _: &State| with(&reader, words::closing));
+
+    tera.register_filter(KNOWN, |value: &Value, _: Kwargs, _: &State| known(value).cloned());
+    // “safe” would let a person's HTML through, so it leaves every value as escaped or unescaped as it is.
+    tera.register_filter("safe", |value: &Value, _: Kwargs, _: &State| known(value).cloned());
+    tera.register_filter("str", |value: &Value, _: Kwargs, _: &State| known(value).map(|value| format!("{value}")));
+    tera.register_filter("newlines_to_br", breaks);
+    tera.register_filter("first", |list: &[Value], _: Kwargs, _: &State| item(list.first()));
+    tera.register_filter("last", |list: &[Value], _: Kwargs, _: &State| item(list.last()));
+    tera.register_filter("nth", |list: &[Value], kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        Ok(item(list.get(kwargs.must_get::<usize>("n")?)))
+    });
+    tera.register_filter("join", join);
+}
+
+/// The error Tera itself gives for a missing value, so that all of them are recognised by one rule.
+fn known(value: &Value) -> TeraResult<&Value> {
+    if value.is_undefined() {
+        let (expected_type, actual_type) = ("a value".to_string(), "undefined".to_string());
+        return Err(Error::new(ErrorKind::InvalidArgument { expected_type, actual_type }));
+    }
+    Ok(value)
+}
+
+fn item(found: Option<&Value>) -> Value {
+    found.cloned().unwrap_or_else(Value::undefined)
+}
+
+fn spoken(
+    slot: &Slot,
+    say: impl Fn(&str, &Kwargs, &Reader) -> Result<String, String> + Send + Sync + 'static,
+) -> impl Fn(&Value, Kwargs, &State) -> TeraResult<String> + Send + Sync + 'static {
+    let slot = Arc::clone(slot);
+    move |value, kwargs, _| {
+        let value = known(value)?;
+        let words = match value.as_str() {
+            Some(text) => with(&slot, |reader| say(text, &kwargs, reader)),
+            None => with(&slot, |reader| say(&value.to_string(), &kwargs, reader)),
+        };
+        words.map_err(Error::message)
+    }
+}
+
+fn style(kwargs: &Kwargs) -> Result<&str, String> {
+    let style =
+        kwargs.get::<&str>("style").map_err(|_| "The style must be in quotes, as in style=\"long\"".to_string())?;
+    Ok(style.unwrap_or("medium"))
+}
+
+fn with<T>(slot: &Slot, say: impl FnOnce(&Reader) -> T) -> T {
+    say(&slot.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+fn breaks(value: StringInput, _: Kwargs, state: &State) -> TeraResult<Value> {
+    let escaped = if state.autoescaping_enabled() && !value.is_safe() {
+        state.escape(value.as_str())?
+    } else {
+        value.as_str().to_string()
+    };
+    let broken = escaped.replace("\r\n", "<br>").replace(['\n', '\r'], "<br>");
+    Ok(Value::safe_string(&broken))
+}
+
+fn join(list: &[Value], kwargs: Kwargs, state: &State) -> TeraResult<Value> {
+    let separator = kwargs.get::<StringInput>("sep")?;
+    let safe = state.autoescaping_enabled()
+        && (list.iter().any(Value::is_safe) || separator.as_ref().is_some_and(|s| s.is_safe()));
+    let mut parts = Vec::with_capacity(list.len());
+    for value in list {
+        let value = known(value)?;
+        parts.push(if safe { state.escape_if_needed(value)? } else { value.to_string() });
+    }
+    let between = match &separator {
+        Some(text) if safe && !text.is_safe() => state.escape(text.as_str())?,
+        Some(text) => text.as_str().to_string(),
+        None => String::new(),
+    };
+    let joined = parts.join(&between);
+    Ok(if safe { Value::safe_string(&joined) } else { Value::from(joined) })
+}

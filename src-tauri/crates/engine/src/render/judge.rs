@@ -1,0 +1,161 @@
+//! The last look at a rendered part: nothing empty, no raw tag, no greeting without its name, no line break in a subject.
+//! Judges only what a reader would see; what goes wrong while rendering is `faults`.
+
+use super::salutation::dangling;
+use super::{Fault, Part};
+
+/// The part as it goes out, or why it must not.
+pub fn judge(part: Part, text: String) -> Result<String, Fault> {
+    let text = clean(part, text);
+    let seen = match part {
+        Part::Html => visible(&text),
+        Part::Subject | Part::Text => !text.trim().is_empty(),
+    };
+    if !seen {
+        return Err(Fault::Empty { part });
+    }
+    let failed = |message: String| Fault::Failed { message, part, line: 1, column: 1 };
+    if let Some(tag) = raw_tag(&text) {
+        return Err(failed(format!("A raw “{tag}” is left in what the reader would see")));
+    }
+    if part == Part::Html && text.contains('&') && raw_tag(&braces(&text)).is_some() {
+        return Err(failed("A raw “{{ }}” is left in what the reader would see".into()));
+    }
+    if let Some(salutation) = dangling(part, &text) {
+        return Err(failed(format!("“{salutation}” has lost its name")));
+    }
+    Ok(text)
+}
+
+/// A subject becomes one header line; NUL belongs nowhere.
+fn clean(part: Part, text: String) -> String {
+    if part == Part::Subject {
+        let line: String = text.chars().map(|c| if breaks_line(c) { ' ' } else { c }).collect();
+        return line.trim().to_string();
+    }
+    if text.contains('\0') { text.replace('\0', "") } else { text }
+}
+
+fn breaks_line(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}')
+}
+
+fn raw_tag(text: &str) -> Option<String> {
+    for (open, close) in [("{{", "}}"), ("{%", "%}")] {
+        let mut rest = text;
+        while let Some(at) = rest.find(open) {
+            rest = &rest[at..];
+            if let Some(end) = rest.find(close) {
+                let tag: String = rest[..end + 2].chars().take(60).collect();
+                return Some(tag);
+            }
+            rest = &rest[2..];
+        }
+    }
+    None
+}
+
+/// With the character references a browser would turn into braces and percent signs.
+fn braces(html: &str) -> String {
+    if !["&#", "&lcub;", "&lbrace;", "&percnt;"].iter().any(|reference| html.contains(reference)) {
+        return String::new();
+    }
+    let mut text = html.to_string();
+    for (reference, letter) in [
+        ("&lcub;", "{"),
+        ("&lbrace;", "{"),
+        ("&#123;", "{"),
+        ("&#x7b;", "{"),
+        ("&#x7B;", "{"),
+        ("&rcub;", "}"),
+        ("&rbrace;", "}"),
+        ("&#125;", "}"),
+        ("&#x7d;", "}"),
+        ("&#x7D;", "}"),
+        ("&percnt;", "%"),
+        ("&#37;", "%"),
+        ("&#x25;", "%"),
+    ] {
+        text = text.replace(reference, letter);
+    }
+    text
+}
+
+/// Whether a reader sees any letter, or a picture with its words.
+fn visible(html: &str) -> bool {
+    let mut rest = html;
+    loop {
+        let text = rest.find('<').map_or(rest, |at| &rest[..at]);
+        if !blank(text) {
+            return true;
+        }
+        rest = &rest[text.len()..];
+        if rest.is_empty() {
+            return false;
+        }
+        let (tag, behind) = tag(rest);
+        let lower = tag.get(..8.min(tag.len())).unwrap_or("").to_ascii_lowercase();
+        if lower.starts_with("<img") && pictured(tag) {
+            return true;
+        }
+        rest = behind;
+        for hidden in ["<style", "<script", "<title", "<head"] {
+            let named = lower.starts_with(hidden)
+                && !lower[hidden.len()..].starts_with(|letter: char| letter.is_ascii_alphanumeric());
+            if named {
+                rest = element_end(rest, &hidden[1..]);
+            }
+        }
+    }
+}
+
+fn pictured(tag: &str) -> bool {
+    let alt = tag.split("alt=").nth(1).unwrap_or("").trim_start_matches(['"', '\'']);
+    alt.starts_with(|letter: char| letter.is_alphanumeric())
+}
+
+/// Behind the end tag of an element, whose content nobody sees.
+fn element_end<'a>(html: &'a str, name: &str) -> &'a str {
+    let mut at = 0;
+    while let Some(next) = html[at..].find("</") {
+        at += next;
+        let behind = &html[at + 2..];
+        if behind.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name)) {
+            return behind.find('>').map_or("", |end| &behind[end + 1..]);
+        }
+        at += 2;
+    }
+    ""
+}
+
+/// A tag or comment and what follows it.
+pub fn tag(html: &str) -> (&str, &str) {
+    let end =
+        if html.starts_with("<!--") { html.find("-->").map(|at| at + 3) } else { html.find('>').map(|at| at + 1) };
+    html.split_at(end.unwrap_or(html.len()))
+}
+
+/// White space, the characters of no width that mail uses as padding, and their references.
+fn blank(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        if unseen(letter) {
+            rest = &rest[letter.len_utf8()..];
+            continue;
+        }
+        let reference = rest.find(';').filter(|_| letter == '&').map(|end| &rest[..=end]);
+        match reference {
+            Some("&nbsp;" | "&zwnj;" | "&zwj;" | "&shy;" | "&#160;" | "&#xa0;" | "&#8203;" | "&#847;" | "&#8199;") => {
+                rest = &rest[reference.map_or(0, str::len)..];
+            }
+            _ => return false,
+        }
+    }
+    true
+}
+
+fn unseen(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || matches!(letter, '\u{ad}' | '\u{34f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}

@@ -1,0 +1,222 @@
+//! The parent's side: starts the worker, sends it cells and batches, and kills it when it falls silent. What was not
+//! answered is tried again one by one, so that exactly the message that did it is named.
+
+use std::collections::HashMap;
+use std::ffi::OsString;
+use std::io;
+use std::path::PathBuf;
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+
+use super::limits::{HARD, START, STRIKES};
+use super::protocol::{self, Answer, Ask};
+use super::{Compiled, Fault, Fields, Part, Rendered, tags};
+use crate::{Error, Result};
+
+/// How to start this program as a render worker. An argument, because a test's own program is another.
+#[derive(Debug, Clone)]
+pub struct WorkerPath {
+    pub program: PathBuf,
+    pub args: Vec<OsString>,
+}
+
+/// One render worker process, started when first needed and again after it died. Dropping it ends the process.
+/// A cell stays loaded until another is loaded under its key.
+pub struct Worker {
+    path: WorkerPath,
+    cells: HashMap<u32, Loaded>,
+    running: Option<Running>,
+}
+
+struct Loaded {
+    compiled: Compiled,
+    /// Whether the running process has it.
+    sent: bool,
+    /// Messages that took too long or took the process with them.
+    strikes: u32,
+    condemned: Option<Fault>,
+}
+
+struct Running {
+    child: Child,
+    stdin: ChildStdin,
+    answers: Receiver<Answer>,
+}
+
+/// Why no answer came.
+#[derive(Debug, Clone, Copy)]
+enum End {
+    Silent,
+    Died,
+}
+
+impl Worker {
+    pub fn new(path: WorkerPath) -> Self {
+        Worker { path, cells: HashMap::new(), running: None }
+    }
+
+    /// Makes a cell known under a key the caller chooses. The same cell again keeps what was learned about it.
+    pub fn load(&mut self, cell: u32, compiled: &Compiled) {
+        if self.cells.get(&cell).is_some_and(|loaded| loaded.compiled == *compiled) {
+            return;
+        }
+        self.cells.insert(cell, Loaded { compiled: compiled.clone(), sent: false, strikes: 0, condemned: None });
+    }
+
+    /// Renders a batch (about 128 people is best) of one loaded cell; the answers are in the order of the people.
+    /// Errors: the cell is not loaded, or the worker cannot be started. What a template does is never an error.
+    pub fn render(&mut self, cell: u32, people: &[Fields]) -> Result<Vec<Result<Rendered, Fault>>> {
+        let mut messages = Vec::with_capacity(people.len());
+        if people.len() > 1 && self.condemned(cell)?.is_none() && self.ask_batch(cell, people)? {
+            while messages.len() < people.len() {
+                match self.next() {
+                    Ok(Answer::Message(message)) => messages.push(self.noted(cell, message)),
+                    Ok(Answer::Begins(_) | Answer::Ready) => {}
+                    Err(_) => break,
+                }
+            }
+        }
+        for person in &people[messages.len()..] {
+            let message = match self.condemned(cell)? {
+                Some(fault) => Err(fault),
+                None => {
+                    let message = self.render_alone(cell, person)?;
+                    self.noted(cell, message)
+                }
+            };
+            messages.push(message);
+        }
+        Ok(messages)
+    }
+
+    fn render_alone(&mut self, cell: u32, person: &Fields) -> Result<Result<Rendered, Fault>> {
+        let mut part = Part::Subject;
+        let asked = self.ask(cell, &Ask::RenderAlone { cell, person: std::borrow::Cow::Borrowed(person) })?;
+        let end = loop {
+            if !asked {
+                break End::Died;
+            }
+            match self.next() {
+                Ok(Answer::Message(message)) => return Ok(message),
+                Ok(Answer::Begins(begun)) => part = begun,
+                Ok(Answer::Ready) => {}
+                Err(end) => break end,
+            }
+        };
+        let line = self.cells.get(&cell).map_or(1, |loaded| tags::costliest_line(loaded.compiled.part(part)));
+        Ok(Err(match end {
+            End::Silent => Fault::TimedOut { part, line },
+            End::Died => Fault::Crashed { part, line },
+        }))
+    }
+
+    fn condemned(&self, cell: u32) -> Result<Option<Fault>> {
+        let loaded =
+            self.cells.get(&cell).ok_or_else(|| Error::invalid("This message was not prepared for rendering."))?;
+        Ok(loaded.condemned.clone())
+    }
+
+    /// Counts what is too costly; the third time condemns the cell, so that a bad template cannot cost hours.
+    fn noted(&mut self, cell: u32, message: Result<Rendered, Fault>) -> Result<Rendered, Fault> {
+        if let (Err(fault @ (Fault::TimedOut { .. } | Fault::Crashed { .. })), Some(loaded)) =
+            (&message, self.cells.get_mut(&cell))
+        {
+            loaded.strikes += 1;
+            if loaded.strikes >= STRIKES {
+                loaded.condemned = Some(fault.clone());
+            }
+        }
+        message
+    }
+
+    fn ask_batch(&mut self, cell: u32, people: &[Fields]) -> Result<bool> {
+        self.ask(cell, &Ask::Render { cell, people: std::borrow::Cow::Borrowed(people) })
+    }
+
+    /// False when the worker died of it or before it.
+    fn ask(&mut self, cell: u32, ask: &Ask) -> Result<bool> {
+        if self.running.is_none() {
+            let started = start(&self.path).map_err(|error| Error::io(&self.path.program, "started", error))?;
+            self.running = Some(started);
+            self.cells.values_mut().for_each(|loaded| loaded.sent = false);
+        }
+        let (Some(running), Some(loaded)) = (&mut self.running, self.cells.get_mut(&cell)) else {
+            return Ok(false);
+        };
+        let mut frames = Vec::new();
+        let mut framed = Ok(());
+        if !loaded.sent {
+            let compiled = std::borrow::Cow::Borrowed(&loaded.compiled);
+            framed = protocol::frame(&Ask::Load { cell, compiled }, &mut frames);
+            loaded.sent = true;
+        }
+        framed
+            .and_then(|()| protocol::frame(ask, &mut frames))
+            .map_err(|error| Error::io(&self.path.program, "given a person's values", error))?;
+        // The worker reads a whole batch before it writes, so this cannot wait for itself.
+        let sent = io::Write::write_all(&mut running.stdin, &frames);
+        if sent.is_err() {
+            self.end();
+        }
+        Ok(sent.is_ok())
+    }
+
+    fn next(&mut self) -> Result<Answer, End> {
+        let Some(running) = &self.running else {
+            return Err(End::Died);
+        };
+        running.answers.recv_timeout(HARD).map_err(|error| {
+            self.end();
+            match error {
+                RecvTimeoutError::Timeout => End::Silent,
+                RecvTimeoutError::Disconnected => End::Died,
+            }
+        })
+    }
+
+    fn end(&mut self) {
+        if let Some(mut running) = self.running.take() {
+            // Either may fail because it is dead already, which is what is wanted.
+            let _ = running.child.kill();
+            let _ = running.child.wait();
+        }
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+fn start(path: &WorkerPath) -> io::Result<Running> {
+    let mut command = Command::new(&path.program);
+    command.args(&path.args).env_clear().stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    if cfg!(unix) {
+        command.current_dir("/");
+    }
+    let mut child = command.spawn()?;
+    let (Some(stdin), Some(mut stdout)) = (child.stdin.take(), child.stdout.take()) else {
+        return Err(io::Error::other("no pipes"));
+    };
+    // Bounded, so that a worker far ahead of its parent waits instead of filling memory.
+    let (to, answers) = sync_channel(64);
+    std::thread::Builder::new().name("render answers".into()).spawn(move || {
+        let mut stdout = io::BufReader::with_capacity(128 * 1024, &mut stdout);
+        if protocol::greet(&mut stdout).is_err() || to.send(Answer::Ready).is_err() {
+            return;
+        }
+        while let Ok(Some(bytes)) = protocol::receive(&mut stdout) {
+            let Ok(answer) = protocol::decode(&bytes) else { break };
+            if to.send(answer).is_err() {
+                break;
+            }
+        }
+    })?;
+    if answers.recv_timeout(START).is_err() {
+        let _ = child.kill();
+        let _ = child.wait();
+        return Err(io::Error::other("it does not answer as a render worker"));
+    }
+    Ok(Running { child, stdin, answers })
+}

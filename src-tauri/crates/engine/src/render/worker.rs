@@ -1,0 +1,92 @@
+//! The child's side: reads cells and people from stdin, writes messages to stdout, and ends when its parent does.
+//! It runs under the limits, with an empty environment and at the root folder, so that a template finds nothing.
+
+use std::collections::HashMap;
+use std::io::{self, Read, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use super::cell::Cell;
+use super::limits;
+use super::protocol::{self, Answer, Ask};
+
+/// Answers are sent when so many bytes wait, when so much time has passed, or at the end of a batch.
+const WAITING_BYTES: usize = 64 * 1024;
+const WAITING_TIME: Duration = Duration::from_millis(20);
+
+/// The hidden argument, alone, by which the product's programs become a worker.
+pub const WORKER_ARGUMENT: &str = "render-worker";
+
+/// What a program does instead of its own work when it is called as the render worker. Never returns.
+pub fn run_worker() -> ! {
+    let turn = Arc::new(AtomicU64::new(0));
+    let ended = limits::bind()
+        .and_then(|()| watch(Arc::clone(&turn)))
+        .and_then(|()| answer(&mut io::stdin().lock(), &mut io::stdout().lock(), &turn));
+    std::process::exit(i32::from(ended.is_err()))
+}
+
+/// Ends this process when one message takes longer than its parent would ever wait: the parent is gone then.
+/// `turn` counts the beginnings and ends of messages: odd while one is being rendered.
+fn watch(turn: Arc<AtomicU64>) -> io::Result<()> {
+    let watching = move || {
+        loop {
+            let before = turn.load(Ordering::Relaxed);
+            std::thread::sleep(limits::ORPHANED);
+            if !before.is_multiple_of(2) && turn.load(Ordering::Relaxed) == before {
+                std::process::exit(1);
+            }
+        }
+    };
+    std::thread::Builder::new().name("watch".into()).spawn(watching).map(drop)
+}
+
+fn answer(from: &mut impl Read, to: &mut impl Write, turn: &AtomicU64) -> io::Result<()> {
+    to.write_all(protocol::HELLO)?;
+    to.flush()?;
+    let mut cells: HashMap<u32, Cell> = HashMap::new();
+    let mut waiting = Vec::with_capacity(2 * WAITING_BYTES);
+    while let Some(bytes) = protocol::receive(from)? {
+        match protocol::decode(&bytes)? {
+            Ask::Load { cell, compiled } => {
+                turn.fetch_add(1, Ordering::Relaxed);
+                cells.insert(cell, Cell::new(compiled.into_owned()));
+                turn.fetch_add(1, Ordering::Relaxed);
+            }
+            Ask::Render { cell, people } => {
+                let cell = cells.get(&cell).ok_or_else(|| io::Error::other("a cell that was not loaded"))?;
+                let mut sent = Instant::now();
+                for fields in people.iter() {
+                    turn.fetch_add(1, Ordering::Relaxed);
+                    protocol::frame(&Answer::Message(cell.render(fields, |_| {})), &mut waiting)?;
+                    turn.fetch_add(1, Ordering::Relaxed);
+                    if waiting.len() >= WAITING_BYTES || sent.elapsed() >= WAITING_TIME {
+                        flush(&mut waiting, to)?;
+                        sent = Instant::now();
+                    }
+                }
+                flush(&mut waiting, to)?;
+            }
+            Ask::RenderAlone { cell, person } => {
+                let cell = cells.get(&cell).ok_or_else(|| io::Error::other("a cell that was not loaded"))?;
+                let mut notices = Ok(());
+                turn.fetch_add(1, Ordering::Relaxed);
+                let message = cell.render(&person, |part| {
+                    let sent = protocol::send(to, &Answer::Begins(part));
+                    notices = std::mem::replace(&mut notices, Ok(())).and(sent);
+                });
+                turn.fetch_add(1, Ordering::Relaxed);
+                notices?;
+                protocol::send(to, &Answer::Message(message))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn flush(waiting: &mut Vec<u8>, to: &mut impl Write) -> io::Result<()> {
+    to.write_all(waiting)?;
+    waiting.clear();
+    to.flush()
+}

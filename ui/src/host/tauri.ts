@@ -1,0 +1,16 @@
+// The host over the desktop window. The only file that imports @tauri-apps.
+import { invoke } from "@tauri-apps/api/core";
+import { listen as listenTo } from "@tauri-apps/api/event";
+import type { Host, Progress } from "./types";
+
+export const host: Host = {
+  call: (command, request) => invoke("rpc", { command, request }),
+  onProgress(listen) {
+    const listening = listenTo<Progress>("progress", (event) => listen(event.payload));
+    return () => void listening.then((stop) => stop());
+  },
+  pickFile: (options) => invoke("pick_file", options),
+  pickFolder: (title) => invoke("pick_folder", { title }),
+  pickSave: (options) => invoke("pick_save", options),
+  reveal: (path) => invoke("reveal", { path }),
+};

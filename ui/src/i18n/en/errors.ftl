@@ -1,0 +1,23 @@
+# Three sentences a code: what happened (-title), what is safe (-safe), what to do (-do).
+error-retry = Try again
+error-invalid-title = This cannot be saved as it is
+error-invalid-safe = Nothing was changed.
+error-invalid-do = Correct it and try again.
+error-not_found-title = It is no longer here
+error-not_found-safe = Nothing else was touched.
+error-not_found-do = It may have been removed in the meantime.
+error-locked-title = The workspace is in use
+error-locked-safe = Your data is safe; this window changed nothing.
+error-locked-do = Close the other window that has it open, then try again.
+error-refused-title = The studio will not do this
+error-refused-safe = Nothing was changed.
+error-refused-do = The sentence above says what stands in the way.
+error-cancelled-title = Stopped
+error-cancelled-safe = Nothing was written.
+error-cancelled-do = Start again whenever you like.
+error-no_workspace-title = No workspace is open
+error-no_workspace-safe = Your data is in its file, untouched.
+error-no_workspace-do = Open the workspace again.
+error-internal-title = Something went wrong in the studio
+error-internal-safe = Your data is safe; the change was not made.
+error-internal-do = Try again. If it keeps happening, close and reopen the studio.

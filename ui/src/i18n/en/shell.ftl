@@ -1,0 +1,24 @@
+# The shell: side bar, workspace menu, small words used everywhere.
+nav-label = Places
+nav-more = More places
+nav-home = Home
+nav-people = People
+nav-segments = Segments
+nav-templates = Templates
+nav-campaigns = Campaigns
+nav-privacy = Privacy
+nav-settings = Settings
+skip-to-content = Skip to the content
+
+workspace-sample = sample workspace
+workspace-own = workspace
+workspace-menu = Workspace { $name }
+workspace-reveal = Show the file
+workspace-close = Close this workspace
+
+cancel = Cancel
+close = Close
+loading = One moment…
+progress-of = { $done } of { $total }
+progress-rate = { $rate } a second
+progress-starting = Starting…

@@ -1,0 +1,19 @@
+# The welcome, before a workspace is open.
+welcome-title = Attune Studio
+welcome-lead = Write a message once. Each person gets it in their language, the way they are spoken to at home, and only if they said yes.
+welcome-sample-title = Look around first
+welcome-sample-text = Riverside Clinic is invented: sixty people, ten languages, three messages. Nothing you do in it can reach anyone.
+welcome-sample = Open the sample
+welcome-empty = Start empty
+welcome-open = Open a file
+welcome-pick-title = Open a workspace
+welcome-save-title = Where should the workspace be kept?
+welcome-recent = Opened lately
+welcome-missing = no longer there
+welcome-offline = Everything stays in one file on this machine. The studio never connects to anything.
+welcome-empty-title = Start empty
+welcome-empty-text = A workspace is one file. It holds the people, the messages and the record of what was sent.
+welcome-name = Name of your organisation or team
+welcome-name-example = Harbour School
+welcome-name-missing = Give it a name first.
+welcome-choose-place = Choose a place

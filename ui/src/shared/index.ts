@@ -1,0 +1,24 @@
+// The pieces every screen is made of.
+export { default as Button } from "./Button.svelte";
+export { default as ConfirmDialog } from "./ConfirmDialog.svelte";
+export { default as Dialog } from "./Dialog.svelte";
+export { default as EmptyState } from "./EmptyState.svelte";
+export { default as ErrorNote } from "./ErrorNote.svelte";
+export { default as Field } from "./Field.svelte";
+export { default as Loading } from "./Loading.svelte";
+export { default as Menu, type MenuItem } from "./Menu.svelte";
+export { default as Note } from "./Note.svelte";
+export { default as Page } from "./Page.svelte";
+export { default as Pill } from "./Pill.svelte";
+export { default as ProgressBar } from "./ProgressBar.svelte";
+export { default as SearchBox } from "./SearchBox.svelte";
+export { default as Segmented } from "./Segmented.svelte";
+export { default as SelectField, type Option } from "./SelectField.svelte";
+export { default as Sheet } from "./Sheet.svelte";
+export { default as Stepper } from "./Stepper.svelte";
+export { default as TextField } from "./TextField.svelte";
+export type { Icon } from "./icon";
+export { debounced } from "./debounce";
+export { go, hrefOf, replaceRoute, route, type Route, type ScreenName } from "./route.svelte";
+export { isDark, setTheme, theme, type Theme } from "./theme.svelte";
+export { toast } from "./toast.svelte";
