@@ -106,6 +106,9 @@ CREATE TABLE suppressions (
     reason      TEXT NOT NULL,
     recorded_at TEXT NOT NULL
 ) STRICT;
+CREATE INDEX suppressions_by_profile ON suppressions (profile_id);
+CREATE INDEX suppressions_by_email ON suppressions (email_key) WHERE email_key IS NOT NULL;
+CREATE INDEX suppressions_by_phone ON suppressions (phone_key) WHERE phone_key IS NOT NULL;
 
 CREATE TABLE imports (
     id        INTEGER PRIMARY KEY,

@@ -1,1 +1,131 @@
-//! (being written)
+//! Campaigns: who gets what, by which way and for which purpose; and the check, which renders everybody.
+//! Not here: files. Exports write what this module judges.
+
+mod audience;
+mod check;
+mod pipeline;
+mod prepare;
+mod store;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::channels::Channel;
+use crate::channels::mailbox::Mailbox;
+use crate::db::{ReadTx, WriteTx};
+use crate::time::{Timestamp, stored};
+use crate::{Error, Result};
+
+pub use audience::Candidate;
+pub use check::{ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, check_campaign, record_kills};
+pub use pipeline::{Exclusion, Judged, Run, exclusion_of, message_hash, run};
+pub use prepare::{CellFor, Prepared, prepare};
+
+/// `segment` None is everyone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Campaign {
+    pub key: String,
+    pub name: String,
+    pub segment: Option<String>,
+    pub template: String,
+    pub channel: Channel,
+    pub purpose: String,
+    pub from: String,
+    pub reply_to: Option<String>,
+    /// Whether somebody who reads another language may get the template's default one.
+    pub other_language: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CampaignRow {
+    #[serde(flatten)]
+    pub campaign: Campaign,
+    pub segment_name: String,
+    pub template_name: String,
+    pub purpose_name: String,
+    pub audience: u32,
+    /// When it was last exported.
+    pub last_batch: Option<String>,
+}
+
+/// Why somebody gets no message. Everybody who gets none has exactly one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub enum Reason {
+    Suppressed,
+    NoConsent,
+    NoAddress,
+    FrequencyCapped,
+    HeldOut,
+    OutsideWindow,
+    MissingValue,
+    NoVariant,
+    RenderFailed,
+    Duplicate,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReasonCount {
+    pub reason: Reason,
+    pub count: u32,
+}
+
+pub fn list_campaigns(tx: &ReadTx, now: Timestamp) -> Result<Vec<CampaignRow>> {
+    store::list(tx)?.into_iter().map(|campaign| complete(tx, campaign, now)).collect()
+}
+
+pub fn get_campaign(tx: &ReadTx, key: &str) -> Result<Campaign> {
+    store::get(tx, key)
+}
+
+pub fn get_campaign_row(tx: &ReadTx, key: &str, now: Timestamp) -> Result<CampaignRow> {
+    complete(tx, get_campaign(tx, key)?, now)
+}
+
+fn complete(tx: &ReadTx, campaign: Campaign, now: Timestamp) -> Result<CampaignRow> {
+    let predicate = store::predicate(tx, campaign.segment.as_deref())?;
+    let audience = crate::segments::count_segment(tx, predicate.as_ref(), now)?.count;
+    let names = store::names(tx, &campaign)?;
+    Ok(CampaignRow {
+        segment_name: names.segment.unwrap_or_else(|| "Everyone".to_owned()),
+        template_name: names.template,
+        purpose_name: names.purpose,
+        audience,
+        last_batch: names.last_batch,
+        campaign,
+    })
+}
+
+/// Saves a campaign whose parts all exist. An empty key makes a new one, named after its name.
+pub fn save_campaign(tx: &WriteTx, mut campaign: Campaign) -> Result<Campaign> {
+    if campaign.name.trim().is_empty() {
+        return Err(Error::invalid_at("name", "Give the campaign a name."));
+    }
+    if campaign.key.is_empty() {
+        campaign.key = crate::id::new_key(&campaign.name, |key| store::exists(tx, key))?;
+    }
+    crate::consent::check_key(&campaign.key, "key")?;
+    Mailbox::parse(&campaign.from, "from")?;
+    campaign.reply_to = campaign.reply_to.filter(|text| !text.trim().is_empty());
+    if let Some(reply_to) = &campaign.reply_to {
+        Mailbox::parse(reply_to, "reply_to")?;
+    }
+    store::predicate(tx, campaign.segment.as_deref()).map_err(|_| missing("segment", campaign.segment.as_deref()))?;
+    crate::templates::get_template(tx, &campaign.template).map_err(|_| missing("template", Some(&campaign.template)))?;
+    if !crate::consent::list_purposes(tx)?.iter().any(|purpose| purpose.key == campaign.purpose) {
+        return Err(missing("purpose", Some(&campaign.purpose)));
+    }
+    store::put(tx, &campaign)?;
+    Ok(campaign)
+}
+
+fn missing(what: &str, key: Option<&str>) -> Error {
+    match key {
+        Some(key) if !key.is_empty() => Error::invalid_at(what, format!("{what}: There is no {what} “{key}”.")),
+        _ => Error::invalid_at(what, format!("Choose a {what}.")),
+    }
+}
+
+/// Puts a campaign away; its batches stay.
+pub fn archive_campaign(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
+    store::archive(tx, key, &stored(now))
+}

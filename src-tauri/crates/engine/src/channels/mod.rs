@@ -1,5 +1,7 @@
 //! The ways a message can reach a person.
 
+pub mod mailbox;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -1,6 +1,6 @@
 //! One person as the studio shows and edits them, and as a template reads them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
@@ -232,39 +232,44 @@ fn source_in_words(tx: &ReadTx, source: &str) -> Result<String> {
     Ok(name.map_or_else(|| "an import".to_owned(), |name| format!("import of {name}")))
 }
 
-/// What a template can read of a person: fields and attributes by name; nothing that is unknown is in it.
+/// What a template can read of a person: the fields and attributes among `wanted` (None: all) that have a value.
 pub fn template_fields<'v>(
     core: &Core,
-    values: impl Iterator<Item = (&'v str, &'v Value)>,
+    values: impl Iterator<Item = (&'v str, Value)>,
     tags: &[String],
+    wanted: Option<&BTreeSet<String>>,
 ) -> Map<String, Value> {
+    let wants = |name: &str| wanted.is_none_or(|wanted| wanted.contains(name));
     let mut fields = Map::new();
     let mut postal = Map::new();
     for (field, value) in core.known() {
         match field.key().strip_prefix("postal.") {
-            Some(part) => postal.insert(part.to_owned(), Value::from(value)),
-            None => fields.insert(field.key().to_owned(), Value::from(value)),
+            Some(part) if wants("postal") => postal.insert(part.to_owned(), Value::from(value)),
+            None if wants(field.key()) => fields.insert(field.key().to_owned(), Value::from(value)),
+            _ => continue,
         };
     }
     if !postal.is_empty() {
         fields.insert("postal".to_owned(), Value::Object(postal));
     }
-    let name = cultures::full_name(&known(core), core.get(CoreField::Locale));
-    if !name.is_empty() {
-        fields.insert("full_name".to_owned(), Value::from(name));
+    if wants("full_name") {
+        let name = cultures::full_name(&known(core), core.get(CoreField::Locale));
+        if !name.is_empty() {
+            fields.insert("full_name".to_owned(), Value::from(name));
+        }
     }
     for (key, value) in values {
-        let empty = match value {
+        let empty = match &value {
             Value::String(text) => text.trim().is_empty(),
             Value::Array(items) => items.is_empty(),
             Value::Null => true,
             _ => false,
         };
-        if !empty {
-            fields.insert(key.to_owned(), value.clone());
+        if !empty && wants(key) {
+            fields.insert(key.to_owned(), value);
         }
     }
-    if !tags.is_empty() {
+    if !tags.is_empty() && wants("tags") {
         fields.insert("tags".to_owned(), tags.iter().map(String::as_str).collect());
     }
     fields

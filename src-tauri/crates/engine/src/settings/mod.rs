@@ -1,1 +1,73 @@
-//! (being written)
+//! What the organisation says about itself: its name, who messages come from, and how people unsubscribe.
+
+mod store;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::channels::mailbox::Mailbox;
+use crate::db::{ReadTx, WriteTx};
+use crate::{Error, Result};
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    pub organisation: String,
+    pub from: Option<String>,
+    pub reply_to: Option<String>,
+    pub unsubscribe_url: Option<String>,
+    pub unsubscribe_mailbox: Option<String>,
+}
+
+pub fn get_settings(tx: &ReadTx) -> Result<Settings> {
+    let text = |key: &str| store::get(tx, key);
+    Ok(Settings {
+        organisation: text("organisation")?.unwrap_or_default(),
+        from: text("from")?,
+        reply_to: text("reply_to")?,
+        unsubscribe_url: text("unsubscribe_url")?,
+        unsubscribe_mailbox: text("unsubscribe_mailbox")?,
+    })
+}
+
+pub fn save_settings(tx: &WriteTx, settings: &Settings) -> Result<()> {
+    for (field, value) in [("from", &settings.from), ("reply_to", &settings.reply_to)] {
+        if let Some(mailbox) = given(value) {
+            Mailbox::parse(mailbox, field)?;
+        }
+    }
+    if let Some(mailbox) = given(&settings.unsubscribe_mailbox)
+        && crate::profiles::normalise::email_key(mailbox).is_none()
+    {
+        return Err(Error::invalid_at("unsubscribe_mailbox", format!("“{mailbox}” is not an email address.")));
+    }
+    if let Some(url) = given(&settings.unsubscribe_url) {
+        let sound = url.starts_with("https://") && !url.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,".contains(c));
+        if !sound {
+            return Err(Error::invalid_at("unsubscribe_url", "The address must start with https:// and have no spaces."));
+        }
+    }
+    store::put(tx, "organisation", Some(settings.organisation.trim()).filter(|name| !name.is_empty()))?;
+    for (key, value) in [
+        ("from", &settings.from),
+        ("reply_to", &settings.reply_to),
+        ("unsubscribe_url", &settings.unsubscribe_url),
+        ("unsubscribe_mailbox", &settings.unsubscribe_mailbox),
+    ] {
+        store::put(tx, key, given(value))?;
+    }
+    Ok(())
+}
+
+/// Whether this workspace is the sample, which may be reset and deleted from the studio.
+pub fn is_sample(tx: &ReadTx) -> Result<bool> {
+    Ok(store::get(tx, "sample")?.is_some())
+}
+
+pub fn mark_as_sample(tx: &WriteTx) -> Result<()> {
+    store::put(tx, "sample", Some("yes"))
+}
+
+fn given(value: &Option<String>) -> Option<&str> {
+    value.as_deref().map(str::trim).filter(|text| !text.is_empty())
+}

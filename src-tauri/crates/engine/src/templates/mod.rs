@@ -1,3 +1,199 @@
 //! Templates: named content in cells, its immutable revisions, and how a cell compiles to Tera.
 
+pub mod compile;
 pub mod document;
+mod readers;
+mod store;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use ts_rs::TS;
+
+use crate::channels::Channel;
+use crate::cultures;
+use crate::db::{ReadTx, WriteTx};
+use crate::profiles::Register;
+use crate::render::Compiled;
+use crate::time::{Timestamp, stored};
+use crate::{Error, Result};
+
+use compile::Gap;
+use document::{BlockKind, Cell, Document, Inline};
+
+pub use readers::{ChipChoice, Reader, ReaderOrder, list_chips, list_readers};
+pub use store::document_of;
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TemplateRow {
+    pub key: String,
+    pub name: String,
+    pub channel: Channel,
+    pub default_locale: String,
+    pub cells: Vec<CellName>,
+    pub campaigns: u32,
+    pub saved_at: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CellName {
+    pub locale: String,
+    pub register: Option<Register>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Template {
+    pub key: String,
+    pub name: String,
+    pub channel: Channel,
+    pub default_locale: String,
+    pub revision: String,
+    pub revision_number: u32,
+    pub document: Document,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RevisionRow {
+    pub revision: String,
+    pub number: u32,
+    pub saved_at: String,
+}
+
+/// What names a template beside its content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Title<'a> {
+    pub key: &'a str,
+    pub name: &'a str,
+    pub channel: Channel,
+    pub default_locale: &'a str,
+}
+
+/// The content address of a document: SHA-256 of its JSON, in hexadecimal.
+pub fn revision_of(document: &Document) -> (String, String) {
+    let json = crate::profiles::store::json(document);
+    (hex(&Sha256::digest(json.as_bytes())), json)
+}
+
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A cell ready to be rendered, or why it is not.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CellState {
+    Complete(Compiled),
+    Incomplete(Vec<Gap>),
+}
+
+pub fn compile_cell(document: &Document, cell: &Cell) -> CellState {
+    match compile::compile(document, cell) {
+        Ok(sources) => CellState::Complete(Compiled {
+            locale: cell.locale.clone(),
+            register: cell.register,
+            subject: sources.subject,
+            html: sources.html,
+            text: sources.text,
+        }),
+        Err(gaps) => CellState::Incomplete(gaps),
+    }
+}
+
+/// Whether the cells are Tera as an author or a kit wrote it, without blocks.
+pub fn is_source(document: &Document) -> bool {
+    matches!(document.blocks.as_slice(), [only] if only.kind == BlockKind::Source)
+}
+
+pub fn list_templates(tx: &ReadTx) -> Result<Vec<TemplateRow>> {
+    store::list(tx)
+}
+
+pub fn get_template(tx: &ReadTx, key: &str) -> Result<Template> {
+    store::get(tx, key)
+}
+
+/// A template with one empty cell in its default language: a heading to greet with and a text to begin.
+pub fn create_template(tx: &WriteTx, name: &str, default_locale: &str, now: Timestamp) -> Result<Template> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(Error::invalid_at("name", "Give the template a name."));
+    }
+    let locale = readable_locale(default_locale, "default_locale")?;
+    let key = crate::id::new_key(name, |key| store::exists(tx, key))?;
+    let blocks = serde_json::json!([{ "id": "b1", "kind": "heading" }, { "id": "b2", "kind": "text" }]);
+    let document = Document {
+        blocks: serde_json::from_value(blocks).unwrap_or_default(),
+        cells: vec![Cell {
+            locale: locale.clone(),
+            register: None,
+            subject: Inline::Runs { runs: Vec::new() },
+            fields: Default::default(),
+            hidden: Vec::new(),
+        }],
+    };
+    put_template(tx, &Title { key: &key, name, channel: Channel::Email, default_locale: &locale }, &document, now)?;
+    get_template(tx, &key)
+}
+
+/// Saves content under a key: a new immutable revision if the content changed, nothing if it did not.
+pub fn put_template(tx: &WriteTx, title: &Title, document: &Document, now: Timestamp) -> Result<()> {
+    crate::consent::check_key(title.key, "key")?;
+    check_document(document)?;
+    let (revision, json) = revision_of(document);
+    store::put(tx, title, &revision, &json, &stored(now))
+}
+
+/// Saves what the editor holds.
+pub fn save_template(tx: &WriteTx, key: &str, name: &str, document: &Document, now: Timestamp) -> Result<Template> {
+    let known = get_template(tx, key)?;
+    let name = if name.trim().is_empty() { &known.name } else { name.trim() };
+    let title = Title { key, name, channel: known.channel, default_locale: &known.default_locale };
+    put_template(tx, &title, document, now)?;
+    get_template(tx, key)
+}
+
+pub fn list_revisions(tx: &ReadTx, key: &str) -> Result<Vec<RevisionRow>> {
+    store::revisions(tx, key)
+}
+
+/// Makes an earlier revision the current one again, as a new entry of the history.
+pub fn restore_revision(tx: &WriteTx, key: &str, revision: &str, now: Timestamp) -> Result<Template> {
+    if !list_revisions(tx, key)?.iter().any(|row| row.revision == revision) {
+        return Err(Error::NotFound("This template was never saved like that.".to_owned()));
+    }
+    let document = document_of(tx, revision)?;
+    save_template(tx, key, "", &document, now)
+}
+
+/// Puts a template away; batches made with it keep their content.
+pub fn archive_template(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
+    store::archive(tx, key, &stored(now))
+}
+
+/// What must hold of any saved document: readable locales, no cell twice, no block id twice.
+fn check_document(document: &Document) -> Result<()> {
+    for (index, cell) in document.cells.iter().enumerate() {
+        readable_locale(&cell.locale, &format!("cells[{index}].locale"))?;
+        let twin = document.cells[..index].iter().any(|other| other.locale == cell.locale && other.register == cell.register);
+        if twin {
+            let place = format!("cells[{index}]");
+            let (english, _) = cultures::names(&cell.locale);
+            return Err(Error::invalid_at(place.clone(), format!("{place}: {english} is there twice.")));
+        }
+    }
+    let mut ids = std::collections::BTreeSet::new();
+    let mut open: Vec<&document::Block> = document.blocks.iter().collect();
+    while let Some(block) = open.pop() {
+        if !ids.insert(block.id.as_str()) {
+            return Err(Error::invalid_at("blocks", format!("blocks: the id “{}” is there twice.", block.id)));
+        }
+        if let BlockKind::Condition { blocks, .. } = &block.kind {
+            open.extend(blocks);
+        }
+    }
+    Ok(())
+}
+
+pub fn readable_locale(tag: &str, place: &str) -> Result<String> {
+    cultures::canonical(tag).ok_or_else(|| {
+        Error::invalid_at(place, format!("{place}: “{tag}” is not a language tag like en, de-AT or zh-Hant."))
+    })
+}

@@ -1,0 +1,151 @@
+//! The people of a campaign, streamed from SQLite with all that decides whether and what they get.
+//! Memory does not grow with the audience.
+
+use std::collections::HashSet;
+
+use rusqlite::params_from_iter;
+
+use super::{CellFor, Exclusion, Prepared, Reason};
+use crate::Result;
+use crate::consent::{ConsentState, Gate, gate, state_sql, suppressed_sql};
+use crate::cultures::Status;
+use crate::db::ReadTx;
+use crate::id::ProfileId;
+use crate::profiles::{Core, CoreField, display_name, store, template_fields};
+use crate::render::Fields;
+use crate::templates::{CellState, is_source};
+
+/// One person of the audience, as far as the decision about them has come.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    pub id: ProfileId,
+    pub core: Core,
+    /// What the template reads of this person, and what decided the cell.
+    pub fields: Fields,
+    /// The ledger entry relied on.
+    pub consent: Option<i64>,
+    /// Into the document's cells; None while no cell serves this person.
+    pub cell: Option<usize>,
+    pub status: Status,
+}
+
+impl Candidate {
+    pub fn name(&self) -> String {
+        display_name(&self.core)
+    }
+
+    pub fn address(&self) -> &str {
+        self.core.get(CoreField::Email).unwrap_or("")
+    }
+}
+
+/// Calls `each` for everybody in the audience, in a fixed order, with the reason if they are already out.
+pub fn each_candidate(
+    tx: &ReadTx,
+    prepared: &Prepared,
+    mut each: impl FnMut(Candidate, Option<Exclusion>) -> Result<()>,
+) -> Result<()> {
+    let sql = audience_sql(prepared);
+    let mut statement = tx.sql().prepare(&sql)?;
+    let mut rows = statement.query(params_from_iter(&prepared.filter.params))?;
+    let mut cell_for = CellFor::new(prepared);
+    let first_value = 6;
+    let first_core = first_value + prepared.attributes.len();
+    while let Some(row) = rows.next()? {
+        let core = store::core_from_row(row, first_core)?;
+        let tags: Option<String> = row.get(5)?;
+        let tags: Vec<String> = tags.map(|tags| tags.lines().map(str::to_owned).collect()).unwrap_or_default();
+        let mut values = Vec::with_capacity(prepared.attributes.len());
+        for (position, (_, attribute)) in prepared.attributes.iter().enumerate() {
+            if let Some(value) = store::from_sql(row.get_ref(first_value + position)?, attribute.value_type) {
+                values.push((attribute.key.as_str(), value));
+            }
+        }
+        let fields = template_fields(&core, values.into_iter(), &tags, Some(&prepared.reads));
+        let state: Option<String> = row.get(2)?;
+        let state = ConsentState::from_ledger(state.as_deref());
+        let kill: Option<String> = row.get(4)?;
+        let mut candidate =
+            Candidate { id: row.get(0)?, core, fields, consent: row.get(1)?, cell: None, status: Status::Authored };
+        let exclusion = excluded(prepared, &mut candidate, &mut cell_for, row.get(3)?, state, kill);
+        each(candidate, exclusion)?;
+    }
+    Ok(())
+}
+
+/// The first reason that applies, in the order of the gates; what only rendering can tell comes later.
+fn excluded(
+    prepared: &Prepared,
+    candidate: &mut Candidate,
+    cell_for: &mut CellFor,
+    suppressed: bool,
+    state: ConsentState,
+    kill: Option<String>,
+) -> Option<Exclusion> {
+    match gate(prepared.purpose.legal_basis, suppressed, state) {
+        Gate::Suppressed => return Some(Exclusion::new(Reason::Suppressed, "On the never-contact list")),
+        Gate::NoConsent => {
+            let detail = if state == ConsentState::Withdrawn { "Said no" } else { "Was never asked" };
+            return Some(Exclusion::new(Reason::NoConsent, detail));
+        }
+        Gate::Open => {}
+    }
+    if candidate.core.get(CoreField::Email).is_none() {
+        return Some(Exclusion::new(Reason::NoAddress, "No email address"));
+    }
+    let locale = candidate.core.get(CoreField::Locale).map(str::to_owned);
+    let register = candidate.core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());
+    let Some(resolved) = cell_for.of(locale.as_deref(), register) else {
+        return Some(Exclusion::new(Reason::NoVariant, "There is no text this person may be sent"));
+    };
+    candidate.cell = Some(resolved.index);
+    candidate.status = resolved.status;
+    if let CellState::Incomplete(gaps) = &prepared.cells[resolved.index] {
+        let reason = if is_source(&prepared.template.document) { Reason::RenderFailed } else { Reason::NoVariant };
+        let gap = gaps.first().map_or("The text is not finished", |gap| gap.message.as_str());
+        return Some(Exclusion { cell: candidate.cell, unfinished: true, ..Exclusion::new(reason, gap) });
+    }
+    kill.map(|message| Exclusion { cell: candidate.cell, ..Exclusion::new(Reason::RenderFailed, &message) })
+}
+
+fn audience_sql(prepared: &Prepared) -> String {
+    let consent = state_sql(&prepared.purpose.key, prepared.campaign.channel);
+    let mut values = String::new();
+    let mut joins = String::new();
+    for (position, (id, _)) in prepared.attributes.iter().enumerate() {
+        values.push_str(&format!("v{position}.value, "));
+        joins.push_str(&format!(
+            " LEFT JOIN attribute_values v{position} ON v{position}.attribute_id = {} AND v{position}.profile_id = p.id",
+            id.0
+        ));
+    }
+    let tags = if prepared.reads.contains("tags") {
+        "(SELECT group_concat(tag, char(10)) FROM profile_tags t WHERE t.profile_id = p.id)"
+    } else {
+        "NULL"
+    };
+    format!(
+        "SELECT p.id, c.id, c.state, {suppressed}, k.message, {tags}, {values}{core}
+         FROM profiles p
+         LEFT JOIN consent_records c ON c.id = {consent}
+         LEFT JOIN render_kills k ON k.revision = '{revision}' AND k.profile_id = p.id{joins}
+         WHERE {filter} ORDER BY p.id",
+        suppressed = suppressed_sql(),
+        core = store::core_columns(),
+        revision = prepared.template.revision,
+        filter = prepared.filter.sql,
+    )
+}
+
+/// Addresses that several people share: only these can be told the same thing twice.
+pub fn shared_addresses(tx: &ReadTx) -> Result<HashSet<String>> {
+    const SQL: &str = "SELECT email_key FROM profiles WHERE email_key IS NOT NULL GROUP BY email_key HAVING count(*) > 1";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn count(reader: &mut rusqlite::Connection, prepared: &Prepared) -> Result<u32> {
+    let tx = ReadTx::begin(reader)?;
+    let sql = format!("SELECT count(*) FROM profiles p WHERE {}", prepared.filter.sql);
+    Ok(tx.sql().prepare_cached(&sql)?.query_row(params_from_iter(&prepared.filter.params), |row| row.get(0))?)
+}

@@ -1,0 +1,122 @@
+//! The check: everybody rendered by the very path of the export, and the ledger of who gets it and who does not, and why.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use ts_rs::TS;
+
+use super::{Exclusion, Prepared, Reason, Run, run, store};
+use crate::Result;
+use crate::db::WriteTx;
+use crate::id::ProfileId;
+use crate::profiles::CoreField;
+use crate::templates::hex;
+
+/// How many people of a group are listed by name.
+const LISTED: usize = 100;
+
+/// audience = exported + the counts of `excluded`, always. `nonsense` of them must be mended or left out by choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Ledger {
+    pub audience: u32,
+    pub exported: u32,
+    pub excluded: Vec<ExcludedGroup>,
+    pub nonsense: u32,
+    /// Of exactly the messages that would be exported now.
+    pub hash: String,
+}
+
+/// People who share a reason, its words and the cell to blame.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ExcludedGroup {
+    pub reason: Reason,
+    pub detail: String,
+    /// In words, where a cell is to blame.
+    pub cell: Option<String>,
+    pub count: u32,
+    /// The first hundred.
+    pub people: Vec<ExcludedPerson>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ExcludedPerson {
+    pub id: ProfileId,
+    pub name: String,
+    pub email: Option<String>,
+    pub locale: Option<String>,
+    pub detail: String,
+}
+
+/// Collects exclusions into the groups of the ledger.
+#[derive(Default)]
+pub struct Groups {
+    groups: BTreeMap<(Reason, String, Option<usize>), (u32, Vec<ExcludedPerson>)>,
+    pub nonsense: u32,
+}
+
+impl Groups {
+    pub fn add(&mut self, person: &super::Candidate, exclusion: &Exclusion) {
+        self.nonsense += u32::from(exclusion.is_nonsense());
+        let key = (exclusion.reason, exclusion.detail.clone(), exclusion.cell);
+        let (count, people) = self.groups.entry(key).or_default();
+        *count += 1;
+        if people.len() < LISTED {
+            people.push(ExcludedPerson {
+                id: person.id,
+                name: person.name(),
+                email: person.core[CoreField::Email].clone(),
+                locale: person.core[CoreField::Locale].clone(),
+                detail: exclusion.detail.clone(),
+            });
+        }
+    }
+
+    /// Most people first within a reason.
+    pub fn into_ledger_groups(self, prepared: &Prepared) -> Vec<ExcludedGroup> {
+        let group = |((reason, detail, cell), (count, people)): ((Reason, String, Option<usize>), _)| {
+            let cell = cell.map(|cell| prepared.cell_in_words(cell));
+            ExcludedGroup { reason, detail, cell, count, people }
+        };
+        let mut groups: Vec<ExcludedGroup> = self.groups.into_iter().map(group).collect();
+        groups.sort_by_key(|group| (group.reason, std::cmp::Reverse(group.count)));
+        groups
+    }
+}
+
+/// Somebody whose rendering had to be stopped, to be remembered for the export.
+pub type Kill = (ProfileId, String);
+
+/// Renders everybody and writes nothing. The kills are for `record_kills`.
+pub fn check_campaign(reader: &mut Connection, prepared: &Prepared, how: &Run) -> Result<(Ledger, Vec<Kill>)> {
+    let mut exported = 0;
+    let mut audience = 0;
+    let mut groups = Groups::default();
+    let mut kills = Vec::new();
+    let mut all = Sha256::new();
+    run(reader, prepared, how, |_, _| (), |judged| {
+        audience += 1;
+        match &judged.outcome {
+            Ok(((), hash)) => {
+                exported += 1;
+                all.update(hash);
+            }
+            Err(exclusion) => {
+                if exclusion.stopped {
+                    kills.push((judged.person.id, exclusion.detail.clone()));
+                }
+                groups.add(&judged.person, exclusion);
+            }
+        }
+        Ok(())
+    })?;
+    let nonsense = groups.nonsense;
+    let excluded = groups.into_ledger_groups(prepared);
+    Ok((Ledger { audience, exported, excluded, nonsense, hash: hex(&all.finalize()) }, kills))
+}
+
+/// Remembers whose rendering had to be stopped, so that the export leaves out exactly them on any machine.
+pub fn record_kills(tx: &WriteTx, prepared: &Prepared, kills: &[Kill]) -> Result<()> {
+    kills.iter().try_for_each(|(person, message)| store::put_kill(tx, &prepared.template.revision, *person, message))
+}

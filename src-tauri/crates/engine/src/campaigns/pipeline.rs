@@ -1,0 +1,222 @@
+//! Everybody in the audience, judged: the one path of check and export. One thread reads people, several render them
+//! (each with its own worker process), and the caller is told in the audience's order.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+
+use super::audience::each_candidate;
+use super::{Candidate, Prepared, Reason};
+use crate::db::ReadTx;
+use crate::progress::{Progress, step};
+use crate::profiles::normalise::email_key;
+use crate::render::{Fault, Part, Rendered, Worker, WorkerPath};
+use crate::templates::CellState;
+use crate::{Error, Result};
+
+/// People per message to a worker: enough to hide the pipe, few enough to stay flat.
+const BATCH: usize = 128;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exclusion {
+    pub reason: Reason,
+    /// In plain words, for staff.
+    pub detail: String,
+    /// Into the document's cells, where one is to blame.
+    pub cell: Option<usize>,
+    /// Its rendering had to be stopped: when, depends on the machine.
+    pub stopped: bool,
+    /// The text of the cell is not finished.
+    pub unfinished: bool,
+}
+
+impl Exclusion {
+    pub fn new(reason: Reason, detail: &str) -> Self {
+        Exclusion { reason, detail: detail.to_owned(), cell: None, stopped: false, unfinished: false }
+    }
+
+    /// Somebody would have got nonsense: the author must mend it or leave them out by choice.
+    pub fn is_nonsense(&self) -> bool {
+        self.unfinished || matches!(self.reason, Reason::MissingValue | Reason::RenderFailed)
+    }
+}
+
+/// One person and what becomes of them: `T` is the message as the caller encoded it, with its hash.
+pub struct Judged<T> {
+    pub person: Candidate,
+    pub outcome: Result<(T, [u8; 32]), Exclusion>,
+}
+
+/// What a run needs beside the campaign.
+pub struct Run<'a> {
+    pub workers: &'a WorkerPath,
+    /// Render threads, at least 1. The outcome does not depend on it.
+    pub threads: usize,
+    pub progress: &'a dyn Progress,
+}
+
+type Batch = Vec<(Candidate, Option<Exclusion>)>;
+
+/// Judges everybody. `encode` runs on the render threads; `each` on the caller's, in the audience's order.
+/// An error of `each`, or a cancelled progress, ends the run.
+pub fn run<T: Send>(
+    reader: &mut Connection,
+    prepared: &Prepared,
+    run: &Run,
+    encode: impl Fn(&Candidate, Rendered) -> T + Sync,
+    mut each: impl FnMut(Judged<T>) -> Result<()>,
+) -> Result<()> {
+    let total = super::audience::count(reader, prepared)?;
+    let (to_render, waiting) = sync_channel::<(u64, Batch)>(run.threads * 2);
+    let (to_caller, judged) = sync_channel::<(u64, Result<Vec<Judged<T>>>)>(run.threads * 2);
+    let waiting = Arc::new(Mutex::new(waiting));
+    std::thread::scope(|scope| {
+        let reading = scope.spawn(move || read(reader, prepared, &to_render));
+        for _ in 0..run.threads.max(1) {
+            let (waiting, to_caller, encode) = (Arc::clone(&waiting), to_caller.clone(), &encode);
+            scope.spawn(move || render_batches(prepared, run.workers, &waiting, &to_caller, encode));
+        }
+        drop((to_caller, waiting));
+        let told = tell(judged, prepared, run.progress, u64::from(total), &mut each);
+        let read = reading.join().unwrap_or_else(|_| Err(Error::invalid("Reading people stopped unexpectedly.")));
+        told.and(read)
+    })
+}
+
+fn read(reader: &mut Connection, prepared: &Prepared, to_render: &SyncSender<(u64, Batch)>) -> Result<()> {
+    let tx = ReadTx::begin(reader)?;
+    let mut sequence = 0;
+    let mut batch = Vec::with_capacity(BATCH);
+    let nobody_listens = |_| Error::Cancelled;
+    each_candidate(&tx, prepared, |candidate, exclusion| {
+        batch.push((candidate, exclusion));
+        if batch.len() == BATCH {
+            to_render.send((sequence, std::mem::replace(&mut batch, Vec::with_capacity(BATCH)))).map_err(nobody_listens)?;
+            sequence += 1;
+        }
+        Ok(())
+    })?;
+    if !batch.is_empty() {
+        to_render.send((sequence, batch)).map_err(nobody_listens)?;
+    }
+    Ok(())
+}
+
+fn render_batches<T>(
+    prepared: &Prepared,
+    path: &WorkerPath,
+    waiting: &Mutex<Receiver<(u64, Batch)>>,
+    to_caller: &SyncSender<(u64, Result<Vec<Judged<T>>>)>,
+    encode: &impl Fn(&Candidate, Rendered) -> T,
+) {
+    let mut worker = Worker::new(path.clone());
+    for (cell, state) in prepared.cells.iter().enumerate() {
+        if let CellState::Complete(compiled) = state {
+            worker.load(cell as u32, compiled);
+        }
+    }
+    loop {
+        let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok((sequence, batch)) = next else { return };
+        let judged = render_batch(prepared, &mut worker, batch, encode);
+        if to_caller.send((sequence, judged)).is_err() {
+            return;
+        }
+    }
+}
+
+/// People of one cell are rendered together; the answers go back to their places.
+fn render_batch<T>(
+    prepared: &Prepared,
+    worker: &mut Worker,
+    batch: Batch,
+    encode: &impl Fn(&Candidate, Rendered) -> T,
+) -> Result<Vec<Judged<T>>> {
+    let mut by_cell: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (place, (candidate, exclusion)) in batch.iter().enumerate() {
+        if let (Some(cell), None) = (candidate.cell, exclusion) {
+            by_cell.entry(cell).or_default().push(place);
+        }
+    }
+    let mut rendered: Vec<Option<Result<Rendered, Fault>>> = batch.iter().map(|_| None).collect();
+    for (cell, places) in by_cell {
+        let people: Vec<_> = places.iter().map(|place| batch[*place].0.fields.clone()).collect();
+        let messages = worker.render(cell as u32, &people)?;
+        for (place, message) in places.into_iter().zip(messages) {
+            rendered[place] = Some(message);
+        }
+    }
+    let judge = |((person, exclusion), message): ((Candidate, Option<Exclusion>), Option<Result<Rendered, Fault>>)| {
+        let outcome = match (exclusion, message) {
+            (Some(exclusion), _) => Err(exclusion),
+            (None, Some(Ok(message))) => {
+                let hash = message_hash(&message);
+                Ok((encode(&person, message), hash))
+            }
+            (None, Some(Err(fault))) => Err(exclusion_of(prepared, &person, fault)),
+            (None, None) => Err(Exclusion::new(Reason::NoVariant, "There is no text this person may be sent")),
+        };
+        Judged { person, outcome }
+    };
+    Ok(batch.into_iter().zip(rendered).map(judge).collect())
+}
+
+/// SHA-256 over the three parts, each preceded by its length: what a receipt is proved with.
+pub fn message_hash(message: &Rendered) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for part in [&message.subject, &message.html, &message.text] {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part.as_bytes());
+    }
+    hash.finalize().into()
+}
+
+/// A fault of rendering as the reason and the sentence staff read.
+pub fn exclusion_of(prepared: &Prepared, person: &Candidate, fault: Fault) -> Exclusion {
+    let stopped = matches!(fault, Fault::TimedOut { .. } | Fault::Crashed { .. });
+    let (reason, detail) = match fault {
+        Fault::Missing { field, .. } => (Reason::MissingValue, format!("“{}” is empty", prepared.label(&field))),
+        Fault::Failed { message, .. } => (Reason::RenderFailed, message),
+        Fault::Empty { part: Part::Subject } => (Reason::RenderFailed, "The subject would be empty".to_owned()),
+        Fault::Empty { .. } => (Reason::RenderFailed, "The message would be empty".to_owned()),
+        Fault::TooLong { .. } => (Reason::RenderFailed, "The message would be longer than 1 MB".to_owned()),
+        Fault::TimedOut { .. } => (Reason::RenderFailed, "The message took too long to make".to_owned()),
+        Fault::Crashed { .. } => (Reason::RenderFailed, "The message needed too much memory".to_owned()),
+    };
+    Exclusion { reason, detail, cell: person.cell, stopped, unfinished: false }
+}
+
+fn tell<T>(
+    judged: Receiver<(u64, Result<Vec<Judged<T>>>)>,
+    prepared: &Prepared,
+    progress: &dyn Progress,
+    total: u64,
+    each: &mut impl FnMut(Judged<T>) -> Result<()>,
+) -> Result<()> {
+    let mut early = BTreeMap::new();
+    let mut next = 0;
+    let mut done = 0;
+    let mut told_before: HashSet<(String, [u8; 32])> = HashSet::new();
+    for (sequence, batch) in judged {
+        early.insert(sequence, batch);
+        while let Some(batch) = early.remove(&next) {
+            next += 1;
+            for mut one in batch? {
+                step(progress, done, Some(total))?;
+                done += 1;
+                if let Ok((_, hash)) = &one.outcome
+                    && let Some(address) = email_key(one.person.address()).filter(|key| prepared.shared_addresses.contains(key))
+                    && !told_before.insert((address, *hash))
+                {
+                    one.outcome = Err(Exclusion::new(Reason::Duplicate, "The same message goes to this address already"));
+                }
+                each(one)?;
+            }
+        }
+    }
+    progress.report(done, Some(total));
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! Everything of a campaign that does not depend on the person, worked out once: compiled cells, the audience's filter,
+//! what the cells read, and which cell serves which (language, register).
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::{Campaign, store};
+use crate::channels::mailbox::Mailbox;
+use crate::consent::{Purpose, list_purposes};
+use crate::cultures::{OtherLanguage, Resolved, resolve};
+use crate::db::ReadTx;
+use crate::profiles::{Attribute, AttributeId, CoreField, Filter, Register, attribute_rows};
+use crate::templates::{CellState, Template, compile_cell, get_template};
+use crate::time::Timestamp;
+use crate::{Error, Result, render};
+
+pub struct Prepared {
+    pub campaign: Campaign,
+    pub sender: Mailbox,
+    pub reply_to: Option<Mailbox>,
+    pub purpose: Purpose,
+    pub template: Template,
+    /// In the order of the document's cells.
+    pub cells: Vec<CellState>,
+    pub(super) filter: Filter,
+    /// Names the cells read, with those that decide the cell.
+    pub(super) reads: BTreeSet<String>,
+    /// The attributes among them.
+    pub(super) attributes: Vec<(AttributeId, Attribute)>,
+    /// What a name is called on screen.
+    pub(super) labels: HashMap<String, String>,
+    /// Normal forms of addresses that more than one person has.
+    pub(super) shared_addresses: HashSet<String>,
+}
+
+pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
+    let campaign = super::get_campaign(tx, key)?;
+    let template = get_template(tx, &campaign.template)?;
+    let purpose = list_purposes(tx)?.into_iter().find(|purpose| purpose.key == campaign.purpose);
+    let purpose = purpose.ok_or_else(|| Error::NotFound(format!("There is no purpose “{}”.", campaign.purpose)))?;
+    if campaign.channel.address_column() != Some("email_key") {
+        return Err(Error::Refused("Only email can be checked and exported so far.".to_owned()));
+    }
+    let cells: Vec<CellState> =
+        template.document.cells.iter().map(|cell| compile_cell(&template.document, cell)).collect();
+    let mut reads: BTreeSet<String> = ["locale", "register", "time_zone"].map(str::to_owned).into();
+    for cell in &cells {
+        if let CellState::Complete(compiled) = cell {
+            reads.extend(render::reads(compiled));
+        }
+    }
+    let all = attribute_rows(tx)?;
+    let core = CoreField::ALL.map(|field| (field.key().to_owned(), field.words().to_owned()));
+    let labels = all.iter().map(|(_, known)| (known.key.clone(), known.name.clone())).chain(core).collect();
+    let attributes = all.into_iter().filter(|(_, attribute)| reads.contains(&attribute.key)).collect();
+    let predicate = store::predicate(tx, campaign.segment.as_deref())?;
+    Ok(Prepared {
+        sender: Mailbox::parse(&campaign.from, "from")?,
+        reply_to: campaign.reply_to.as_deref().map(|text| Mailbox::parse(text, "reply_to")).transpose()?,
+        purpose,
+        filter: crate::segments::filter(tx, predicate.as_ref(), now)?,
+        shared_addresses: super::audience::shared_addresses(tx)?,
+        cells,
+        reads,
+        attributes,
+        labels,
+        template,
+        campaign,
+    })
+}
+
+impl Prepared {
+    /// A name as staff know it: the attribute's name, the field's words, else the name itself.
+    pub fn label<'a>(&'a self, name: &'a str) -> &'a str {
+        self.labels.get(name).map_or(name, String::as_str)
+    }
+
+    /// The language (and register) of a cell in words: "German, formal".
+    pub fn cell_in_words(&self, cell: usize) -> String {
+        let cell = &self.template.document.cells[cell];
+        let language = crate::cultures::names(&cell.locale).0;
+        match cell.register {
+            Some(register) => format!("{language}, {}", register.as_str()),
+            None => language,
+        }
+    }
+}
+
+/// Which cell serves a person: asked once per (language, register), then remembered.
+pub struct CellFor<'p> {
+    prepared: &'p Prepared,
+    places: Vec<(String, Option<Register>)>,
+    known: HashMap<(Option<String>, Option<Register>), Option<Resolved>>,
+}
+
+impl<'p> CellFor<'p> {
+    pub fn new(prepared: &'p Prepared) -> Self {
+        let places = prepared.template.document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
+        CellFor { prepared, places, known: HashMap::new() }
+    }
+
+    pub fn of(&mut self, locale: Option<&str>, register: Option<Register>) -> Option<&Resolved> {
+        let other = if self.prepared.campaign.other_language { OtherLanguage::Allowed } else { OtherLanguage::Forbidden };
+        let default = &self.prepared.template.default_locale;
+        let key = (locale.map(str::to_owned), register);
+        let places = &self.places;
+        self.known.entry(key).or_insert_with(|| resolve(places, default, locale, register, other)).as_ref()
+    }
+}

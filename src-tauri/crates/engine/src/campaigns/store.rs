@@ -1,0 +1,97 @@
+//! The SQL of campaigns, and of what a check remembers.
+
+use rusqlite::{OptionalExtension, Row, named_params};
+
+use super::Campaign;
+use crate::db::{ReadTx, WriteTx};
+use crate::id::ProfileId;
+use crate::segments::Predicate;
+use crate::{Error, Result};
+
+const COLUMNS: &str = "key, name, segment, template, channel, purpose, sender, reply_to, other_language";
+
+fn campaign(row: &Row) -> rusqlite::Result<Campaign> {
+    Ok(Campaign {
+        key: row.get("key")?,
+        name: row.get("name")?,
+        segment: row.get("segment")?,
+        template: row.get("template")?,
+        channel: row.get("channel")?,
+        purpose: row.get("purpose")?,
+        from: row.get("sender")?,
+        reply_to: row.get("reply_to")?,
+        other_language: row.get("other_language")?,
+    })
+}
+
+pub fn list(tx: &ReadTx) -> Result<Vec<Campaign>> {
+    let sql = format!("SELECT {COLUMNS} FROM campaigns WHERE archived_at IS NULL ORDER BY name, key");
+    let mut statement = tx.sql().prepare_cached(&sql)?;
+    Ok(statement.query_map([], campaign)?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn get(tx: &ReadTx, key: &str) -> Result<Campaign> {
+    let sql = format!("SELECT {COLUMNS} FROM campaigns WHERE key = ?1");
+    let found = tx.sql().prepare_cached(&sql)?.query_row([key], campaign).optional()?;
+    found.ok_or_else(|| Error::NotFound(format!("There is no campaign “{key}”.")))
+}
+
+pub fn exists(tx: &ReadTx, key: &str) -> Result<bool> {
+    Ok(tx.sql().prepare_cached("SELECT 1 FROM campaigns WHERE key = ?1")?.exists([key])?)
+}
+
+pub fn put(tx: &WriteTx, campaign: &Campaign) -> Result<()> {
+    const SQL: &str = "INSERT INTO campaigns (key, name, segment, template, channel, purpose, sender, reply_to, other_language)
+         VALUES (:key, :name, :segment, :template, :channel, :purpose, :sender, :reply_to, :other_language)
+         ON CONFLICT (key) DO UPDATE SET name = excluded.name, segment = excluded.segment, template = excluded.template,
+             channel = excluded.channel, purpose = excluded.purpose, sender = excluded.sender, reply_to = excluded.reply_to,
+             other_language = excluded.other_language, archived_at = NULL";
+    tx.sql().prepare_cached(SQL)?.execute(named_params! {
+        ":key": campaign.key, ":name": campaign.name.trim(), ":segment": campaign.segment, ":template": campaign.template,
+        ":channel": campaign.channel.as_str(), ":purpose": campaign.purpose, ":sender": campaign.from,
+        ":reply_to": campaign.reply_to, ":other_language": campaign.other_language,
+    })?;
+    Ok(())
+}
+
+pub fn archive(tx: &WriteTx, key: &str, at: &str) -> Result<()> {
+    if tx.sql().prepare_cached("UPDATE campaigns SET archived_at = ?2 WHERE key = ?1")?.execute([key, at])? == 0 {
+        return Err(Error::NotFound(format!("There is no campaign “{key}”.")));
+    }
+    Ok(())
+}
+
+/// The predicate of a campaign's segment, also of an archived one; None is everyone.
+pub fn predicate(tx: &ReadTx, segment: Option<&str>) -> Result<Option<Predicate>> {
+    let Some(segment) = segment else { return Ok(None) };
+    let mut statement = tx.sql().prepare_cached("SELECT predicate FROM segments WHERE key = ?1")?;
+    let stored: Option<Option<String>> = statement.query_row([segment], |row| row.get(0)).optional()?;
+    let stored = stored.ok_or_else(|| Error::NotFound(format!("There is no segment “{segment}”.")))?;
+    let unreadable = |_| Error::invalid(format!("The rules of the segment “{segment}” cannot be read. Save it again."));
+    stored.map(|json| serde_json::from_str(&json).map_err(unreadable)).transpose()
+}
+
+pub struct Names {
+    pub segment: Option<String>,
+    pub template: String,
+    pub purpose: String,
+    pub last_batch: Option<String>,
+}
+
+pub fn names(tx: &ReadTx, campaign: &Campaign) -> Result<Names> {
+    const SQL: &str = "SELECT (SELECT name FROM segments WHERE key = :segment), (SELECT name FROM templates WHERE key = :template),
+            (SELECT name FROM purposes WHERE key = :purpose), (SELECT max(at) FROM batches WHERE campaign = :key)";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let values = named_params! {
+        ":segment": campaign.segment, ":template": campaign.template, ":purpose": campaign.purpose, ":key": campaign.key,
+    };
+    Ok(statement.query_row(values, |row| {
+        Ok(Names { segment: row.get(0)?, template: row.get(1)?, purpose: row.get(2)?, last_batch: row.get(3)? })
+    })?)
+}
+
+pub fn put_kill(tx: &WriteTx, revision: &str, person: ProfileId, message: &str) -> Result<()> {
+    const SQL: &str = "INSERT OR REPLACE INTO render_kills (revision, profile_id, message) VALUES (?1, ?2, ?3)";
+    tx.sql().prepare_cached(SQL)?.execute((revision, person, message))?;
+    Ok(())
+}

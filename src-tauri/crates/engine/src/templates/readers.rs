@@ -1,0 +1,81 @@
+//! Whom to look at while writing, and what a chip can say about them.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::store;
+use crate::Result;
+use crate::db::ReadTx;
+use crate::id::ProfileId;
+use crate::profiles::normalise::folded;
+use crate::profiles::{AttributeType, CoreField, display_name, held, list_attributes, shown};
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Reader {
+    pub id: ProfileId,
+    pub name: String,
+    pub locale: Option<String>,
+    /// Why this person is worth looking at; empty in a list by name.
+    pub why: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReaderOrder {
+    Name,
+    Worst,
+}
+
+/// Up to 50 people by name, or the few a careless template fails first.
+pub fn list_readers(tx: &ReadTx, order: ReaderOrder, search: &str) -> Result<Vec<Reader>> {
+    let chosen: Vec<(ProfileId, &str)> = match order {
+        ReaderOrder::Worst => store::hardest_people(tx)?,
+        ReaderOrder::Name => {
+            store::people_to_look_at(tx, &folded(search.trim()), 50)?.into_iter().map(|id| (id, "")).collect()
+        }
+    };
+    let reader = |(id, why): (ProfileId, &str)| {
+        let core = held(tx, id)?.core;
+        Ok(Reader { id, name: display_name(&core), locale: core[CoreField::Locale].clone(), why: why.to_owned() })
+    };
+    chosen.into_iter().map(reader).collect()
+}
+
+/// Something about the person that can be put into a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ChipChoice {
+    pub name: String,
+    pub label: String,
+    pub group: String,
+    #[serde(rename = "type")]
+    pub value_type: AttributeType,
+    pub example: Option<String>,
+}
+
+/// Every chip, with what it says for `person`.
+pub fn list_chips(tx: &ReadTx, person: Option<ProfileId>) -> Result<Vec<ChipChoice>> {
+    let held = person.map(|id| held(tx, id)).transpose()?;
+    let chip = |name: &str, label: &str, group: &str, value_type, example| ChipChoice {
+        name: name.to_owned(),
+        label: label.to_owned(),
+        group: group.to_owned(),
+        value_type,
+        example,
+    };
+    let mut chips = vec![
+        chip("greeting", "Greeting", "Culture", AttributeType::Text, None),
+        chip("closing", "Closing", "Culture", AttributeType::Text, None),
+        chip("full_name", "Full name", "Person", AttributeType::Text, held.as_ref().map(|held| display_name(&held.core))),
+    ];
+    for field in CoreField::ALL {
+        let value_type = if field == CoreField::Birthday { AttributeType::Date } else { AttributeType::Text };
+        let example = held.as_ref().and_then(|held| held.core[field].clone());
+        chips.push(chip(field.key(), field.words(), "Person", value_type, example));
+    }
+    for attribute in list_attributes(tx)? {
+        let value = held.as_ref().and_then(|held| held.values.iter().find(|(_, known, ..)| known.key == attribute.key));
+        let example = value.map(|(.., value, _)| shown(value));
+        chips.push(chip(&attribute.key, &attribute.name, "Attributes", attribute.value_type, example));
+    }
+    Ok(chips)
+}

@@ -1,0 +1,141 @@
+//! The SQL of templates and their revisions.
+
+use rusqlite::{OptionalExtension, named_params};
+
+use super::document::Document;
+use super::{CellName, RevisionRow, Template, TemplateRow, Title};
+use crate::db::{ReadTx, WriteTx};
+use crate::{Error, Result};
+
+pub fn list(tx: &ReadTx) -> Result<Vec<TemplateRow>> {
+    const SQL: &str = "SELECT t.key, t.name, t.channel, t.default_locale, r.document,
+            (SELECT count(*) FROM campaigns c WHERE c.template = t.key AND c.archived_at IS NULL) AS campaigns,
+            (SELECT max(saved_at) FROM template_revisions h WHERE h.template = t.key) AS saved_at
+         FROM templates t JOIN revisions r ON r.hash = t.revision WHERE t.archived_at IS NULL ORDER BY t.name, t.key";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows = statement.query_map([], |row| {
+        let document = parsed(&row.get::<_, String>("document")?)?;
+        let cells = document.cells.into_iter().map(|cell| CellName { locale: cell.locale, register: cell.register });
+        Ok(TemplateRow {
+            key: row.get("key")?,
+            name: row.get("name")?,
+            channel: row.get("channel")?,
+            default_locale: row.get("default_locale")?,
+            cells: cells.collect(),
+            campaigns: row.get("campaigns")?,
+            saved_at: row.get("saved_at")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn get(tx: &ReadTx, key: &str) -> Result<Template> {
+    const SQL: &str = "SELECT t.name, t.channel, t.default_locale, t.revision, r.document,
+            (SELECT max(number) FROM template_revisions h WHERE h.template = t.key) AS number
+         FROM templates t JOIN revisions r ON r.hash = t.revision WHERE t.key = ?1";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let found = statement.query_row([key], |row| {
+        Ok(Template {
+            key: key.to_owned(),
+            name: row.get("name")?,
+            channel: row.get("channel")?,
+            default_locale: row.get("default_locale")?,
+            revision: row.get("revision")?,
+            revision_number: row.get("number")?,
+            document: parsed(&row.get::<_, String>("document")?)?,
+        })
+    });
+    found.optional()?.ok_or_else(|| Error::NotFound(format!("There is no template “{key}”.")))
+}
+
+pub fn document_of(tx: &ReadTx, revision: &str) -> Result<Document> {
+    let mut statement = tx.sql().prepare_cached("SELECT document FROM revisions WHERE hash = ?1")?;
+    Ok(statement.query_row([revision], |row| parsed(&row.get::<_, String>(0)?))?)
+}
+
+fn parsed(json: &str) -> rusqlite::Result<Document> {
+    serde_json::from_str(json)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))
+}
+
+pub fn put(tx: &WriteTx, title: &Title, revision: &str, document: &str, at: &str) -> Result<()> {
+    tx.sql()
+        .prepare_cached("INSERT OR IGNORE INTO revisions (hash, document) VALUES (?1, ?2)")?
+        .execute([revision, document])?;
+    let before: Option<String> = tx
+        .sql()
+        .prepare_cached("SELECT revision FROM templates WHERE key = ?1")?
+        .query_row([title.key], |row| row.get(0))
+        .optional()?;
+    const SQL: &str = "INSERT INTO templates (key, name, channel, default_locale, revision)
+         VALUES (:key, :name, :channel, :locale, :revision)
+         ON CONFLICT (key) DO UPDATE SET name = excluded.name, channel = excluded.channel,
+             default_locale = excluded.default_locale, revision = excluded.revision, archived_at = NULL";
+    tx.sql().prepare_cached(SQL)?.execute(named_params! {
+        ":key": title.key, ":name": title.name, ":channel": title.channel.as_str(), ":locale": title.default_locale,
+        ":revision": revision,
+    })?;
+    if before.as_deref() != Some(revision) {
+        const HISTORY: &str = "INSERT INTO template_revisions (template, number, revision, saved_at)
+             SELECT ?1, 1 + ifnull(max(number), 0), ?2, ?3 FROM template_revisions WHERE template = ?1";
+        tx.sql().prepare_cached(HISTORY)?.execute([title.key, revision, at])?;
+    }
+    Ok(())
+}
+
+pub fn revisions(tx: &ReadTx, key: &str) -> Result<Vec<RevisionRow>> {
+    const SQL: &str = "SELECT revision, number, saved_at FROM template_revisions WHERE template = ?1 ORDER BY number DESC";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows = statement.query_map([key], |row| {
+        Ok(RevisionRow { revision: row.get(0)?, number: row.get(1)?, saved_at: row.get(2)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn exists(tx: &ReadTx, key: &str) -> Result<bool> {
+    Ok(tx.sql().prepare_cached("SELECT 1 FROM templates WHERE key = ?1")?.exists([key])?)
+}
+
+pub fn archive(tx: &WriteTx, key: &str, at: &str) -> Result<()> {
+    const SQL: &str = "UPDATE templates SET archived_at = ?2 WHERE key = ?1 AND archived_at IS NULL";
+    if tx.sql().prepare_cached(SQL)?.execute([key, at])? == 0 {
+        return Err(Error::NotFound(format!("There is no template “{key}”.")));
+    }
+    Ok(())
+}
+
+/// Ids and columns for choosing people to look at: (id, first name, last name, locale, number of attribute values).
+pub fn people_to_look_at(tx: &ReadTx, search: &str, limit: u32) -> Result<Vec<crate::id::ProfileId>> {
+    const SQL: &str = "SELECT id FROM profiles WHERE ?1 = '' OR instr(search, ?1) > 0 ORDER BY sort_name, id LIMIT ?2";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows = statement.query_map((search, limit), |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The people a careless template fails first: long names, missing names, right-to-left, fewest known values.
+pub fn hardest_people(tx: &ReadTx) -> Result<Vec<(crate::id::ProfileId, &'static str)>> {
+    const CASES: [(&str, &str); 5] = [
+        ("longest name", "first_name IS NOT NULL AND last_name IS NOT NULL ORDER BY length(first_name || last_name) DESC, id LIMIT 3"),
+        ("no first name", "first_name IS NULL ORDER BY id LIMIT 3"),
+        ("no language", "locale IS NULL ORDER BY id LIMIT 2"),
+        (
+            "right-to-left",
+            "substr(locale, 1, 2) IN ('ar', 'he', 'fa', 'ur', 'ps', 'yi') ORDER BY length(last_name) DESC, id LIMIT 3",
+        ),
+        (
+            "fewest facts",
+            "1 ORDER BY (SELECT count(*) FROM attribute_values v WHERE v.profile_id = profiles.id), id LIMIT 3",
+        ),
+    ];
+    let mut found: Vec<(crate::id::ProfileId, &'static str)> = Vec::new();
+    for (why, condition) in CASES {
+        let mut statement = tx.sql().prepare_cached(&format!("SELECT id FROM profiles WHERE {condition}"))?;
+        for id in statement.query_map([], |row| row.get(0))? {
+            let id = id?;
+            if !found.iter().any(|(known, _)| *known == id) {
+                found.push((id, why));
+            }
+        }
+    }
+    Ok(found)
+}
