@@ -72,6 +72,48 @@ fn thousands_of_unknown_names_are_refused_at_once() {
 }
 
 #[test]
+fn no_source_within_the_limit_keeps_inspection_busy_or_brings_it_down() {
+    let long = |piece: &str| piece.repeat(250_000 / piece.len());
+    let sources = [
+        format!("{{{{ {} }}}}", long("a ~ (")),
+        format!("{{{{ {} }}}}", long("a[")),
+        format!("{{{{ {} }}}}", long("(")),
+        format!("{{{{ {} a }}}}", long("not ")),
+        format!("{{{{ {}1 }}}}", long("-")),
+        format!("{{{{ a{} }}}}", long(".b")),
+        format!("{{{{ a{} }}}}", long(" ~ a")),
+        format!("{{{{ a{} }}}}", long(" | upper")),
+        format!("{{{{ a{} }}}}", long(" ** a")),
+        format!("{{{{ {}", long("[")),
+        format!("{{{{ {}", long("{\"a\": ")),
+        format!("{{{{ {} }}}}", long("a if b else ")),
+        long("{% if a %}"),
+        long("{% for a in b %}"),
+        long("{% set a %}"),
+        long("{% filter upper %}"),
+        format!("{{% if a %}}{}", long("{% elif a %}")),
+        long("{% component A() %}"),
+        format!("{{% component A() %}}{{{{ body }}}}{{% endcomponent A %}}{}", long("{% <A> %}")),
+        long("{% block a %}"),
+        long("{% raw %}"),
+        long("{#"),
+        long("{{"),
+        long("{% include \"html\" %}"),
+        long("{{ a }}"),
+    ];
+    for source in sources {
+        let begun = std::time::Instant::now();
+        let findings = inspect(&of_html(&source));
+        reads(&of_html(&source));
+        let start: String = source.chars().take(40).collect();
+        assert!(begun.elapsed().as_secs() < 5, "{start} took {:?}", begun.elapsed());
+        assert!(findings.len() <= 20, "{start}");
+    }
+    let allowed = format!("{{% if a %}}{}{{% endif %}}", "{% elif a %}".repeat(200));
+    assert!(inspect(&of_html(&allowed)).is_empty(), "a long choice is still a choice");
+}
+
+#[test]
 fn a_loop_that_prints_is_stopped() {
     let source = "x\n{% for a in range(end=100000) %}{% for b in range(end=100000) %}{% if no %}y{% endif %}{{ \"\" }}{% endfor %}{% endfor %}";
     assert_eq!(fault(source, json!({})), Fault::TimedOut { part: Part::Html, line: 2 });
