@@ -82,6 +82,9 @@ pub fn prepare(part: Part, source: &str, reader: &Slot) -> Result<Prepared, Faul
     if let Some(at) = source.find("__tera_context") {
         return Err(failed("A message cannot print everything that is known of a person", tags::place(source, at)));
     }
+    if let Some(at) = one_elif_too_many(source) {
+        return Err(failed("There are more than 200 “elif” here", tags::place(source, at)));
+    }
     let guarded = guard(source);
     let mut tera = Tera::default();
     filters::register(&mut tera, reader);
@@ -91,6 +94,13 @@ pub fn prepare(part: Part, source: &str, reader: &Slot) -> Result<Prepared, Faul
         Ok(()) => Ok((tera, guarded)),
         Err(error) => Err(faults::of_source(&error, part, source, &guarded)),
     }
+}
+
+/// Tera nests one call per `elif` and has no limit on them: a few thousand overflow the stack.
+fn one_elif_too_many(source: &str) -> Option<usize> {
+    const MOST: usize = 200;
+    let tokens = tags::tokens(source);
+    tokens.windows(2).filter(|pair| pair[0].is("{%") && pair[1].is("elif")).nth(MOST).map(|pair| pair[1].start)
 }
 
 /// Empty values are left out, so that they count as missing; `postal` is always there, so that its lines can be asked for.

@@ -29,11 +29,12 @@ impl Guarded {
 
 pub fn guard(source: &str) -> Guarded {
     let tokens = tags::tokens(source);
+    let closing = closings(&tokens);
     let mut at = Vec::new();
     for (index, token) in tokens.iter().enumerate() {
         if token.is("~") {
             at.extend(before(&tokens[..index]));
-            at.extend(behind(&tokens[index + 1..]));
+            at.extend(behind(&tokens, &closing, index + 1));
         }
     }
     at.sort_unstable();
@@ -56,12 +57,12 @@ fn before(tokens: &[Token]) -> Option<usize> {
     operand.then(|| last.end())
 }
 
-fn behind(tokens: &[Token]) -> Option<usize> {
-    let first = tokens.first()?;
-    let mut at = if is_name(first) {
-        1
-    } else if first.is("(") {
-        closing(tokens, 0)? + 1
+/// Where the operand that begins at token `first` ends.
+fn behind(tokens: &[Token], closing: &[Option<usize>], first: usize) -> Option<usize> {
+    let mut at = if is_name(tokens.get(first)?) {
+        first + 1
+    } else if tokens[first].is("(") {
+        closing[first]? + 1
     } else {
         return None;
     };
@@ -69,27 +70,30 @@ fn behind(tokens: &[Token]) -> Option<usize> {
         let next = tokens.get(at)?;
         match next.word {
             "." | "?." if next.kind == Kind::Op => at += 2,
-            "[" | "?[" | "(" if next.kind == Kind::Op => at = closing(tokens, at)? + 1,
+            "[" | "?[" | "(" if next.kind == Kind::Op => at = closing[at]? + 1,
             _ => break,
         }
     }
     Some(tokens.get(at - 1)?.end())
 }
 
-/// The index of the bracket that closes the one at `open`.
-fn closing(tokens: &[Token], open: usize) -> Option<usize> {
-    let mut depth = 0usize;
-    for (index, token) in tokens.iter().enumerate().skip(open).filter(|(_, token)| token.kind == Kind::Op) {
-        match token.word {
-            "(" | "[" | "?[" => depth += 1,
-            ")" | "]" => depth -= 1,
+/// For every opening bracket the token that closes it, found in one walk: a source may have a hundred thousand.
+fn closings(tokens: &[Token]) -> Vec<Option<usize>> {
+    let mut closing = vec![None; tokens.len()];
+    let mut open = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match (token.kind, token.word) {
+            (Kind::Op, "(" | "[" | "?[") => open.push(index),
+            (Kind::Op, ")" | "]") => {
+                if let Some(opened) = open.pop() {
+                    closing[opened] = Some(index);
+                }
+            }
+            (Kind::Open, _) => open.clear(),
             _ => {}
         }
-        if depth == 0 {
-            return Some(index);
-        }
     }
-    None
+    closing
 }
 
 fn is_name(token: &Token) -> bool {

@@ -42,6 +42,10 @@ fn breaks_line(letter: char) -> bool {
 
 fn raw_tag(text: &str) -> Option<String> {
     for (open, close) in [("{{", "}}"), ("{%", "%}")] {
+        // `contains` is several times as fast as `find`, and nearly every message ends here.
+        if !text.contains(open) {
+            continue;
+        }
         let mut rest = text;
         while let Some(at) = rest.find(open) {
             rest = &rest[at..];

@@ -98,11 +98,9 @@ fn spent() -> std::time::Duration {
 #[cfg(target_os = "linux")]
 #[expect(unsafe_code, reason = "setrlimit has no safe wrapper in the standard library; both calls read a local struct")]
 pub fn bind() -> io::Result<()> {
-    let held = std::fs::read_to_string("/proc/self/statm")
-        .ok()
-        .and_then(|statm| statm.split_whitespace().next()?.parse::<u64>().ok())
-        .unwrap_or(0)
-        * 4096;
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let size = status.lines().find_map(|line| line.strip_prefix("VmSize:"));
+    let held = size.and_then(|size| size.trim().trim_end_matches(" kB").parse::<u64>().ok()).unwrap_or(0) * 1024;
     for (resource, limit) in [(libc::RLIMIT_AS, held + MEMORY_BYTES), (libc::RLIMIT_CORE, 0)] {
         let both = libc::rlimit { rlim_cur: limit, rlim_max: limit };
         if unsafe { libc::setrlimit(resource, &raw const both) } != 0 {

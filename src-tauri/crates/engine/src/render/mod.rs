@@ -17,6 +17,8 @@ mod words;
 mod worker;
 
 #[cfg(test)]
+mod attacks;
+#[cfg(test)]
 mod tests;
 
 use serde::{Deserialize, Serialize};

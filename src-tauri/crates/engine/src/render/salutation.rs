@@ -104,11 +104,19 @@ const NAMELESS: [&str; 30] = [
     "敬愛的",
 ];
 
-const COMMAS: [char; 4] = [',', '，', '،', '、'];
+/// The commas of all scripts, found by their last byte: a message has many letters and few commas.
+fn commas(text: &str) -> impl Iterator<Item = (usize, &'static str)> {
+    let bytes = text.as_bytes();
+    let ends = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b',' | 0x8c | 0x81));
+    ends.filter_map(move |(end, _)| {
+        let comma = [",", "，", "،", "、"].into_iter().find(|comma| bytes[..=end].ends_with(comma.as_bytes()))?;
+        Some((end + 1 - comma.len(), comma))
+    })
+}
 
 /// The salutation that lost its name: a blank before its comma, or a word like “Dear” alone before it.
 pub fn dangling(part: Part, text: &str) -> Option<String> {
-    for (at, comma) in text.match_indices(COMMAS) {
+    for (at, comma) in commas(text) {
         let ends = || line_ends(part, &text[at + comma.len()..]);
         // Most commas follow a letter and stand within a line: nothing can be lost there.
         if text[..at].ends_with(char::is_alphanumeric) && !ends() {
@@ -188,8 +196,10 @@ fn line_ends(part: Part, text: &str) -> bool {
 
 /// Tags at which a new line or paragraph begins; the rest stands within one.
 fn block(tag: &str) -> bool {
-    const INLINE: [&str; 16] =
-        ["a", "abbr", "b", "bdi", "bdo", "em", "font", "i", "mark", "s", "small", "span", "strong", "sub", "sup", "u"];
+    const INLINE: [&str; 30] = [
+        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "em", "font", "i", "img", "ins", "kbd",
+        "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+    ];
     let name = tag.trim_start_matches(['<', '/']);
     let end = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());
     !INLINE.contains(&name[..end].to_ascii_lowercase().as_str())
