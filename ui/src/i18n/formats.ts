@@ -1,4 +1,6 @@
 // Dates, numbers and lists as the studio's own language writes them. A reader's message is formatted by the engine instead.
+import { bdi, direction } from "./words.svelte";
+
 const numbers = new Intl.NumberFormat("en-GB");
 const dates = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
@@ -19,7 +21,9 @@ function read(iso: string): Date {
 
 function written(format: Intl.DateTimeFormat, iso: string): string {
   const date = read(iso);
-  return Number.isNaN(date.getTime()) ? iso : format.format(date);
+  const text = Number.isNaN(date.getTime()) ? iso : format.format(date);
+  // A date in left-to-right words must not be torn apart by a right-to-left sentence.
+  return direction() === "rtl" ? bdi(text) : text;
 }
 
 /** 1,204 */

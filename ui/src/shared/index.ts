@@ -1,6 +1,8 @@
 // The pieces every screen is made of.
+export { default as AttributeDialog } from "./AttributeDialog.svelte";
 export { default as Button } from "./Button.svelte";
 export { default as ConfirmDialog } from "./ConfirmDialog.svelte";
+export { default as DateField } from "./DateField.svelte";
 export { default as Dialog } from "./Dialog.svelte";
 export { default as EmptyState } from "./EmptyState.svelte";
 export { default as ErrorNote } from "./ErrorNote.svelte";
@@ -16,9 +18,12 @@ export { default as Segmented } from "./Segmented.svelte";
 export { default as SelectField, type Option } from "./SelectField.svelte";
 export { default as Sheet } from "./Sheet.svelte";
 export { default as Stepper } from "./Stepper.svelte";
+export { default as TagsField } from "./TagsField.svelte";
 export { default as TextField } from "./TextField.svelte";
 export type { Icon } from "./icon";
+export { default as VirtualTable, type Column } from "./VirtualTable.svelte";
 export { debounced } from "./debounce";
+export { keyFor } from "./key";
 export { go, hrefOf, replaceRoute, route, type Route, type ScreenName } from "./route.svelte";
 export { isDark, setTheme, theme, type Theme } from "./theme.svelte";
 export { toast } from "./toast.svelte";

@@ -22,3 +22,6 @@ loading = One moment…
 progress-of = { $done } of { $total }
 progress-rate = { $rate } a second
 progress-starting = Starting…
+save = Save
+tags-hint = Press Enter after each.
+tags-remove = Take “{ $word }” away

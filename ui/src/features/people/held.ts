@@ -1,0 +1,56 @@
+// What is held of one person, as rows to read: a name, a value in words, where it came from.
+import type { Origin, Person, Sensitivity } from "../../api";
+import { dateOf, t } from "../../i18n";
+
+export type HeldRow = {
+  key: string;
+  label: string;
+  value: string;
+  origin: Origin | null;
+  sensitivity: Sensitivity | null;
+};
+
+export function heldOf(person: Person, languageOf: (tag: string) => string): HeldRow[] {
+  const rows: HeldRow[] = [];
+  const add = (label: string, fields: string[], value: string | null) => {
+    if (!value) return;
+    // Parts of one row may come from different places: the latest one is named.
+    const origins = fields.flatMap((field) => person.origins[field] ?? []);
+    const latest = origins.reduce<Origin | null>(
+      (newest, origin) => (newest === null || origin.recorded_at > newest.recorded_at ? origin : newest),
+      null,
+    );
+    rows.push({ key: fields.join(), label, value, origin: latest, sensitivity: null });
+  };
+  const join = (parts: (string | null)[], between = ", ") => parts.filter(Boolean).join(between) || null;
+
+  add(t("held-name"), ["first_name", "last_name", "title"], join([join([person.title, person.name], " ")]));
+  add(
+    t("held-language"),
+    ["locale", "register"],
+    join([person.locale && languageOf(person.locale), person.register && t(`register-${person.register}`)]),
+  );
+  add(t("field-gender"), ["gender"], person.gender && t(`gender-${person.gender}`));
+  add(t("field-email"), ["email"], person.email);
+  add(t("field-phone"), ["phone"], person.phone);
+  const { line1, postcode, city, country } = person.postal;
+  add(
+    t("held-postal"),
+    ["postal", "postal.line1", "postal.postcode", "postal.city", "postal.country"],
+    join([line1, join([postcode, city], " "), country]),
+  );
+  add(t("field-birthday"), ["birthday"], person.birthday && dateOf(person.birthday));
+  add(t("field-time_zone"), ["time_zone"], person.time_zone?.replaceAll("_", " ") ?? null);
+  add(t("field-tags"), ["tags", "tag"], join(person.tags));
+  add(t("field-external_id"), ["external_id", "id"], person.external_id);
+  for (const attribute of person.attributes) {
+    rows.push({
+      key: attribute.key,
+      label: attribute.name,
+      value: attribute.shown,
+      origin: attribute.origin,
+      sensitivity: attribute.sensitivity,
+    });
+  }
+  return rows;
+}

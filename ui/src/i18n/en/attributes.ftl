@@ -1,0 +1,23 @@
+# Attributes: facts about people that the workspace names itself.
+attribute-new = A new attribute
+attribute-edit = Change the attribute
+attribute-explained = One fact you keep about people, such as the next visit. Messages and segments can use it.
+attribute-name = Name
+attribute-name-missing = Give it a name first.
+attribute-type = What it holds
+attribute-type-text = Text
+attribute-type-number = A number
+attribute-type-date = A date
+attribute-type-yes_no = Yes or no
+attribute-type-choice = One of a few choices
+attribute-type-list = Several words
+attribute-choices = The choices
+attribute-kind = What it says about someone
+attribute-kind-demographic = Who they are
+attribute-kind-behavioural = What they did
+attribute-kind-psychographic = What they think or like
+attribute-sensitivity = How private it is
+attribute-sensitivity-ordinary = Ordinary
+attribute-sensitivity-personal = Personal
+attribute-sensitivity-sensitive = Sensitive: health, faith, politics and the like
+attribute-sensitivity-hint = The privacy page lists what is held by how private it is.
