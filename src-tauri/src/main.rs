@@ -14,7 +14,7 @@ use start::Start;
 
 fn main() -> ExitCode {
     let start = match Start::from_args(std::env::args_os().skip(1)) {
-        Ok(Start::RenderWorker) => return attune_engine::render::run_worker(),
+        Ok(Start::RenderWorker) => attune_engine::render::run_worker(),
         Ok(start) => start,
         Err(sentence) => {
             eprintln!("{sentence}");
@@ -22,6 +22,10 @@ fn main() -> ExitCode {
         }
     };
     start::prefer_plain_drawing();
+    // A panic's own words may hold a person's: only its place is logged.
+    std::panic::set_hook(Box::new(|panic| {
+        tracing::error!(place = panic.location().map(tracing::field::display), "panic")
+    }));
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::INFO).init();
     match window::open(start) {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,8 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// The first argument that makes this binary a render worker. The api passes it when it starts one.
-pub const RENDER_WORKER: &str = "--render-worker";
+use attune_engine::render::WORKER_ARGUMENT;
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Start {
@@ -19,7 +18,7 @@ impl Start {
     pub fn from_args(args: impl IntoIterator<Item = OsString>) -> Result<Start, String> {
         let mut args = args.into_iter();
         let Some(first) = args.next() else { return Ok(Start::Welcome) };
-        if first == RENDER_WORKER {
+        if first == WORKER_ARGUMENT {
             return Ok(Start::RenderWorker);
         }
         if args.next().is_some() {
@@ -63,7 +62,7 @@ mod tests {
 
     #[test]
     fn a_render_worker_never_starts_a_window_whatever_follows() {
-        assert_eq!(start(&[RENDER_WORKER, "--sample"]), Ok(Start::RenderWorker));
+        assert_eq!(start(&[WORKER_ARGUMENT, "--sample"]), Ok(Start::RenderWorker));
     }
 
     #[test]

@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use attune_api::{Session, Setup};
-use attune_engine::render::WorkerPath;
+use attune_engine::render::{WORKER_ARGUMENT, WorkerPath};
 use attune_engine::time::Timestamp;
 use tauri::webview::NewWindowResponse;
 use tauri::{Manager, Url, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::rpc::Studio;
-use crate::start::{RENDER_WORKER, Start};
+use crate::start::Start;
 use crate::{pick, rpc};
 
 /// Returns when the window is closed.
@@ -45,7 +45,7 @@ fn setup(home: &Path) -> std::io::Result<Setup> {
     std::fs::create_dir_all(home)?;
     Ok(Setup {
         home: home.to_path_buf(),
-        worker: WorkerPath { program: std::env::current_exe()?, args: vec![RENDER_WORKER.into()] },
+        worker: WorkerPath { program: std::env::current_exe()?, args: vec![WORKER_ARGUMENT.into()] },
         clock: now,
         seed: 0,
     })

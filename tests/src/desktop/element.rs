@@ -1,0 +1,74 @@
+//! One element a person could point at.
+
+use serde_json::{Value, json};
+
+use super::page::Page;
+use super::webdriver::as_argument;
+
+pub struct Element<'page> {
+    page: &'page Page,
+    reference: String,
+}
+
+impl<'page> Element<'page> {
+    pub(super) fn new(page: &'page Page, reference: String) -> Self {
+        Element { page, reference }
+    }
+
+    pub fn click(&self) -> &Self {
+        self.post("click", &json!({}));
+        self
+    }
+
+    /// Types at the end of what is there.
+    pub fn enter(&self, text: &str) -> &Self {
+        self.post("value", &json!({ "text": text }));
+        self
+    }
+
+    /// Empties a field, then types.
+    pub fn fill(&self, text: &str) -> &Self {
+        self.post("clear", &json!({}));
+        self.enter(text)
+    }
+
+    /// Chooses the option a `select` shows as `shown`.
+    pub fn choose(&self, shown: &str) -> &Self {
+        let body = "const [list, shown] = arguments;
+            const option = [...list.options].find((each) => each.label.trim() === shown);
+            if (!option) return [...list.options].map((each) => each.label).join(', ');
+            list.value = option.value;
+            list.dispatchEvent(new Event('input', { bubbles: true }));
+            list.dispatchEvent(new Event('change', { bubbles: true }));
+            return null;";
+        let answer = self.page.script(body, &[as_argument(&self.reference), json!(shown)]);
+        if let Some(there) = answer.as_str() {
+            self.page.give_up(&format!("choose “{shown}”"), &format!("the list offers {there}"));
+        }
+        self
+    }
+
+    pub fn text(&self) -> String {
+        self.of("return arguments[0].innerText").as_str().unwrap_or_default().to_owned()
+    }
+
+    pub fn value(&self) -> String {
+        self.of("return arguments[0].value").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Whether it can be used: neither `disabled` nor `aria-disabled`.
+    pub fn enabled(&self) -> bool {
+        self.of("return !arguments[0].disabled && arguments[0].ariaDisabled !== 'true'") == json!(true)
+    }
+
+    fn of(&self, body: &str) -> Value {
+        self.page.script(body, &[as_argument(&self.reference)])
+    }
+
+    fn post(&self, verb: &str, body: &Value) {
+        let path = format!("/element/{}/{verb}", self.reference);
+        if let Err(refused) = self.page.session.post(&path, body) {
+            self.page.give_up(verb, &refused.0);
+        }
+    }
+}
