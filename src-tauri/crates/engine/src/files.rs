@@ -1,1 +1,132 @@
-//! (being written)
+//! Writing into a folder so that it holds either nothing new or everything: all is written beside it, synced, renamed.
+
+use std::fs::{self, File};
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::{Error, Result};
+
+/// A folder being filled as `<target>.part`. Dropped before `finish`, it vanishes.
+pub struct PartFolder {
+    part: PathBuf,
+    kept: bool,
+}
+
+impl PartFolder {
+    /// Removes what an earlier, interrupted attempt left.
+    pub fn begin(target: &Path) -> Result<PartFolder> {
+        let part = part_of(target);
+        if let Some(parent) = part.parent() {
+            fs::create_dir_all(parent).map_err(|error| Error::io(parent, "made", error))?;
+        }
+        if part.exists() {
+            fs::remove_dir_all(&part).map_err(|error| Error::io(&part, "cleared", error))?;
+        }
+        fs::create_dir(&part).map_err(|error| Error::io(&part, "made", error))?;
+        Ok(PartFolder { part, kept: false })
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.part
+    }
+
+    /// Everything is written: from here on the folder survives this program.
+    pub fn keep(mut self) -> Result<PathBuf> {
+        sync_folder(&self.part)?;
+        self.kept = true;
+        Ok(self.part.clone())
+    }
+}
+
+impl Drop for PartFolder {
+    fn drop(&mut self) {
+        if !self.kept {
+            // What cannot be removed now is removed by the next attempt.
+            let _ = fs::remove_dir_all(&self.part);
+        }
+    }
+}
+
+/// `batch` is written as `batch.part`.
+pub fn part_of(target: &Path) -> PathBuf {
+    let mut name = target.as_os_str().to_owned();
+    name.push(".part");
+    PathBuf::from(name)
+}
+
+/// Gives a finished part folder its name, in place of what stands there.
+pub fn put_in_place(part: &Path, target: &Path) -> Result<()> {
+    if target.exists() {
+        let mut old = target.as_os_str().to_owned();
+        old.push(".old.part");
+        let old = PathBuf::from(old);
+        if old.exists() {
+            fs::remove_dir_all(&old).map_err(|error| Error::io(&old, "cleared", error))?;
+        }
+        fs::rename(target, &old).map_err(|error| Error::io(target, "replaced", error))?;
+        fs::rename(part, target).map_err(|error| Error::io(target, "written", error))?;
+        fs::remove_dir_all(&old).map_err(|error| Error::io(&old, "cleared", error))?;
+    } else {
+        fs::rename(part, target).map_err(|error| Error::io(target, "written", error))?;
+    }
+    match target.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => sync_folder(parent),
+        _ => sync_folder(Path::new(".")),
+    }
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> Result<()> {
+    File::open(folder).and_then(|file| file.sync_all()).map_err(|error| Error::io(folder, "written", error))
+}
+
+/// Windows has no handle to sync a folder with; the rename itself is journalled there.
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> Result<()> {
+    Ok(())
+}
+
+/// A file that knows its size and hash while it is written.
+pub struct HashedFile {
+    path: PathBuf,
+    file: BufWriter<File>,
+    hash: Sha256,
+    bytes: u64,
+}
+
+/// What a manifest says of a file: SHA-256 in hexadecimal, size in bytes.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct FileEntry {
+    pub name: String,
+    pub sha256: String,
+    pub bytes: u64,
+}
+
+impl HashedFile {
+    /// Creates the file; one that exists already is an error.
+    pub fn create(folder: &Path, name: &str) -> Result<HashedFile> {
+        let path = folder.join(name);
+        let file = File::create_new(&path).map_err(|error| Error::io(&path, "made", error))?;
+        Ok(HashedFile { path, file: BufWriter::with_capacity(256 * 1024, file), hash: Sha256::new(), bytes: 0 })
+    }
+
+    pub fn write(&mut self, bytes: &[u8]) -> Result<()> {
+        self.hash.update(bytes);
+        self.bytes += bytes.len() as u64;
+        self.file.write_all(bytes).map_err(|error| Error::io(&self.path, "written", error))
+    }
+
+    /// Flushed and synced to the disk.
+    pub fn finish(self) -> Result<FileEntry> {
+        let error = |error| Error::io(&self.path, "written", error);
+        let file = self.file.into_inner().map_err(|failed| error(failed.into_error()))?;
+        file.sync_all().map_err(error)?;
+        Ok(FileEntry {
+            name: self.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            sha256: crate::templates::hex(&self.hash.finalize()),
+            bytes: self.bytes,
+        })
+    }
+}

@@ -35,6 +35,8 @@ pub struct ExcludedGroup {
     pub detail: String,
     /// In words, where a cell is to blame.
     pub cell: Option<String>,
+    /// Whether these people must be mended or left out by choice before an export.
+    pub nonsense: bool,
     pub count: u32,
     /// The first hundred.
     pub people: Vec<ExcludedPerson>,
@@ -50,19 +52,36 @@ pub struct ExcludedPerson {
 }
 
 /// Collects exclusions into the groups of the ledger.
-#[derive(Default)]
 pub struct Groups {
-    groups: BTreeMap<(Reason, String, Option<usize>), (u32, Vec<ExcludedPerson>)>,
+    groups: BTreeMap<Key, (u32, Vec<ExcludedPerson>)>,
     pub nonsense: u32,
+    /// How many people of a group of nonsense are listed.
+    listed: usize,
 }
 
+type Key = (Reason, String, Option<usize>, Nonsense);
+
+/// Whether it must be mended or left out by choice.
+type Nonsense = bool;
+
 impl Groups {
+    /// For a screen: the first people of each group.
+    pub fn of_some() -> Self {
+        Groups { groups: BTreeMap::new(), nonsense: 0, listed: LISTED }
+    }
+
+    /// For a manifest: everybody who would have got nonsense.
+    pub fn of_everybody_left_out() -> Self {
+        Groups { listed: usize::MAX, ..Groups::of_some() }
+    }
+
     pub fn add(&mut self, person: &super::Candidate, exclusion: &Exclusion) {
         self.nonsense += u32::from(exclusion.is_nonsense());
-        let key = (exclusion.reason, exclusion.detail.clone(), exclusion.cell);
+        let key = (exclusion.reason, exclusion.detail.clone(), exclusion.cell, exclusion.is_nonsense());
+        let listed = if exclusion.is_nonsense() { self.listed } else { LISTED };
         let (count, people) = self.groups.entry(key).or_default();
         *count += 1;
-        if people.len() < LISTED {
+        if people.len() < listed {
             people.push(ExcludedPerson {
                 id: person.id,
                 name: person.name(),
@@ -75,9 +94,9 @@ impl Groups {
 
     /// Most people first within a reason.
     pub fn into_ledger_groups(self, prepared: &Prepared) -> Vec<ExcludedGroup> {
-        let group = |((reason, detail, cell), (count, people)): ((Reason, String, Option<usize>), _)| {
+        let group = |((reason, detail, cell, nonsense), (count, people)): (Key, _)| {
             let cell = cell.map(|cell| prepared.cell_in_words(cell));
-            ExcludedGroup { reason, detail, cell, count, people }
+            ExcludedGroup { reason, detail, cell, nonsense, count, people }
         };
         let mut groups: Vec<ExcludedGroup> = self.groups.into_iter().map(group).collect();
         groups.sort_by_key(|group| (group.reason, std::cmp::Reverse(group.count)));
@@ -92,7 +111,7 @@ pub type Kill = (ProfileId, String);
 pub fn check_campaign(reader: &mut Connection, prepared: &Prepared, how: &Run) -> Result<(Ledger, Vec<Kill>)> {
     let mut exported = 0;
     let mut audience = 0;
-    let mut groups = Groups::default();
+    let mut groups = Groups::of_some();
     let mut kills = Vec::new();
     let mut all = Sha256::new();
     run(reader, prepared, how, |_, _| (), |judged| {

@@ -129,3 +129,8 @@ fn missing(what: &str, key: Option<&str>) -> Error {
 pub fn archive_campaign(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
     store::archive(tx, key, &stored(now))
 }
+
+/// What the campaign's segment is called on screen.
+pub fn segment_name(tx: &ReadTx, campaign: &Campaign) -> Result<String> {
+    Ok(store::names(tx, campaign)?.segment.unwrap_or_else(|| "Everyone".to_owned()))
+}

@@ -1,1 +1,137 @@
-//! (being written)
+//! The batch: messages exported together as open files, their receipts, and the manifest.
+//! Who gets what is decided in campaigns; here it is encoded, written and recorded.
+
+mod batch;
+mod email;
+mod manifest;
+mod receipts;
+mod sheet;
+mod store;
+mod writer;
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::campaigns::{ExcludedGroup, Reason, ReasonCount};
+use crate::id::BatchId;
+
+pub use batch::{Order, export_batch, finish_interrupted};
+pub use receipts::{ReceiptView, Words, find_batch, get_receipt, receiver, replay};
+pub use store::{get_batch, list_batches, messages_of};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportFormat {
+    Eml,
+    Mbox,
+    Csv,
+    Ndjson,
+}
+
+impl ExportFormat {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ExportFormat::Eml => "eml",
+            ExportFormat::Mbox => "mbox",
+            ExportFormat::Csv => "csv",
+            ExportFormat::Ndjson => "ndjson",
+        }
+    }
+}
+
+/// What becomes of people who would get nonsense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nonsense {
+    /// Nothing is exported until it is mended.
+    Refuse,
+    /// They are left out, and listed by name.
+    LeaveOut,
+}
+
+/// What becomes of an earlier export in the same folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    Keep,
+    Replace,
+}
+
+/// audience = exported + the counts of `excluded`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BatchReport {
+    pub audience: u32,
+    pub exported: u32,
+    pub excluded: Vec<ReasonCount>,
+    pub batch: BatchId,
+    pub files: Vec<String>,
+    #[ts(type = "string")]
+    pub folder: PathBuf,
+    /// Who was left out by choice, or needs mending.
+    pub left_out: Vec<ExcludedGroup>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BatchRow {
+    pub batch: BatchId,
+    pub campaign: String,
+    pub campaign_name: String,
+    pub at: String,
+    pub format: ExportFormat,
+    pub audience: u32,
+    pub exported: u32,
+    pub excluded: Vec<ReasonCount>,
+}
+
+/// One message a person got, as their page lists it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PersonMessage {
+    pub batch: BatchId,
+    pub campaign_name: String,
+    pub template_name: String,
+    pub channel: crate::channels::Channel,
+    pub at: String,
+    pub subject: String,
+}
+
+/// Counts by reason, each reason once.
+pub fn by_reason(groups: &[ExcludedGroup]) -> Vec<ReasonCount> {
+    let mut counts: Vec<ReasonCount> = Vec::new();
+    for group in groups {
+        match counts.iter_mut().find(|count| count.reason == group.reason) {
+            Some(known) => known.count += group.count,
+            None => counts.push(ReasonCount { reason: group.reason, count: group.count }),
+        }
+    }
+    counts
+}
+
+/// Reasons that mean nonsense, as the sentence of a refusal names them.
+fn reason_in_words(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Suppressed => "on the never-contact list",
+        Reason::NoConsent => "no consent",
+        Reason::NoAddress => "no address",
+        Reason::FrequencyCapped => "enough messages already",
+        Reason::HeldOut => "held out",
+        Reason::OutsideWindow => "not at this time",
+        Reason::MissingValue => "a missing value",
+        Reason::NoVariant => "no finished text",
+        Reason::RenderFailed => "a message that cannot be made",
+        Reason::Duplicate => "the same message twice",
+    }
+}
+
+/// The folder one batch goes to inside the one a person chose: `visits_next_week-2026-11-23`, then `…-2`.
+pub fn fresh_folder(parent: &Path, campaign: &str, day: &str) -> PathBuf {
+    let mut folder = parent.join(format!("{campaign}-{day}"));
+    let mut number = 2;
+    while folder.exists() {
+        folder = parent.join(format!("{campaign}-{day}-{number}"));
+        number += 1;
+    }
+    folder
+}
+
+#[cfg(test)]
+mod tests;

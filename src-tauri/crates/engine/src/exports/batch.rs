@@ -1,0 +1,181 @@
+//! Exporting a batch: nothing or everything. Files are written beside their place, receipts and batch are committed in
+//! one transaction, then the folder gets its name; a crash in between is finished at the next opening.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::email::Envelope;
+use super::manifest::{FORMAT, Manifest, left_out};
+use super::writer::{BatchWriter, encode};
+use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, reason_in_words, store};
+use crate::campaigns::{ExcludedGroup, Groups, Run, prepare, run};
+use crate::db::{Workspace, WriteTx};
+use crate::files::{FileEntry, HashedFile, PartFolder, put_in_place};
+use crate::id::BatchId;
+use crate::settings::get_settings;
+use crate::time::{Timestamp, stored};
+use crate::{Error, Result};
+
+/// What to export, and where to.
+pub struct Order {
+    pub campaign: String,
+    pub format: ExportFormat,
+    /// The folder that will hold exactly the batch.
+    pub target: PathBuf,
+    pub nonsense: Nonsense,
+    pub existing: Existing,
+    pub now: Timestamp,
+    pub seed: u64,
+}
+
+pub fn export_batch(workspace: &mut Workspace, order: &Order, how: &Run) -> Result<BatchReport> {
+    let target = std::path::absolute(&order.target).map_err(|error| Error::io(&order.target, "found", error))?;
+    check_target(&target, order.existing)?;
+    let mut reader = workspace.reader()?;
+    let tx = workspace.write()?;
+    let prepared = prepare(&tx, &order.campaign, order.now)?;
+    let settings = get_settings(&tx)?;
+    let batch = store::begin_batch(&tx, &prepared, order)?;
+    let part = PartFolder::begin(&target)?;
+    let envelope = Envelope { prepared: &prepared, settings: &settings, now: order.now, seed: order.seed };
+
+    let mut writer = BatchWriter::begin(order.format, part.path())?;
+    let mut groups = Groups::of_everybody_left_out();
+    let (mut audience, mut exported) = (0, 0);
+    run(
+        &mut reader,
+        &prepared,
+        how,
+        |person, message| (encode(order.format, &envelope, batch, person, &message), message.subject),
+        |judged| {
+            audience += 1;
+            match &judged.outcome {
+                Ok(((bytes, subject), hash)) => {
+                    exported += 1;
+                    writer.write(bytes)?;
+                    store::put_receipt(&tx, batch, &judged.person, subject, hash)
+                }
+                Err(exclusion) if exclusion.stopped => Err(Error::Refused(format!(
+                    "Making the message for {} had to be stopped ({}). Nothing was exported. Check the campaign first: \
+                     the check finds everybody this happens to.",
+                    judged.person.name(),
+                    exclusion.detail.to_lowercase()
+                ))),
+                Err(exclusion) => {
+                    groups.add(&judged.person, exclusion);
+                    Ok(())
+                }
+            }
+        },
+    )?;
+    let nonsense = groups.nonsense;
+    let groups = groups.into_ledger_groups(&prepared);
+    if nonsense > 0 && order.nonsense == Nonsense::Refuse {
+        return Err(refusal(nonsense, &groups));
+    }
+
+    let excluded = by_reason(&groups);
+    let left_out_groups: Vec<ExcludedGroup> = groups.into_iter().filter(|group| group.nonsense).collect();
+    let files = writer.finish()?;
+    let manifest = Manifest {
+        format: FORMAT,
+        batch,
+        campaign: &prepared.campaign.key,
+        campaign_name: &prepared.campaign.name,
+        template: &prepared.template.key,
+        revision: &prepared.template.revision,
+        channel: prepared.campaign.channel.as_str(),
+        purpose: &prepared.campaign.purpose,
+        now: stored(order.now),
+        seed: order.seed,
+        files_as: order.format,
+        safe_for_spreadsheets: order.format == ExportFormat::Csv,
+        audience,
+        exported,
+        excluded: &excluded,
+        left_out: left_out(&left_out_groups),
+        files: &files,
+    };
+    let manifest = write_manifest(part.path(), &manifest)?;
+    let part = part.keep()?;
+    store::finish_batch(&tx, batch, audience, exported, &excluded, Some((&part, &target)))?;
+    tx.commit()?;
+    settle(workspace, batch, &part, &target)?;
+    let mut names: Vec<String> = files.into_iter().map(|file| file.name).collect();
+    names.push(manifest.name);
+    Ok(BatchReport { audience, exported, excluded, batch, files: names, folder: target, left_out: left_out_groups })
+}
+
+/// A batch that was committed but whose folder had not got its name when the program ended: it gets it now.
+pub fn finish_interrupted(workspace: &mut Workspace) -> Result<()> {
+    let pending = store::pending(&workspace.read()?)?;
+    for (batch, part, target) in pending {
+        settle(workspace, batch, &part, &target)?;
+    }
+    Ok(())
+}
+
+fn settle(workspace: &mut Workspace, batch: BatchId, part: &Path, target: &Path) -> Result<()> {
+    if part.exists() {
+        put_in_place(part, target)?;
+    }
+    let tx: WriteTx = workspace.write()?;
+    store::clear_pending(&tx, batch)?;
+    tx.commit()
+}
+
+fn write_manifest(folder: &Path, manifest: &Manifest) -> Result<FileEntry> {
+    let mut file = HashedFile::create(folder, "manifest.json")?;
+    let mut json = serde_json::to_vec_pretty(manifest).map_err(|error| Error::invalid(error.to_string()))?;
+    json.push(b'\n');
+    file.write(&json)?;
+    file.finish()
+}
+
+fn refusal(nonsense: u32, groups: &[ExcludedGroup]) -> Error {
+    let mut whys: Vec<String> = Vec::new();
+    for group in groups.iter().filter(|group| group.nonsense) {
+        let cell = group.cell.as_ref().map(|cell| format!(" ({cell})")).unwrap_or_default();
+        let who = group.people.first().map(|person| person.name.as_str()).unwrap_or_default();
+        let others = if group.count > 1 { format!(" and {} more", group.count - 1) } else { String::new() };
+        whys.push(format!("{}: {}{cell} for {who}{others}", reason_in_words(group.reason), group.detail));
+    }
+    let people = if nonsense == 1 { "1 person".to_owned() } else { format!("{nonsense} people") };
+    Error::Refused(format!(
+        "Nothing was exported: {people} would get nonsense ({}). Mend the text, or leave them out by choice.",
+        whys.join("; ")
+    ))
+}
+
+/// The target must be free, or an earlier export and nothing else.
+fn check_target(target: &Path, existing: Existing) -> Result<()> {
+    if !target.exists() {
+        return Ok(());
+    }
+    let unreadable = |error| Error::io(target, "read", error);
+    let mut inside = Vec::new();
+    for entry in fs::read_dir(target).map_err(unreadable)? {
+        inside.push(entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned());
+    }
+    if inside.is_empty() {
+        return Ok(());
+    }
+    if existing == Existing::Keep {
+        return Err(Error::Refused(format!(
+            "“{}” already holds files. Nothing was exported and nothing was overwritten.",
+            target.display()
+        )));
+    }
+    let ours = fs::read(target.join("manifest.json")).ok().and_then(|json| serde_json::from_slice(&json).ok());
+    let manifest: serde_json::Value = ours.unwrap_or_default();
+    let listed: Vec<&str> = manifest["files"].as_array().into_iter().flatten().filter_map(|file| file["name"].as_str()).collect();
+    let foreign = inside.iter().find(|name| *name != "manifest.json" && !listed.contains(&name.as_str()));
+    if manifest["format"] == FORMAT && foreign.is_none() {
+        return Ok(());
+    }
+    Err(Error::Refused(format!(
+        "“{}” holds something that is not an earlier export ({}). It was not touched.",
+        target.display(),
+        foreign.map_or("manifest.json", String::as_str)
+    )))
+}

@@ -1,0 +1,177 @@
+//! The SQL of batches and receipts.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{OptionalExtension, Row, named_params, params};
+use serde_json::Value;
+
+use super::{BatchRow, ExportFormat, Order, PersonMessage};
+use crate::campaigns::{Candidate, Prepared, ReasonCount};
+use crate::cultures::Status;
+use crate::db::{ReadTx, WriteTx};
+use crate::id::{BatchId, ProfileId};
+use crate::profiles::store::json;
+use crate::time::stored;
+use crate::{Error, Result};
+
+pub fn begin_batch(tx: &WriteTx, prepared: &Prepared, order: &Order) -> Result<BatchId> {
+    const SQL: &str = "INSERT INTO batches (id, campaign, at, format, seed, revision, audience, exported, excluded)
+         SELECT 1 + ifnull(max(id), 0), :campaign, :at, :format, :seed, :revision, 0, 0, '[]' FROM batches";
+    tx.sql().prepare_cached(SQL)?.execute(named_params! {
+        ":campaign": prepared.campaign.key, ":at": stored(order.now), ":format": order.format.as_str(),
+        ":seed": order.seed as i64, ":revision": prepared.template.revision,
+    })?;
+    Ok(BatchId(tx.sql().last_insert_rowid()))
+}
+
+pub fn finish_batch(
+    tx: &WriteTx,
+    batch: BatchId,
+    audience: u32,
+    exported: u32,
+    excluded: &[ReasonCount],
+    pending: Option<(&Path, &Path)>,
+) -> Result<()> {
+    const SQL: &str = "UPDATE batches SET audience = :audience, exported = :exported, excluded = :excluded, pending = :pending
+         WHERE id = :batch";
+    tx.sql().prepare_cached(SQL)?.execute(named_params! {
+        ":batch": batch, ":audience": audience, ":exported": exported, ":excluded": json(excluded),
+        ":pending": pending.map(|paths| json(&paths)),
+    })?;
+    Ok(())
+}
+
+pub fn clear_pending(tx: &WriteTx, batch: BatchId) -> Result<()> {
+    tx.sql().prepare_cached("UPDATE batches SET pending = NULL WHERE id = ?1")?.execute([batch])?;
+    Ok(())
+}
+
+pub fn pending(tx: &ReadTx) -> Result<Vec<(BatchId, PathBuf, PathBuf)>> {
+    let mut statement = tx.sql().prepare_cached("SELECT id, pending FROM batches WHERE pending IS NOT NULL")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (batch, paths) = row?;
+        if let Ok((part, target)) = serde_json::from_str(&paths) {
+            found.push((batch, part, target));
+        }
+    }
+    Ok(found)
+}
+
+pub fn put_receipt(tx: &WriteTx, batch: BatchId, person: &Candidate, subject: &str, hash: &[u8; 32]) -> Result<()> {
+    const SQL: &str = "INSERT INTO receipts
+             (batch_id, profile_id, address, cell, status, fields, consent_id, subject, message_hash)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    let status = if person.status == Status::Authored { "authored" } else { "borrowed" };
+    let cell = person.cell.map(|cell| cell as i64);
+    let fields = serde_json::to_string(&person.fields).map_err(|error| Error::invalid(error.to_string()))?;
+    tx.sql().prepare_cached(SQL)?.execute(params![
+        batch,
+        person.id,
+        person.address(),
+        cell,
+        status,
+        fields,
+        person.consent,
+        subject,
+        hash
+    ])?;
+    Ok(())
+}
+
+/// A stored receipt as it is.
+pub struct Receipt {
+    pub address: String,
+    pub cell: usize,
+    pub status: Status,
+    pub fields: serde_json::Map<String, Value>,
+    pub consent: Option<i64>,
+    pub subject: String,
+    pub message_hash: Vec<u8>,
+    pub campaign: String,
+    pub at: String,
+    pub revision: String,
+}
+
+pub fn receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Receipt> {
+    const SQL: &str = "SELECT r.address, r.cell, r.status, r.fields, r.consent_id, r.subject, r.message_hash, b.campaign, b.at,
+            b.revision
+         FROM receipts r JOIN batches b ON b.id = r.batch_id WHERE r.batch_id = ?1 AND r.profile_id = ?2";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let found = statement.query_row((batch, person), |row| {
+        let status: String = row.get("status")?;
+        let fields: String = row.get("fields")?;
+        Ok(Receipt {
+            address: row.get("address")?,
+            cell: row.get::<_, i64>("cell")? as usize,
+            status: if status == "authored" { Status::Authored } else { Status::Borrowed },
+            fields: serde_json::from_str(&fields).unwrap_or_default(),
+            consent: row.get("consent_id")?,
+            subject: row.get("subject")?,
+            message_hash: row.get("message_hash")?,
+            campaign: row.get("campaign")?,
+            at: row.get("at")?,
+            revision: row.get("revision")?,
+        })
+    });
+    found.optional()?.ok_or_else(|| Error::NotFound("This person got no message in that batch.".to_owned()))
+}
+
+/// Who got a message at this address in a batch: also somebody whose address has changed since.
+pub fn receiver(tx: &ReadTx, batch: BatchId, email: &str) -> Result<ProfileId> {
+    const SQL: &str = "SELECT r.profile_id FROM receipts r LEFT JOIN profiles p ON p.id = r.profile_id
+         WHERE r.batch_id = ?1 AND (lower(r.address) = lower(?2) OR p.email_key = ?3) ORDER BY r.profile_id LIMIT 1";
+    let key = crate::profiles::normalise::email_key(email);
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let found = statement.query_row((batch, email.trim(), key), |row| row.get(0)).optional()?;
+    found.ok_or_else(|| Error::NotFound(format!("Nobody got a message at “{email}” in that batch.")))
+}
+
+fn batch_row(row: &Row) -> rusqlite::Result<BatchRow> {
+    let format: String = row.get("format")?;
+    let excluded: String = row.get("excluded")?;
+    Ok(BatchRow {
+        batch: row.get("id")?,
+        campaign: row.get("campaign")?,
+        campaign_name: row.get("name")?,
+        at: row.get("at")?,
+        format: serde_json::from_value(format.into()).unwrap_or(ExportFormat::Eml),
+        audience: row.get("audience")?,
+        exported: row.get("exported")?,
+        excluded: serde_json::from_str(&excluded).unwrap_or_default(),
+    })
+}
+
+const BATCHES: &str = "SELECT b.id, b.campaign, c.name, b.at, b.format, b.audience, b.exported, b.excluded
+     FROM batches b JOIN campaigns c ON c.key = b.campaign";
+
+/// Newest first.
+pub fn list_batches(tx: &ReadTx) -> Result<Vec<BatchRow>> {
+    let mut statement = tx.sql().prepare_cached(&format!("{BATCHES} ORDER BY b.id DESC"))?;
+    Ok(statement.query_map([], batch_row)?.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn get_batch(tx: &ReadTx, batch: BatchId) -> Result<BatchRow> {
+    let found = tx.sql().prepare_cached(&format!("{BATCHES} WHERE b.id = ?1"))?.query_row([batch], batch_row).optional()?;
+    found.ok_or_else(|| Error::NotFound("There is no such batch.".to_owned()))
+}
+
+/// What a person was sent, newest first.
+pub fn messages_of(tx: &ReadTx, person: ProfileId) -> Result<Vec<PersonMessage>> {
+    const SQL: &str = "SELECT b.id, c.name AS campaign, t.name AS template, c.channel, b.at, r.subject
+         FROM receipts r JOIN batches b ON b.id = r.batch_id JOIN campaigns c ON c.key = b.campaign
+         JOIN templates t ON t.key = c.template WHERE r.profile_id = ?1 ORDER BY b.id DESC";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows = statement.query_map([person], |row| {
+        Ok(PersonMessage {
+            batch: row.get("id")?,
+            campaign_name: row.get("campaign")?,
+            template_name: row.get("template")?,
+            channel: row.get("channel")?,
+            at: row.get("at")?,
+            subject: row.get("subject")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
