@@ -41,6 +41,7 @@ fn a_page_says_its_language_and_direction_and_fetches_nothing() {
     let arabic = paragraph("ar-MA", json!([text("مرحبًا.")])).html;
     assert!(english.starts_with("<!doctype html><html lang=\"en-GB\" dir=\"ltr\""));
     assert!(arabic.contains("<html lang=\"ar-MA\" dir=\"rtl\"") && arabic.contains("text-align:right"));
+    assert!(arabic.contains("direction:rtl") && !arabic.contains("direction:ltr"), "MJML sets a direction of its own");
     assert!(arabic.contains("'Noto Sans Arabic'") && !arabic.contains("text-align:left;color"));
     for page in [english, arabic] {
         assert!(page.contains("name=\"color-scheme\" content=\"light dark\"") && page.contains("prefers-color-scheme"));

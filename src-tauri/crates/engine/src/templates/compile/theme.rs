@@ -44,7 +44,7 @@ pub fn page(locale: &str, title: &str, blocks: &str, mut kept: Kept) -> Result<S
 <mj-attributes><mj-all font-family="{font}" /><mj-text align="{start}" font-size="16px" line-height="1.6" color="#1d2129" padding="0 32px" /><mj-button align="{start}" background-color="#0b6b5d" color="#ffffff" font-size="16px" font-weight="600" border-radius="8px" inner-padding="13px 24px" padding="6px 32px 22px" /><mj-divider border-width="1px" border-color="#ddd8cd" padding="6px 32px 22px" /></mj-attributes>
 <mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>
 <mj-style>{STYLE}</mj-style></mj-head>
-<mj-body background-color="#f6f4ef" css-class="paper"><mj-section padding="24px 12px"><mj-column css-class="sheet" background-color="#ffffff" border-radius="10px" padding="28px 0 12px">{blocks}</mj-column></mj-section></mj-body></mjml>"##
+<mj-body background-color="#f6f4ef" css-class="paper"><mj-section direction="{dir}" padding="24px 12px"><mj-column direction="{dir}" css-class="sheet" background-color="#ffffff" border-radius="10px" padding="28px 0 12px">{blocks}</mj-column></mj-section></mj-body></mjml>"##
     );
     let mut options = RenderOptions::default();
     // Its defaults would link to a font host.
