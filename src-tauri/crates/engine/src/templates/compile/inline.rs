@@ -1,0 +1,312 @@
+//! Inline text: runs of words, line breaks and chips, as HTML, as plain text and as one line.
+
+use super::Gap;
+use super::links::{Address, address};
+use super::sentences;
+use super::tera_words::{is_name, known, literal};
+use crate::templates::document::{Missing, Run};
+
+/// The words of one paragraph, cut into sentences where one may be left out.
+pub struct Words {
+    sentences: Vec<Sentence>,
+}
+
+/// `needs` names the values without which it is left out.
+#[derive(Default)]
+struct Sentence {
+    needs: Vec<String>,
+    pieces: Vec<Piece>,
+}
+
+#[derive(Clone, Default, PartialEq)]
+struct Style {
+    bold: bool,
+    italic: bool,
+    link: Option<Address>,
+}
+
+enum Piece {
+    Text(String, Style),
+    Break,
+    Chip { tag: String, name: String, fallback: Option<String> },
+}
+
+/// Which part of a message is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Html,
+    Text,
+    /// A subject or a title: no line breaks, no links.
+    Line,
+}
+
+impl Words {
+    pub fn read(runs: &[Run], locale: &str, block: Option<&str>, gaps: &mut Vec<Gap>) -> Words {
+        let mut pieces = Vec::new();
+        // What sentences are looked for in; a chip stands there as a word, capital as names are.
+        let mut spoken = String::new();
+        // The end of each piece within `spoken`, and the value its sentence needs.
+        let mut marks: Vec<(usize, Option<String>)> = Vec::new();
+        for run in runs {
+            let mut needs = None;
+            match run {
+                Run::Text { text, bold, italic, link } => {
+                    let link = link.as_deref().map(address).transpose();
+                    let link = link.unwrap_or_else(|wrong| {
+                        gaps.push(Gap::new(block, wrong));
+                        None
+                    });
+                    spoken.push_str(text);
+                    pieces.push(Piece::Text(text.clone(), Style { bold: *bold, italic: *italic, link }));
+                }
+                Run::Break => {
+                    spoken.push('\n');
+                    pieces.push(Piece::Break);
+                }
+                Run::Chip { name, format, missing } => match chip(name, format.as_deref(), missing.as_ref()) {
+                    Ok(piece) => {
+                        needs = (*missing == Some(Missing::OmitSentence) && !is_function(name)).then(|| name.clone());
+                        spoken.push_str("Name");
+                        pieces.push(piece);
+                    }
+                    Err(wrong) => {
+                        gaps.push(Gap::new(block, wrong));
+                        // It stands there all the same, so that its text does not also count as empty.
+                        pieces.push(Piece::Chip { tag: String::new(), name: String::new(), fallback: None });
+                    }
+                },
+            }
+            marks.push((spoken.len(), needs));
+        }
+        if marks.iter().all(|(_, needs)| needs.is_none()) {
+            return Words { sentences: vec![Sentence { needs: Vec::new(), pieces }] };
+        }
+        Words { sentences: cut(pieces, &marks, &sentences::ends(&spoken, locale)) }
+    }
+
+    /// Nothing to read: no words and no chip.
+    pub fn is_empty(&self) -> bool {
+        self.pieces().all(|piece| match piece {
+            Piece::Text(text, _) => text.trim().is_empty(),
+            Piece::Break => true,
+            Piece::Chip { .. } => false,
+        })
+    }
+
+    /// The expression that must hold for anything to be left of these words; None when something always is.
+    pub fn needs(&self) -> Option<String> {
+        let told = self.sentences.iter().filter(|sentence| !sentence.is_blank());
+        let all: Option<Vec<String>> = told.map(Sentence::condition).collect();
+        all.filter(|all| !all.is_empty()).map(|mut all| {
+            all.dedup();
+            match all.as_slice() {
+                [one] => one.clone(),
+                several => several.iter().map(|one| format!("({one})")).collect::<Vec<_>>().join(" or "),
+            }
+        })
+    }
+
+    pub fn html(&self) -> String {
+        self.written(Part::Html)
+    }
+
+    pub fn text(&self) -> String {
+        self.written(Part::Text).trim().to_owned()
+    }
+
+    /// For a subject: plain, in one line.
+    pub fn line(&self) -> String {
+        self.written(Part::Line).trim().to_owned()
+    }
+
+    /// The line as HTML text, also safe in an attribute.
+    pub fn title(&self) -> String {
+        let mut title = String::new();
+        for sentence in &self.sentences {
+            let words = sentence.pieces.iter().map(|piece| match piece {
+                Piece::Text(text, _) => escaped(text),
+                Piece::Break => " ".to_owned(),
+                Piece::Chip { tag, name, fallback } => chip_source(tag, name, fallback.as_deref().map(escaped)),
+            });
+            title.push_str(&sentence.guarded(words.collect()));
+        }
+        title.trim().to_owned()
+    }
+
+    fn pieces(&self) -> impl Iterator<Item = &Piece> {
+        self.sentences.iter().flat_map(|sentence| &sentence.pieces)
+    }
+
+    fn written(&self, part: Part) -> String {
+        self.sentences.iter().map(|sentence| sentence.guarded(sentence.written(part))).collect()
+    }
+}
+
+impl Sentence {
+    fn is_blank(&self) -> bool {
+        self.pieces.iter().all(|piece| match piece {
+            Piece::Text(text, _) => text.trim().is_empty(),
+            Piece::Break => true,
+            Piece::Chip { .. } => false,
+        })
+    }
+
+    fn condition(&self) -> Option<String> {
+        let mut asked: Vec<String> = self.needs.iter().map(|name| known(name)).collect();
+        asked.dedup();
+        (!asked.is_empty()).then(|| asked.join(" and "))
+    }
+
+    fn guarded(&self, words: String) -> String {
+        match self.condition() {
+            Some(condition) => format!("{{% if {condition} %}}{words}{{% endif %}}"),
+            None => words,
+        }
+    }
+
+    fn written(&self, part: Part) -> String {
+        let mut written = String::new();
+        let mut linked: Option<(&Address, usize)> = None;
+        for piece in &self.pieces {
+            let link = match piece {
+                Piece::Text(_, style) => style.link.as_ref(),
+                _ => None,
+            };
+            if linked.map(|(open, _)| open) != link {
+                close_link(&mut written, linked.take(), part);
+                if let (Some(address), Part::Html) = (link, part) {
+                    written.push_str(&format!("<a href=\"{}\" style=\"color:#0b6b5d\">", address.html));
+                }
+                linked = link.map(|address| (address, written.len()));
+            }
+            match (piece, part) {
+                (Piece::Text(text, style), Part::Html) => written.push_str(&style.marked(escaped(text))),
+                (Piece::Text(text, _), _) => written.push_str(&literal(&text.replace(['\n', '\r'], " "))),
+                (Piece::Break, Part::Html) => written.push_str("<br>"),
+                (Piece::Break, Part::Text) => written.push('\n'),
+                (Piece::Break, Part::Line) => written.push(' '),
+                (Piece::Chip { tag, name, fallback }, part) => {
+                    let said =
+                        fallback.as_deref().map(|text| if part == Part::Html { escaped(text) } else { literal(text) });
+                    written.push_str(&chip_source(tag, name, said));
+                }
+            }
+        }
+        close_link(&mut written, linked, part);
+        written
+    }
+}
+
+impl Style {
+    fn marked(&self, mut html: String) -> String {
+        if self.italic {
+            html = format!("<em>{html}</em>");
+        }
+        if self.bold {
+            html = format!("<strong>{html}</strong>");
+        }
+        html
+    }
+}
+
+fn close_link(written: &mut String, linked: Option<(&Address, usize)>, part: Part) {
+    let Some((address, from)) = linked else { return };
+    match part {
+        Part::Html => written.push_str("</a>"),
+        Part::Text => {
+            let label = written.get(from..).unwrap_or_default().trim();
+            let says_it = [
+                &address.text[..],
+                address.text.trim_start_matches("mailto:"),
+                address.text.trim_start_matches("tel:"),
+            ];
+            if !says_it.contains(&label) {
+                written.push_str(&format!(" ({})", address.text));
+            }
+        }
+        Part::Line => {}
+    }
+}
+
+fn chip(name: &str, format: Option<&str>, missing: Option<&Missing>) -> Result<Piece, String> {
+    if is_function(name) {
+        return Ok(Piece::Chip { tag: format!("{{{{ {name}() }}}}"), name: name.to_owned(), fallback: None });
+    }
+    if !is_name(name) {
+        return Err(format!("“{name}” is not a name a message can use"));
+    }
+    let tag = match format {
+        None => format!("{{{{ {name} }}}}"),
+        Some(style @ ("short" | "medium" | "long" | "full")) => format!("{{{{ {name} | date(style=\"{style}\") }}}}"),
+        Some(filter @ ("time" | "number")) => format!("{{{{ {name} | {filter} }}}}"),
+        Some(other) => return Err(format!("“{other}” is not a way to write “{name}”")),
+    };
+    let fallback = match missing {
+        Some(Missing::Fallback(text)) if text.trim().is_empty() => {
+            return Err(format!("Say what is written for people without “{name}”"));
+        }
+        Some(Missing::Fallback(text)) => Some(text.clone()),
+        Some(Missing::OmitSentence) | None => None,
+    };
+    Ok(Piece::Chip { tag, name: name.to_owned(), fallback })
+}
+
+fn is_function(name: &str) -> bool {
+    matches!(name, "greeting" | "closing")
+}
+
+/// Not Tera's `or`, which would take a zero and a no for missing.
+fn chip_source(tag: &str, name: &str, fallback: Option<String>) -> String {
+    match fallback {
+        Some(said) => format!("{{% if {} %}}{tag}{{% else %}}{said}{{% endif %}}", known(name)),
+        None => tag.to_owned(),
+    }
+}
+
+/// Pieces put into sentences; a text piece that spans several is cut.
+fn cut(pieces: Vec<Piece>, marks: &[(usize, Option<String>)], ends: &[usize]) -> Vec<Sentence> {
+    let mut sentences = vec![Sentence::default()];
+    let mut ends = ends.iter().copied().peekable();
+    let mut from = 0;
+    for (piece, (to, needs)) in pieces.into_iter().zip(marks) {
+        let mut begin = from;
+        while let Some(end) = ends.next_if(|end| *end < *to) {
+            if let (Piece::Text(text, style), Some(sentence)) = (&piece, sentences.last_mut()) {
+                let part = text.get(begin - from..end - from).unwrap_or_default();
+                sentence.pieces.push(Piece::Text(part.to_owned(), style.clone()));
+                begin = end;
+            }
+            sentences.push(Sentence::default());
+        }
+        if let Some(sentence) = sentences.last_mut() {
+            sentence.needs.extend(needs.clone());
+            sentence.pieces.push(match piece {
+                Piece::Text(text, style) => Piece::Text(text.get(begin - from..).unwrap_or_default().to_owned(), style),
+                other => other,
+            });
+        }
+        if ends.next_if_eq(to).is_some() {
+            sentences.push(Sentence::default());
+        }
+        from = *to;
+    }
+    sentences.retain(|sentence| !sentence.pieces.is_empty());
+    sentences
+}
+
+/// Text for HTML, in an element or an attribute; braces become references, so that Tera never takes them for a tag.
+pub fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            '{' => html.push_str("&#123;"),
+            other => html.push(other),
+        }
+    }
+    html
+}

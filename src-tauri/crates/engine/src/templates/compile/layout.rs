@@ -1,0 +1,185 @@
+//! Blocks, one after the other, as MJML and as plain text. A condition goes around both.
+
+use super::Gap;
+use super::condition::condition;
+use super::inline::Words;
+use super::links::address;
+use super::plain;
+use super::theme::{self, Kept};
+use crate::templates::document::{Block, BlockKind, Cell, Field, Paragraph, ParagraphStyle, Run};
+
+pub struct Layout<'a> {
+    cell: &'a Cell,
+    mjml: String,
+    text: String,
+    kept: Kept,
+    headings: usize,
+}
+
+impl<'a> Layout<'a> {
+    pub fn new(cell: &'a Cell) -> Self {
+        Layout { cell, mjml: String::new(), text: String::new(), kept: Kept::default(), headings: 0 }
+    }
+
+    pub fn blocks(&mut self, blocks: &[&Block], gaps: &mut Vec<Gap>) {
+        for block in blocks.iter().filter(|block| !self.cell.hidden.contains(&block.id)) {
+            self.block(block, gaps);
+        }
+    }
+
+    /// The page and its plain text. An error is the layout's own words.
+    pub fn finish(self, title: &str) -> Result<(String, String), String> {
+        let html = theme::page(&self.cell.locale, title, &self.mjml, self.kept)?;
+        Ok((html, format!("{}\n", self.text.trim_end())))
+    }
+
+    fn block(&mut self, block: &Block, gaps: &mut Vec<Gap>) {
+        let id = block.id.as_str();
+        let field = self.cell.fields.get(id);
+        match (&block.kind, field) {
+            (BlockKind::Divider, _) => {
+                self.mjml.push_str("<mj-divider css-class=\"rule\" />");
+                self.text.push_str("———\n\n");
+            }
+            (BlockKind::Condition { predicate, blocks }, _) => match predicate.as_ref().map(condition).transpose() {
+                Ok(shown) => self.conditional(shown.as_deref(), &blocks.iter().collect::<Vec<_>>(), gaps),
+                Err(wrong) => gaps.push(Gap::new(Some(id), wrong)),
+            },
+            (BlockKind::Heading, Some(Field::Heading { runs })) => self.heading(id, runs, gaps),
+            (BlockKind::Text, Some(Field::Text { paragraphs })) => self.paragraphs(id, paragraphs, gaps),
+            (BlockKind::Button, Some(Field::Button { label, url })) => self.button(id, label, url, gaps),
+            (BlockKind::Source, Some(Field::Source { html, text })) => self.source(id, html, text.as_deref(), gaps),
+            (kind, _) => gaps.push(empty(id, kind)),
+        }
+    }
+
+    /// Between rows of the layout's table, where MJML never looks: what is inside reaches nobody else.
+    fn conditional(&mut self, shown: Option<&str>, blocks: &[&Block], gaps: &mut Vec<Gap>) {
+        if let Some(shown) = shown {
+            self.tag(&format!("{{% if {shown} %}}"));
+        }
+        self.blocks(blocks, gaps);
+        if shown.is_some() {
+            self.tag("{% endif %}");
+        }
+    }
+
+    fn tag(&mut self, tag: &str) {
+        let mark = self.kept.keep(tag.to_owned());
+        self.mjml.push_str(&format!("<mj-raw>{mark}</mj-raw>"));
+        self.text.push_str(tag);
+    }
+
+    fn heading(&mut self, id: &str, runs: &[Run], gaps: &mut Vec<Gap>) {
+        let words = Words::read(runs, &self.cell.locale, Some(id), gaps);
+        if words.is_empty() {
+            return gaps.push(empty(id, &BlockKind::Heading));
+        }
+        self.headings += 1;
+        let (level, size) = if self.headings == 1 { ("h1", 26) } else { ("h2", 20) };
+        let style = format!("margin:0 0 16px;font-size:{size}px;line-height:1.3;font-weight:700");
+        let html = format!("<{level} style=\"{style}\">{}</{level}>", words.html());
+        self.row(&wrapped(html, words.needs().as_deref()));
+        self.text.push_str(&wrapped(format!("{}\n\n", words.text()), words.needs().as_deref()));
+    }
+
+    fn paragraphs(&mut self, id: &str, paragraphs: &[Paragraph], gaps: &mut Vec<Gap>) {
+        let read =
+            |paragraph: &Paragraph| (paragraph.style, Words::read(&paragraph.runs, &self.cell.locale, Some(id), gaps));
+        let told: Vec<_> = paragraphs.iter().map(read).filter(|(_, words)| !words.is_empty()).collect();
+        if told.is_empty() {
+            return gaps.push(empty(id, &BlockKind::Text));
+        }
+        let mut html = String::new();
+        for group in told.chunk_by(|(one, _), (other, _)| one == other && *one != ParagraphStyle::Plain) {
+            let (style, tag) = match group.first().map(|(style, _)| *style) {
+                Some(ParagraphStyle::Bullet) => (ParagraphStyle::Bullet, "ul"),
+                Some(ParagraphStyle::Number) => (ParagraphStyle::Number, "ol"),
+                _ => (ParagraphStyle::Plain, "p"),
+            };
+            let mut items = String::new();
+            for (at, (_, words)) in group.iter().enumerate() {
+                let needs = words.needs();
+                let (item, line) = match style {
+                    ParagraphStyle::Plain => {
+                        (format!("<p style=\"margin:0 0 16px\">{}</p>", words.html()), format!("{}\n\n", words.text()))
+                    }
+                    ParagraphStyle::Bullet => (listed(words), format!("- {}\n", words.text())),
+                    ParagraphStyle::Number => (listed(words), format!("{}. {}\n", at + 1, words.text())),
+                };
+                items.push_str(&wrapped(item, needs.as_deref()));
+                self.text.push_str(&wrapped(line, needs.as_deref()));
+            }
+            if style == ParagraphStyle::Plain {
+                html.push_str(&items);
+            } else {
+                let side = theme::start(&self.cell.locale);
+                html.push_str(&format!(
+                    "<{tag} style=\"margin:0 0 16px;padding:0;padding-{side}:24px\">{items}</{tag}>"
+                ));
+                self.text.push('\n');
+            }
+        }
+        self.row(&html);
+    }
+
+    fn button(&mut self, id: &str, label: &[Run], url: &str, gaps: &mut Vec<Gap>) {
+        let words = Words::read(label, &self.cell.locale, Some(id), gaps);
+        if words.is_empty() {
+            gaps.push(empty(id, &BlockKind::Button));
+        }
+        match address(url) {
+            Ok(address) => {
+                let (href, label) = (self.kept.keep(address.html), self.kept.keep(words.html()));
+                let needs = words.needs();
+                if let Some(needs) = &needs {
+                    self.tag(&format!("{{% if {needs} %}}"));
+                }
+                self.mjml.push_str(&format!("<mj-button href=\"{href}\">{label}</mj-button>"));
+                self.text.push_str(&format!("{}: {}\n\n", words.line(), address.text));
+                if needs.is_some() {
+                    self.tag("{% endif %}");
+                }
+            }
+            Err(_) if url.trim().is_empty() => gaps.push(Gap::new(Some(id), "The button leads nowhere yet")),
+            Err(wrong) => gaps.push(Gap::new(Some(id), wrong)),
+        }
+    }
+
+    fn source(&mut self, id: &str, html: &str, text: Option<&str>, gaps: &mut Vec<Gap>) {
+        if html.trim().is_empty() {
+            return gaps.push(empty(id, &BlockKind::Source));
+        }
+        self.row(html);
+        let text = text.filter(|text| !text.trim().is_empty()).map_or_else(|| plain::of_html(html), str::to_owned);
+        self.text.push_str(&format!("{}\n\n", text.trim()));
+    }
+
+    fn row(&mut self, html: &str) {
+        let mark = self.kept.keep(html.to_owned());
+        self.mjml.push_str(&format!("<mj-text>{mark}</mj-text>"));
+    }
+}
+
+fn listed(words: &Words) -> String {
+    format!("<li style=\"margin:0 0 6px\">{}</li>", words.html())
+}
+
+/// Words of which nothing may be left go out only when something is.
+fn wrapped(whole: String, needs: Option<&str>) -> String {
+    match needs {
+        Some(needs) => format!("{{% if {needs} %}}{whole}{{% endif %}}"),
+        None => whole,
+    }
+}
+
+fn empty(id: &str, kind: &BlockKind) -> Gap {
+    let what = match kind {
+        BlockKind::Heading => "This heading has no words in this language yet",
+        BlockKind::Text => "This text has no words in this language yet",
+        BlockKind::Button => "This button has no label in this language yet",
+        BlockKind::Source => "This source is empty in this language",
+        BlockKind::Divider | BlockKind::Condition { .. } => "This part is incomplete",
+    };
+    Gap::new(Some(id), what)
+}

@@ -1,0 +1,114 @@
+//! From one cell of a content document to three Tera sources: subject, HTML and plain text. Pure, once per revision
+//! and cell; nothing here depends on the person. The only place that knows MJML.
+//! Rendering the sources, and what they read, is `render`.
+
+mod condition;
+mod inline;
+mod layout;
+mod links;
+mod plain;
+mod sentences;
+mod tera_words;
+mod theme;
+
+pub use condition::condition;
+
+use super::document::{Block, BlockKind, Cell, Document, Field, Inline};
+use inline::Words;
+use layout::Layout;
+
+/// Tera source for each part of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sources {
+    pub subject: String,
+    pub html: String,
+    pub text: String,
+}
+
+/// Why a cell cannot be sent yet, in words for its author.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// The block it is about; None for the subject.
+    pub block: Option<String>,
+    pub message: String,
+}
+
+impl Gap {
+    fn new(block: Option<&str>, message: impl Into<String>) -> Self {
+        Gap { block: block.map(str::to_owned), message: message.into() }
+    }
+}
+
+/// The three sources of a cell. A cell whose only visible block is a source block is sent as it is, without a theme;
+/// all others are laid out. Every gap is reported, not only the first.
+pub fn compile(document: &Document, cell: &Cell) -> Result<Sources, Vec<Gap>> {
+    let mut gaps = Vec::new();
+    let subject = subject(cell, &mut gaps);
+    let visible: Vec<&Block> = document.blocks.iter().filter(|block| !cell.hidden.contains(&block.id)).collect();
+    let body = match visible.as_slice() {
+        [] => {
+            gaps.push(Gap::new(None, "There is nothing in this message yet"));
+            None
+        }
+        [Block { id, kind: BlockKind::Source }] => whole(id, cell, &mut gaps),
+        _ => laid_out(&visible, cell, &subject, &mut gaps),
+    };
+    match body {
+        Some((html, text)) if gaps.is_empty() => Ok(Sources { subject: subject.source, html, text }),
+        _ => Err(gaps),
+    }
+}
+
+struct Subject {
+    source: String,
+    /// The same for a page's title, if it is safe there.
+    title: Option<String>,
+}
+
+fn subject(cell: &Cell, gaps: &mut Vec<Gap>) -> Subject {
+    let empty = Gap::new(None, "The subject is empty");
+    match &cell.subject {
+        Inline::Source { source } => {
+            if source.trim().is_empty() {
+                gaps.push(empty);
+            }
+            Subject { source: source.clone(), title: None }
+        }
+        Inline::Runs { runs } => {
+            let words = Words::read(runs, &cell.locale, None, gaps);
+            if words.is_empty() {
+                gaps.push(empty);
+            }
+            Subject { source: words.line(), title: Some(words.title()) }
+        }
+    }
+}
+
+fn whole(id: &str, cell: &Cell, gaps: &mut Vec<Gap>) -> Option<(String, String)> {
+    match cell.fields.get(id) {
+        Some(Field::Source { html, text }) if !html.trim().is_empty() => {
+            let text = text.clone().filter(|text| !text.trim().is_empty()).unwrap_or_else(|| plain::of_html(html));
+            Some((html.clone(), text))
+        }
+        _ => {
+            gaps.push(Gap::new(Some(id), "The source of this message is empty"));
+            None
+        }
+    }
+}
+
+fn laid_out(blocks: &[&Block], cell: &Cell, subject: &Subject, gaps: &mut Vec<Gap>) -> Option<(String, String)> {
+    let mut layout = Layout::new(cell);
+    layout.blocks(blocks, gaps);
+    let title = subject.title.as_deref().unwrap_or_default();
+    match layout.finish(title) {
+        Ok(parts) => Some(parts),
+        Err(reason) => {
+            gaps.push(Gap::new(None, format!("This message could not be laid out: {reason}")));
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,217 @@
+//! The plain text of a piece of HTML that has none of its own. Tera tags keep their place and their order.
+
+use html2text::config;
+use html2text::render::{TextDecorator, TrivialDecorator};
+
+use super::tera_words::{Piece, literal, pieces};
+
+/// Wide enough that no line is broken: a tag must stay whole, and readers' programs wrap by themselves.
+const WIDTH: usize = 100_000;
+
+pub fn of_html(html: &str) -> String {
+    let mut tags: Vec<&str> = Vec::new();
+    let mut marked = String::with_capacity(html.len());
+    for piece in pieces(html) {
+        match piece {
+            // The marks of tags must not be forged.
+            Piece::Text(text) => {
+                marked.extend(text.chars().filter(|letter| !matches!(letter, '\u{e000}' | '\u{e001}')))
+            }
+            Piece::Tag(tag) => {
+                marked.push_str(&format!("\u{e000}{}\u{e001}", tags.len()));
+                tags.push(tag);
+            }
+        }
+    }
+    let marked = without_tables(&marked);
+    let text = if is_sound(&marked) { converted(&marked) } else { None };
+    let text = text.unwrap_or_else(|| stripped(&marked));
+    let text = text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+    put_back(text.trim(), &tags)
+}
+
+fn converted(html: &str) -> Option<String> {
+    let config = config::with_decorator(Links::default()).no_table_borders().no_link_wrapping().allow_width_overflow();
+    config.string_from_read(html.as_bytes(), WIDTH).ok()
+}
+
+/// Whether converting is sure to be quick: its time grows with the square of the depth (a minute at 40,000 levels).
+fn is_sound(html: &str) -> bool {
+    const DEEPEST: usize = 300;
+    const LONGEST: usize = 512 * 1024;
+    const NEVER_DEEPER: [&str; 18] = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p",
+        "li", "dt", "dd", "option",
+    ];
+    let mut open: Vec<String> = Vec::new();
+    for tag in html.split('<').skip(1) {
+        let name = |tag: &str| -> String {
+            tag.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+        };
+        match tag.strip_prefix('/') {
+            Some(closing) => {
+                let closing = name(closing);
+                if let Some(at) = open.iter().rposition(|known| *known == closing) {
+                    open.truncate(at);
+                }
+            }
+            None => {
+                let name = name(tag);
+                if !name.is_empty() && !NEVER_DEEPER.contains(&name.as_str()) {
+                    open.push(name);
+                }
+            }
+        }
+        if open.len() > DEEPEST {
+            return false;
+        }
+    }
+    html.len() <= LONGEST
+}
+
+/// The words without the tags, when nothing better is possible.
+fn stripped(html: &str) -> String {
+    let mut words = String::new();
+    for part in html.split('<') {
+        words.push_str(part.split_once('>').map_or(part, |(_, after)| after));
+        words.push(' ');
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Words that only look like tags (references to braces, in the HTML) are printed as they are.
+fn put_back(text: &str, tags: &[&str]) -> String {
+    let mut whole = String::new();
+    let mut rest = text;
+    while let Some((before, marked)) = rest.split_once('\u{e000}') {
+        let (number, after) = marked.split_once('\u{e001}').unwrap_or((marked, ""));
+        whole.push_str(&literal(before));
+        whole.push_str(number.parse().ok().and_then(|at: usize| tags.get(at)).copied().unwrap_or_default());
+        rest = after;
+    }
+    whole.push_str(&literal(rest));
+    whole
+}
+
+/// HTML parsers move text that stands between the rows of a table in front of it, and a condition with it, so that
+/// its words would reach everyone. Rows become blocks and cells words before any parser looks.
+fn without_tables(html: &str) -> String {
+    let mut plain = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(open) = rest.find('<') {
+        let (before, tag) = rest.split_at(open);
+        plain.push_str(before);
+        let closing = if tag.starts_with("</") { "/" } else { "" };
+        let name: String = tag
+            .chars()
+            .skip(1 + closing.len())
+            .take_while(char::is_ascii_alphanumeric)
+            .collect::<String>()
+            .to_ascii_lowercase();
+        let swapped = match name.as_str() {
+            "table" | "tbody" | "thead" | "tfoot" | "tr" | "caption" | "colgroup" => Some("div"),
+            "td" | "th" => Some("span"),
+            "col" => Some("span"),
+            _ => None,
+        };
+        match swapped {
+            Some(other) => {
+                // A cell's end parts its words from the next one's.
+                plain.push_str(if closing == "/" && other == "span" { " </span" } else { "<" });
+                if !(closing == "/" && other == "span") {
+                    plain.push_str(closing);
+                    plain.push_str(other);
+                }
+                rest = tag.get(1 + closing.len() + name.len()..).unwrap_or_default();
+            }
+            None => {
+                plain.push('<');
+                rest = tag.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    plain.push_str(rest);
+    plain
+}
+
+/// Words with little decoration: a link is followed by its address.
+#[derive(Clone, Default)]
+struct Links {
+    open: Vec<String>,
+}
+
+impl TextDecorator for Links {
+    type Annotation = ();
+
+    fn decorate_link_start(&mut self, url: &str) -> (String, ()) {
+        self.open.push(url.to_owned());
+        (String::new(), ())
+    }
+
+    fn decorate_link_end(&mut self) -> String {
+        match self.open.pop() {
+            Some(url) if !url.is_empty() && !url.starts_with('#') => format!(" ({url})"),
+            _ => String::new(),
+        }
+    }
+
+    fn decorate_em_start(&self) -> (String, ()) {
+        TrivialDecorator::new().decorate_em_start()
+    }
+
+    fn decorate_em_end(&self) -> String {
+        String::new()
+    }
+
+    fn decorate_strong_start(&self) -> (String, ()) {
+        TrivialDecorator::new().decorate_strong_start()
+    }
+
+    fn decorate_strong_end(&self) -> String {
+        String::new()
+    }
+
+    fn decorate_strikeout_start(&self) -> (String, ()) {
+        TrivialDecorator::new().decorate_strikeout_start()
+    }
+
+    fn decorate_strikeout_end(&self) -> String {
+        String::new()
+    }
+
+    fn decorate_code_start(&self) -> (String, ()) {
+        TrivialDecorator::new().decorate_code_start()
+    }
+
+    fn decorate_code_end(&self) -> String {
+        String::new()
+    }
+
+    fn decorate_preformat_first(&self) {}
+
+    fn decorate_preformat_cont(&self) {}
+
+    fn decorate_image(&mut self, _: &str, title: &str) -> (String, ()) {
+        (title.to_owned(), ())
+    }
+
+    fn header_prefix(&self, _: usize) -> String {
+        String::new()
+    }
+
+    fn quote_prefix(&self) -> String {
+        "> ".to_owned()
+    }
+
+    fn unordered_item_prefix(&self) -> String {
+        "- ".to_owned()
+    }
+
+    fn ordered_item_prefix(&self, at: i64) -> String {
+        format!("{at}. ")
+    }
+
+    fn make_subblock_decorator(&self) -> Self {
+        Links::default()
+    }
+}

@@ -1,0 +1,345 @@
+//! What compiling promises: nothing a person writes becomes code, nothing conditional reaches others, nothing is fetched.
+
+use serde_json::{Value, json};
+
+use super::*;
+use crate::segments::Predicate;
+
+fn document(blocks: Value, locale: &str, fields: Value) -> Document {
+    let cell = json!({"locale": locale, "register": null, "subject": {"runs": [text("Hello")]}, "fields": fields});
+    serde_json::from_value(json!({"blocks": blocks, "cells": [cell]})).unwrap()
+}
+
+fn compiled(document: &Document) -> Sources {
+    compile(document, &document.cells[0]).unwrap()
+}
+
+fn text(words: &str) -> Value {
+    json!({"kind": "text", "text": words})
+}
+
+fn chip(name: &str, format: Option<&str>, missing: Value) -> Value {
+    json!({"kind": "chip", "name": name, "format": format, "missing": missing})
+}
+
+/// A document of one text block and a divider, with these runs as its paragraph.
+fn paragraph(locale: &str, runs: Value) -> Sources {
+    let fields = json!({"t": {"paragraphs": [{"style": "plain", "runs": runs}]}});
+    compiled(&document(json!([{"id": "t", "kind": "text"}, {"id": "d", "kind": "divider"}]), locale, fields))
+}
+
+fn gaps(locale: &str, runs: Value) -> Vec<String> {
+    let fields = json!({"t": {"paragraphs": [{"style": "plain", "runs": runs}]}});
+    let document = document(json!([{"id": "t", "kind": "text"}]), locale, fields);
+    let gaps = compile(&document, &document.cells[0]).unwrap_err();
+    gaps.into_iter().map(|gap| gap.message).collect()
+}
+
+#[test]
+fn a_page_says_its_language_and_direction_and_fetches_nothing() {
+    let english = paragraph("en-GB", json!([text("Hello.")])).html;
+    let arabic = paragraph("ar-MA", json!([text("مرحبًا.")])).html;
+    assert!(english.starts_with("<!doctype html><html lang=\"en-GB\" dir=\"ltr\""));
+    assert!(arabic.contains("<html lang=\"ar-MA\" dir=\"rtl\"") && arabic.contains("text-align:right"));
+    assert!(arabic.contains("direction:rtl") && !arabic.contains("direction:ltr"), "MJML sets a direction of its own");
+    assert!(arabic.contains("'Noto Sans Arabic'") && !arabic.contains("text-align:left;color"));
+    for page in [english, arabic] {
+        assert!(page.contains("name=\"color-scheme\" content=\"light dark\"") && page.contains("prefers-color-scheme"));
+        let own = page.replace("http://www.w3.org/1999/xhtml", "");
+        for fetched in ["http:", "https:", "@import", "url(", "<link", "src=", "<script"] {
+            assert!(!own.contains(fetched), "{fetched} would be fetched");
+        }
+        assert!(!page.contains("@@"), "every mark was put back");
+    }
+}
+
+#[test]
+fn chips_become_placeholders_in_both_parts() {
+    let sources = paragraph(
+        "en",
+        json!([
+            chip("greeting", None, Value::Null),
+            text(", see you "),
+            chip("next_visit", Some("long"), Value::Null),
+            text(" at "),
+            chip("next_visit", Some("time"), Value::Null),
+            text(", you have "),
+            chip("points", Some("number"), Value::Null)
+        ]),
+    );
+    let words = "{{ greeting() }}, see you {{ next_visit | date(style=\"long\") }} at {{ next_visit | time }}, you have {{ points | number }}";
+    assert!(sources.html.contains(words), "{}", sources.html);
+    assert!(sources.text.starts_with(words), "{}", sources.text);
+}
+
+#[test]
+fn a_fallback_is_said_as_it_is_written_and_only_when_the_value_is_missing() {
+    let fallback = json!({"fallback": "a \"dear\" \\ friend {{ x }} & <b>"});
+    let sources = paragraph("en", json!([text("Hi "), chip("next_visit", Some("short"), fallback)]));
+    let start = "Hi {% if next_visit is defined %}{{ next_visit | date(style=\"short\") }}{% else %}";
+    assert!(
+        sources
+            .html
+            .contains(&format!("{start}a &quot;dear&quot; \\ friend &#123;&#123; x }}}} &amp; &lt;b&gt;{{% endif %}}"))
+    );
+    assert!(sources.text.starts_with(&format!(
+        "{start}a \"dear\" \\ friend {{{{ \"{{\" }}}}{{{{ \"{{\" }}}} x }}}} & <b>{{% endif %}}"
+    )));
+    assert_eq!(
+        gaps("en", json!([chip("x", None, json!({"fallback": " "}))])),
+        ["Say what is written for people without “x”"]
+    );
+    let nested = paragraph("en", json!([text("In "), chip("postal.city", None, json!({"fallback": "town"}))])).text;
+    assert!(
+        nested.starts_with("In {% if postal is defined and postal.city is defined %}{{ postal.city }}{% else %}town")
+    );
+}
+
+#[test]
+fn a_sentence_is_left_out_whole_in_any_language() {
+    let omit = || chip("visit", None, json!("omit_sentence"));
+    let cases = [
+        (
+            "en",
+            "Hello. Your visit with Dr. Meier is on ",
+            ". See you!",
+            "Hello. {% if visit is defined %}Your visit with Dr. Meier is on {{ visit }}. {% endif %}See you!",
+        ),
+        (
+            "de",
+            "Guten Tag. Ihr Termin ist am ",
+            ". Bis bald!",
+            "Guten Tag. {% if visit is defined %}Ihr Termin ist am {{ visit }}. {% endif %}Bis bald!",
+        ),
+        (
+            "ja",
+            "こんにちは。次回は",
+            "です。お待ちしています。",
+            "こんにちは。{% if visit is defined %}次回は{{ visit }}です。{% endif %}お待ちしています。",
+        ),
+        (
+            "ar",
+            "مرحبًا. موعدك يوم ",
+            ". إلى اللقاء؟ نعم.",
+            "مرحبًا. {% if visit is defined %}موعدك يوم {{ visit }}. {% endif %}إلى اللقاء؟ نعم.",
+        ),
+    ];
+    for (locale, before, after, whole) in cases {
+        let sources = paragraph(locale, json!([text(before), omit(), text(after)]));
+        assert!(sources.text.starts_with(whole), "{locale}: {}", sources.text);
+        assert!(sources.html.contains(whole), "{locale}: {}", sources.html);
+    }
+    let alone = paragraph("en", json!([text("Only "), omit(), text(".")]));
+    assert!(alone.html.contains("{% if visit is defined %}<p style"), "no empty paragraph is left: {}", alone.html);
+    let two = paragraph(
+        "en",
+        json!([text("Hi. From "), omit(), text(" to "), chip("end", None, json!("omit_sentence")), text(". Bye.")]),
+    );
+    assert!(
+        two.text
+            .contains("Hi. {% if visit is defined and end is defined %}From {{ visit }} to {{ end }}. {% endif %}Bye.")
+    );
+    let marked = paragraph("en", json!([{"kind": "text", "text": "Hi. In bold ", "bold": true}, omit(), text(".")]));
+    assert!(
+        marked
+            .html
+            .contains("<strong>Hi. </strong>{% if visit is defined %}<strong>In bold </strong>{{ visit }}.{% endif %}")
+    );
+}
+
+#[test]
+fn what_is_typed_is_never_code() {
+    let sources = paragraph("en", json!([text("<script> {{ first_name }} {% raw %} {"), chip("x", None, Value::Null)]));
+    assert!(sources.html.contains("&lt;script&gt; &#123;&#123; first_name }} &#123;% raw %} &#123;{{ x }}"));
+    assert!(
+        sources
+            .text
+            .starts_with("<script> {{ \"{\" }}{{ \"{\" }} first_name }} {{ \"{\" }}% raw %} {{ \"{\" }}{{ x }}")
+    );
+    for name in ["first-name", "a b", "x }}{{ y", "", "1st", "a.", "__tera_context", "not", "größe"] {
+        assert_eq!(
+            gaps("en", json!([chip(name, None, Value::Null)]))[0],
+            format!("“{name}” is not a name a message can use")
+        );
+    }
+    assert_eq!(gaps("en", json!([chip("x", Some("loud"), Value::Null)]))[0], "“loud” is not a way to write “x”");
+}
+
+#[test]
+fn links_lead_only_where_links_may() {
+    let link = |url: &str| json!([{"kind": "text", "text": "our site", "link": url}, text(".")]);
+    let fine = paragraph("en", link("https://a.example/?a=1&b={{ id }}"));
+    assert!(fine.html.contains("<a href=\"https://a.example/?a=1&amp;b={{ id }}\""), "{}", fine.html);
+    assert!(fine.text.starts_with("our site (https://a.example/?a=1&b={{ id }})."));
+    assert!(paragraph("en", link("{{ booking_link }}")).html.contains("href=\"{{ booking_link }}\""));
+    assert!(
+        paragraph("en", json!([{"kind": "text", "text": "a@b.example", "link": "mailto:a@b.example"}]))
+            .text
+            .starts_with("a@b.example\n")
+    );
+    for bad in [
+        "javascript:alert(1)",
+        " JaVa\tScript:x",
+        "data:text/html,x",
+        "www.example.org",
+        "java{{ x }}script:",
+        "//x.example",
+        "file:///etc",
+    ] {
+        assert!(
+            gaps("en", link(bad))[0].ends_with("cannot be linked to; begin with https://, mailto: or tel:"),
+            "{bad}"
+        );
+    }
+    let quoted = paragraph("en", link("https://a.example/\"onclick=\"x"));
+    assert!(quoted.html.contains("href=\"https://a.example/&quot;onclick=&quot;x\""));
+}
+
+#[test]
+fn a_condition_stays_around_its_rows() {
+    let rule = json!({"field": "attribute:vip", "op": "is", "value": true});
+    let blocks = json!([
+        {"id": "a", "kind": "text"},
+        {"id": "c", "kind": "condition", "where": rule, "blocks": [{"id": "h", "kind": "heading"}, {"id": "b", "kind": "button"}]},
+        {"id": "z", "kind": "text"}
+    ]);
+    let words = |said: &str| json!({"paragraphs": [{"style": "plain", "runs": [text(said)]}]});
+    let fields = json!({"a": words("Before"), "z": words("After"), "h": {"runs": [text("Secret")]}, "b": {"label": [text("Book")], "url": "{{ booking }}"}});
+    let sources = compiled(&document(blocks, "en", fields));
+    let html = sources.html;
+    let at = |part: &str| html.find(part).unwrap_or_else(|| panic!("{part} is not in {html}"));
+    assert!(
+        at("Before") < at("{% if (vip")
+            && at("{% if (vip") < at("Secret")
+            && at("Secret") < at("href=\"{{ booking }}\"")
+    );
+    assert!(at("href=\"{{ booking }}\"") < at("{% endif %}") && at("{% endif %}") < at("After"));
+    assert!(
+        html.contains("</tr>{% if (vip is defined and vip == true) %}<tr>") && html.contains("</tr>{% endif %}<tr>")
+    );
+    assert_eq!(
+        sources.text,
+        "Before\n\n{% if (vip is defined and vip == true) %}Secret\n\nBook: {{ booking }}\n\n{% endif %}After\n"
+    );
+}
+
+#[test]
+fn lists_breaks_and_dividers_read_well_as_plain_text() {
+    let item = |style: &str, words: &str| json!({"style": style, "runs": [text(words)]});
+    let lines = json!({"style": "plain", "runs": [text("one"), {"kind": "break"}, text("two")]});
+    let fields = json!({"t": {"paragraphs": [lines, item("bullet", "red"), item("bullet", "blue"), item("number", "first"), item("number", "second"), item("plain", "end")]}});
+    let blocks = json!([{"id": "t", "kind": "text"}, {"id": "d", "kind": "divider"}]);
+    let sources = compiled(&document(blocks, "en", fields));
+    assert_eq!(sources.text, "one\ntwo\n\n- red\n- blue\n\n1. first\n2. second\n\nend\n\n———\n");
+    assert!(sources.html.contains("one<br>two") && sources.html.contains("<ul") && sources.html.contains("<ol"));
+}
+
+#[test]
+fn a_source_cell_is_sent_as_it_is_and_its_text_keeps_the_tags() {
+    let html = "<html><body><p>Dear {{ first_name | default(value=\"}}\") }},</p><table><tr><td>A</td><td>B</td></tr>\
+        {% if vip %}<tr><td>Secret</td></tr>{% endif %}<tr><td>C</td></tr></table><a href=\"{{ url }}\">Click</a> &#123;&#123; z }}</body></html>";
+    let blocks = json!([{"id": "s", "kind": "source"}, {"id": "d", "kind": "divider"}]);
+    let mut document = document(blocks, "en", json!({"s": {"html": html, "text": null}}));
+    document.cells[0].hidden.push("d".into());
+    let sources = compiled(&document);
+    assert_eq!(sources.html, html);
+    let lines: Vec<&str> = sources.text.lines().filter(|line| !line.is_empty()).collect();
+    let expected = [
+        "Dear {{ first_name | default(value=\"}}\") }},",
+        "A B",
+        "{% if vip %}",
+        "Secret",
+        "{% endif %}",
+        "C",
+        "Click ({{ url }}) {{ \"{\" }}{{ \"{\" }} z }}",
+    ];
+    assert_eq!(lines, expected, "what is for some stays between its tags");
+    document.cells[0]
+        .fields
+        .insert("s".into(), Field::Source { html: html.into(), text: Some("Own {{ text }}".into()) });
+    assert_eq!(compiled(&document).text, "Own {{ text }}");
+}
+
+#[test]
+fn a_hostile_depth_is_converted_quickly() {
+    let html = format!("{}{{{{ x }}}}", "<div></b>".repeat(40_000));
+    assert_eq!(plain::of_html(&html), "{{ x }}");
+    assert_eq!(plain::of_html("\u{e000}9\u{e001}{{ x }}"), "9{{ x }}", "marks cannot be forged");
+}
+
+#[test]
+fn every_gap_is_named_with_its_block() {
+    let blocks = json!([{"id": "h", "kind": "heading"}, {"id": "t", "kind": "text"}, {"id": "b", "kind": "button"},
+        {"id": "c", "kind": "condition", "where": {"field": "consent:news:email", "op": "given"}, "blocks": []}]);
+    let fields = json!({"t": {"paragraphs": [{"style": "plain", "runs": [text("  ")]}]}, "b": {"label": [text("Go")], "url": ""}});
+    let mut document = document(blocks, "en", fields);
+    document.cells[0].subject = Inline::Source { source: " ".into() };
+    let found = compile(&document, &document.cells[0]).unwrap_err();
+    let named: Vec<_> = found.iter().map(|gap| (gap.block.as_deref(), gap.message.as_str())).collect();
+    let expected = [
+        (None, "The subject is empty"),
+        (Some("h"), "This heading has no words in this language yet"),
+        (Some("t"), "This text has no words in this language yet"),
+        (Some("b"), "The button leads nowhere yet"),
+        (Some("c"), "A part of a message cannot depend on consent; use a segment for that"),
+    ];
+    assert_eq!(named, expected);
+    document.cells[0].hidden = ["h", "t", "b", "c"].map(String::from).into();
+    let nothing = compile(&document, &document.cells[0]).unwrap_err();
+    assert!(nothing.iter().any(|gap| gap.message == "There is nothing in this message yet"));
+}
+
+#[test]
+fn rules_become_expressions_that_a_missing_value_never_breaks() {
+    let said = |rule: Value| condition(&serde_json::from_value::<Predicate>(rule).unwrap());
+    let cases = [
+        (
+            json!({"field": "attribute:city", "op": "is", "value": "WIEN"}),
+            "(city is defined and (city | str | lower) == \"wien\")",
+        ),
+        (
+            json!({"field": "first_name", "op": "is_not", "value": "a\"b"}),
+            "(not (first_name is defined and (first_name | str | lower) == \"a\\\"b\"))",
+        ),
+        (
+            json!({"field": "attribute:points", "op": "more", "value": "4.5"}),
+            "(points is defined and points is number and points > 4.5)",
+        ),
+        (
+            json!({"field": "birthday", "op": "before", "value": "2000-01-01"}),
+            "(birthday is defined and birthday is string and birthday[:10] < \"2000-01-01\")",
+        ),
+        (
+            json!({"field": "tag", "op": "has", "value": "Parent"}),
+            "(tags is defined and tags is array and tags is containing(pat=\"Parent\"))",
+        ),
+        (json!({"field": "postal.city", "op": "is_missing"}), "(not (postal is defined and postal.city is defined))"),
+        (
+            json!({"field": "language", "op": "is", "value": "de"}),
+            "(locale is defined and ((locale | str | lower) == \"de\" or (locale | str | lower) is starting_with(pat=\"de-\")))",
+        ),
+        (
+            json!({"field": "locale", "op": "is", "value": "pt_BR"}),
+            "(locale is defined and (locale | str | lower) == \"pt-br\")",
+        ),
+        (json!({"all": []}), "true"),
+        (json!({"any": []}), "false"),
+        (
+            json!({"not": {"any": [{"field": "a", "op": "is_known"}, {"field": "b", "op": "contains", "value": "X"}]}}),
+            "(not ((a is defined) or (b is defined and (b | str | lower) is containing(pat=\"x\"))))",
+        ),
+    ];
+    for (rule, expression) in cases {
+        assert_eq!(said(rule).as_deref(), Ok(expression));
+    }
+    for refused in [
+        json!({"field": "consent:news:email", "op": "given"}),
+        json!({"field": "birthday", "op": "within_days", "value": 7}),
+        json!({"field": "attribute:x y", "op": "is", "value": "1"}),
+        json!({"field": "a", "op": "is"}),
+        json!({"field": "a", "op": "less", "value": "many"}),
+        json!({"field": "a", "op": "before", "value": "soon"}),
+    ] {
+        assert!(said(refused.clone()).is_err(), "{refused}");
+    }
+}

@@ -1,0 +1,91 @@
+//! The look of a message: how MJML is dressed, and how finished pieces travel through it untouched.
+//! Nothing is ever fetched: no web font, no image.
+
+use mrml::prelude::render::RenderOptions;
+
+use crate::cultures;
+
+/// ASCII, since mrml escapes all else in attributes. No words of an author are ever beside it: they are kept too.
+const MARK: &str = "@@";
+
+/// Pieces of finished HTML (words, Tera tags, addresses) that MJML must not see. A mark stands in for each.
+#[derive(Default)]
+pub struct Kept(Vec<String>);
+
+impl Kept {
+    /// Keeps a piece and gives the mark to write in its place, in text or in an attribute.
+    pub fn keep(&mut self, piece: String) -> String {
+        self.0.push(piece);
+        format!("{MARK}{}{MARK}", self.0.len() - 1)
+    }
+
+    fn put_back(&self, html: &str) -> String {
+        let mut whole = String::with_capacity(html.len() * 2);
+        let mut rest = html;
+        while let Some((before, marked)) = rest.split_once(MARK) {
+            let (number, after) = marked.split_once(MARK).unwrap_or((marked, ""));
+            whole.push_str(before);
+            whole.push_str(number.parse().ok().and_then(|at: usize| self.0.get(at)).map_or("", String::as_str));
+            rest = after;
+        }
+        whole.push_str(rest);
+        whole
+    }
+}
+
+/// The whole page around the MJML of its blocks. An error is mrml's own words.
+pub fn page(locale: &str, title: &str, blocks: &str, mut kept: Kept) -> Result<String, String> {
+    let title = kept.keep(title.to_owned());
+    let (lang, font) = (cultures::canonical(locale).unwrap_or_else(|| "und".to_owned()), font(locale));
+    let dir = if cultures::is_rtl(locale) { "rtl" } else { "ltr" };
+    let start = start(locale);
+    let mjml = format!(
+        r##"<mjml lang="{lang}" dir="{dir}"><mj-head><mj-title>{title}</mj-title>
+<mj-attributes><mj-all font-family="{font}" /><mj-text align="{start}" font-size="16px" line-height="1.6" color="#1d2129" padding="0 32px" /><mj-button align="{start}" background-color="#0b6b5d" color="#ffffff" font-size="16px" font-weight="600" border-radius="8px" inner-padding="13px 24px" padding="6px 32px 22px" /><mj-divider border-width="1px" border-color="#ddd8cd" padding="6px 32px 22px" /></mj-attributes>
+<mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>
+<mj-style>{STYLE}</mj-style></mj-head>
+<mj-body background-color="#f6f4ef" css-class="paper"><mj-section direction="{dir}" padding="24px 12px"><mj-column direction="{dir}" css-class="sheet" background-color="#ffffff" border-radius="10px" padding="28px 0 12px">{blocks}</mj-column></mj-section></mj-body></mjml>"##
+    );
+    let mut options = RenderOptions::default();
+    // Its defaults would link to a font host.
+    options.fonts.clear();
+    let page = mrml::parse(&mjml).map_err(|error| error.to_string())?;
+    let html = page.element.render(&options).map_err(|error| error.to_string())?;
+    Ok(kept.put_back(&html))
+}
+
+/// The side lines begin at. Older mail programs do not know `start`.
+pub fn start(locale: &str) -> &'static str {
+    if cultures::is_rtl(locale) { "right" } else { "left" }
+}
+
+/// Dark where the reader's mail program is, and narrower margins on a telephone.
+const STYLE: &str = ":root { color-scheme: light dark; }
+@media only screen and (max-width: 480px) { .sheet td { padding-left: 18px !important; padding-right: 18px !important; } .sheet td td { padding-left: 0 !important; padding-right: 0 !important; } }
+@media (prefers-color-scheme: dark) {
+body, .paper { background-color: #14161a !important; } .sheet > table > tbody > tr > td { background-color: #1c1f25 !important; }
+.sheet div, .sheet p, .sheet li, .sheet h1, .sheet h2 { color: #ecebe7 !important; } .sheet div a { color: #57c4b0 !important; }
+.rule p { border-top-color: #343942 !important; }
+}
+";
+
+/// What every system has for the script, without fetching anything.
+fn font(locale: &str) -> String {
+    let script = match cultures::language_of(locale).as_str() {
+        "ar" | "fa" | "ur" | "ps" | "ckb" => "'Noto Sans Arabic', ",
+        "he" | "yi" => "'Noto Sans Hebrew', ",
+        "hi" | "mr" | "ne" => "'Noto Sans Devanagari', ",
+        "bn" => "'Noto Sans Bengali', ",
+        "ta" => "'Noto Sans Tamil', ",
+        "th" => "'Noto Sans Thai', ",
+        "am" | "ti" => "'Noto Sans Ethiopic', ",
+        "ja" => "'Hiragino Sans', 'Yu Gothic', 'Noto Sans CJK JP', ",
+        "ko" => "'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', ",
+        "zh" if cultures::chain(locale).iter().any(|link| link == "zh-Hant") => {
+            "'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', "
+        }
+        "zh" => "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', ",
+        _ => "",
+    };
+    format!("system-ui, -apple-system, 'Segoe UI', Roboto, {script}'Noto Sans', Arial, sans-serif")
+}
