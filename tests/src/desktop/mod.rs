@@ -97,8 +97,9 @@ impl std::ops::Deref for Studio {
     }
 }
 
+/// The studio that `cargo xtask test` built.
 #[expect(clippy::disallowed_methods, reason = "the path of the binary under test comes from cargo xtask")]
-fn binary() -> PathBuf {
+pub fn binary() -> PathBuf {
     match std::env::var("ATTUNE_STUDIO") {
         Ok(path) => PathBuf::from(path),
         Err(_) => panic!(
