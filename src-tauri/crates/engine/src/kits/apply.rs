@@ -1,0 +1,154 @@
+//! Applying a kit: every part is added or changed by its key, templates get exactly the cells of the kit.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::format::{Kit, KitCell, KitTemplate};
+use crate::campaigns::{Campaign, save_campaign};
+use crate::channels::Channel;
+use crate::consent::{check_key, save_purpose};
+use crate::db::WriteTx;
+use crate::profiles::save_attribute;
+use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
+use crate::templates::{Title, put_template, readable_locale};
+use crate::time::Timestamp;
+use crate::{Error, Result};
+
+/// How many of each were applied, and what in the file nobody understood.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct KitReport {
+    pub purposes: u32,
+    pub attributes: u32,
+    pub segments: u32,
+    pub templates: u32,
+    pub campaigns: u32,
+    pub ignored: Vec<String>,
+}
+
+/// All of the kit or, on the first thing that makes no sense, none of it (the caller drops the transaction).
+pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Result<KitReport> {
+    let report = KitReport {
+        purposes: kit.purposes.len() as u32,
+        attributes: kit.attributes.len() as u32,
+        segments: kit.segments.len() as u32,
+        templates: kit.templates.len() as u32,
+        campaigns: kit.campaigns.len() as u32,
+        ignored,
+    };
+    unique("purposes", kit.purposes.iter().map(|one| one.key.as_str()))?;
+    unique("attributes", kit.attributes.iter().map(|one| one.key.as_str()))?;
+    unique("segments", kit.segments.iter().map(|one| one.key.as_str()))?;
+    unique("templates", kit.templates.iter().map(|one| one.key.as_str()))?;
+    unique("campaigns", kit.campaigns.iter().map(|one| one.key.as_str()))?;
+    for (index, purpose) in kit.purposes.into_iter().enumerate() {
+        save_purpose(tx, &purpose.into()).map_err(at("purposes", index))?;
+    }
+    for (index, attribute) in kit.attributes.into_iter().enumerate() {
+        save_attribute(tx, &attribute.into()).map_err(at("attributes", index))?;
+    }
+    for (index, segment) in kit.segments.iter().enumerate() {
+        let saved = check_key(&segment.key, "key")
+            .and_then(|()| crate::segments::filter(tx, segment.predicate.as_ref(), now))
+            .and_then(|_| crate::segments::put(tx, &segment.key, &segment.name, segment.predicate.as_ref()));
+        saved.map_err(at("segments", index))?;
+    }
+    for (index, template) in kit.templates.into_iter().enumerate() {
+        apply_template(tx, template, now).map_err(at("templates", index))?;
+    }
+    for (index, campaign) in kit.campaigns.into_iter().enumerate() {
+        let campaign = Campaign {
+            key: campaign.key,
+            name: campaign.name,
+            segment: campaign.segment,
+            template: campaign.template,
+            channel: campaign.channel,
+            purpose: campaign.purpose,
+            from: campaign.from,
+            reply_to: campaign.reply_to,
+            other_language: campaign.other_language,
+        };
+        let saved = check_key(&campaign.key, "key").and_then(|()| save_campaign(tx, campaign));
+        saved.map_err(at("campaigns", index))?;
+    }
+    Ok(report)
+}
+
+fn unique<'a>(list: &str, keys: impl Iterator<Item = &'a str>) -> Result<()> {
+    let mut seen = std::collections::BTreeSet::new();
+    for (index, key) in keys.enumerate() {
+        if !seen.insert(key) {
+            let place = format!("{list}[{index}].key");
+            return Err(Error::invalid_at(place.clone(), format!("{place}: “{key}” is there twice.")));
+        }
+    }
+    Ok(())
+}
+
+/// Puts the place in the kit before the field an error already names.
+fn at(list: &'static str, index: usize) -> impl Fn(Error) -> Error {
+    move |error| {
+        let (message, field) = match error {
+            Error::Invalid { message, field } => (message, field),
+            Error::NotFound(message) | Error::Refused(message) => (message, None),
+            other => return other,
+        };
+        let place = match &field {
+            Some(field) => format!("{list}[{index}].{field}"),
+            None => format!("{list}[{index}]"),
+        };
+        let repeated = field.map(|field| format!("{field}: ")).unwrap_or_default();
+        let sentence = message.strip_prefix(&repeated).unwrap_or(&message);
+        Error::invalid_at(place.clone(), format!("{place}: {sentence}"))
+    }
+}
+
+fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result<()> {
+    if template.name.trim().is_empty() {
+        return Err(Error::invalid_at("name", "Give the template a name."));
+    }
+    let default_locale = readable_locale(&template.default_locale, "default_locale")?;
+    let mut document = match (template.cells, template.document) {
+        (Some(cells), None) => document_of_cells(template.channel, cells)?,
+        (None, Some(document)) => document,
+        (Some(_), Some(_)) => return Err(Error::invalid_at("document", "Give either cells or a document, not both.")),
+        (None, None) => return Err(Error::invalid_at("cells", "The template has no cells.")),
+    };
+    for (index, cell) in document.cells.iter_mut().enumerate() {
+        cell.locale = readable_locale(&cell.locale, &format!("cells[{index}].locale"))?;
+    }
+    let title =
+        Title { key: &template.key, name: template.name.trim(), channel: template.channel, default_locale: &default_locale };
+    put_template(tx, &title, &document, now)
+}
+
+/// Cells of Tera source share one source block.
+fn document_of_cells(channel: Channel, cells: Vec<KitCell>) -> Result<Document> {
+    let cell = |(index, cell): (usize, KitCell)| {
+        let missing = |part: &str| {
+            let place = format!("cells[{index}].{part}");
+            Error::invalid_at(place.clone(), format!("{place}: The {part} is missing."))
+        };
+        let (subject, html) = match channel {
+            Channel::Email => {
+                (cell.subject.ok_or_else(|| missing("subject"))?, cell.html.ok_or_else(|| missing("html"))?)
+            }
+            _ => (cell.subject.unwrap_or_default(), cell.html.unwrap_or_default()),
+        };
+        if channel != Channel::Email && cell.text.is_none() {
+            return Err(missing("text"));
+        }
+        let field = Field::Source { html, text: cell.text };
+        Ok(Cell {
+            locale: cell.locale,
+            register: cell.register,
+            subject: Inline::Source { source: subject },
+            fields: [(SOURCE_BLOCK.to_owned(), field)].into(),
+            hidden: Vec::new(),
+        })
+    };
+    let cells = cells.into_iter().enumerate().map(cell).collect::<Result<_>>()?;
+    Ok(Document { blocks: vec![Block { id: SOURCE_BLOCK.to_owned(), kind: BlockKind::Source }], cells })
+}
+
+/// The id of the block that a kit's cells are kept in.
+pub(super) const SOURCE_BLOCK: &str = "source";

@@ -1,0 +1,91 @@
+//! A workspace's templates and what they need as a kit: applying it elsewhere loses nothing. It holds no person.
+
+use super::apply::SOURCE_BLOCK;
+use super::format::{FORMAT, Kit, KitAttribute, KitCampaign, KitCell, KitPurpose, KitSegment, KitTemplate};
+use crate::Result;
+use crate::campaigns::list_campaigns;
+use crate::consent::list_purposes;
+use crate::db::ReadTx;
+use crate::profiles::list_attributes;
+use crate::segments::list_segments;
+use crate::templates::document::{Document, Field, Inline};
+use crate::templates::{get_template, is_source, list_templates};
+use crate::time::Timestamp;
+
+pub fn export(tx: &ReadTx, now: Timestamp) -> Result<Kit> {
+    let mut templates = Vec::new();
+    for row in list_templates(tx)? {
+        let template = get_template(tx, &row.key)?;
+        let cells = source_cells(&template.document);
+        templates.push(KitTemplate {
+            key: template.key,
+            name: template.name,
+            channel: template.channel,
+            default_locale: template.default_locale,
+            document: cells.is_none().then_some(template.document),
+            cells,
+        });
+    }
+    templates.sort_by(|a, b| a.key.cmp(&b.key));
+    let mut segments: Vec<KitSegment> = list_segments(tx, now)?
+        .into_iter()
+        .map(|segment| KitSegment { key: segment.key, name: segment.name, predicate: segment.predicate })
+        .collect();
+    segments.sort_by(|a, b| a.key.cmp(&b.key));
+    let mut campaigns: Vec<KitCampaign> = list_campaigns(tx, now)?
+        .into_iter()
+        .map(|row| {
+            let campaign = row.campaign;
+            KitCampaign {
+                key: campaign.key,
+                name: campaign.name,
+                segment: campaign.segment,
+                template: campaign.template,
+                channel: campaign.channel,
+                purpose: campaign.purpose,
+                from: campaign.from,
+                reply_to: campaign.reply_to,
+                other_language: campaign.other_language,
+            }
+        })
+        .collect();
+    campaigns.sort_by(|a, b| a.key.cmp(&b.key));
+    let purposes = list_purposes(tx)?
+        .into_iter()
+        .map(|purpose| KitPurpose { key: purpose.key, name: purpose.name, legal_basis: purpose.legal_basis })
+        .collect();
+    let attributes = list_attributes(tx)?
+        .into_iter()
+        .map(|attribute| KitAttribute {
+            key: attribute.key,
+            name: attribute.name,
+            value_type: attribute.value_type,
+            kind: attribute.kind,
+            sensitivity: attribute.sensitivity,
+            choices: attribute.choices,
+        })
+        .collect();
+    Ok(Kit { format: FORMAT.to_owned(), purposes, attributes, segments, templates, campaigns })
+}
+
+/// The cells as Tera source, if that is all they are.
+fn source_cells(document: &Document) -> Option<Vec<KitCell>> {
+    if !is_source(document) {
+        return None;
+    }
+    let block = &document.blocks[0].id;
+    let cell = |cell: &crate::templates::document::Cell| {
+        let (Some(Field::Source { html, text }), Inline::Source { source }) = (cell.fields.get(block), &cell.subject) else {
+            return None;
+        };
+        let whole = block == SOURCE_BLOCK && cell.hidden.is_empty() && cell.fields.len() == 1;
+        whole.then(|| KitCell {
+            locale: cell.locale.clone(),
+            register: cell.register,
+            subject: Some(source.clone()),
+            html: Some(html.clone()),
+            text: text.clone(),
+        })
+    };
+    document.cells.iter().map(cell).collect()
+}

@@ -1,0 +1,160 @@
+//! The file `attune.kit/1`. Anything malformed is refused with its JSON path; fields nobody knows are listed.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::consent::Purpose;
+use crate::profiles::{Attribute, Register};
+use crate::segments::Predicate;
+use crate::templates::document::Document;
+use crate::{Error, Result};
+
+pub const FORMAT: &str = "attune.kit/1";
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Kit {
+    pub format: String,
+    #[serde(default)]
+    pub purposes: Vec<KitPurpose>,
+    #[serde(default)]
+    pub attributes: Vec<KitAttribute>,
+    #[serde(default)]
+    pub segments: Vec<KitSegment>,
+    #[serde(default)]
+    pub templates: Vec<KitTemplate>,
+    #[serde(default)]
+    pub campaigns: Vec<KitCampaign>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KitPurpose {
+    pub key: String,
+    pub name: String,
+    pub legal_basis: crate::consent::LegalBasis,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KitAttribute {
+    pub key: String,
+    pub name: String,
+    #[serde(rename = "type")]
+    pub value_type: crate::profiles::AttributeType,
+    pub kind: crate::profiles::AttributeKind,
+    pub sensitivity: crate::profiles::Sensitivity,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KitSegment {
+    pub key: String,
+    pub name: String,
+    /// Null is everyone; it must be said, so that a forgotten rule does not write to everybody.
+    #[serde(rename = "where", deserialize_with = "said")]
+    pub predicate: Option<Predicate>,
+}
+
+/// Either `cells` of Tera source or the whole `document` of blocks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KitTemplate {
+    pub key: String,
+    pub name: String,
+    pub channel: crate::channels::Channel,
+    pub default_locale: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cells: Option<Vec<KitCell>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<Document>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KitCell {
+    pub locale: String,
+    #[serde(default)]
+    pub register: Option<Register>,
+    #[serde(default)]
+    pub subject: Option<String>,
+    #[serde(default)]
+    pub html: Option<String>,
+    #[serde(default)]
+    pub text: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KitCampaign {
+    pub key: String,
+    pub name: String,
+    #[serde(default)]
+    pub segment: Option<String>,
+    pub template: String,
+    pub channel: crate::channels::Channel,
+    pub purpose: String,
+    pub from: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<String>,
+    #[serde(default = "yes", skip_serializing_if = "is_true")]
+    pub other_language: bool,
+}
+
+impl From<KitPurpose> for Purpose {
+    fn from(kit: KitPurpose) -> Self {
+        Purpose { key: kit.key, name: kit.name, legal_basis: kit.legal_basis }
+    }
+}
+
+impl From<KitAttribute> for Attribute {
+    fn from(kit: KitAttribute) -> Self {
+        Attribute {
+            key: kit.key,
+            name: kit.name,
+            value_type: kit.value_type,
+            kind: kit.kind,
+            sensitivity: kit.sensitivity,
+            choices: kit.choices,
+        }
+    }
+}
+
+fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Predicate>, D::Error> {
+    Option::deserialize(deserializer)
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn is_true(value: &bool) -> bool {
+    *value
+}
+
+/// The largest kit that is read, in bytes.
+const LARGEST: usize = 64 * 1024 * 1024;
+
+/// Reads a kit. Also returns the paths of fields that were not understood and are not kept.
+pub fn parse(json: &[u8]) -> Result<(Kit, Vec<String>)> {
+    if json.len() > LARGEST {
+        return Err(Error::invalid("The kit is larger than 64 MB."));
+    }
+    let json = json.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(json);
+    let mut unknown = BTreeSet::new();
+    let mut track = serde_path_to_error::Track::new();
+    let mut source = serde_json::Deserializer::from_slice(json);
+    let tracked = serde_path_to_error::Deserializer::new(&mut source, &mut track);
+    let kit = serde_ignored::deserialize(tracked, |path| {
+        unknown.insert(path.to_string());
+    });
+    let kit: Kit = kit.map_err(|error| {
+        let path = track.path().to_string();
+        Error::invalid_at(path.clone(), format!("The kit cannot be read at {}: {error}.", path_in_words(&path)))
+    })?;
+    source.end().map_err(|error| Error::invalid(format!("The kit cannot be read after its end: {error}.")))?;
+    if kit.format != FORMAT {
+        return Err(Error::invalid_at("format", format!("format: This is “{}”, but “{FORMAT}” is expected.", kit.format)));
+    }
+    Ok((kit, unknown.into_iter().collect()))
+}
+
+fn path_in_words(path: &str) -> &str {
+    if path == "." { "its beginning" } else { path }
+}
