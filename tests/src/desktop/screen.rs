@@ -22,7 +22,7 @@ impl Screen {
     pub fn start(folder: &Path) -> Screen {
         // The server itself chooses a free display and prints its number.
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-fbdir"])
+            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-nocursor", "-fbdir"])
             .arg(folder)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
