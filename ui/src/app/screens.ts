@@ -2,8 +2,13 @@
 import type { Component } from "svelte";
 import type { Route, ScreenName } from "../shared";
 import Home from "../features/home/HomeScreen.svelte";
+import Import from "../features/imports/ImportScreen.svelte";
+import Imports from "../features/imports/ImportsScreen.svelte";
 import People from "../features/people/PeopleScreen.svelte";
 import Person from "../features/people/PersonScreen.svelte";
+import Segment from "../features/segments/SegmentScreen.svelte";
+import Segments from "../features/segments/SegmentsScreen.svelte";
+import Settings from "../features/settings/SettingsScreen.svelte";
 
 /** A screen receives the fields of its route as props. */
 type Screen<N extends ScreenName> = Component<Omit<Extract<Route, { screen: N }>, "screen">>;
@@ -12,4 +17,9 @@ export const screens: { [N in ScreenName]?: Screen<N> } = {
   home: Home,
   people: People,
   person: Person,
+  import: Import,
+  imports: Imports,
+  segments: Segments,
+  segment: Segment,
+  settings: Settings,
 };

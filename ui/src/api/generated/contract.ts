@@ -1,4 +1,3 @@
-// The shapes that cross between screen and engine. Written by `cargo xtask codegen`; do not edit.
 // THE CONTRACT between ui and engine (version 0; Rust types in api/engine will generate ui/src/api/generated with these same names/shapes).
 // Field names are snake_case, as serialised by serde. Ids are strings. Counts are numbers. Times are RFC 3339 strings. Option<T> is `T | null`.
 export type ApiError = { code: ErrorCode; message: string; field: string | null };
@@ -100,7 +99,8 @@ export type Field =
   | { html: string; text: string|null };             // source
 export type Paragraph = { style: "plain"|"bullet"|"number"; runs: Run[] };
 export type Diagnostic = { line: number; column: number; message: string; severity: "error"|"warning"; part: "subject"|"html"|"text"; block: string|null; placeholder: string|null };
-export type Preview = { person: { id: string; name: string; locale: string|null; language: string|null } | null; subject: string|null; html: string|null /* already safe for the frame: CSP, remote URLs replaced */; text: string|null; cell: { locale: string; register: Register|null; status: "authored"|"borrowed"; language: string; rtl: boolean } | null; blocked_images: number; diagnostics: Diagnostic[]; goes_out: boolean };
+export type Preview = { person: { id: string; name: string; locale: string|null; language: string|null } | null; subject: string|null; html: string|null /* exactly what is exported */; frame: Frame|null /* what the preview iframe shows */; text: string|null; cell: { locale: string; register: Register|null; status: "authored"|"borrowed"; language: string; rtl: boolean } | null; diagnostics: Diagnostic[]; goes_out: boolean };
+export type Frame = { html: string /* safe: CSP, remote URLs replaced */; blocked: number /* remote pictures not shown */ };
 // query  preview_template { template: string /* key */, document: Document|null /* the unsaved draft */, person: string|null, locale: string|null } -> Preview
 export type Reader = { id: string; name: string; locale: string|null; why: string /* "longest name", "no first name", "right-to-left", "" */ };
 // query  list_readers { template, order: "name"|"worst", search: string|null } -> Reader[]  (first 50)
@@ -113,15 +113,15 @@ export type CampaignRow = Campaign & { segment_name: string; template_name: stri
 // query  list_campaigns {} -> CampaignRow[]      query get_campaign { key } -> CampaignRow
 // mut    save_campaign Campaign (key "" = new) -> CampaignRow          mut archive_campaign { key } -> null
 export type Reason = "Suppressed"|"NoConsent"|"NoAddress"|"FrequencyCapped"|"HeldOut"|"OutsideWindow"|"MissingValue"|"NoVariant"|"RenderFailed"|"Duplicate";
-export type ExcludedGroup = { reason: Reason; detail: string /* in words: “Next visit” is empty */; cell: string|null; count: number; people: { id: string; name: string; locale: string|null; detail: string }[] /* first 100 */ };
+export type ExcludedGroup = { reason: Reason; detail: string /* in words: “Next visit” is empty */; cell: string|null /* in words */; nonsense: boolean /* must be mended or left out by choice */; count: number; people: { id: string; name: string; email: string|null; locale: string|null; detail: string }[] /* first 100 */ };
 export type Ledger = { audience: number; exported: number; excluded: ExcludedGroup[]; nonsense: number /* how many must be mended or left out by choice */; hash: string };
 // query(job) check_campaign { campaign } -> Ledger
 export type ExportFormat = "eml"|"mbox"|"csv"|"ndjson";
-export type BatchReport = { audience: number; exported: number; excluded: { reason: Reason; count: number }[]; batch: string; files: string[]; folder: string };
+export type BatchReport = { audience: number; exported: number; excluded: { reason: Reason; count: number }[]; batch: string; files: string[]; folder: string; left_out: ExcludedGroup[] };
 // mut(job)  export_batch { campaign, format: ExportFormat, folder: string /* parent, chosen by the person */, leave_out: boolean } -> BatchReport
 export type BatchRow = { batch: string; campaign: string; campaign_name: string; at: string; format: ExportFormat; audience: number; exported: number; excluded: { reason: Reason; count: number }[] };
 // query  list_batches {} -> BatchRow[]           query get_batch { batch } -> BatchRow & { people: { id: string; name: string; receipt: string }[] }
-export type ReceiptView = { receipt: string; batch: string; person: string; name: string; campaign: string; at: string; subject: string; cell: { locale: string; register: Register|null; status: string }; steps: string[]; fields: { name: string; value: string }[]; consent: { state: string; recorded_at: string; how: string; evidence: string|null } | null; revision: string; message_hash: string; words: { text: string; strong: boolean }[] /* the paragraph a person would say */ };
+export type ReceiptView = { receipt: string; batch: string; person: string; name: string; address: string; campaign: string; campaign_name: string; at: string; subject: string; cell: { locale: string; register: Register|null; status: string }; steps: string[]; fields: { name: string; label: string; value: string }[]; consent: { state: string; recorded_at: string; how: string; evidence: string|null } | null; revision: string; message_hash: string; words: { text: string; strong: boolean }[] /* the paragraph a person would say */ };
 // query  get_receipt { batch, person } -> ReceiptView
 
 // ---- Privacy ----

@@ -1,0 +1,22 @@
+// What can be wrong with a mapping before the engine is asked.
+export type Columns = Record<string, string>;
+export type MappingProblem =
+  { kind: "nothing" } | { kind: "no_key" } | { kind: "evidence" } | { kind: "twice"; target: string };
+
+/** Targets that may take more than one column. */
+const repeatable = (target: string) => target === "ignore" || target === "tag";
+
+export function hasConsent(columns: Columns): boolean {
+  return Object.values(columns).some((target) => target.startsWith("consent:"));
+}
+
+/** The first problem that keeps the plan from being made, or null. */
+export function mappingProblem(columns: Columns, evidence: string): MappingProblem | null {
+  const targets = Object.values(columns).filter((target) => target !== "ignore");
+  if (targets.length === 0) return { kind: "nothing" };
+  const twice = targets.find((target, index) => !repeatable(target) && targets.indexOf(target) !== index);
+  if (twice) return { kind: "twice", target: twice };
+  if (!["id", "email", "phone"].some((key) => targets.includes(key))) return { kind: "no_key" };
+  if (hasConsent(columns) && !evidence.trim()) return { kind: "evidence" };
+  return null;
+}
