@@ -13,7 +13,7 @@ export type Route =
   | { screen: "campaign"; key?: string; step?: string }
   | { screen: "batch"; batch: string }
   | { screen: "privacy" }
-  | { screen: "settings"; section?: string };
+  | { screen: "settings" };
 
 export type ScreenName = Route["screen"];
 
