@@ -1,6 +1,9 @@
 // Which component shows which place. A feature joins the studio by naming its screens here; the side bar shows what exists.
 import type { Component } from "svelte";
 import type { Route, ScreenName } from "../shared";
+import Batch from "../features/campaigns/BatchScreen.svelte";
+import Campaign from "../features/campaigns/CampaignScreen.svelte";
+import Campaigns from "../features/campaigns/CampaignsScreen.svelte";
 import Home from "../features/home/HomeScreen.svelte";
 import Import from "../features/imports/ImportScreen.svelte";
 import Imports from "../features/imports/ImportsScreen.svelte";
@@ -22,4 +25,7 @@ export const screens: { [N in ScreenName]?: Screen<N> } = {
   segments: Segments,
   segment: Segment,
   settings: Settings,
+  campaigns: Campaigns,
+  campaign: Campaign,
+  batch: Batch,
 };

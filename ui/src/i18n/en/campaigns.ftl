@@ -1,0 +1,223 @@
+# Campaigns: the list, one campaign's four steps, its exports and their receipts.
+campaigns-title = Campaigns
+campaigns-subtitle = Who gets which message, and why
+campaigns-new = New campaign
+campaigns-name = Name
+campaigns-who = Who
+campaigns-what = What
+campaigns-why = Why
+campaigns-audience = People
+campaigns-last = Last export
+campaigns-never = not yet
+campaigns-check = Check
+campaigns-check-label = Check { $name }
+campaigns-empty-title = No campaigns yet
+campaigns-empty-text = A campaign says who gets which message and why. You see every single message checked before anything leaves.
+campaigns-empty-wordless = A campaign needs something to say. Write a message first, then choose who gets it.
+campaigns-write-first = Write a message
+
+campaign-new-text = Nothing leaves until you have seen the check.
+campaign-edit-title = Change the campaign
+campaign-make = Make it
+campaign-name-example = Visits next week
+campaign-name-missing = Give the campaign a name.
+campaign-template-missing = Choose a message. If there is none yet, write one first.
+campaign-purpose-missing = Choose what the message is for. Purposes are kept in the settings.
+campaign-purpose-hint = People who did not agree to this will not get it.
+campaign-who-option = { $name } ({ $count })
+campaign-from = From
+campaign-from-example = Riverside Clinic <hello@riverside.example>
+campaign-from-missing = Say who the message comes from.
+campaign-reply-to = Answers go to
+campaign-reply-to-same = the same address
+campaign-other-language = People who read another language may get the main language
+campaign-other-language-hint = Otherwise they get nothing until the message is written in theirs.
+campaign-steps = Steps of the campaign
+campaign-step-who = Who
+campaign-step-what = What
+campaign-step-check = Check
+campaign-step-export = Export
+campaign-edit = Change
+campaign-to-what = What they get
+campaign-to-check = Check it
+campaign-check-again = Check again
+campaign-to-export = Export
+campaign-back-to-check = Back to the check
+campaign-more = More about this campaign
+campaign-archive = Put away
+campaign-archive-title = Put { $name } away?
+campaign-archive-text = It leaves the list. What it exported stays, with every receipt.
+campaign-archived = { $name } was put away.
+campaign-gone = This campaign
+campaign-who-count = { $count ->
+    [one] person is in “{ $name }” today
+   *[other] people are in “{ $name }” today
+}
+campaign-who-everyone = Everyone in this workspace.
+campaign-who-note = Not all of them need get it: the check leaves out whoever did not agree to “{ $purpose }”, and says so.
+campaign-who-show = See these people
+campaign-who-open = Open the segment
+campaign-languages = Written in
+campaign-open-text = Open the text
+campaign-other-readers = Other languages
+campaign-other-yes = Whoever reads a language it is not written in gets { $language }.
+campaign-other-no = Whoever reads a language it is not written in gets nothing.
+campaign-asks = Goes only to people who said yes to it.
+campaign-objects = Needs no yes, but whoever objects is left out.
+
+check-running = Writing and reading every message
+check-running-safe = Nothing leaves, and nothing is changed.
+check-stopped = The check was stopped. Nothing was changed.
+check-will = { $count ->
+    [one] person will get it,
+   *[other] people will get it,
+}
+check-word-for-word = each checked word for word
+check-in-segment = in “{ $name }”
+check-bar-gets = { $count ->
+    [one] { NUMBER($count) } person will get it
+   *[other] { NUMBER($count) } people will get it
+}
+check-bar-part = { $count }: { $reason }
+check-who-not = Who will not, and why
+check-people = People
+check-next = What to do
+check-everyone = Everyone in “{ $name }” will get it. Nobody is left out.
+check-people-count = { $count ->
+    [one] { NUMBER($count) } person
+   *[other] { NUMBER($count) } people
+}
+check-people-first = · the first { NUMBER($count) }
+check-do-show = Show them
+check-do-fill = Fill in
+check-do-write = Write it
+check-do-mend = Mend
+check-fill-label = Fill it in for { $name }
+check-fill-or-text = Or say in the text what to write when it is empty.
+check-text-then = Mend it once and it is right for all of them.
+check-nobody-title = Nobody is in “{ $name }” today
+check-nobody-text = The rule of this segment matches no one. Widen the rule, or choose someone else.
+check-nobody-text-everyone = There are no people in this workspace yet. Bring them in first.
+check-nobody-rule = Open the segment
+check-nobody-other = Choose someone else
+check-Suppressed = On the never-contact list
+check-Suppressed-why = Whatever else they agreed to
+check-NoConsent = No yes to “{ $purpose }” by { $channel }
+check-NoAddress = No email address
+check-NoAddress-why = There is nowhere to send it
+check-FrequencyCapped = Had enough messages already
+check-HeldOut = Kept aside for comparison
+check-OutsideWindow = Not at this time
+check-MissingValue-why = A sentence would have a hole
+check-MissingValue-why-cell = A sentence would have a hole in { $cell }
+check-NoVariant = Not written in a language they read
+check-NoVariant-why = This campaign may not send them another
+check-NoVariant-cell = { $cell } is not finished
+check-RenderFailed = The message cannot be made
+check-RenderFailed-cell = { $cell } cannot be made
+check-Duplicate = The same message to the same address
+check-Duplicate-why = One copy goes out; these would be the second
+
+before-title = Before it leaves
+before-done = In order
+before-open = Still open
+before-sense = Nobody would get nonsense
+before-nonsense = { $count ->
+    [one] { NUMBER($count) } person would get nonsense
+   *[other] { NUMBER($count) } people would get nonsense
+}
+before-nonsense-do = Mend it, or leave them out when you export
+before-leave = People can unsubscribe
+before-no-leave = No way to unsubscribe
+before-no-leave-do = Say in the settings how people can leave
+before-from = It comes from { $from }
+before-note = The export writes exactly the messages that were checked. If something changes in between, it is checked again.
+
+export-format = How should the messages be kept?
+format-eml = Email files
+format-eml-text = One .eml file a message. Opens in a mail program with a double click.
+format-mbox = One mailbox
+format-mbox-text = One .mbox file with all messages, for Thunderbird, Apple Mail and others.
+format-csv = A table
+format-csv-text = One .csv file, a row a person, for a spreadsheet or a mailing service.
+format-ndjson = For programs
+format-ndjson-text = One .ndjson file, a line a message, for another program to read.
+export-folder = Where to?
+export-choose-folder = Choose a folder
+export-other-folder = Another folder
+export-pick-title = Choose a folder for the messages
+export-folder-hint = A new folder is made inside it. Nothing that is there already is changed.
+export-nonsense-text = They are in the check, each with what to mend. Or go on without them:
+export-leave-out = { $count ->
+    [one] Leave this person out and list them
+   *[other] Leave these { NUMBER($count) } people out and list them
+}
+export-problem-nobody = Nobody would get a message, so there is nothing to export.
+export-problem-nonsense = { $count ->
+    [one] Mend the text for { NUMBER($count) } person, or choose above to leave them out.
+   *[other] Mend the text for { NUMBER($count) } people, or choose above to leave them out.
+}
+export-problem-folder = Choose a folder first.
+export-go = { $count ->
+    [one] Export { NUMBER($count) } message
+   *[other] Export { NUMBER($count) } messages
+}
+export-sum-note = { $count } do not get it; each is in the check with the reason.
+export-running = Writing the messages
+export-running-safe = If you stop, no message is kept and no receipt is written.
+export-stopped-title = The export was stopped
+export-stopped-text = No message was kept and no receipt was written. Start again whenever you like.
+export-done = { $count ->
+    [one] { NUMBER($count) } message is written
+   *[other] { NUMBER($count) } messages are written
+}
+export-done-away = { $count ->
+    [one] { $name }: { NUMBER($count) } message is written.
+   *[other] { $name }: { NUMBER($count) } messages are written.
+}
+export-where = Where
+export-files = Files
+export-more-files = { $count ->
+    [one] { NUMBER($count) } more
+   *[other] { NUMBER($count) } more
+}
+export-not = Did not get it
+export-show-folder = Show the folder
+export-see-receipts = Who got it, and why
+export-again = Export again
+export-next = Nothing was sent: the files are yours to open in a mail program or hand to a mailing service.
+export-left-out = Left out by your choice
+
+batches-title = Exports
+batches-none = Nothing was exported yet.
+batches-sum = { $exported } of { $audience }
+batch-subtitle = Exported { $at } · { $format }
+batch-campaign = The campaign
+batch-sum = { $count ->
+    [one] { NUMBER($count) } of { $audience } people got it.
+   *[other] { NUMBER($count) } of { $audience } people got it.
+}
+batch-not = The others: { $reasons }.
+batch-people = Got the message
+batch-none-text = Nobody in this export has that name.
+reason-Suppressed = { NUMBER($count) } never to be contacted
+reason-NoConsent = { NUMBER($count) } without a yes
+reason-NoAddress = { NUMBER($count) } without an address
+reason-FrequencyCapped = { NUMBER($count) } with enough messages already
+reason-HeldOut = { NUMBER($count) } kept aside
+reason-OutsideWindow = { NUMBER($count) } at the wrong time
+reason-MissingValue = { NUMBER($count) } with something missing
+reason-NoVariant = { NUMBER($count) } without their language
+reason-RenderFailed = { NUMBER($count) } whose message could not be made
+reason-Duplicate = { NUMBER($count) } the same twice
+
+receipt-why = Why did { $name } get “{ $subject }” on { $day }?
+receipt-person = Open the page of { $name }
+receipt-used = What was used
+receipt-address = Email
+receipt-address-use = where it was sent
+receipt-used-note = Nothing else about this person went into the message.
+receipt-consent = What it rests on
+receipt-no-consent = No yes was needed for this purpose, and nobody objected.
+receipt-language = How the language was chosen
+receipt-no-steps = There was one text to choose from.
