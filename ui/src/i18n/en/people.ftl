@@ -8,6 +8,7 @@ people-name = Name
 people-email = Email
 people-language = Language
 people-tags = Tags
+people-state = State
 people-no-email = none
 people-no-language = not known
 people-suppressed = never contact

@@ -1,0 +1,87 @@
+// The import screen: nothing is written before the plan was seen, and a yes needs its evidence.
+import { render, screen, waitFor } from "@testing-library/svelte";
+import axe from "axe-core";
+import { expect, test } from "vitest";
+import type { ImportFile, ImportPlan } from "../../api";
+import { answerWith, type Asked } from "../../test-host";
+import ImportScreen from "./ImportScreen.svelte";
+
+const file: ImportFile = {
+  path: "/contacts.csv",
+  file_name: "contacts.csv",
+  delimiter: ",",
+  encoding: "utf-8",
+  headers: ["E-mail", "Newsletter"],
+  rows: [["ana@example.org", "yes"]],
+  mapping: { columns: { "E-mail": "email", Newsletter: "consent:news:email" }, delimiter: null, encoding: null, evidence: null },
+  flags: [],
+  size: 64,
+}; // prettier-ignore
+const plan: ImportPlan = {
+  rows: 2, created: 1, updated: 0, unchanged: 0, rejected: [{ row: 2, reason: "No email." }], warnings: [],
+  opt_outs_kept: [], opt_outs_brought: 0, consents_brought: 1,
+  new_people: [{ row: 1, person: "Ana", changes: [{ field: "Email", before: null, after: "ana@example.org" }] }],
+  changed_people: [],
+}; // prettier-ignore
+
+function open(): Asked[] {
+  const asked = answerWith(
+    {
+      open_import: () => file,
+      list_import_targets: () => [
+        { target: "email", name: "Email", group: "person" },
+        { target: "consent:news:email", name: "Newsletter by email", group: "consent" },
+      ],
+      list_attributes: () => [],
+      plan_import: () => plan,
+      apply_import: () => ({
+        import: "i1",
+        rows: 2,
+        created: 1,
+        updated: 0,
+        unchanged: 0,
+        rejected: plan.rejected,
+        warnings: [],
+      }),
+    },
+    { pickFile: () => Promise.resolve("/contacts.csv") },
+  );
+  render(ImportScreen, {});
+  return asked;
+}
+const button = (name: RegExp) => screen.findByRole<HTMLButtonElement>("button", { name });
+
+test("the plan is asked for only with the evidence, and applied only from the plan", async () => {
+  const asked = open();
+  (await button(/^Choose a file$/)).click();
+  (await button(/Match the columns/)).click();
+  expect((await button(/Show the plan/)).disabled).toBe(true);
+
+  const evidence = await screen.findByLabelText<HTMLInputElement>("Where the yes comes from");
+  evidence.value = "Sign-up form";
+  evidence.dispatchEvent(new Event("input", { bubbles: true }));
+  await waitFor(async () => expect((await button(/Show the plan/)).disabled).toBe(false));
+  (await button(/Show the plan/)).click();
+
+  expect(await screen.findByText(/row in the file|rows in the file/)).toBeTruthy();
+  expect(asked.some(({ command }) => command === "apply_import")).toBe(false);
+  const planned = asked.find(({ command }) => command === "plan_import");
+  expect(planned?.request).toMatchObject({ mapping: { evidence: "Sign-up form", columns: file.mapping.columns } });
+
+  (await button(/Import 1 person/)).click();
+  expect(await screen.findByText(/is imported/)).toBeTruthy();
+  expect(asked.filter(({ command }) => command === "apply_import")).toHaveLength(1);
+  // Rows in = imported + rejected: the rejected one is still on screen, with its reason.
+  expect(screen.getByText("No email.")).toBeTruthy();
+});
+
+test("the columns step has no accessibility fault a machine can see", async () => {
+  open();
+  (await button(/^Choose a file$/)).click();
+  (await button(/Match the columns/)).click();
+  await screen.findByText("Column in the file");
+  const found = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
