@@ -9,7 +9,7 @@ use super::{CellFor, Exclusion, Prepared, Reason};
 use crate::Result;
 use crate::consent::{ConsentState, Gate, gate, state_sql, suppressed_sql};
 use crate::cultures::Status;
-use crate::db::ReadTx;
+use crate::db::{ReadTx, Reader};
 use crate::id::ProfileId;
 use crate::profiles::{Core, CoreField, display_name, store, template_fields};
 use crate::render::Fields;
@@ -144,8 +144,8 @@ pub fn shared_addresses(tx: &ReadTx) -> Result<HashSet<String>> {
     Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
-pub fn count(reader: &mut rusqlite::Connection, prepared: &Prepared) -> Result<u32> {
-    let tx = ReadTx::begin(reader)?;
+pub fn count(reader: &mut Reader, prepared: &Prepared) -> Result<u32> {
+    let tx = reader.read()?;
     let sql = format!("SELECT count(*) FROM profiles p WHERE {}", prepared.filter.sql);
     Ok(tx.sql().prepare_cached(&sql)?.query_row(params_from_iter(&prepared.filter.params), |row| row.get(0))?)
 }

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::{Exclusion, Prepared, Reason, Run, run, store};
 use crate::Result;
-use crate::db::WriteTx;
+use crate::db::{Reader, WriteTx};
 use crate::id::ProfileId;
 use crate::profiles::CoreField;
 use crate::templates::hex;
@@ -108,7 +107,7 @@ impl Groups {
 pub type Kill = (ProfileId, String);
 
 /// Renders everybody and writes nothing. The kills are for `record_kills`.
-pub fn check_campaign(reader: &mut Connection, prepared: &Prepared, how: &Run) -> Result<(Ledger, Vec<Kill>)> {
+pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Result<(Ledger, Vec<Kill>)> {
     let mut exported = 0;
     let mut audience = 0;
     let mut groups = Groups::of_some();

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use super::audience::each_candidate;
 use super::{Candidate, Prepared, Reason};
-use crate::db::ReadTx;
+use crate::db::Reader;
 use crate::progress::{Progress, step};
 use crate::profiles::normalise::email_key;
 use crate::render::{Fault, Part, Rendered, Worker, WorkerPath};
@@ -63,7 +62,7 @@ type Batch = Vec<(Candidate, Option<Exclusion>)>;
 /// Judges everybody. `encode` runs on the render threads; `each` on the caller's, in the audience's order.
 /// An error of `each`, or a cancelled progress, ends the run.
 pub fn run<T: Send>(
-    reader: &mut Connection,
+    reader: &mut Reader,
     prepared: &Prepared,
     run: &Run,
     encode: impl Fn(&Candidate, Rendered) -> T + Sync,
@@ -86,8 +85,8 @@ pub fn run<T: Send>(
     })
 }
 
-fn read(reader: &mut Connection, prepared: &Prepared, to_render: &SyncSender<(u64, Batch)>) -> Result<()> {
-    let tx = ReadTx::begin(reader)?;
+fn read(reader: &mut Reader, prepared: &Prepared, to_render: &SyncSender<(u64, Batch)>) -> Result<()> {
+    let tx = reader.read()?;
     let mut sequence = 0;
     let mut batch = Vec::with_capacity(BATCH);
     let nobody_listens = |_| Error::Cancelled;

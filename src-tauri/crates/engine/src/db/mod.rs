@@ -6,7 +6,7 @@ mod open;
 mod tx;
 
 pub use migrate::SCHEMA_VERSION;
-pub use open::{Lock, Workspace, create, open, open_to_read};
+pub use open::{Reader, Workspace, create, delete, open, open_to_read};
 pub use tx::{ReadTx, WriteTx};
 
 #[cfg(test)]

@@ -56,9 +56,33 @@ impl Workspace {
     }
 
     /// Another connection to the same file, for reading beside the writer.
-    pub fn reader(&self) -> Result<Connection> {
-        connect_to_read(&self.path)
+    pub fn reader(&self) -> Result<Reader> {
+        connect_to_read(&self.path).map(Reader)
     }
+}
+
+/// A connection that cannot write.
+pub struct Reader(Connection);
+
+impl Reader {
+    pub fn read(&mut self) -> Result<ReadTx<'_>> {
+        ReadTx::begin(&mut self.0)
+    }
+}
+
+/// Removes a workspace that nobody has open, with all SQLite keeps beside it.
+pub fn delete(path: &Path) -> Result<()> {
+    let lock = Lock::take(path)?;
+    for suffix in ["", "-wal", "-shm"] {
+        let file = sibling(path, suffix);
+        match std::fs::remove_file(&file) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(Error::io(&file, "removed", error)),
+            _ => {}
+        }
+    }
+    drop(lock);
+    let lock_file = sibling(path, ".lock");
+    std::fs::remove_file(&lock_file).map_err(|error| Error::io(&lock_file, "removed", error))
 }
 
 /// Makes a new workspace. Refuses a path where anything stands.
@@ -89,7 +113,7 @@ pub fn open(path: &Path) -> Result<Workspace> {
 }
 
 /// A connection that cannot write, beside whoever writes. Refuses what `open` refuses, and an older schema.
-pub fn open_to_read(path: &Path) -> Result<Connection> {
+pub fn open_to_read(path: &Path) -> Result<Reader> {
     check_header(path)?;
     let connection = connect_to_read(path)?;
     if check_content(&connection, path)? < SCHEMA_VERSION {
@@ -98,7 +122,7 @@ pub fn open_to_read(path: &Path) -> Result<Connection> {
             file_name(path)
         )));
     }
-    Ok(connection)
+    Ok(Reader(connection))
 }
 
 fn connect_to_read(path: &Path) -> Result<Connection> {

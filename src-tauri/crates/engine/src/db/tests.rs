@@ -86,8 +86,9 @@ fn a_damaged_file_is_refused() {
 fn a_reader_cannot_write() {
     let path = folder("reader").join("a.attune");
     drop(create(&path).unwrap());
-    let reader = open_to_read(&path).unwrap();
-    assert!(reader.execute("INSERT INTO settings VALUES ('a', 'b')", []).is_err());
+    let mut reader = open_to_read(&path).unwrap();
+    let tx = reader.read().unwrap();
+    assert!(tx.sql().execute("INSERT INTO settings VALUES ('a', 'b')", []).is_err());
 }
 
 #[test]

@@ -19,7 +19,7 @@ use crate::id::BatchId;
 
 pub use batch::{Order, export_batch, finish_interrupted};
 pub use receipts::{ReceiptView, Words, find_batch, get_receipt, receiver, replay};
-pub use store::{get_batch, list_batches, messages_of};
+pub use store::{Receiver, get_batch, list_batches, messages_of, receivers};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -175,3 +175,29 @@ pub fn messages_of(tx: &ReadTx, person: ProfileId) -> Result<Vec<PersonMessage>>
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
+
+/// Somebody who got a message of a batch.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct Receiver {
+    pub id: ProfileId,
+    pub name: String,
+    pub receipt: String,
+}
+
+pub fn receivers(tx: &ReadTx, batch: BatchId, limit: u32) -> Result<Vec<Receiver>> {
+    let mut statement = tx
+        .sql()
+        .prepare_cached("SELECT profile_id, address FROM receipts WHERE batch_id = ?1 ORDER BY profile_id LIMIT ?2")?;
+    let rows = statement.query_map((batch, limit), |row| Ok((row.get::<_, ProfileId>(0)?, row.get::<_, String>(1)?)))?;
+    let mut receivers = Vec::new();
+    for row in rows {
+        let (id, address) = row?;
+        let name = match crate::profiles::held(tx, id) {
+            Ok(held) => crate::profiles::display_name(&held.core),
+            Err(Error::NotFound(_)) => address,
+            Err(error) => return Err(error),
+        };
+        receivers.push(Receiver { id, name, receipt: format!("{batch}.{id}") });
+    }
+    Ok(receivers)
+}

@@ -2,6 +2,8 @@
 
 pub mod compile;
 pub mod document;
+pub mod frame;
+mod preview;
 mod readers;
 mod store;
 
@@ -20,6 +22,7 @@ use crate::{Error, Result};
 use compile::Gap;
 use document::{BlockKind, Cell, Document, Inline};
 
+pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, preview_template, render_one};
 pub use readers::{ChipChoice, Reader, ReaderOrder, list_chips, list_readers};
 pub use store::document_of;
 

@@ -1,0 +1,126 @@
+//! Campaigns, their check and their batches.
+
+use std::path::PathBuf;
+use std::thread::available_parallelism;
+
+use attune_engine::campaigns::{self, Campaign, CampaignRow, Ledger, Run};
+use attune_engine::exports::{
+    self, BatchReport, BatchRow, Existing, ExportFormat, Nonsense, Order, ReceiptView, fresh_folder,
+};
+use attune_engine::id::{BatchId, ProfileId};
+use attune_engine::progress::Progress;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::segments::ByKey;
+use super::workspace::Nothing;
+use crate::{ApiError, Session};
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ByCampaign {
+    pub campaign: String,
+}
+
+/// `folder` is the one a person chose; the batch gets a folder of its own inside it.
+#[derive(Debug, Deserialize, TS)]
+pub struct ExportBatch {
+    pub campaign: String,
+    pub format: ExportFormat,
+    #[ts(type = "string")]
+    pub folder: PathBuf,
+    pub leave_out: bool,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ByBatch {
+    pub batch: BatchId,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ByReceipt {
+    pub batch: BatchId,
+    pub person: ProfileId,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BatchPage {
+    #[serde(flatten)]
+    pub row: BatchRow,
+    /// The first thousand.
+    pub people: Vec<exports::Receiver>,
+}
+
+pub fn list_campaigns(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<CampaignRow>, ApiError> {
+    let now = session.now();
+    session.read(|tx| campaigns::list_campaigns(tx, now))
+}
+
+pub fn get_campaign(session: &Session, request: ByKey, _: &dyn Progress) -> Result<CampaignRow, ApiError> {
+    let now = session.now();
+    session.read(|tx| campaigns::get_campaign_row(tx, &request.key, now))
+}
+
+pub fn save_campaign(session: &Session, campaign: Campaign, _: &dyn Progress) -> Result<CampaignRow, ApiError> {
+    let now = session.now();
+    session.write(|tx| {
+        let saved = campaigns::save_campaign(tx, campaign)?;
+        campaigns::get_campaign_row(tx, &saved.key, now)
+    })
+}
+
+pub fn archive_campaign(session: &Session, request: ByKey, _: &dyn Progress) -> Result<(), ApiError> {
+    let now = session.now();
+    session.write(|tx| campaigns::archive_campaign(tx, &request.key, now))
+}
+
+/// Render threads: what the machine has.
+fn threads() -> usize {
+    available_parallelism().map_or(2, usize::from)
+}
+
+pub fn check_campaign(session: &Session, request: ByCampaign, progress: &dyn Progress) -> Result<Ledger, ApiError> {
+    let now = session.now();
+    session.job(progress, |progress| {
+        let how = Run { workers: &session.setup.worker, threads: threads(), progress };
+        let (ledger, prepared, kills) = session.with_reader(|reader| {
+            let prepared = campaigns::prepare(&reader.read()?, &request.campaign, now)?;
+            let (ledger, kills) = campaigns::check_campaign(reader, &prepared, &how)?;
+            Ok((ledger, prepared, kills))
+        })?;
+        if !kills.is_empty() {
+            session.write(|tx| campaigns::record_kills(tx, &prepared, &kills))?;
+        }
+        Ok(ledger)
+    })
+}
+
+pub fn export_batch(session: &Session, request: ExportBatch, progress: &dyn Progress) -> Result<BatchReport, ApiError> {
+    let now = session.now();
+    let order = Order {
+        target: fresh_folder(&request.folder, &request.campaign, &now.strftime("%Y-%m-%d").to_string()),
+        campaign: request.campaign,
+        format: request.format,
+        nonsense: if request.leave_out { Nonsense::LeaveOut } else { Nonsense::Refuse },
+        existing: Existing::Keep,
+        now,
+        seed: session.setup.seed,
+    };
+    session.job(progress, |progress| {
+        let how = Run { workers: &session.setup.worker, threads: threads(), progress };
+        session.with_workspace(|workspace| exports::export_batch(workspace, &order, &how))
+    })
+}
+
+pub fn list_batches(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<BatchRow>, ApiError> {
+    session.read(exports::list_batches)
+}
+
+pub fn get_batch(session: &Session, request: ByBatch, _: &dyn Progress) -> Result<BatchPage, ApiError> {
+    session.read(|tx| {
+        Ok(BatchPage { row: exports::get_batch(tx, request.batch)?, people: exports::receivers(tx, request.batch, 1000)? })
+    })
+}
+
+pub fn get_receipt(session: &Session, request: ByReceipt, _: &dyn Progress) -> Result<ReceiptView, ApiError> {
+    session.read(|tx| exports::get_receipt(tx, request.batch, request.person))
+}

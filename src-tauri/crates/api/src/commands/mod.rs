@@ -1,0 +1,8 @@
+//! What each command does: open the right transaction, ask the engine, answer.
+
+pub mod campaigns;
+pub mod imports;
+pub mod people;
+pub mod segments;
+pub mod templates;
+pub mod workspace;

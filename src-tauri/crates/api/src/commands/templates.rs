@@ -1,0 +1,125 @@
+//! Templates, previews and kits.
+
+use attune_engine::id::ProfileId;
+use attune_engine::kits::{self, KitReport};
+use attune_engine::progress::Progress;
+use attune_engine::templates::document::Document;
+use attune_engine::templates::{
+    self, ChipChoice, Preview, Reader, ReaderOrder, RevisionRow, Subject, Template, TemplateRow,
+};
+use serde::Deserialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::segments::ByKey;
+use super::workspace::Nothing;
+use crate::{ApiError, Session};
+
+#[derive(Debug, Deserialize, TS)]
+pub struct NewTemplate {
+    pub name: String,
+    pub default_locale: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct SaveTemplate {
+    pub key: String,
+    pub name: String,
+    pub document: Document,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct RestoreRevision {
+    pub key: String,
+    pub revision: String,
+}
+
+/// `document` is the editor's unsaved one; `locale` is tried instead of the person's own.
+#[derive(Debug, Deserialize, TS)]
+pub struct PreviewTemplate {
+    pub template: String,
+    pub document: Option<Document>,
+    pub person: Option<ProfileId>,
+    pub locale: Option<String>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ListReaders {
+    pub template: String,
+    pub order: ReaderOrder,
+    pub search: Option<String>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ListChips {
+    pub person: Option<ProfileId>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ApplyKit {
+    #[ts(type = "unknown")]
+    pub kit: Value,
+}
+
+pub fn list_templates(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<TemplateRow>, ApiError> {
+    session.read(templates::list_templates)
+}
+
+pub fn get_template(session: &Session, request: ByKey, _: &dyn Progress) -> Result<Template, ApiError> {
+    session.read(|tx| templates::get_template(tx, &request.key))
+}
+
+pub fn create_template(session: &Session, new: NewTemplate, _: &dyn Progress) -> Result<Template, ApiError> {
+    let now = session.now();
+    session.write(|tx| templates::create_template(tx, &new.name, &new.default_locale, now))
+}
+
+pub fn save_template(session: &Session, save: SaveTemplate, _: &dyn Progress) -> Result<Template, ApiError> {
+    let now = session.now();
+    session.write(|tx| templates::save_template(tx, &save.key, &save.name, &save.document, now))
+}
+
+pub fn archive_template(session: &Session, request: ByKey, _: &dyn Progress) -> Result<(), ApiError> {
+    let now = session.now();
+    session.write(|tx| templates::archive_template(tx, &request.key, now))
+}
+
+pub fn list_revisions(session: &Session, request: ByKey, _: &dyn Progress) -> Result<Vec<RevisionRow>, ApiError> {
+    session.read(|tx| templates::list_revisions(tx, &request.key))
+}
+
+pub fn restore_revision(session: &Session, request: RestoreRevision, _: &dyn Progress) -> Result<Template, ApiError> {
+    let now = session.now();
+    session.write(|tx| templates::restore_revision(tx, &request.key, &request.revision, now))
+}
+
+pub fn preview_template(session: &Session, request: PreviewTemplate, _: &dyn Progress) -> Result<Preview, ApiError> {
+    let subject = Subject {
+        template: &request.template,
+        document: request.document,
+        person: request.person,
+        locale: request.locale.as_deref(),
+    };
+    let mut worker = session.preview_worker();
+    session.read(|tx| templates::preview_template(tx, &subject, &mut worker))
+}
+
+pub fn list_readers(session: &Session, request: ListReaders, _: &dyn Progress) -> Result<Vec<Reader>, ApiError> {
+    session.read(|tx| templates::list_readers(tx, request.order, request.search.as_deref().unwrap_or("")))
+}
+
+pub fn list_chips(session: &Session, request: ListChips, _: &dyn Progress) -> Result<Vec<ChipChoice>, ApiError> {
+    session.read(|tx| templates::list_chips(tx, request.person))
+}
+
+pub fn export_kit(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Value, ApiError> {
+    let now = session.now();
+    let kit = session.read(|tx| kits::export(tx, now))?;
+    serde_json::to_value(kit).map_err(|error| attune_engine::Error::invalid(error.to_string()).into())
+}
+
+pub fn apply_kit(session: &Session, request: ApplyKit, _: &dyn Progress) -> Result<KitReport, ApiError> {
+    let now = session.now();
+    let (kit, ignored) = kits::parse(request.kit.to_string().as_bytes())?;
+    session.write(|tx| kits::apply(tx, kit, ignored, now))
+}

@@ -1,0 +1,197 @@
+//! Every command, declared once: its kind, name, request, response and topics.
+
+use serde_json::Value;
+
+use crate::commands::{campaigns, imports, people, segments, templates, workspace};
+use crate::{ApiError, ErrorCode, Session};
+use attune_engine::progress::Progress;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Changes nothing; its answer is made of its topics.
+    Query,
+    /// Makes its topics stale.
+    Mutation,
+}
+
+/// What answers are made of, so that a mutation can say what it makes stale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    Workspace,
+    Recent,
+    Settings,
+    People,
+    Attributes,
+    Purposes,
+    Imports,
+    Segments,
+    Templates,
+    Campaigns,
+    Batches,
+    /// Never changes while the studio runs.
+    Fixed,
+}
+
+impl Topic {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Topic::Workspace => "workspace",
+            Topic::Recent => "recent",
+            Topic::Settings => "settings",
+            Topic::People => "people",
+            Topic::Attributes => "attributes",
+            Topic::Purposes => "purposes",
+            Topic::Imports => "imports",
+            Topic::Segments => "segments",
+            Topic::Templates => "templates",
+            Topic::Campaigns => "campaigns",
+            Topic::Batches => "batches",
+            Topic::Fixed => "fixed",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Command {
+    pub name: &'static str,
+    pub kind: Kind,
+    pub topics: &'static [Topic],
+    pub(crate) call: fn(&Session, Value, &dyn Progress) -> Result<Value, ApiError>,
+    pub(crate) types: fn(&mut crate::typescript::Types) -> (String, String),
+}
+
+/// One line a command: `kind name = module::function(Request) -> Response [topics]`.
+macro_rules! commands {
+    ($($kind:ident $name:ident = $module:ident($request:ty) -> $response:ty [$($topic:ident),*];)*) => {
+        pub const COMMANDS: &[Command] = &[$(Command {
+            name: stringify!($name),
+            kind: Kind::$kind,
+            topics: &[$(Topic::$topic),*],
+            call: |session, request, progress| {
+                let request: $request = read(request)?;
+                let response: $response = $module::$name(session, request, progress)?;
+                write(&response)
+            },
+            types: |types| (types.add::<$request>(), types.add::<$response>()),
+        }),*];
+    };
+}
+
+commands! {
+    Query get_workspace = workspace(workspace::Nothing) -> Option<workspace::WorkspaceInfo> [Workspace, People];
+    Query list_recent = workspace(workspace::Nothing) -> Vec<crate::recent::Recent> [Recent];
+    Mutation open_sample = workspace(workspace::Nothing) -> workspace::WorkspaceInfo
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+    Mutation reset_sample = workspace(workspace::Nothing) -> workspace::WorkspaceInfo
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+    Mutation delete_sample = workspace(workspace::Nothing) -> ()
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+    Mutation create_workspace = workspace(workspace::NewWorkspace) -> workspace::WorkspaceInfo
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+    Mutation open_workspace = workspace(workspace::WorkspacePath) -> workspace::WorkspaceInfo
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+    Mutation close_workspace = workspace(workspace::Nothing) -> ()
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+    Query get_settings = workspace(workspace::Nothing) -> attune_engine::settings::Settings [Settings];
+    Mutation save_settings = workspace(attune_engine::settings::Settings) -> attune_engine::settings::Settings
+        [Settings, Workspace];
+    Mutation cancel_job = workspace(workspace::Nothing) -> () [];
+
+    Query list_people = people(people::ListPeople) -> attune_engine::profiles::PeoplePage [People, Segments];
+    Query get_person = people(people::PersonById) -> attune_engine::privacy::PersonPage
+        [People, Attributes, Purposes, Imports, Batches];
+    Mutation save_person = people(attune_engine::profiles::Draft) -> attune_engine::privacy::PersonPage
+        [People, Segments, Campaigns];
+    Mutation remove_person = people(people::PersonById) -> () [People, Segments, Campaigns];
+    Mutation record_consent = people(attune_engine::consent::NewConsent) -> attune_engine::privacy::PersonPage
+        [People, Segments, Campaigns];
+    Mutation suppress_person = people(people::NewSuppression) -> attune_engine::privacy::PersonPage
+        [People, Segments, Campaigns];
+    Query list_attributes = people(workspace::Nothing) -> Vec<attune_engine::profiles::Attribute> [Attributes];
+    Mutation save_attribute = people(attune_engine::profiles::Attribute) -> attune_engine::profiles::Attribute
+        [Attributes, People, Segments];
+    Query list_purposes = people(workspace::Nothing) -> Vec<attune_engine::consent::Purpose> [Purposes];
+    Mutation save_purpose = people(attune_engine::consent::Purpose) -> attune_engine::consent::Purpose
+        [Purposes, People, Segments, Campaigns];
+    Query list_locales = people(workspace::Nothing) -> Vec<people::LocaleChoice> [Fixed];
+    Query get_privacy = people(workspace::Nothing) -> attune_engine::privacy::PrivacyPage
+        [People, Attributes, Purposes, Batches];
+
+    Query open_import = imports(imports::OpenImport) -> attune_engine::imports::ImportFile [Attributes];
+    Query list_import_targets = imports(workspace::Nothing) -> Vec<attune_engine::imports::ImportTarget>
+        [Attributes, Purposes];
+    Query plan_import = imports(imports::MappedFile) -> attune_engine::imports::ImportPlan [People, Attributes, Purposes];
+    Mutation apply_import = imports(imports::MappedFile) -> attune_engine::imports::ImportReport
+        [Imports, People, Attributes, Segments, Campaigns, Workspace];
+    Query list_imports = imports(workspace::Nothing) -> Vec<attune_engine::imports::ImportEntry> [Imports];
+    Mutation undo_import = imports(imports::ImportById) -> attune_engine::imports::UndoReport
+        [Imports, People, Attributes, Segments, Campaigns, Workspace];
+
+    Query list_rule_fields = segments(workspace::Nothing) -> Vec<attune_engine::segments::RuleField>
+        [People, Attributes, Purposes];
+    Query list_segments = segments(workspace::Nothing) -> Vec<attune_engine::segments::Segment> [Segments, People];
+    Query count_segment = segments(segments::Rules) -> attune_engine::segments::SegmentCount [People];
+    Mutation save_segment = segments(segments::SaveSegment) -> attune_engine::segments::Segment [Segments, Campaigns];
+    Mutation archive_segment = segments(segments::ByKey) -> () [Segments, Campaigns];
+
+    Query list_templates = templates(workspace::Nothing) -> Vec<attune_engine::templates::TemplateRow>
+        [Templates, Campaigns];
+    Query get_template = templates(segments::ByKey) -> attune_engine::templates::Template [Templates];
+    Mutation create_template = templates(templates::NewTemplate) -> attune_engine::templates::Template [Templates];
+    Mutation save_template = templates(templates::SaveTemplate) -> attune_engine::templates::Template
+        [Templates, Campaigns];
+    Mutation archive_template = templates(segments::ByKey) -> () [Templates];
+    Query list_revisions = templates(segments::ByKey) -> Vec<attune_engine::templates::RevisionRow> [Templates];
+    Mutation restore_revision = templates(templates::RestoreRevision) -> attune_engine::templates::Template
+        [Templates, Campaigns];
+    Query preview_template = templates(templates::PreviewTemplate) -> attune_engine::templates::Preview
+        [Templates, People, Attributes];
+    Query list_readers = templates(templates::ListReaders) -> Vec<attune_engine::templates::Reader> [People];
+    Query list_chips = templates(templates::ListChips) -> Vec<attune_engine::templates::ChipChoice> [People, Attributes];
+    Query export_kit = templates(workspace::Nothing) -> Value
+        [Templates, Segments, Campaigns, Attributes, Purposes];
+    Mutation apply_kit = templates(templates::ApplyKit) -> attune_engine::kits::KitReport
+        [Templates, Segments, Campaigns, Attributes, Purposes];
+
+    Query list_campaigns = campaigns(workspace::Nothing) -> Vec<attune_engine::campaigns::CampaignRow>
+        [Campaigns, Segments, Templates, Purposes, People, Batches];
+    Query get_campaign = campaigns(segments::ByKey) -> attune_engine::campaigns::CampaignRow
+        [Campaigns, Segments, Templates, Purposes, People, Batches];
+    Mutation save_campaign = campaigns(attune_engine::campaigns::Campaign) -> attune_engine::campaigns::CampaignRow
+        [Campaigns, Templates];
+    Mutation archive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
+    Query check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger
+        [Campaigns, Segments, Templates, People, Attributes, Purposes];
+    Mutation export_batch = campaigns(campaigns::ExportBatch) -> attune_engine::exports::BatchReport [Batches, People, Campaigns];
+    Query list_batches = campaigns(workspace::Nothing) -> Vec<attune_engine::exports::BatchRow> [Batches];
+    Query get_batch = campaigns(campaigns::ByBatch) -> campaigns::BatchPage [Batches];
+    Query get_receipt = campaigns(campaigns::ByReceipt) -> attune_engine::exports::ReceiptView [Batches, People];
+}
+
+/// Runs one command. The name is the same string in the button, the client, this list and the log.
+pub fn dispatch(session: &Session, command: &str, request: Value, progress: &dyn Progress) -> Result<Value, ApiError> {
+    let found = COMMANDS.iter().find(|known| known.name == command);
+    let found = found.ok_or_else(|| ApiError {
+        code: ErrorCode::Invalid,
+        message: format!("There is no command “{command}”."),
+        field: None,
+    })?;
+    (found.call)(session, request, progress)
+}
+
+fn read<T: serde::de::DeserializeOwned>(request: Value) -> Result<T, ApiError> {
+    let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
+    serde_json::from_value(request).map_err(|error| ApiError {
+        code: ErrorCode::Invalid,
+        message: format!("The request cannot be read: {error}."),
+        field: None,
+    })
+}
+
+fn write<T: serde::Serialize>(response: &T) -> Result<Value, ApiError> {
+    serde_json::to_value(response).map_err(|error| ApiError {
+        code: ErrorCode::Internal,
+        message: format!("The answer cannot be written: {error}."),
+        field: None,
+    })
+}

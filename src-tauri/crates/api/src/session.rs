@@ -1,0 +1,162 @@
+//! What stays between commands: the open workspace with its writer and readers, the preview worker, and the running job.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use attune_engine::db::{self, ReadTx, Workspace, WriteTx};
+use attune_engine::progress::Progress;
+use attune_engine::render::{Worker, WorkerPath};
+use attune_engine::time::Timestamp;
+use attune_engine::{Result as EngineResult, exports};
+
+use crate::ApiError;
+
+/// What a session is told about the world around it.
+pub struct Setup {
+    /// The program's own folder: the sample and the list of recent files live here.
+    pub home: PathBuf,
+    pub worker: WorkerPath,
+    pub clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
+    pub seed: u64,
+}
+
+pub struct Session {
+    pub(crate) setup: Setup,
+    open: RwLock<Option<Arc<Open>>>,
+    preview: Mutex<Worker>,
+    job: Mutex<Option<Arc<AtomicBool>>>,
+}
+
+/// One open workspace: one writer at a time, readers beside it.
+pub(crate) struct Open {
+    pub(crate) path: PathBuf,
+    writer: Mutex<Workspace>,
+    readers: Mutex<Vec<db::Reader>>,
+}
+
+impl Session {
+    pub fn new(setup: Setup) -> Session {
+        let preview = Mutex::new(Worker::new(setup.worker.clone()));
+        Session { setup, open: RwLock::new(None), preview, job: Mutex::new(None) }
+    }
+
+    /// Makes an opened workspace the session's; what was open is closed.
+    pub fn adopt(&self, mut workspace: Workspace) -> EngineResult<()> {
+        exports::finish_interrupted(&mut workspace)?;
+        let path = workspace.path().to_owned();
+        let open = Open { path, writer: Mutex::new(workspace), readers: Mutex::new(Vec::new()) };
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
+        Ok(())
+    }
+
+    pub(crate) fn close(&self) {
+        self.open.write().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    pub(crate) fn opened(&self) -> Option<Arc<Open>> {
+        self.open.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn current(&self) -> Result<Arc<Open>, ApiError> {
+        self.opened().ok_or_else(ApiError::no_workspace)
+    }
+
+    /// Answers a question beside whoever writes.
+    pub(crate) fn read<T>(&self, ask: impl FnOnce(&ReadTx) -> EngineResult<T>) -> Result<T, ApiError> {
+        let open = self.current()?;
+        let mut reader = open.reader()?;
+        let answer = reader.read().and_then(|tx| ask(&tx));
+        open.give_back(reader);
+        Ok(answer?)
+    }
+
+    /// Makes one change: committed as a whole or not at all.
+    pub(crate) fn write<T>(&self, change: impl FnOnce(&WriteTx) -> EngineResult<T>) -> Result<T, ApiError> {
+        let open = self.current()?;
+        let mut writer = lock(&open.writer);
+        let tx = writer.write()?;
+        let answer = change(&tx)?;
+        tx.commit()?;
+        Ok(answer)
+    }
+
+    /// Long work that needs the workspace itself.
+    pub(crate) fn with_workspace<T>(&self, work: impl FnOnce(&mut Workspace) -> EngineResult<T>) -> Result<T, ApiError> {
+        let open = self.current()?;
+        let mut writer = lock(&open.writer);
+        Ok(work(&mut writer)?)
+    }
+
+    /// Long work that only reads.
+    pub(crate) fn with_reader<T>(&self, work: impl FnOnce(&mut db::Reader) -> EngineResult<T>) -> Result<T, ApiError> {
+        let open = self.current()?;
+        let mut reader = open.reader()?;
+        let answer = work(&mut reader);
+        open.give_back(reader);
+        Ok(answer?)
+    }
+
+    pub(crate) fn preview_worker(&self) -> MutexGuard<'_, Worker> {
+        lock(&self.preview)
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        (self.setup.clock)()
+    }
+
+    /// Runs long work that `cancel_job` can stop.
+    pub(crate) fn job<T>(
+        &self,
+        progress: &dyn Progress,
+        work: impl FnOnce(&dyn Progress) -> Result<T, ApiError>,
+    ) -> Result<T, ApiError> {
+        let stop = Arc::new(AtomicBool::new(false));
+        *lock(&self.job) = Some(Arc::clone(&stop));
+        let answer = work(&Stoppable { progress, stop: &stop });
+        let mut job = lock(&self.job);
+        if job.as_ref().is_some_and(|running| Arc::ptr_eq(running, &stop)) {
+            *job = None;
+        }
+        answer
+    }
+
+    pub(crate) fn cancel(&self) {
+        if let Some(stop) = lock(&self.job).as_ref() {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+impl Open {
+    fn reader(&self) -> EngineResult<db::Reader> {
+        match lock(&self.readers).pop() {
+            Some(reader) => Ok(reader),
+            None => db::open_to_read(&self.path),
+        }
+    }
+
+    fn give_back(&self, reader: db::Reader) {
+        lock(&self.readers).push(reader);
+    }
+}
+
+struct Stoppable<'a> {
+    progress: &'a dyn Progress,
+    stop: &'a AtomicBool,
+}
+
+impl Progress for Stoppable<'_> {
+    fn report(&self, done: u64, total: Option<u64>) {
+        self.progress.report(done, total);
+    }
+
+    fn cancelled(&self) -> bool {
+        self.stop.load(Ordering::Relaxed) || self.progress.cancelled()
+    }
+}
+
+/// A panic while holding a lock leaves the value as it was between statements, which is sound for all of these.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,198 @@
+//! One person's message as it would be exported now, with findings at their place. It never writes.
+//! Cell, fields and renderer are those of check and export, so what is seen is what is sent.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::compile::Gap;
+use super::document::{Block, BlockKind, Cell, Document, Field, Run};
+use super::frame::{Frame, frame};
+use super::{CellState, compile_cell, get_template};
+use crate::cultures::{self, OtherLanguage, Status, resolve};
+use crate::db::ReadTx;
+use crate::id::ProfileId;
+use crate::profiles::{CoreField, Register, display_name, held, template_fields};
+use crate::render::{self, Compiled, Diagnostic, Fields, Part, Rendered, Severity, Worker};
+use crate::{Error, Result};
+
+/// The key previews are loaded under in their worker.
+const PREVIEWED: u32 = 0;
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Preview {
+    pub person: Option<PreviewPerson>,
+    pub subject: Option<String>,
+    /// Exactly what is exported.
+    pub html: Option<String>,
+    /// What may be shown in the studio.
+    pub frame: Option<Frame>,
+    pub text: Option<String>,
+    pub cell: Option<PreviewCell>,
+    pub diagnostics: Vec<Diagnostic>,
+    pub goes_out: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PreviewPerson {
+    pub id: ProfileId,
+    pub name: String,
+    pub locale: Option<String>,
+    pub language: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PreviewCell {
+    pub locale: String,
+    pub register: Option<Register>,
+    pub status: Status,
+    /// The locale in words.
+    pub language: String,
+    pub rtl: bool,
+}
+
+/// What is previewed: a saved template or the editor's unsaved document, for whom, and in which language instead of theirs.
+pub struct Subject<'a> {
+    pub template: &'a str,
+    pub document: Option<Document>,
+    pub person: Option<ProfileId>,
+    pub locale: Option<&'a str>,
+}
+
+/// Err only when the template or person does not exist; whatever is wrong with the content is a diagnostic.
+pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> Result<Preview> {
+    let template = get_template(tx, subject.template)?;
+    let document = subject.document.clone().unwrap_or(template.document);
+    let held = subject.person.map(|id| held(tx, id)).transpose()?;
+    let mut core = held.as_ref().map(|held| held.core.clone()).unwrap_or_default();
+    if let Some(tag) = subject.locale {
+        let locale = cultures::canonical(tag);
+        core[CoreField::Locale] =
+            Some(locale.ok_or_else(|| Error::invalid_at("locale", format!("“{tag}” is not a language tag.")))?);
+    }
+    let locale = core[CoreField::Locale].clone();
+    let person = subject.person.map(|id| PreviewPerson {
+        id,
+        name: display_name(&core),
+        language: locale.as_deref().map(|tag| cultures::names(tag).0),
+        locale: locale.clone(),
+    });
+    let register = core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());
+    let places: Vec<_> = document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
+    let resolved = resolve(&places, &template.default_locale, locale.as_deref(), register, OtherLanguage::Allowed);
+    let Some(resolved) = resolved else {
+        let none = finding(Part::Subject, None, "There is no text yet that this person could get");
+        return Ok(Preview::broken(person, None, vec![none]));
+    };
+    let cell = &document.cells[resolved.index];
+    let shown_cell = PreviewCell {
+        locale: cell.locale.clone(),
+        register: cell.register,
+        status: resolved.status,
+        language: cultures::names(&cell.locale).0,
+        rtl: cultures::is_rtl(&cell.locale),
+    };
+    let compiled = match compile_cell(&document, cell) {
+        CellState::Complete(compiled) => compiled,
+        CellState::Incomplete(gaps) => {
+            return Ok(Preview::broken(person, Some(shown_cell), gaps.iter().map(diagnostic_of_gap).collect()));
+        }
+    };
+    let mut wanted = render::reads(&compiled);
+    wanted.extend(["locale", "register", "time_zone"].map(str::to_owned));
+    let empty = (Vec::new(), Vec::new());
+    let (values, tags) = held.map_or(empty, |held| (held.values, held.tags));
+    let values = values.iter().map(|(_, attribute, value, _)| (attribute.key.as_str(), value.clone()));
+    let fields = template_fields(&core, values, &tags, Some(&wanted));
+    let known: BTreeSet<String> = known_names(tx)?;
+    let mut diagnostics = findings(&document, cell, &compiled, &wanted, &known);
+    let rendered = render_one(worker, &compiled, &fields)?;
+    match rendered {
+        Ok(message) => Ok(Preview {
+            person,
+            frame: Some(frame(&message.html)),
+            subject: Some(message.subject),
+            html: Some(message.html),
+            text: Some(message.text),
+            cell: Some(shown_cell),
+            diagnostics,
+            goes_out: true,
+        }),
+        Err(fault) => {
+            let mut found = fault.diagnostic();
+            found.block = found.placeholder.as_deref().and_then(|name| block_with(&document.blocks, cell, name));
+            if !diagnostics.iter().any(|known| known.message == found.message && known.part == found.part) {
+                diagnostics.insert(0, found);
+            }
+            Ok(Preview::broken(person, Some(shown_cell), diagnostics))
+        }
+    }
+}
+
+/// One message from its compiled cell: also how a receipt is replayed.
+pub fn render_one(worker: &mut Worker, compiled: &Compiled, fields: &Fields) -> Result<Result<Rendered, render::Fault>> {
+    worker.load(PREVIEWED, compiled);
+    let answer = worker.render(PREVIEWED, std::slice::from_ref(fields))?.pop();
+    answer.ok_or_else(|| Error::invalid("The message could not be made. Try again."))
+}
+
+impl Preview {
+    fn broken(person: Option<PreviewPerson>, cell: Option<PreviewCell>, diagnostics: Vec<Diagnostic>) -> Self {
+        Preview { person, subject: None, html: None, frame: None, text: None, cell, diagnostics, goes_out: false }
+    }
+}
+
+/// Static findings of the cell, and names that nobody here has.
+fn findings(
+    document: &Document,
+    cell: &Cell,
+    compiled: &Compiled,
+    reads: &BTreeSet<String>,
+    known: &BTreeSet<String>,
+) -> Vec<Diagnostic> {
+    let mut found = render::inspect(compiled);
+    for name in reads.iter().filter(|name| !known.contains(*name)) {
+        let mut unknown = finding(Part::Html, block_with(&document.blocks, cell, name), &format!("Nothing is called “{name}” here"));
+        unknown.placeholder = Some(name.clone());
+        unknown.severity = Severity::Warning;
+        found.push(unknown);
+    }
+    found
+}
+
+fn known_names(tx: &ReadTx) -> Result<BTreeSet<String>> {
+    let mut names: BTreeSet<String> = CoreField::ALL.iter().map(|field| field.key().to_owned()).collect();
+    names.extend(["postal", "tags", "full_name"].map(str::to_owned));
+    names.extend(crate::profiles::list_attributes(tx)?.into_iter().map(|attribute| attribute.key));
+    Ok(names)
+}
+
+fn diagnostic_of_gap(gap: &Gap) -> Diagnostic {
+    finding(if gap.block.is_none() { Part::Subject } else { Part::Html }, gap.block.clone(), &gap.message)
+}
+
+fn finding(part: Part, block: Option<String>, message: &str) -> Diagnostic {
+    Diagnostic { line: 1, column: 1, message: message.to_owned(), severity: Severity::Error, part, block, placeholder: None }
+}
+
+/// The first block in which this cell has a chip of that name.
+fn block_with(blocks: &[Block], cell: &Cell, name: &str) -> Option<String> {
+    blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Condition { blocks, .. } => block_with(blocks, cell, name),
+        _ => {
+            let field = cell.fields.get(&block.id)?;
+            field_reads(field, name).then(|| block.id.clone())
+        }
+    })
+}
+
+fn field_reads(field: &Field, name: &str) -> bool {
+    let has = |runs: &[Run]| runs.iter().any(|run| matches!(run, Run::Chip { name: chip, .. } if chip == name));
+    match field {
+        Field::Text { paragraphs } => paragraphs.iter().any(|paragraph| has(&paragraph.runs)),
+        Field::Heading { runs } => has(runs),
+        Field::Button { label, url } => has(label) || url.contains(name),
+        Field::Source { html, text } => html.contains(name) || text.as_ref().is_some_and(|text| text.contains(name)),
+    }
+}
