@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::columns::Layout;
 use super::consents::Said;
 use super::decide::{Accepted, Kind, Outcome, run};
+use super::history::{self, Change};
 use super::{ImportPlan, ImportReport, Mapping, store};
 use crate::Result;
 use crate::db::WriteTx;
@@ -26,7 +27,7 @@ pub fn apply(
     progress: &dyn Progress,
 ) -> Result<ImportReport> {
     let mut layout = Layout::of(tx, path, mapping)?;
-    let import = store::next_import(tx)?;
+    let import = history::next_import(tx)?;
     let file_name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let writing = Writing {
         tx,
@@ -35,7 +36,7 @@ pub fn apply(
         at: stored(now),
         how: format!("import of {file_name}"),
     };
-    store::insert_import(tx, import, &file_name, &writing.at)?;
+    history::insert(tx, import, &file_name, &writing.at)?;
     create_attributes(&writing, &mut layout)?;
     let mut next = next_profile_id(tx)?;
     let outcome = run(tx, &layout, progress, |accepted| match accepted.kind() {
@@ -47,7 +48,7 @@ pub fn apply(
             writing.create(&layout, accepted, id)
         }
     })?;
-    store::save_report(tx, import, &counts(&outcome).to_string())?;
+    history::save_report(tx, import, &counts(&outcome).to_string())?;
     Ok(ImportReport {
         import: Some(import),
         rows: outcome.rows,
@@ -84,7 +85,9 @@ fn counts(outcome: &Outcome) -> Value {
 fn create_attributes(writing: &Writing, layout: &mut Layout) -> Result<()> {
     for mapped in layout.attributes.iter_mut().filter(|mapped| mapped.id.is_none()) {
         let id = insert_attribute(writing.tx, &mapped.attribute)?;
-        store::record_change(writing.tx, writing.import, id.0, "attribute", None, None)?;
+        let after = Some(to_json(&mapped.attribute));
+        let change = Change { subject: id.0, before: None, after };
+        history::record_change(writing.tx, writing.import, "attribute", &change)?;
         mapped.id = Some(id);
     }
     Ok(())
@@ -115,7 +118,7 @@ impl Writing<'_, '_> {
         )?;
         self.put_values(layout, accepted, id)?;
         self.record_choices(layout, accepted, id)?;
-        store::record_change(self.tx, self.import, id.0, "created", None, None)
+        history::record_change(self.tx, self.import, "created", &Change { subject: id.0, before: None, after: None })
     }
 
     fn update(&self, layout: &Layout, accepted: &Accepted) -> Result<()> {
@@ -153,7 +156,8 @@ impl Writing<'_, '_> {
         self.put_values(layout, accepted, before.id)?;
         self.record_choices(layout, accepted, before.id)?;
         let (old, new) = changes(layout, accepted, origins.as_deref(), &search);
-        store::record_change(self.tx, self.import, before.id.0, "updated", Some(&old), Some(&new))
+        let change = Change { subject: before.id.0, before: Some(old), after: Some(new) };
+        history::record_change(self.tx, self.import, "updated", &change)
     }
 
     fn put_values(&self, layout: &Layout, accepted: &Accepted, id: ProfileId) -> Result<()> {

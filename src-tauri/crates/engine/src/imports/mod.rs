@@ -2,6 +2,7 @@
 //! Not here: other kinds of files, and people changed by hand (profiles).
 
 mod apply;
+mod cells;
 mod columns;
 mod consents;
 mod dates;
@@ -11,6 +12,7 @@ mod encoding;
 mod evidence;
 mod file;
 mod headers;
+mod history;
 mod mapping;
 mod matching;
 mod plan;
@@ -40,5 +42,5 @@ use crate::db::ReadTx;
 
 /// The import history, the newest first.
 pub fn list(tx: &ReadTx) -> Result<Vec<ImportEntry>> {
-    store::list(tx)
+    history::list(tx)
 }

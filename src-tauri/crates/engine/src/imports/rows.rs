@@ -93,9 +93,14 @@ impl Rows {
         let (mut written, mut columns) = (0, 0);
         let mut unclosed = false;
         loop {
-            if self.at == self.input.len() {
+            if self.at == self.input.len() && !self.ended {
                 self.fill()?;
-                unclosed = self.ended && self.inside_quotes();
+                if self.ended {
+                    // A line end closes the last row, unless the row is within quotation marks.
+                    self.input.push(b'\n');
+                }
+            } else if self.at == self.input.len() {
+                unclosed = true;
             }
             let (result, read, wrote, ended) =
                 self.parser.read_record(&self.input[self.at..], &mut bytes[written..], &mut row.ends[columns..]);
@@ -110,17 +115,13 @@ impl Rows {
                     bytes.resize(bytes.len() * 2, 0);
                 }
                 ReadRecordResult::OutputEndsFull => {
-                    if columns > MAX_COLUMNS {
-                        return Err(Error::Refused(format!(
-                            "Row {} has more than 1,024 columns. This is not a contact list we can read.",
-                            self.number
-                        )));
-                    }
+                    self.check_columns(columns)?;
                     row.ends.resize(row.ends.len() * 2, 0);
                 }
                 ReadRecordResult::Record | ReadRecordResult::End => break,
             }
         }
+        self.check_columns(columns)?;
         self.after_cr = self.at > 0 && self.input.get(self.at - 1) == Some(&b'\r');
         let mut start = 0;
         for end in &row.ends[..columns] {
@@ -171,10 +172,14 @@ impl Rows {
         Ok(())
     }
 
-    /// Whether the input ended within quotation marks: then a line end would not end the row.
-    fn inside_quotes(&self) -> bool {
-        let mut probe = self.parser.clone();
-        !matches!(probe.read_record(b"\n", &mut [0; 8], &mut [0; 8]).0, ReadRecordResult::Record)
+    fn check_columns(&self, columns: usize) -> Result<()> {
+        if columns > MAX_COLUMNS {
+            return Err(Error::Refused(format!(
+                "Row {} has more than 1,024 columns. This is not a contact list we can read.",
+                self.number
+            )));
+        }
+        Ok(())
     }
 
     fn check_size(&self, cell: usize, row: usize) -> Result<()> {

@@ -1,4 +1,4 @@
-//! The SQL of imports: finding people by their keys, the ledger's latest entries, the import history.
+//! The SQL of imports: finding people by their keys, and the ledger's latest entries.
 
 use std::collections::HashSet;
 
@@ -6,10 +6,9 @@ use rusqlite::types::Value as SqlValue;
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::Value;
 
-use super::ImportEntry;
 use crate::Result;
 use crate::db::{ReadTx, WriteTx};
-use crate::id::{ImportId, ProfileId};
+use crate::id::ProfileId;
 use crate::profiles::store::{core_columns, core_from_row};
 use crate::profiles::{AttributeId, Core};
 
@@ -232,57 +231,4 @@ pub(super) fn record(tx: &WriteTx, entry: &Entry) -> Result<()> {
         ":state": entry.state, ":at": entry.at, ":how": entry.how, ":evidence": entry.evidence, ":source": entry.source,
     })?;
     Ok(())
-}
-
-pub(super) fn next_import(tx: &ReadTx) -> Result<ImportId> {
-    Ok(tx.sql().query_row("SELECT 1 + ifnull(max(id), 0) FROM imports", [], |row| row.get(0))?)
-}
-
-pub(super) fn insert_import(tx: &WriteTx, import: ImportId, file_name: &str, at: &str) -> Result<()> {
-    const SQL: &str = "INSERT INTO imports (id, file_name, at, report) VALUES (?1, ?2, ?3, '{}')";
-    tx.sql().execute(SQL, (import, file_name, at))?;
-    Ok(())
-}
-
-/// Only the counts are kept: what the rows said is in the people, and can be erased there.
-pub(super) fn save_report(tx: &WriteTx, import: ImportId, report: &str) -> Result<()> {
-    tx.sql().execute("UPDATE imports SET report = ?2 WHERE id = ?1", (import, report))?;
-    Ok(())
-}
-
-/// `kind`: 'created', 'updated', or 'attribute' (then `subject` is the attribute).
-pub(super) fn record_change(
-    tx: &WriteTx,
-    import: ImportId,
-    subject: i64,
-    kind: &str,
-    before: Option<&str>,
-    after: Option<&str>,
-) -> Result<()> {
-    const SQL: &str =
-        "INSERT INTO import_changes (import_id, profile_id, kind, before, after) VALUES (?1, ?2, ?3, ?4, ?5)";
-    tx.sql().prepare_cached(SQL)?.execute((import, subject, kind, before, after))?;
-    Ok(())
-}
-
-pub(super) fn list(tx: &ReadTx) -> Result<Vec<ImportEntry>> {
-    let mut statement =
-        tx.sql().prepare("SELECT id, file_name, at, report, undone_at FROM imports ORDER BY id DESC")?;
-    let rows = statement.query_map([], |row| {
-        let report: String = row.get(3)?;
-        let report: Value = serde_json::from_str(&report).unwrap_or_default();
-        let count = |name: &str| report[name].as_u64().and_then(|count| u32::try_from(count).ok()).unwrap_or(0);
-        Ok(ImportEntry {
-            import: row.get(0)?,
-            file_name: row.get(1)?,
-            at: row.get(2)?,
-            rows: count("rows"),
-            created: count("created"),
-            updated: count("updated"),
-            unchanged: count("unchanged"),
-            rejected: count("rejected"),
-            undone_at: row.get(4)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

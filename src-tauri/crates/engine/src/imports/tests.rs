@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use serde_json::{Value, json};
 
 use super::*;
+use crate::Error;
 use crate::db::{Workspace, create};
 use crate::id::{ImportId, ProfileId};
 use crate::profiles::{Draft, Person, find_by_email, get_person, save_person};

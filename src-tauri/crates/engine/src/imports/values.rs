@@ -1,8 +1,11 @@
 //! What a cell says for a field: the value as it will be stored, or in plain words why it is left out.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::cultures;
 use crate::profiles::CoreField;
-use crate::profiles::normalise::{email_key, phone_key};
+use crate::profiles::normalise::{email_key, folded, phone_key};
 
 /// Why a value is left out, as the middle of a sentence.
 pub(super) type Unreadable = String;
@@ -24,13 +27,33 @@ pub(super) fn read_core(field: CoreField, cell: &str, country: Option<&str>) -> 
         CoreField::Phone if phone_key(cell, country).is_none() => Err(format!("“{cell}” is not a phone number")),
         CoreField::Gender => known(cultures::gender(cell).map(|gender| gender.as_str()), "a word for a gender"),
         CoreField::Register => known(cultures::register(cell).map(|register| register.as_str()), "a form of address"),
-        CoreField::Locale => cultures::canonical(cell).ok_or_else(|| format!("“{cell}” is not a language we know")),
+        CoreField::Locale => locale(cell).ok_or_else(|| format!("“{cell}” is not a language we know")),
         CoreField::TimeZone => jiff::tz::TimeZone::get(cell)
             .map(|zone| zone.iana_name().unwrap_or(cell).to_owned())
             .map_err(|_| format!("“{cell}” is not a time zone like Europe/Berlin")),
         CoreField::Line1 => Ok(cell.to_owned()),
         _ => Ok(one_line(cell)),
     }
+}
+
+/// Languages that files also name in words, in English or in the language itself.
+const NAMED: [&str; 45] = [
+    "ar", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "he", "hi",
+    "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "so", "sr",
+    "sv", "sw", "th", "tr", "uk", "vi", "zh",
+];
+
+/// A tag of a language, or its name. "deutsch" is also a well-formed tag, but of no language: those have two or three letters.
+fn locale(cell: &str) -> Option<String> {
+    static NAMES: LazyLock<HashMap<String, &str>> = LazyLock::new(|| {
+        let both = |tag: &'static str| {
+            let (english, native) = cultures::names(tag);
+            [(folded(&english), tag), (folded(&native), tag)]
+        };
+        NAMED.into_iter().flat_map(both).collect()
+    });
+    let tag = cultures::canonical(cell).filter(|tag| tag.split('-').next().is_some_and(|language| language.len() <= 3));
+    tag.or_else(|| NAMES.get(&folded(cell)).map(|tag| (*tag).to_owned()))
 }
 
 /// A line break inside a name or an address on one line is a space.
