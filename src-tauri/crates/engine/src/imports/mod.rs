@@ -1,1 +1,46 @@
-//! (being written)
+//! Contact files: opened, mapped, planned, applied and undone. Plan and apply take the same decision for each row.
+//! Not here: other kinds of files, and people changed by hand (profiles).
+
+mod apply;
+mod cells;
+mod columns;
+mod consents;
+mod dates;
+mod decide;
+mod delimiter;
+mod encoding;
+mod evidence;
+mod file;
+mod headers;
+mod history;
+mod mapping;
+mod matching;
+mod plan;
+mod rows;
+mod seen;
+mod store;
+mod types;
+mod undo;
+mod values;
+
+#[cfg(test)]
+mod tests;
+
+pub use apply::apply;
+pub use file::open_file;
+pub use headers::{guess_mapping, targets};
+pub use mapping::{Mapping, Target};
+pub use plan::plan;
+pub use types::{
+    FieldChange, ImportEntry, ImportFile, ImportPlan, ImportReport, ImportTarget, ImportWarning, Left, OptOutKept,
+    PlannedRow, Rejected, TargetGroup, UndoReport,
+};
+pub use undo::undo;
+
+use crate::Result;
+use crate::db::ReadTx;
+
+/// The import history, the newest first.
+pub fn list(tx: &ReadTx) -> Result<Vec<ImportEntry>> {
+    history::list(tx)
+}

@@ -1,0 +1,223 @@
+//! Writing what the plan showed, with what is needed to undo it. The caller commits, or drops everything.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use super::columns::Layout;
+use super::consents::Said;
+use super::decide::{Accepted, Kind, Outcome, run};
+use super::history::{self, Change};
+use super::{ImportPlan, ImportReport, Mapping, store};
+use crate::Result;
+use crate::db::WriteTx;
+use crate::id::{ImportId, ProfileId};
+use crate::profiles::insert_attribute;
+use crate::profiles::store::{ProfileRow, json as to_json, next_profile_id, put_profile, put_value, to_sql};
+use crate::progress::Progress;
+use crate::time::{Timestamp, stored};
+
+/// Cancelled is an error like any other: the caller drops the transaction and nothing was written.
+pub fn apply(
+    tx: &WriteTx,
+    path: &Path,
+    mapping: &Mapping,
+    now: Timestamp,
+    progress: &dyn Progress,
+) -> Result<ImportReport> {
+    let mut layout = Layout::of(tx, path, mapping)?;
+    let import = history::next_import(tx)?;
+    let file_name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let writing = Writing {
+        tx,
+        import,
+        source: format!("import:{import}"),
+        at: stored(now),
+        how: format!("import of {file_name}"),
+    };
+    history::insert(tx, import, &file_name, &writing.at)?;
+    create_attributes(&writing, &mut layout)?;
+    let mut next = next_profile_id(tx)?;
+    let outcome = run(tx, &layout, progress, |accepted| match accepted.kind() {
+        Kind::Unchanged => Ok(()),
+        Kind::Updated => writing.update(&layout, accepted),
+        Kind::Created => {
+            let id = next;
+            next = ProfileId(id.0 + 1);
+            writing.create(&layout, accepted, id)
+        }
+    })?;
+    history::save_report(tx, import, &counts(&outcome).to_string())?;
+    Ok(ImportReport {
+        import: Some(import),
+        rows: outcome.rows,
+        created: outcome.created,
+        updated: outcome.updated,
+        unchanged: outcome.unchanged,
+        rejected: outcome.rejected,
+        warnings: outcome.warnings,
+    })
+}
+
+impl From<ImportPlan> for ImportReport {
+    /// The report of a dry run.
+    fn from(plan: ImportPlan) -> Self {
+        ImportReport {
+            import: None,
+            rows: plan.rows,
+            created: plan.created,
+            updated: plan.updated,
+            unchanged: plan.unchanged,
+            rejected: plan.rejected,
+            warnings: plan.warnings,
+        }
+    }
+}
+
+fn counts(outcome: &Outcome) -> Value {
+    json!({
+        "rows": outcome.rows, "created": outcome.created, "updated": outcome.updated,
+        "unchanged": outcome.unchanged, "rejected": outcome.rejected.len(),
+    })
+}
+
+fn create_attributes(writing: &Writing, layout: &mut Layout) -> Result<()> {
+    for mapped in layout.attributes.iter_mut().filter(|mapped| mapped.id.is_none()) {
+        let id = insert_attribute(writing.tx, &mapped.attribute)?;
+        let after = Some(to_json(&mapped.attribute));
+        let change = Change { subject: id.0, before: None, after };
+        history::record_change(writing.tx, writing.import, "attribute", &change)?;
+        mapped.id = Some(id);
+    }
+    Ok(())
+}
+
+/// One import being written.
+struct Writing<'a, 'c> {
+    tx: &'a WriteTx<'c>,
+    import: ImportId,
+    source: String,
+    at: String,
+    how: String,
+}
+
+impl Writing<'_, '_> {
+    fn create(&self, layout: &Layout, accepted: &Accepted, id: ProfileId) -> Result<()> {
+        let tags: Vec<&str> = accepted.tags.iter().map(String::as_str).collect();
+        put_profile(
+            self.tx,
+            &ProfileRow {
+                id,
+                core: &accepted.core,
+                tags: &tags,
+                source: &self.source,
+                recorded_at: &self.at,
+                origins: None,
+            },
+        )?;
+        self.put_values(layout, accepted, id)?;
+        self.record_choices(layout, accepted, id)?;
+        history::record_change(self.tx, self.import, "created", &Change { subject: id.0, before: None, after: None })
+    }
+
+    fn update(&self, layout: &Layout, accepted: &Accepted) -> Result<()> {
+        let Some(before) = &accepted.stored else { return Ok(()) };
+        let mut origins = before.origins.clone();
+        let mut search = before.search.clone();
+        if !accepted.fields.is_empty() || !accepted.tags.is_empty() {
+            let mut known: BTreeMap<String, (String, String)> = before
+                .origins
+                .as_deref()
+                .map(|json| serde_json::from_str(json).unwrap_or_default())
+                .unwrap_or_default();
+            for field in &accepted.fields {
+                known.insert(field.key().to_owned(), (self.source.clone(), self.at.clone()));
+            }
+            if !accepted.fields.is_empty() {
+                origins = Some(to_json(&known));
+            }
+            let mut tags = store::tags(self.tx, before.id)?;
+            tags.extend(accepted.tags.iter().cloned());
+            let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+            put_profile(
+                self.tx,
+                &ProfileRow {
+                    id: before.id,
+                    core: &accepted.core,
+                    tags: &tags,
+                    source: &before.source,
+                    recorded_at: &before.recorded_at,
+                    origins: origins.as_deref(),
+                },
+            )?;
+            search = store::search(self.tx, before.id)?;
+        }
+        self.put_values(layout, accepted, before.id)?;
+        self.record_choices(layout, accepted, before.id)?;
+        let (old, new) = changes(layout, accepted, origins.as_deref(), &search);
+        let change = Change { subject: before.id.0, before: Some(old), after: Some(new) };
+        history::record_change(self.tx, self.import, "updated", &change)
+    }
+
+    fn put_values(&self, layout: &Layout, accepted: &Accepted, id: ProfileId) -> Result<()> {
+        for value in &accepted.values {
+            if let Some(attribute) = layout.attributes[value.attribute].id {
+                put_value(self.tx, id, attribute, &value.after, &self.source, &self.at)?;
+            }
+        }
+        for tag in &accepted.tags {
+            store::add_tag(self.tx, id, tag, &self.source)?;
+        }
+        Ok(())
+    }
+
+    fn record_choices(&self, layout: &Layout, accepted: &Accepted, id: ProfileId) -> Result<()> {
+        for choice in &accepted.choices {
+            let state = match choice.said {
+                Said::Given => "given",
+                Said::Withdrawn => "withdrawn",
+            };
+            store::record(
+                self.tx,
+                &store::Entry {
+                    person: id,
+                    address: choice.address.as_deref(),
+                    purpose: &choice.purpose,
+                    channel: choice.channel,
+                    state,
+                    at: &self.at,
+                    how: &self.how,
+                    evidence: layout.evidence.as_deref(),
+                    source: &self.source,
+                },
+            )?;
+        }
+        Ok(())
+    }
+}
+
+/// Before and after as undo reads them: fields by name, values by attribute as they are stored.
+fn changes(layout: &Layout, accepted: &Accepted, origins: Option<&str>, search: &str) -> (String, String) {
+    let (mut old_fields, mut new_fields) = (Map::new(), Map::new());
+    let (mut old_values, mut new_values) = (Map::new(), Map::new());
+    let stored = accepted.stored.as_ref();
+    for field in &accepted.fields {
+        old_fields.insert(field.key().to_owned(), Value::from(stored.and_then(|stored| stored.core[*field].clone())));
+        new_fields.insert(field.key().to_owned(), Value::from(accepted.core[*field].clone()));
+    }
+    for value in &accepted.values {
+        let Some(attribute) = layout.attributes[value.attribute].id else { continue };
+        let before = value.before.as_ref().map(|before| json!([before.value, before.source, before.recorded_at]));
+        old_values.insert(attribute.0.to_string(), before.unwrap_or_default());
+        new_values.insert(attribute.0.to_string(), store::as_json(&to_sql(&value.after)));
+    }
+    let old = json!({
+        "fields": old_fields, "values": old_values,
+        "origins": stored.and_then(|stored| stored.origins.clone()), "search": stored.map(|stored| stored.search.clone()),
+    });
+    let new = json!({
+        "fields": new_fields, "values": new_values, "origins": origins, "search": search, "tags": accepted.tags,
+    });
+    (old.to_string(), new.to_string())
+}

@@ -1,0 +1,202 @@
+//! What the cells of a row say about a person, and what of it really changes something.
+
+use serde_json::Value;
+
+use super::columns::Slot;
+use super::consents::{NewChoice, Said, Subject, Verdict};
+use super::decide::{Accepted, Decider, NewValue};
+use super::matching::Keys;
+use super::rows::Row;
+use super::values::{read_core, tags};
+use super::{ImportWarning, OptOutKept, store};
+use crate::Result;
+use crate::cultures;
+use crate::profiles::normalise::{email_key, phone_key};
+use crate::profiles::store::to_sql;
+use crate::profiles::{AttributeType, Core, CoreField, display_name, parse_value};
+
+impl Decider<'_, '_> {
+    fn warn(&mut self, row: u32, header: &str, message: String) {
+        self.warnings.push(ImportWarning { row: Some(row), column: Some(header.to_owned()), message });
+    }
+
+    /// Every mapped field the row says something readable about, except the birthday.
+    pub(super) fn read_fields(&mut self, row: &Row) -> Core {
+        let layout = self.layout;
+        let country = layout.core(CoreField::Country).map_or("", |column| row.cell(column.index));
+        let mut core = Core::default();
+        for column in &layout.columns {
+            let Slot::Core(field) = column.slot else { continue };
+            let cell = row.cell(column.index);
+            if cell.is_empty() || field == CoreField::Birthday {
+                continue;
+            }
+            match read_core(field, cell, Some(country).filter(|country| !country.is_empty())) {
+                Ok(value) => core[field] = Some(value),
+                Err(why) => self.warn(row.number, &column.header, format!("{}; it was left out.", capital(&why))),
+            }
+            if field == CoreField::Postcode && self.evidence.postcodes.lost_zero(cell, country) {
+                let message =
+                    format!("“{cell}” may have lost its leading zero in a spreadsheet. It was kept as it is.");
+                self.warn(row.number, &column.header, message);
+            }
+        }
+        core
+    }
+
+    pub(super) fn read_birthday(&mut self, row: &Row, accepted: &mut Accepted) {
+        let layout = self.layout;
+        let at = layout.columns.iter().position(|column| matches!(column.slot, Slot::Core(CoreField::Birthday)));
+        let Some((at, cell)) =
+            at.map(|at| (at, row.cell(layout.columns[at].index))).filter(|(_, cell)| !cell.is_empty())
+        else {
+            return;
+        };
+        match self.evidence.dates[at].read(cell, locale(accepted)) {
+            Ok(date) => accepted.core[CoreField::Birthday] = Some(date.to_string()),
+            Err(why) => self.warn(row.number, &layout.columns[at].header, format!("{why}; it was left out.")),
+        }
+    }
+
+    /// Fills `core` with what the row does not say and finds what really changes.
+    pub(super) fn merge(&mut self, accepted: &mut Accepted) -> Result<()> {
+        let Some(stored) = &accepted.stored else {
+            accepted.fields = accepted.core.known().map(|(field, _)| field).collect();
+            return Ok(());
+        };
+        let country = accepted.core[CoreField::Country].clone().or_else(|| stored.core[CoreField::Country].clone());
+        let mut left_out = Vec::new();
+        for field in CoreField::ALL {
+            let before = stored.core.get(field);
+            let changes = match (accepted.core.get(field), field) {
+                (None, _) => false,
+                (Some(email), CoreField::Email) => email_key(email) != stored.email_key,
+                (Some(phone), CoreField::Phone) => {
+                    Some(phone) != before && phone_key(phone, country.as_deref()) != stored.phone_key
+                }
+                (after, _) => after != before,
+            };
+            let old_address = match field {
+                CoreField::Email => stored.email_key.as_deref(),
+                CoreField::Phone => stored.phone_key.as_deref(),
+                _ => None,
+            };
+            let protected = match old_address.filter(|_| changes) {
+                Some(address) => self.ledger.address_protects(self.tx, stored.id, address)?,
+                None => false,
+            };
+            if protected {
+                left_out.push(field);
+            }
+            if changes && !protected {
+                accepted.fields.push(field);
+            } else {
+                accepted.core[field] = stored.core[field].clone();
+            }
+        }
+        for field in left_out {
+            let header = self.layout.core(field).map_or("", |column| column.header.as_str());
+            let message = "An opt-out was given for the address we have, so it is not replaced.".to_owned();
+            self.warn(accepted.row, header, message);
+        }
+        Ok(())
+    }
+
+    pub(super) fn read_values(&mut self, row: &Row, accepted: &mut Accepted) -> Result<()> {
+        let layout = self.layout;
+        for (at, column) in layout.columns.iter().enumerate() {
+            let Slot::Attribute(position) = column.slot else { continue };
+            let cell = row.cell(column.index);
+            if cell.is_empty() {
+                continue;
+            }
+            let mapped = &layout.attributes[position];
+            let mut read = parse_value(&mapped.attribute, cell);
+            if mapped.attribute.value_type == AttributeType::Date && read.is_err() {
+                read = self.evidence.dates[at].read(cell, locale(accepted)).map(|date| Value::from(date.to_string()));
+            }
+            let after = match read {
+                Ok(value) => value,
+                Err(why) => {
+                    self.warn(row.number, &column.header, format!("{}; it was left out.", capital(&why)));
+                    continue;
+                }
+            };
+            let before = match (&accepted.stored, mapped.id) {
+                (Some(stored), Some(attribute)) => store::value(self.tx, stored.id, attribute)?,
+                _ => None,
+            };
+            if before.as_ref().is_none_or(|before| store::as_json(&to_sql(&after)) != before.value) {
+                accepted.values.push(NewValue { attribute: position, before, after });
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn read_tags(&mut self, row: &Row, accepted: &mut Accepted) -> Result<()> {
+        let columns = self.layout.columns.iter().filter(|column| matches!(column.slot, Slot::Tag));
+        let mut said: Vec<String> = columns.flat_map(|column| tags(row.cell(column.index))).collect();
+        if let Some(stored) = accepted.stored.as_ref().filter(|_| !said.is_empty()) {
+            let held = store::tags(self.tx, stored.id)?;
+            said.retain(|tag| !held.contains(tag));
+        }
+        said.sort();
+        said.dedup();
+        accepted.tags = said;
+        Ok(())
+    }
+
+    pub(super) fn read_choices(&mut self, row: &Row, accepted: &mut Accepted, keys: &Keys) -> Result<()> {
+        let layout = self.layout;
+        for (at, column) in layout.columns.iter().enumerate() {
+            let Slot::Consent { purpose, purpose_name, channel } = &column.slot else { continue };
+            let cell = row.cell(column.index);
+            if cell.is_empty() {
+                continue;
+            }
+            let said = match cultures::yes_no(cell) {
+                Some(true) => Said::Given,
+                Some(false) => Said::Withdrawn,
+                None => {
+                    let message = format!("“{cell}” is neither yes nor no; nothing was recorded.");
+                    self.warn(row.number, &column.header, message);
+                    continue;
+                }
+            };
+            let subject = Subject {
+                id: accepted.stored.as_ref().map(|stored| stored.id),
+                email: keys.email.as_deref(),
+                phone: keys.phone.as_deref(),
+                old_email: accepted.stored.as_ref().and_then(|stored| stored.email_key.as_deref()),
+                old_phone: accepted.stored.as_ref().and_then(|stored| stored.phone_key.as_deref()),
+            };
+            let may_record = said == Said::Withdrawn || layout.evidence.is_some();
+            match self.ledger.weigh(self.tx, &subject, purpose, channel, said)? {
+                Verdict::Nothing => {}
+                Verdict::Kept => {
+                    let person = display_name(&accepted.core);
+                    let message = format!("{person} said no to “{purpose_name}” ({channel}). The no stays.");
+                    self.warn(row.number, &column.header, message);
+                    let (purpose, channel) = (purpose.clone(), (*channel).to_owned());
+                    self.kept.push(OptOutKept { row: row.number, person, purpose, channel });
+                }
+                Verdict::Record(_) if !may_record => self.without_evidence[at] += 1,
+                Verdict::Record(address) => {
+                    let (purpose, purpose_name) = (purpose.clone(), purpose_name.clone());
+                    accepted.choices.push(NewChoice { purpose, purpose_name, channel, said, address });
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn locale(accepted: &Accepted) -> Option<&str> {
+    let stored = accepted.stored.as_ref().and_then(|stored| stored.core.get(CoreField::Locale));
+    accepted.core.get(CoreField::Locale).or(stored)
+}
+
+fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

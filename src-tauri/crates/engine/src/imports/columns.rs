@@ -1,0 +1,196 @@
+//! A mapping held against a file and a workspace: which cell goes where, or what in the mapping cannot be.
+
+use std::path::{Path, PathBuf};
+
+use encoding_rs::Encoding;
+
+use super::mapping::{Target, at_column};
+use super::rows::{Row, Rows};
+use super::{ImportWarning, Mapping, delimiter, encoding, headers, store};
+use crate::db::ReadTx;
+use crate::profiles::{
+    Attribute, AttributeId, AttributeKind, AttributeType, CoreField, Sensitivity, attribute_rows, check_key,
+};
+use crate::{Error, Result};
+
+#[derive(Debug)]
+pub(super) struct Column {
+    /// The cell's position in a row.
+    pub index: usize,
+    pub header: String,
+    pub slot: Slot,
+}
+
+#[derive(Debug)]
+pub(super) enum Slot {
+    Core(CoreField),
+    /// A position in `Layout::attributes`.
+    Attribute(usize),
+    Tag,
+    Consent {
+        purpose: String,
+        purpose_name: String,
+        channel: &'static str,
+    },
+}
+
+/// `id` None: the import creates the attribute.
+#[derive(Debug)]
+pub(super) struct MappedAttribute {
+    pub id: Option<AttributeId>,
+    pub attribute: Attribute,
+}
+
+#[derive(Debug)]
+pub(super) struct Layout {
+    pub path: PathBuf,
+    pub encoding: &'static Encoding,
+    pub delimiter: u8,
+    pub width: usize,
+    pub columns: Vec<Column>,
+    pub attributes: Vec<MappedAttribute>,
+    pub evidence: Option<String>,
+    pub flags: Vec<ImportWarning>,
+}
+
+impl Layout {
+    /// Reads the header row. Errors name the place in the mapping.
+    pub fn of(tx: &ReadTx, path: &Path, mapping: &Mapping) -> Result<Layout> {
+        let (encoding, delimiter) = how_written(path, mapping.delimiter.as_deref(), mapping.encoding.as_deref())?;
+        let (headers, rows) = head(path, encoding, delimiter)?;
+        let guessed;
+        let targets = if mapping.columns.is_empty() {
+            guessed = headers::guess_mapping(tx, &headers, &rows)?;
+            guessed.targets()?
+        } else {
+            mapping.targets()?
+        };
+        let mut layout = Layout {
+            path: path.to_owned(),
+            encoding,
+            delimiter,
+            width: headers.len(),
+            columns: Vec::new(),
+            attributes: Vec::new(),
+            evidence: mapping.evidence().map(str::to_owned),
+            flags: repeated_headers(&headers),
+        };
+        layout.fill(tx, &headers, &targets)?;
+        Ok(layout)
+    }
+
+    pub fn core(&self, field: CoreField) -> Option<&Column> {
+        self.columns.iter().find(|column| matches!(column.slot, Slot::Core(known) if known == field))
+    }
+
+    /// Whether the column holds dates.
+    pub fn is_date(&self, column: &Column) -> bool {
+        match column.slot {
+            Slot::Core(field) => field == CoreField::Birthday,
+            Slot::Attribute(position) => self.attributes[position].attribute.value_type == AttributeType::Date,
+            _ => false,
+        }
+    }
+
+    fn fill(&mut self, tx: &ReadTx, headers: &[String], targets: &[(&str, Target)]) -> Result<()> {
+        let known = attribute_rows(tx)?;
+        let purposes = store::purposes(tx)?;
+        let mut taken: Vec<&Target> = Vec::new();
+        for (header, target) in targets {
+            if *target == Target::Ignore {
+                continue;
+            }
+            if *target != Target::Tag && taken.contains(&target) {
+                return Err(at_column(header, "another column already goes there.".to_owned()));
+            }
+            taken.push(target);
+            let index = headers.iter().position(|known| known == header.trim());
+            let index = index.ok_or_else(|| at_column(header, "this file has no such column.".to_owned()))?;
+            let slot = match target {
+                Target::Core(field) => Slot::Core(*field),
+                Target::Tag => Slot::Tag,
+                Target::Attribute(key) => {
+                    let attribute = known.iter().find(|(_, attribute)| attribute.key == *key);
+                    self.attributes.push(match attribute {
+                        Some((id, attribute)) => MappedAttribute { id: Some(*id), attribute: attribute.clone() },
+                        None => MappedAttribute { id: None, attribute: new_attribute(header, key)? },
+                    });
+                    Slot::Attribute(self.attributes.len() - 1)
+                }
+                Target::Consent { purpose, channel } => {
+                    let (_, name) = purposes.iter().find(|(key, _)| key == purpose).ok_or_else(|| {
+                        at_column(header, format!("there is no purpose “{purpose}” in this workspace."))
+                    })?;
+                    Slot::Consent { purpose: purpose.clone(), purpose_name: name.clone(), channel }
+                }
+                Target::Ignore => continue,
+            };
+            self.columns.push(Column { index, header: headers[index].clone(), slot });
+        }
+        Ok(())
+    }
+}
+
+/// Chosen where given, otherwise guessed.
+pub(super) fn how_written(
+    path: &Path,
+    delimiter: Option<&str>,
+    encoding: Option<&str>,
+) -> Result<(&'static Encoding, u8)> {
+    let encoding = match encoding {
+        Some(name) => encoding::by_name(name)?,
+        None => encoding::guess(path)?,
+    };
+    let delimiter = match delimiter {
+        Some(name) => delimiter::by_name(name)?,
+        None => delimiter::guess(&encoding::sample(path, encoding)?),
+    };
+    Ok((encoding, delimiter))
+}
+
+/// The header row and the first 20 rows.
+pub(super) fn head(path: &Path, encoding: &'static Encoding, delimiter: u8) -> Result<(Vec<String>, Vec<Vec<String>>)> {
+    let mut rows = Rows::open(path, encoding, delimiter)?;
+    let mut row = Row::default();
+    if !rows.read(&mut row)? {
+        return Err(Error::invalid_at("path", "This file is empty."));
+    }
+    if row.unclosed.is_some() {
+        return Err(Error::invalid_at(
+            "path",
+            "A quotation mark in the first row is never closed, so the columns cannot be told.",
+        ));
+    }
+    let headers: Vec<String> = row.cells().map(str::to_owned).collect();
+    let mut first = Vec::new();
+    while first.len() < 20 && rows.read(&mut row)? {
+        first.push(row.cells().map(str::to_owned).collect());
+    }
+    Ok((headers, first))
+}
+
+pub(super) fn repeated_headers(headers: &[String]) -> Vec<ImportWarning> {
+    let mut flags = Vec::new();
+    for (position, header) in headers.iter().enumerate() {
+        if !header.is_empty() && headers[..position].contains(header) {
+            flags.push(ImportWarning {
+                row: Some(1),
+                column: Some(header.clone()),
+                message: format!("Two columns are called “{header}”. Only the first is used."),
+            });
+        }
+    }
+    flags
+}
+
+fn new_attribute(header: &str, key: &str) -> Result<Attribute> {
+    check_key(key, &format!("columns.{header}"))?;
+    Ok(Attribute {
+        key: key.to_owned(),
+        name: header.trim().to_owned(),
+        value_type: AttributeType::Text,
+        kind: AttributeKind::Demographic,
+        sensitivity: Sensitivity::Personal,
+        choices: Vec::new(),
+    })
+}

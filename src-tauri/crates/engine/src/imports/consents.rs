@@ -1,0 +1,177 @@
+//! What a consent column may change: it can always bring a no, and a yes only where no opt-out stands.
+//! An opt-out stands for the person and for the address it was given for, whoever has that address now.
+
+use std::collections::HashMap;
+
+use super::store::{self, State, Suppressed};
+use crate::Result;
+use crate::db::ReadTx;
+use crate::id::ProfileId;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    Given,
+    Withdrawn,
+}
+
+/// One entry that an import adds to the ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct NewChoice {
+    pub purpose: String,
+    pub purpose_name: String,
+    pub channel: &'static str,
+    pub said: Said,
+    pub address: Option<String>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    Nothing,
+    /// With the address the entry is for.
+    Record(Option<String>),
+    /// An opt-out stands and stays.
+    Kept,
+}
+
+/// Who is asked about: the addresses they will have, and those they had. `id` None is a new person.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Subject<'a> {
+    pub id: Option<ProfileId>,
+    pub email: Option<&'a str>,
+    pub phone: Option<&'a str>,
+    pub old_email: Option<&'a str>,
+    pub old_phone: Option<&'a str>,
+}
+
+/// The stored ledger with what earlier rows of this file have said about an address that several people share.
+#[derive(Debug, Default)]
+pub(super) struct Ledger {
+    suppressed: Option<Suppressed>,
+    said: HashMap<String, Vec<(String, &'static str, Said)>>,
+}
+
+impl Ledger {
+    pub fn weigh(
+        &mut self,
+        tx: &ReadTx,
+        subject: &Subject,
+        purpose: &str,
+        channel: &'static str,
+        said: Said,
+    ) -> Result<Verdict> {
+        let own = match subject.id {
+            Some(id) => store::latest_of_person(tx, id, purpose, channel)?,
+            None => None,
+        };
+        let verdict = match said {
+            Said::Given if self.opted_out(tx, subject, own, purpose, channel)? => Verdict::Kept,
+            Said::Given if own == Some(State::Given) => Verdict::Nothing,
+            Said::Given => Verdict::Record(reached_at(subject, channel).map(str::to_owned)),
+            Said::Withdrawn => {
+                let at_address = match reached_at(subject, channel) {
+                    Some(address) => self.latest_at(tx, address, purpose, channel)?,
+                    None => Some(State::Withdrawn),
+                };
+                if own == Some(State::Withdrawn) && at_address == Some(State::Withdrawn) {
+                    Verdict::Nothing
+                } else {
+                    // A no by letter has no address of its own; any address makes it outlive the person's row.
+                    let address = reached_at(subject, channel).or(subject.email).or(subject.phone);
+                    Verdict::Record(address.map(str::to_owned))
+                }
+            }
+        };
+        if let (Verdict::Record(Some(address)), true) = (&verdict, reached_by_phone(channel)) {
+            self.said.entry(address.clone()).or_default().push((purpose.to_owned(), channel, said));
+        }
+        Ok(verdict)
+    }
+
+    fn opted_out(
+        &mut self,
+        tx: &ReadTx,
+        subject: &Subject,
+        own: Option<State>,
+        purpose: &str,
+        channel: &'static str,
+    ) -> Result<bool> {
+        if own == Some(State::Withdrawn) || self.suppressed(tx, subject)? {
+            return Ok(true);
+        }
+        let reached = if reached_by_phone(channel) {
+            [subject.phone, subject.old_phone]
+        } else if channel == "email" {
+            [subject.email, subject.old_email]
+        } else {
+            [None, None]
+        };
+        for address in reached.into_iter().flatten() {
+            if self.latest_at(tx, address, purpose, channel)? == Some(State::Withdrawn) {
+                return Ok(true);
+            }
+        }
+        // Somebody with this address said no and is no longer here: it is taken for the same person.
+        for address in [subject.email, subject.old_email, subject.phone, subject.old_phone].into_iter().flatten() {
+            if store::latest_of_the_gone(tx, address, purpose, channel)? == Some(State::Withdrawn) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn latest_at(&self, tx: &ReadTx, address: &str, purpose: &str, channel: &'static str) -> Result<Option<State>> {
+        let earlier =
+            self.said.get(address).and_then(|said| said.iter().rev().find(|(p, c, _)| p == purpose && *c == channel));
+        match earlier {
+            Some((_, _, Said::Given)) => Ok(Some(State::Given)),
+            Some((_, _, Said::Withdrawn)) => Ok(Some(State::Withdrawn)),
+            None => store::latest_at_address(tx, address, purpose, channel),
+        }
+    }
+
+    fn suppressed(&mut self, tx: &ReadTx, subject: &Subject) -> Result<bool> {
+        let suppressed = self.load(tx)?;
+        let email = |address: Option<&str>| address.is_some_and(|address| suppressed.emails.contains(address));
+        let phone = |address: Option<&str>| address.is_some_and(|address| suppressed.phones.contains(address));
+        Ok(subject.id.is_some_and(|id| suppressed.people.contains(&id))
+            || email(subject.email)
+            || email(subject.old_email)
+            || phone(subject.phone)
+            || phone(subject.old_phone))
+    }
+
+    fn load(&mut self, tx: &ReadTx) -> Result<&Suppressed> {
+        if self.suppressed.is_none() {
+            self.suppressed = Some(store::suppressed(tx)?);
+        }
+        Ok(self.suppressed.get_or_insert_default())
+    }
+
+    /// Whether only this address, and not the person, carries an opt-out or a suppression: giving them another address
+    /// would then lose it.
+    pub fn address_protects(&mut self, tx: &ReadTx, person: ProfileId, address: &str) -> Result<bool> {
+        let suppressed = self.load(tx)?;
+        if (suppressed.emails.contains(address) || suppressed.phones.contains(address))
+            && !suppressed.people.contains(&person)
+        {
+            return Ok(true);
+        }
+        let in_this_file =
+            self.said.get(address).is_some_and(|said| said.iter().any(|(_, _, said)| *said == Said::Withdrawn));
+        Ok(in_this_file || store::opted_out_by_address_alone(tx, person, address)?)
+    }
+}
+
+fn reached_by_phone(channel: &str) -> bool {
+    matches!(channel, "sms" | "push")
+}
+
+fn reached_at<'a>(subject: &Subject<'a>, channel: &str) -> Option<&'a str> {
+    if reached_by_phone(channel) {
+        subject.phone
+    } else if channel == "email" {
+        subject.email
+    } else {
+        None
+    }
+}

@@ -1,0 +1,160 @@
+//! Dates as files write them. Whether day or month comes first is told from the whole column, never guessed silently.
+
+use jiff::civil::{Date, DateTime};
+
+/// What one cell says by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// `order`: the cell itself shows which comes first.
+    Known {
+        date: Date,
+        order: Option<(Order, Sign)>,
+    },
+    /// 05/06/1971.
+    Either {
+        first: i8,
+        second: i8,
+        year: i16,
+        sign: Sign,
+    },
+    /// 1/2/90.
+    ShortYear,
+    Unreadable,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    DayFirst,
+    MonthFirst,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    Dot,
+    Slash,
+    Dash,
+}
+
+pub(super) fn look(text: &str) -> Look {
+    if let Ok(date) = text.parse::<Date>() {
+        return Look::Known { date, order: None };
+    }
+    if let Ok(at) = text.parse::<DateTime>() {
+        return Look::Known { date: at.date(), order: None };
+    }
+    split(text).map_or(Look::Unreadable, |(sign, parts)| read_parts(sign, parts))
+}
+
+/// Three numbers between equal signs: "31.12.1979", "5/6/1971", "1990. 02. 01."
+fn split(text: &str) -> Option<(Sign, [&str; 3])> {
+    let signs = [('.', Sign::Dot), ('/', Sign::Slash), ('-', Sign::Dash)];
+    let (sign, kind) = signs.into_iter().find(|(sign, _)| text.contains(*sign))?;
+    let mut parts = text.trim_end_matches('.').split(sign).map(str::trim);
+    let three = [parts.next()?, parts.next()?, parts.next()?];
+    let numeric = |part: &&str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    (parts.next().is_none() && three.iter().all(numeric)).then_some((kind, three))
+}
+
+fn read_parts(sign: Sign, [first, second, third]: [&str; 3]) -> Look {
+    let known = |year: i16, month: i8, day: i8, order| {
+        Date::new(year, month, day).map_or(Look::Unreadable, |date| Look::Known { date, order })
+    };
+    let number = |text: &str| text.parse::<i16>().unwrap_or(0);
+    let small = |text: &str| i8::try_from(number(text)).unwrap_or(0);
+    if first.len() == 4 {
+        return known(number(first), small(second), small(third), None);
+    }
+    if third.len() <= 2 {
+        return Look::ShortYear;
+    }
+    if third.len() != 4 {
+        return Look::Unreadable;
+    }
+    let (first, second, year) = (small(first), small(second), number(third));
+    match (first, second) {
+        (13.., 1..=12) => known(year, second, first, Some((Order::DayFirst, sign))),
+        (1..=12, 13..) => known(year, first, second, Some((Order::MonthFirst, sign))),
+        (1..=12, 1..=12) if first == second => known(year, first, second, None),
+        (1..=12, 1..=12) => Look::Either { first, second, year, sign },
+        _ => Look::Unreadable,
+    }
+}
+
+/// What a whole column shows, by sign: the first row with each order, and the first row that could be either.
+#[derive(Debug, Clone, Default)]
+pub(super) struct DateColumn([Shown; 3]);
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Shown {
+    day_first: Option<u32>,
+    month_first: Option<u32>,
+    either: Option<u32>,
+}
+
+impl DateColumn {
+    pub fn add(&mut self, text: &str, row: u32) {
+        match look(text) {
+            Look::Known { order: Some((Order::DayFirst, sign)), .. } => {
+                self.0[sign as usize].day_first.get_or_insert(row);
+            }
+            Look::Known { order: Some((Order::MonthFirst, sign)), .. } => {
+                self.0[sign as usize].month_first.get_or_insert(row);
+            }
+            Look::Either { sign, .. } => {
+                self.0[sign as usize].either.get_or_insert(row);
+            }
+            _ => {}
+        }
+    }
+
+    /// What the person should know about the column as a whole.
+    pub fn flags(&self) -> Vec<String> {
+        let mut flags = Vec::new();
+        for (sign, shown) in [Sign::Dot, Sign::Slash, Sign::Dash].into_iter().zip(self.0) {
+            match (shown.day_first, shown.month_first, shown.either) {
+                (Some(day), Some(month), _) => flags.push(format!(
+                    "The dates are written in two orders: day first in row {day}, month first in row {month}. \
+                     Those that could be either were left out."
+                )),
+                (None, None, Some(row)) if sign != Sign::Dot => flags.push(format!(
+                    "No date shows whether day or month comes first (row {row}, for example). They were read as month \
+                     first for people with American English, as day first for everyone else."
+                )),
+                _ => {}
+            }
+        }
+        flags
+    }
+
+    /// The date of a cell, with the column's order and, where that says nothing, the person's locale. Err says why not.
+    pub fn read(&self, text: &str, locale: Option<&str>) -> Result<Date, String> {
+        match look(text) {
+            Look::Known { date, .. } => Ok(date),
+            Look::ShortYear => Err(format!("“{text}” has a year of two digits")),
+            Look::Unreadable => Err(format!("“{text}” is not a date we can read")),
+            Look::Either { first, second, year, sign } => {
+                let order = self
+                    .order(sign, locale)
+                    .ok_or_else(|| format!("“{text}” could have day or month first, and this column has both"))?;
+                let (month, day) = if order == Order::DayFirst { (second, first) } else { (first, second) };
+                Date::new(year, month, day).map_err(|_| format!("“{text}” is not a date we can read"))
+            }
+        }
+    }
+
+    fn order(&self, sign: Sign, locale: Option<&str>) -> Option<Order> {
+        let shown = self.0[sign as usize];
+        match (shown.day_first, shown.month_first) {
+            (Some(_), Some(_)) => None,
+            (Some(_), None) => Some(Order::DayFirst),
+            (None, Some(_)) => Some(Order::MonthFirst),
+            (None, None) if sign != Sign::Dot && locale.is_some_and(is_american) => Some(Order::MonthFirst),
+            (None, None) => Some(Order::DayFirst),
+        }
+    }
+}
+
+/// CLDR reads bare "en" as American English.
+fn is_american(locale: &str) -> bool {
+    locale == "en" || locale == "en-US" || locale.starts_with("en-US-")
+}

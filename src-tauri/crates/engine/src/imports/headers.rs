@@ -1,0 +1,97 @@
+//! Where a column probably goes, told by its header in any of the languages and programs we know, then by its cells.
+//! A consent is never guessed: only a header that literally says so.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use super::mapping::{CHANNELS, Target};
+use super::{ImportTarget, Mapping, TargetGroup, store};
+use crate::Result;
+use crate::db::ReadTx;
+use crate::profiles::normalise::{email_key, folded};
+use crate::profiles::{Attribute, CoreField, list_attributes};
+
+static KNOWN: LazyLock<HashMap<String, String>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../starters/headers.json")).unwrap_or_default());
+
+/// A target for every header, "ignore" where nothing fits; each place is taken once.
+pub fn guess_mapping(tx: &ReadTx, headers: &[String], rows: &[Vec<String>]) -> Result<Mapping> {
+    let attributes = list_attributes(tx)?;
+    let purposes = store::purposes(tx)?;
+    let mut taken: Vec<Target> = Vec::new();
+    let mut mapping = Mapping::default();
+    for (index, header) in headers.iter().enumerate() {
+        if mapping.columns.contains_key(header) {
+            continue;
+        }
+        let by_header = by_header(header, &attributes).filter(|target| match target {
+            Target::Consent { purpose, .. } => purposes.iter().any(|(key, _)| key == purpose),
+            Target::Attribute(key) => attributes.iter().any(|attribute| attribute.key == *key),
+            _ => true,
+        });
+        let target = by_header.or_else(|| mostly_emails(rows, index).then_some(Target::Core(CoreField::Email)));
+        let target =
+            target.filter(|target| *target == Target::Tag || !taken.contains(target)).unwrap_or(Target::Ignore);
+        mapping.columns.insert(header.clone(), Value::from(written(&target)));
+        taken.push(target);
+    }
+    Ok(mapping)
+}
+
+/// Everything a column may go to, for the picker.
+pub fn targets(tx: &ReadTx) -> Result<Vec<ImportTarget>> {
+    let mut targets = Vec::new();
+    for field in CoreField::ALL {
+        let group = if field.key().starts_with("postal.") { TargetGroup::Postal } else { TargetGroup::Person };
+        targets.push(ImportTarget { target: field.key().to_owned(), name: field.words().to_owned(), group });
+    }
+    for attribute in list_attributes(tx)? {
+        let target = format!("attribute:{}", attribute.key);
+        targets.push(ImportTarget { target, name: attribute.name, group: TargetGroup::Attributes });
+    }
+    for (key, name) in store::purposes(tx)? {
+        for channel in CHANNELS {
+            let target = format!("consent:{key}:{channel}");
+            targets.push(ImportTarget { target, name: format!("{name} ({channel})"), group: TargetGroup::Consent });
+        }
+    }
+    targets.push(ImportTarget { target: "tag".to_owned(), name: "Tags".to_owned(), group: TargetGroup::Other });
+    targets.push(ImportTarget { target: "ignore".to_owned(), name: "Leave out".to_owned(), group: TargetGroup::Other });
+    Ok(targets)
+}
+
+fn by_header(header: &str, attributes: &[Attribute]) -> Option<Target> {
+    if header.is_empty() {
+        return None;
+    }
+    if let Some(target) = Target::parse(header) {
+        return Some(target);
+    }
+    let lower = header.to_lowercase();
+    let spaced = lower.replace(['_', '.'], " ");
+    if let Some(target) = [&lower, &spaced].into_iter().find_map(|header| KNOWN.get(header)) {
+        return Target::parse(target);
+    }
+    let same =
+        |attribute: &&Attribute| attribute.key == spaced.replace(' ', "_") || folded(&attribute.name) == folded(header);
+    attributes.iter().find(same).map(|attribute| Target::Attribute(attribute.key.clone()))
+}
+
+/// Four of five cells that are not empty hold an email address.
+fn mostly_emails(rows: &[Vec<String>], index: usize) -> bool {
+    let cells: Vec<&String> = rows.iter().filter_map(|row| row.get(index)).filter(|cell| !cell.is_empty()).collect();
+    let emails = cells.iter().filter(|cell| email_key(cell).is_some()).count();
+    emails > 0 && emails * 5 >= cells.len() * 4
+}
+
+fn written(target: &Target) -> String {
+    match target {
+        Target::Core(field) => field.key().to_owned(),
+        Target::Attribute(key) => format!("attribute:{key}"),
+        Target::Tag => "tag".to_owned(),
+        Target::Consent { purpose, channel } => format!("consent:{purpose}:{channel}"),
+        Target::Ignore => "ignore".to_owned(),
+    }
+}

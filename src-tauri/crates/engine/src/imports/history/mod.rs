@@ -1,0 +1,33 @@
+//! The import history: what each import did to whom, and what has happened to it since.
+
+mod store;
+
+pub(super) use store::{
+    attribute_is_used, delete_attribute, each_change, get, has_other_sources, insert, list, messaged_since,
+    next_import, record_change, save_report, set_undone, standing_consents,
+};
+
+use crate::id::ProfileId;
+
+/// One line of what an import did. `subject`: the person, or the attribute it created.
+pub(super) struct Change {
+    pub subject: i64,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+/// What undo needs to know of an import. `last_batch`: the newest batch when it was applied.
+pub(super) struct Entry {
+    pub file_name: String,
+    pub undone_at: Option<String>,
+    pub last_batch: i64,
+}
+
+/// A consent this import brought that is still the person's last word.
+pub(super) struct StandingConsent {
+    pub person: ProfileId,
+    /// None as well when someone else's entry for the same address would be covered up.
+    pub address: Option<String>,
+    pub purpose: String,
+    pub channel: String,
+}

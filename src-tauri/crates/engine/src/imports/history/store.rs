@@ -1,0 +1,141 @@
+//! The SQL of the import history.
+
+use rusqlite::OptionalExtension;
+use serde_json::Value;
+
+use super::super::ImportEntry;
+use super::{Change, Entry, StandingConsent};
+use crate::db::{ReadTx, WriteTx};
+use crate::id::{ImportId, ProfileId};
+use crate::profiles::AttributeId;
+use crate::{Error, Result};
+
+pub(in super::super) fn next_import(tx: &ReadTx) -> Result<ImportId> {
+    Ok(tx.sql().query_row("SELECT 1 + ifnull(max(id), 0) FROM imports", [], |row| row.get(0))?)
+}
+
+pub(in super::super) fn insert(tx: &WriteTx, import: ImportId, file_name: &str, at: &str) -> Result<()> {
+    const SQL: &str = "INSERT INTO imports (id, file_name, at, report)
+         VALUES (?1, ?2, ?3, json_object('last_batch', (SELECT ifnull(max(id), 0) FROM batches)))";
+    tx.sql().execute(SQL, (import, file_name, at))?;
+    Ok(())
+}
+
+/// Only the counts are kept: what the rows said is in the people, and can be erased there.
+pub(in super::super) fn save_report(tx: &WriteTx, import: ImportId, counts: &str) -> Result<()> {
+    tx.sql().execute("UPDATE imports SET report = json_patch(report, ?2) WHERE id = ?1", (import, counts))?;
+    Ok(())
+}
+
+/// `kind`: 'created', 'updated', or 'attribute' (then `subject` is the attribute).
+pub(in super::super) fn record_change(tx: &WriteTx, import: ImportId, kind: &str, change: &Change) -> Result<()> {
+    const SQL: &str =
+        "INSERT INTO import_changes (import_id, profile_id, kind, before, after) VALUES (?1, ?2, ?3, ?4, ?5)";
+    tx.sql().prepare_cached(SQL)?.execute((import, change.subject, kind, &change.before, &change.after))?;
+    Ok(())
+}
+
+pub(in super::super) fn each_change(
+    tx: &ReadTx,
+    import: ImportId,
+    kind: &str,
+    mut each: impl FnMut(&Change) -> Result<()>,
+) -> Result<()> {
+    const SQL: &str = "SELECT profile_id, before, after FROM import_changes
+         WHERE import_id = ?1 AND kind = ?2 ORDER BY profile_id";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let mut rows = statement.query((import, kind))?;
+    while let Some(row) = rows.next()? {
+        each(&Change { subject: row.get(0)?, before: row.get(1)?, after: row.get(2)? })?;
+    }
+    Ok(())
+}
+
+/// The newest first.
+pub(in super::super) fn list(tx: &ReadTx) -> Result<Vec<ImportEntry>> {
+    let mut statement =
+        tx.sql().prepare("SELECT id, file_name, at, report, undone_at FROM imports ORDER BY id DESC")?;
+    let rows = statement.query_map([], |row| {
+        let report: String = row.get(3)?;
+        let report: Value = serde_json::from_str(&report).unwrap_or_default();
+        let count = |name: &str| report[name].as_u64().and_then(|count| u32::try_from(count).ok()).unwrap_or(0);
+        Ok(ImportEntry {
+            import: row.get(0)?,
+            file_name: row.get(1)?,
+            at: row.get(2)?,
+            rows: count("rows"),
+            created: count("created"),
+            updated: count("updated"),
+            unchanged: count("unchanged"),
+            rejected: count("rejected"),
+            undone_at: row.get(4)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(in super::super) fn get(tx: &ReadTx, import: ImportId) -> Result<Entry> {
+    const SQL: &str =
+        "SELECT file_name, undone_at, ifnull(json_extract(report, '$.last_batch'), 0) FROM imports WHERE id = ?1";
+    tx.sql()
+        .prepare_cached(SQL)?
+        .query_row([import], |row| {
+            Ok(Entry { file_name: row.get(0)?, undone_at: row.get(1)?, last_batch: row.get(2)? })
+        })
+        .optional()?
+        .ok_or_else(|| Error::NotFound("There is no such import in the history.".to_owned()))
+}
+
+pub(in super::super) fn set_undone(tx: &WriteTx, import: ImportId, at: &str) -> Result<()> {
+    tx.sql().execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", (import, at))?;
+    Ok(())
+}
+
+pub(in super::super) fn messaged_since(tx: &ReadTx, person: ProfileId, last_batch: i64) -> Result<bool> {
+    const SQL: &str = "SELECT 1 FROM receipts WHERE profile_id = ?1 AND batch_id > ?2";
+    Ok(tx.sql().prepare_cached(SQL)?.exists((person, last_batch))?)
+}
+
+/// Whether a person has values, tags or choices from elsewhere, or must not be contacted.
+pub(in super::super) fn has_other_sources(tx: &ReadTx, person: ProfileId, source: &str) -> Result<bool> {
+    const SQL: &str = "SELECT 1 FROM attribute_values WHERE profile_id = ?1 AND source <> ?2
+         UNION ALL SELECT 1 FROM profile_tags WHERE profile_id = ?1 AND source <> ?2
+         UNION ALL SELECT 1 FROM consent_records WHERE profile_id = ?1 AND source <> ?2";
+    const SUPPRESSED: &str = "SELECT 1 FROM suppressions WHERE profile_id = ?1";
+    Ok(tx.sql().prepare_cached(SQL)?.exists((person, source))?
+        || tx.sql().prepare_cached(SUPPRESSED)?.exists([person])?)
+}
+
+/// The consents of an import that no later entry of the person has replaced.
+pub(in super::super) fn standing_consents(tx: &ReadTx, source: &str) -> Result<Vec<StandingConsent>> {
+    const SQL: &str = "SELECT r.profile_id, r.purpose, r.channel,
+           CASE WHEN r.id = (SELECT max(a.id) FROM consent_records a
+                    WHERE a.address = r.address AND a.purpose = r.purpose AND a.channel = r.channel)
+                AND ifnull((SELECT o.state FROM consent_records o
+                    WHERE o.address = r.address AND o.purpose = r.purpose AND o.channel = r.channel
+                      AND o.profile_id <> r.profile_id ORDER BY o.id DESC LIMIT 1), '') <> 'given'
+                THEN r.address END
+         FROM consent_records r
+         WHERE r.source = ?1 AND r.state = 'given' AND r.id = (SELECT max(l.id) FROM consent_records l
+             WHERE l.profile_id = r.profile_id AND l.purpose = r.purpose AND l.channel = r.channel)
+         ORDER BY r.id";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows = statement.query_map([source], |row| {
+        Ok(StandingConsent { person: row.get(0)?, purpose: row.get(1)?, channel: row.get(2)?, address: row.get(3)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether anybody has a value, or a segment or template may read it. A template that only mentions the word counts too:
+/// keeping an attribute harms nobody.
+pub(in super::super) fn attribute_is_used(tx: &ReadTx, attribute: AttributeId, key: &str) -> Result<bool> {
+    const VALUES: &str = "SELECT 1 FROM attribute_values WHERE attribute_id = ?1";
+    const READERS: &str = "SELECT 1 FROM segments WHERE instr(predicate, 'attribute:' || ?1) > 0
+         UNION ALL SELECT 1 FROM revisions WHERE instr(document, ?1) > 0";
+    Ok(tx.sql().prepare_cached(VALUES)?.exists([attribute.0])? || tx.sql().prepare_cached(READERS)?.exists([key])?)
+}
+
+pub(in super::super) fn delete_attribute(tx: &WriteTx, attribute: AttributeId) -> Result<()> {
+    tx.sql().prepare_cached("DELETE FROM attributes WHERE id = ?1")?.execute([attribute.0])?;
+    Ok(())
+}

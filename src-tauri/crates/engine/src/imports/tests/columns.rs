@@ -1,0 +1,196 @@
+//! What cells say: text stays text, and what cannot be read is warned about and left out.
+
+use super::*;
+use crate::imports::dates::DateColumn;
+use crate::imports::values::lost_digits;
+
+/// Imports one row for one column beside an email address and says what the person then has there.
+fn one(target: &str, cell: &str) -> (Option<String>, ImportReport) {
+    let mut desk = Desk::new();
+    let quoted = cell.replace('"', "\"\"");
+    let (plan, report) = desk
+        .import(&mapping(json!({ "Email": "email", "X": target })), format!("Email,X\na@example.com,\"{quoted}\"\n"));
+    let changes = &plan.new_people[0].changes;
+    let value = changes.iter().find(|change| change.field != "Email").map(|change| change.after.clone());
+    (value, report)
+}
+
+#[test]
+fn text_stays_text() {
+    let table = [
+        ("postal.postcode", "02110"),
+        ("id", "000123"),
+        ("id", "12E4"),
+        ("last_name", "O'Brien; née \"Roth\""),
+        ("attribute:note", "=1+1"),
+        ("attribute:note", "007"),
+        ("attribute:note", "TRUE"),
+        ("phone", "+49 (0)30 23125-664"),
+        ("postal.line1", "9 Broadway Terrace\nRear entrance"),
+    ];
+    for (target, cell) in table {
+        let (value, report) = one(target, cell);
+        assert_eq!(value.as_deref(), Some(cell), "{target}");
+        assert!(report.warnings.is_empty(), "{target}: {report:?}");
+    }
+}
+
+#[test]
+fn digits_a_spreadsheet_has_lost_are_warned_about_and_left_out() {
+    for cell in ["4.9E+11", "4.9E11", "4,9E+11", "1E+15", "1.857555e+10"] {
+        for target in ["phone", "id", "postal.postcode"] {
+            let (value, report) = one(target, cell);
+            assert_eq!(value, None, "{target} {cell}");
+            assert!(warned(&report, Some(2), "X", "digits were lost"), "{target} {cell}: {report:?}");
+        }
+    }
+    for cell in ["12E4", "E+11", "4.9F+11", "1e", "", "4.9E+", "RG1 8BN"] {
+        assert!(!lost_digits(cell), "{cell} is whole");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_left_out_with_a_warning() {
+    let table = [
+        ("phone", "call me", "not a phone number"),
+        ("time_zone", "Mars/Base", "not a time zone"),
+        ("birthday", "soon", "not a date"),
+        ("birthday", "1/2/90", "two digits"),
+        ("birthday", "--05-09", "not a date"),
+        ("birthday", "31.02.1990", "not a date"),
+        ("attribute:visits", "many", "not a number"),
+        ("gender", "xyzzy", "“xyzzy” is not"),
+        ("locale", "Elvish", "“Elvish” is not a language"),
+        ("register", "xyzzy", "“xyzzy” is not"),
+        ("last_name", "Ann\u{0}e", "no text"),
+    ];
+    for (target, cell, words) in table {
+        let (value, report) = one(target, cell);
+        assert_eq!(value, None, "{target} {cell}");
+        assert!(warned(&report, Some(2), "X", words), "{target} {cell}: {report:?}");
+    }
+}
+
+#[test]
+fn typed_values_are_read() {
+    let table = [
+        ("time_zone", "europe/berlin", "Europe/Berlin"),
+        ("locale", "pt_BR", "pt-BR"),
+        ("locale", "Deutsch", "de"),
+        ("locale", "spanish", "es"),
+        ("gender", "weiblich", "feminine"),
+        ("register", "Sie", "formal"),
+        ("birthday", "1979-12-31", "1979-12-31"),
+        ("birthday", "1979/12/31", "1979-12-31"),
+        ("birthday", "31.12.1979", "1979-12-31"),
+        ("birthday", "5.6.1979", "1979-06-05"),
+        ("birthday", "12/31/1979", "1979-12-31"),
+        ("attribute:visits", "12", "12"),
+        ("attribute:next_visit", "24.12.2026", "2026-12-24"),
+        ("attribute:next_visit", "2026-12-24T09:30", "2026-12-24T09:30"),
+        ("tag", "b; a, * myContacts ::: * family", "a, b, family"),
+    ];
+    for (target, cell, expected) in table {
+        let (value, report) = one(target, cell);
+        assert_eq!(value.as_deref(), Some(expected), "{target} {cell}: {report:?}");
+    }
+}
+
+#[test]
+fn the_order_of_day_and_month_comes_from_the_whole_column() {
+    let read = |column: &[&str], cell: &str, locale: Option<&str>| {
+        let mut dates = DateColumn::default();
+        for (row, date) in (2..).zip(column) {
+            dates.add(date, row);
+        }
+        dates.read(cell, locale).map(|date| date.to_string())
+    };
+    let day_first = ["05/06/1971", "13/02/1990"];
+    let month_first = ["05/06/1971", "02/13/1990"];
+    assert_eq!(read(&day_first, "05/06/1971", Some("en-US")).as_deref(), Ok("1971-06-05"));
+    assert_eq!(read(&month_first, "05/06/1971", Some("de")).as_deref(), Ok("1971-05-06"));
+    assert_eq!(read(&["05/06/1971"], "05/06/1971", None).as_deref(), Ok("1971-06-05"));
+    assert_eq!(read(&["05/06/1971"], "05/06/1971", Some("en-GB")).as_deref(), Ok("1971-06-05"));
+    assert_eq!(read(&["05/06/1971"], "05/06/1971", Some("en-US")).as_deref(), Ok("1971-05-06"));
+    let mixed = ["13/02/1990", "02/14/1985", "05/06/1971"];
+    assert!(read(&mixed, "05/06/1971", Some("en-US")).unwrap_err().contains("this column has both"));
+    assert_eq!(read(&mixed, "02/14/1985", None).as_deref(), Ok("1985-02-14"), "a date that is certain is kept");
+    assert_eq!(read(&mixed, "07/07/1985", None).as_deref(), Ok("1985-07-07"));
+}
+
+#[test]
+fn mixed_and_undecidable_date_orders_are_flagged() {
+    let mut desk = Desk::new();
+    let dated = mapping(json!({ "Email": "email", "Born": "birthday" }));
+    let (_, mixed) = desk
+        .import(&dated, "Email,Born\na@example.com,13/02/1990\nb@example.com,02/14/1985\nc@example.com,05/06/1971\n");
+    assert!(warned(&mixed, None, "Born", "day first in row 2, month first in row 3"), "{mixed:?}");
+    assert!(warned(&mixed, Some(4), "Born", "left out"), "{mixed:?}");
+    assert_eq!(desk.get("c@example.com").birthday, None);
+    let (_, unclear) = desk.import(&dated, "Email,Born\nd@example.com,05/06/1971\n");
+    assert!(warned(&unclear, None, "Born", "No date shows"), "{unclear:?}");
+    assert_eq!(desk.get("d@example.com").birthday.as_deref(), Some("1971-06-05"));
+}
+
+#[test]
+fn a_postcode_that_lost_its_zero_is_flagged_and_kept() {
+    let mut desk = Desk::new();
+    let placed = mapping(json!({ "Email": "email", "ZIP": "postal.postcode", "Country": "postal.country" }));
+    let (_, report) = desk.import(
+        &placed,
+        "Email,ZIP,Country\na@example.com,2110,US\nb@example.com,02110,US\nc@example.com,4020,Österreich\nd@example.com,2446,\ne@example.com,02128,\n",
+    );
+    assert!(warned(&report, Some(2), "ZIP", "leading zero"), "{report:?}");
+    assert!(warned(&report, Some(5), "ZIP", "leading zero"), "{report:?}");
+    assert_eq!(report.warnings.len(), 2, "Austria has four digits: {report:?}");
+    assert_eq!(desk.get("a@example.com").postal.postcode.as_deref(), Some("2110"));
+}
+
+#[test]
+fn an_unusable_email_address_beside_another_key_is_left_out() {
+    let mut desk = Desk::new();
+    let (_, report) = desk.import(&plain(), "Id,Email,Phone,First,Last\n5,not-an-address,,Eve,Eden\n");
+    assert_eq!(report.created, 1);
+    assert!(warned(&report, Some(2), "Email", "left out"), "{report:?}");
+}
+
+#[test]
+fn an_unknown_attribute_is_created_as_text_and_named_by_its_header() {
+    let mut desk = Desk::new();
+    let (_, report) =
+        desk.import(&mapping(json!({ "Email": "email", "Pet ": "attribute:pet" })), "Email,Pet\na@example.com,cat\n");
+    let pet = desk.get("a@example.com").attributes.remove(0);
+    assert_eq!((pet.key.as_str(), pet.name.as_str(), pet.value), ("pet", "Pet", json!("cat")));
+    desk.undo(report.import).unwrap();
+    let tx = desk.workspace.read().unwrap();
+    assert!(crate::profiles::list_attributes(&tx).unwrap().iter().all(|attribute| attribute.key != "pet"));
+}
+
+#[test]
+fn a_mapping_that_does_not_fit_is_refused_at_its_place() {
+    let mut desk = Desk::new();
+    let path = desk.file("Email,Other\na@example.com,x\n");
+    let table = [
+        (json!({ "Mail": "email" }), "columns.Mail"),
+        (json!({ "Email": "email", "Other": "email" }), "columns.Other"),
+        (json!({ "Email": "email", "Other": "attribute:Bad Key" }), "columns.Other"),
+        (json!({ "Email": "email", "Other": "attribute:email" }), "columns.Other"),
+        (json!({ "Email": 5 }), "columns.Email"),
+    ];
+    for (columns, place) in table {
+        let Err(Error::Invalid { field, .. }) = desk.plan_file(&path, &mapping(columns)) else { panic!("{place}") };
+        assert_eq!(field.as_deref(), Some(place));
+    }
+    let table = [
+        (r#"{"columns":{"A":"nose"}}"#, Some("columns.A")),
+        (r#"{"columns":[]}"#, Some("columns")),
+        (r#"{"columns":{},"delimitor":","}"#, Some("delimitor")),
+        (r#"{"columns":{},"evidence":1}"#, Some("evidence")),
+        ("[]", None),
+        ("{", None),
+    ];
+    for (text, place) in table {
+        let Err(Error::Invalid { field, .. }) = Mapping::from_json(text) else { panic!("{text}") };
+        assert_eq!(field.as_deref(), place, "{text}");
+    }
+}

@@ -1,0 +1,168 @@
+//! An import brings a no always, a yes only with evidence, and never over an opt-out.
+
+use super::*;
+
+fn choices() -> Mapping {
+    mapping(json!({
+        "Id": "id", "Email": "email", "Phone": "phone", "News": "consent:news:email", "Text": "consent:news:sms",
+        "Letter": "consent:news:letter",
+    }))
+}
+
+const HEAD: &str = "Id,Email,Phone,News,Text,Letter\n";
+
+/// Imports one row saying yes by email, by text message or by letter.
+fn says_yes(desk: &mut Desk, row: &str) -> ImportPlan {
+    desk.import(&choices(), format!("{HEAD}{row}\n")).0
+}
+
+#[test]
+fn yes_and_no_in_any_language_are_recorded_with_their_evidence() {
+    let mut desk = Desk::new();
+    let (plan, report) = desk.import(
+        &choices(),
+        format!("{HEAD}1,a@example.com,,yes,,no\n2,b@example.com,,nein,,\n3,c@example.com,,نعم,,\n4,d@example.com,,perhaps,,\n5,e@example.com,,,,\n"),
+    );
+    assert_eq!((plan.consents_brought, plan.opt_outs_brought), (2, 2), "{report:?}");
+    assert_eq!(desk.ledger("news", "email"), ["given", "withdrawn", "given"]);
+    assert!(warned(&report, Some(5), "News", "“perhaps” is neither yes nor no"), "{report:?}");
+    assert_eq!(report.warnings.len(), 1, "an empty cell says nothing: {report:?}");
+    let tx = desk.workspace.read().unwrap();
+    let entry: (String, String, String, String, Option<String>) = tx
+        .sql()
+        .query_row("SELECT source, how, evidence, recorded_at, address FROM consent_records WHERE id = 1", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+        })
+        .unwrap();
+    let expected =
+        ("import:1", "import of people.csv", "form of 2026", "2026-11-23T10:00:00Z", Some("a@example.com".to_owned()));
+    assert_eq!((entry.0.as_str(), entry.1.as_str(), entry.2.as_str(), entry.3.as_str(), entry.4), expected);
+}
+
+#[test]
+fn without_evidence_no_yes_is_recorded_but_every_no_is() {
+    let mut desk = Desk::new();
+    for evidence in [None, Some("  ".to_owned())] {
+        let mapping = Mapping { evidence, ..choices() };
+        let (plan, report) = desk.import(&mapping, format!("{HEAD}1,a@example.com,,yes,,no\n"));
+        assert_eq!(plan.consents_brought, 0);
+        assert!(warned(&report, None, "News", "no evidence"), "{report:?}");
+    }
+    assert!(desk.ledger("news", "email").is_empty());
+    assert_eq!(desk.ledger("news", "letter"), ["withdrawn"], "and only once");
+}
+
+#[test]
+fn a_purpose_or_channel_that_does_not_exist_is_refused_at_its_place() {
+    let mut desk = Desk::new();
+    let path = desk.file("Email,News\na@example.com,yes\n");
+    for (target, place) in
+        [("consent:nothing:email", "columns.News"), ("consent:news:pigeon", "columns.News"), ("nose", "columns.News")]
+    {
+        let wrong = mapping(json!({ "Email": "email", "News": target }));
+        let Err(Error::Invalid { field, .. }) = desk.plan_file(&path, &wrong) else { panic!("{target} was accepted") };
+        assert_eq!(field.as_deref(), Some(place));
+    }
+}
+
+#[test]
+fn no_import_turns_an_opt_out_on_again() {
+    // Each attack tries to get a yes by email, text or letter for someone who said no to all three.
+    let attacks = [
+        ("the same row with yes", "1,ada@example.com,+16175550161,yes,yes,yes"),
+        ("only the number", "1,,,yes,yes,yes"),
+        ("the address in another case", ",ADA@EXAMPLE.COM,,yes,yes,yes"),
+        ("the domain in another form", ",ada@EXAMPLE.com,,yes,yes,yes"),
+        ("a new address for the same person", "1,ada@new.example,+16175550162,yes,yes,yes"),
+        ("the phone in another form", ",,+1 (617) 555-0161,yes,yes,yes"),
+    ];
+    for (attack, row) in attacks {
+        let mut desk = Desk::new();
+        says_yes(&mut desk, "1,ada@example.com,+16175550161,no,no,no");
+        let plan = says_yes(&mut desk, row);
+        assert_eq!(plan.consents_brought, 0, "{attack}");
+        assert_eq!(plan.opt_outs_kept.len(), 3, "{attack}: {plan:?}");
+        for channel in ["email", "sms", "letter"] {
+            assert_eq!(desk.ledger("news", channel), ["withdrawn"], "{attack}");
+        }
+    }
+}
+
+#[test]
+fn a_new_number_with_an_opted_out_address_does_not_turn_it_on() {
+    let mut desk = Desk::new();
+    desk.person(json!({ "first_name": "Ada", "email": "ada@example.com" }));
+    says_yes(&mut desk, ",ada@example.com,,no,,");
+    let plan = says_yes(&mut desk, "77,ada@example.com,,yes,,");
+    assert_eq!((plan.updated, plan.opt_outs_kept.len()), (1, 1), "she gets the number, and the no stays: {plan:?}");
+    let plan = says_yes(&mut desk, "78,ada@example.com,,yes,,");
+    assert_eq!(plan.rejected.len(), 1, "the address is that of number 77");
+    assert_eq!(desk.ledger("news", "email"), ["withdrawn"]);
+}
+
+#[test]
+fn an_opt_out_outlives_undo_and_removal() {
+    let mut desk = Desk::new();
+    let (_, report) = desk.import(&choices(), format!("{HEAD}1,ada@example.com,+16175550161,no,no,no\n"));
+    desk.undo(report.import).unwrap();
+    let plan = says_yes(&mut desk, "2,Ada@example.com,+16175550161,yes,yes,yes");
+    assert_eq!((plan.created, plan.consents_brought, plan.opt_outs_kept.len()), (1, 0, 3), "{plan:?}");
+    for channel in ["email", "sms", "letter"] {
+        assert_eq!(desk.ledger("news", channel), ["withdrawn"]);
+    }
+}
+
+#[test]
+fn a_shared_phone_within_one_file_keeps_its_no() {
+    let mut desk = Desk::new();
+    let plan = desk
+        .import(&choices(), format!("{HEAD}1,a@example.com,+16175550161,,no,\n2,b@example.com,+16175550161,,yes,\n"))
+        .0;
+    assert_eq!((plan.opt_outs_brought, plan.consents_brought, plan.opt_outs_kept.len()), (1, 0, 1), "{plan:?}");
+}
+
+#[test]
+fn a_suppressed_person_or_address_brings_no_consent() {
+    for suppression in
+        ["profile_id) VALUES (1", "email_key) VALUES ('ada@example.com'", "phone_key) VALUES ('+16175550161'"]
+    {
+        let mut desk = Desk::new();
+        desk.person(
+            json!({ "external_id": "1", "first_name": "Ada", "email": "ada@example.com", "phone": "+16175550161" }),
+        );
+        desk.sql(&format!(
+            "INSERT INTO suppressions (reason, recorded_at, {})",
+            suppression.replace("VALUES (", "VALUES ('x', 'y', ")
+        ));
+        let plan = says_yes(&mut desk, "1,ada@example.com,,yes,yes,");
+        assert_eq!((plan.consents_brought, plan.opt_outs_kept.len()), (0, 2), "{suppression}");
+    }
+}
+
+#[test]
+fn an_address_that_carries_an_opt_out_is_not_replaced() {
+    let mut desk = Desk::new();
+    desk.person(json!({ "external_id": "1", "first_name": "Ada", "email": "ada@example.com" }));
+    desk.sql("INSERT INTO suppressions (email_key, reason, recorded_at) VALUES ('ada@example.com', 'x', 'y')");
+    let (plan, report) = desk.import(&choices(), format!("{HEAD}1,fresh@example.com,,yes,,\n"));
+    assert_eq!(plan.opt_outs_kept.len(), 1);
+    assert!(warned(&report, Some(2), "Email", "not replaced"), "{report:?}");
+    assert_eq!(desk.get("ada@example.com").external_id.as_deref(), Some("1"));
+}
+
+#[test]
+fn undo_annuls_the_consents_it_brought_unless_something_was_said_since() {
+    let mut desk = Desk::new();
+    desk.person(json!({ "external_id": "1", "first_name": "Ada", "email": "ada@example.com" }));
+    let (_, report) = desk.import(&choices(), format!("{HEAD}1,ada@example.com,,yes,no,yes\n"));
+    desk.sql(
+        "INSERT INTO consent_records (profile_id, address, purpose, channel, state, recorded_at, how, source)
+         VALUES (1, NULL, 'news', 'letter', 'withdrawn', '2026-11-24T00:00:00Z', 'by phone', 'hand')",
+    );
+    desk.undo(report.import).unwrap();
+    assert_eq!(desk.ledger("news", "email"), ["given", "annulled"]);
+    assert_eq!(desk.ledger("news", "letter"), ["given", "withdrawn"], "what was said since is not covered up");
+    assert_eq!(desk.ledger("news", "sms"), ["withdrawn"], "an opt-out stays");
+    let plan = says_yes(&mut desk, "1,,,yes,,");
+    assert_eq!(plan.consents_brought, 1, "annulled is as if never asked");
+}

@@ -1,0 +1,223 @@
+//! Files as they lie there: encodings, delimiters, headers, and what is malformed.
+
+use super::*;
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures").join(name)
+}
+
+fn opened(path: &Path) -> ImportFile {
+    let mut desk = Desk::new();
+    let tx = desk.workspace.read().unwrap();
+    open_file(path, None, None, &tx).unwrap()
+}
+
+const TEXT: &str = "Vorname;Nachname;E-Mail;Ort\nJürgen;Müller;juergen@example.com;Köln, am Rhein\nZoë;\"Groß; geb. Weiß\";zoe@example.com;Genève\nBärbel;Öz;b@example.com;Lübeck\n";
+
+#[test]
+fn each_encoding_is_told_and_read_alike() {
+    let utf16 = |bytes: fn(u16) -> [u8; 2], mark: bool| {
+        let mark = if mark { "\u{FEFF}" } else { "" };
+        format!("{mark}{TEXT}").encode_utf16().flat_map(bytes).collect::<Vec<u8>>()
+    };
+    let table = [
+        ("utf-8", TEXT.as_bytes().to_vec()),
+        ("utf-8", [b"\xEF\xBB\xBF", TEXT.as_bytes()].concat()),
+        ("utf-16le", utf16(u16::to_le_bytes, true)),
+        ("utf-16be", utf16(u16::to_be_bytes, true)),
+        ("utf-16le", utf16(u16::to_le_bytes, false)),
+        ("utf-16be", utf16(u16::to_be_bytes, false)),
+        ("windows-1252", encoding_rs::WINDOWS_1252.encode(TEXT).0.into_owned()),
+    ];
+    for (encoding, bytes) in table {
+        let mut desk = Desk::new();
+        let path = desk.file(bytes);
+        let file = opened(&path);
+        assert_eq!((file.encoding.as_str(), file.delimiter.as_str()), (encoding, ";"));
+        assert_eq!(file.headers, ["Vorname", "Nachname", "E-Mail", "Ort"], "{encoding}");
+        assert_eq!(file.rows[1], ["Zoë", "Groß; geb. Weiß", "zoe@example.com", "Genève"], "{encoding}");
+        desk.apply_file(&path, &Mapping::default()).unwrap();
+        assert_eq!(desk.get("juergen@example.com").last_name.as_deref(), Some("Müller"), "{encoding}");
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_an_error_with_their_place_and_never_a_replacement_sign() {
+    let mut desk = Desk::new();
+    let path = desk.file(encoding_rs::WINDOWS_1252.encode(TEXT).0);
+    let wrong = Mapping { encoding: Some("utf-8".to_owned()), ..Mapping::default() };
+    let Err(Error::Invalid { message, field }) = desk.plan_file(&path, &wrong) else { panic!("read as UTF-8") };
+    assert_eq!(field.as_deref(), Some("encoding"));
+    assert!(
+        message.contains("Row 2") && message.contains("byte 30") && message.contains("another encoding"),
+        "{message}"
+    );
+    let unknown = Mapping { encoding: Some("klingon".to_owned()), ..Mapping::default() };
+    assert!(matches!(desk.plan_file(&path, &unknown), Err(Error::Invalid { .. })));
+}
+
+#[test]
+fn the_delimiter_is_told_by_what_cuts_rows_evenly() {
+    let table = [
+        (",", "Email,Name\na@example.com,\"Ada; One\"\n"),
+        (";", "Email;Name;Sum\na@example.com;Ada;1,5\nb@example.com;Ben;2,5\n"),
+        ("\t", "Email\tName\na@example.com\tAda, One\n"),
+        ("|", "Email|Name\na@example.com|Ada, One; Two\n"),
+        (",", "Email\na@example.com\n"),
+    ];
+    for (delimiter, text) in table {
+        let desk = Desk::new();
+        assert_eq!(opened(&desk.file(text)).delimiter, delimiter, "{text}");
+    }
+}
+
+#[test]
+fn the_delimiter_can_be_corrected() {
+    let mut desk = Desk::new();
+    let path = desk.file("Email;Name\na@example.com;Ada\n");
+    let tx = desk.workspace.read().unwrap();
+    assert_eq!(open_file(&path, Some(","), None, &tx).unwrap().headers, ["Email;Name"]);
+    assert_eq!(open_file(&path, Some("tab"), None, &tx).unwrap().headers, ["Email;Name"]);
+    assert!(matches!(open_file(&path, Some("::"), None, &tx), Err(Error::Invalid { .. })));
+}
+
+#[test]
+fn headers_of_other_programs_find_their_places() {
+    let table = [
+        (
+            "contacts-mailchimp.csv",
+            "utf-8",
+            ",",
+            json!({ "Email Address": "email", "First Name": "first_name", "Zip Code": "postal.postcode", "TAGS": "tag" }),
+        ),
+        (
+            "contacts-hubspot.csv",
+            "utf-8",
+            ",",
+            json!({ "Record ID": "id", "Salutation": "title", "Time Zone": "time_zone", "Lead Status": "ignore" }),
+        ),
+        (
+            "contacts-google.csv",
+            "utf-8",
+            ",",
+            json!({ "E-mail 1 - Value": "email", "E-mail 2 - Value": "ignore", "Phone 1 - Value": "phone", "Labels": "tag" }),
+        ),
+        (
+            "contacts-outlook.csv",
+            "windows-1252",
+            ";",
+            json!({ "E-Mail-Adresse": "email", "Straße privat": "postal.line1", "Geburtstag": "birthday" }),
+        ),
+        (
+            "contacts-plain-de.csv",
+            "utf-8",
+            ";",
+            json!({ "Vorname": "first_name", "PLZ": "postal.postcode", "Geburtsdatum": "birthday" }),
+        ),
+        ("contacts-utf16.csv", "utf-16le", "\t", json!({ "Customer number": "id" })),
+    ];
+    for (name, encoding, delimiter, expected) in table {
+        let file = opened(&fixture(name));
+        assert_eq!((file.encoding.as_str(), file.delimiter.as_str()), (encoding, delimiter), "{name}");
+        for (header, target) in expected.as_object().unwrap() {
+            assert_eq!(file.mapping.columns.get(header), Some(target), "{name}: {header}");
+        }
+    }
+}
+
+#[test]
+fn attributes_and_literal_consents_are_recognised_and_addresses_by_their_look() {
+    let desk = Desk::new();
+    let path = desk.file(
+        "Reach,Next visit,visits,consent:news:email,consent:other:email,Newsletter\na@example.com,,,yes,yes,yes\n",
+    );
+    let columns = opened(&path).mapping.columns;
+    let expected = json!({
+        "Reach": "email", "Next visit": "attribute:next_visit", "visits": "attribute:visits",
+        "consent:news:email": "consent:news:email", "consent:other:email": "ignore", "Newsletter": "ignore",
+    });
+    assert_eq!(Value::Object(columns), expected, "a consent is never guessed from a word");
+}
+
+#[test]
+fn a_broken_file_loses_no_row_silently() {
+    let mut desk = Desk::new();
+    let (plan, report) = desk.import(&Mapping::default(), fs::read(fixture("contacts-broken.csv")).unwrap());
+    assert_eq!((report.rows, report.created, report.rejected.len()), (12, 6, 6), "{report:?}");
+    for (row, words) in [
+        (4, "cells"),
+        (6, "empty"),
+        (7, "not an email address"),
+        (10, "already in row 9"),
+        (12, "never closed"),
+        (13, "row 12"),
+    ] {
+        let reason = reasons(&report)
+            .into_iter()
+            .find(|(number, _)| *number == row)
+            .unwrap_or_else(|| panic!("row {row}: {report:?}"))
+            .1;
+        assert!(reason.contains(words), "row {row}: {reason}");
+    }
+    assert!(warned(&report, Some(2), "Phone", "digits were lost"), "{plan:?}");
+    assert!(warned(&report, Some(2), "ZIP", "leading zero"), "{plan:?}");
+}
+
+#[test]
+fn rows_are_numbered_as_a_spreadsheet_shows_them() {
+    for newline in ["\n", "\r\n", "\r"] {
+        let mut desk = Desk::new();
+        let text = "Email,Name\n\na@example.com,\"Two\nLines\"\nnot,\n\n\nnor,\n".replace('\n', newline);
+        let (_, report) = desk.import(&mapping(json!({ "Email": "email", "Name": "last_name" })), text);
+        let rejected: Vec<u32> = report.rejected.iter().map(|rejected| rejected.row).collect();
+        assert_eq!((report.rows, rejected), (3, vec![4, 7]), "{newline:?}");
+    }
+}
+
+#[test]
+fn a_stray_quotation_mark_that_swallows_rows_is_rejected() {
+    let mut desk = Desk::new();
+    let (_, report) = desk.import(
+        &mapping(json!({ "Email": "email", "First": "first_name", "Last": "last_name" })),
+        "Email,First,Last\na@example.com,\"Ada,One\nb@example.com,Ben,Two\nc@example.com,\"Cleo\",Three\nd@example.com,Dora,Four\n",
+    );
+    assert_eq!(report.created, 1, "{report:?}");
+    assert!(report.rejected[0].reason.contains("holds whole other rows"), "{report:?}");
+}
+
+#[test]
+fn fewer_cells_are_empty_cells_and_empty_extra_cells_do_not_matter() {
+    let mut desk = Desk::new();
+    let (_, report) = desk.import(&plain(), "Id,Email,Phone,First,Last\n1,a@example.com\n2,b@example.com,,B,B,,,\n");
+    assert_eq!((report.created, report.rejected.len()), (2, 0), "{report:?}");
+}
+
+#[test]
+fn repeated_headers_are_flagged_and_the_first_is_used() {
+    let mut desk = Desk::new();
+    let csv = "Email,Name,Name\na@example.com,First,Second\n";
+    let (_, report) = desk.import(&mapping(json!({ "Email": "email", "Name": "last_name" })), csv);
+    assert!(warned(&report, Some(1), "Name", "Only the first"), "{report:?}");
+    assert_eq!(desk.get("a@example.com").last_name.as_deref(), Some("First"));
+    assert_eq!(opened(&desk.file(csv)).flags.len(), 1);
+}
+
+#[test]
+fn what_is_too_large_is_refused_with_a_sentence() {
+    let mut desk = Desk::new();
+    let mapped = mapping(json!({ "Email": "email" }));
+    let large = desk.file("Email,Note\na@example.com,x\n");
+    fs::File::options().write(true).open(&large).unwrap().set_len(500 * 1024 * 1024 + 1).unwrap();
+    let Err(Error::Refused(message)) = desk.plan_file(&large, &mapped) else { panic!("500 MB") };
+    assert!(message.contains("500 MB"), "{message}");
+    let cell = desk.file(format!("Email,Note\na@example.com,{}\n", "x".repeat(1024 * 1024 + 1)));
+    let Err(Error::Refused(message)) = desk.plan_file(&cell, &mapped) else { panic!("1 MB cell") };
+    assert!(message.contains("Row 2"), "{message}");
+    let wide = desk.file(format!("Email{}\na@example.com\n", ",x".repeat(1100)));
+    let Err(Error::Refused(message)) = desk.plan_file(&wide, &mapped) else { panic!("1,100 columns") };
+    assert!(message.contains("1,024 columns"), "{message}");
+    for empty in ["", "\n\n", "\u{FEFF}"] {
+        let path = desk.file(empty);
+        assert!(matches!(desk.plan_file(&path, &mapped), Err(Error::Invalid { .. })), "{empty:?}");
+    }
+}

@@ -1,0 +1,142 @@
+//! What a cell says for a field: the value as it will be stored, or in plain words why it is left out.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::cultures;
+use crate::profiles::CoreField;
+use crate::profiles::normalise::{email_key, folded, phone_key};
+
+/// Why a value is left out, as the middle of a sentence.
+pub(super) type Unreadable = String;
+
+/// The stored form of a cell that is not empty. Birthdays are read with their column (dates.rs).
+/// `country`: of the person, for the phone.
+pub(super) fn read_core(field: CoreField, cell: &str, country: Option<&str>) -> Result<String, Unreadable> {
+    if cell.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+        return Err("it holds signs that are no text".to_owned());
+    }
+    if matches!(field, CoreField::ExternalId | CoreField::Phone | CoreField::Postcode) && lost_digits(cell) {
+        return Err(format!("“{cell}” was shortened by a spreadsheet: digits were lost"));
+    }
+    let known = |word: Option<&'static str>, what: &str| {
+        word.map(str::to_owned).ok_or_else(|| format!("“{cell}” is not {what} we know"))
+    };
+    match field {
+        CoreField::Email if email_key(cell).is_none() => Err(format!("“{cell}” is not an email address")),
+        CoreField::Phone if phone_key(cell, country).is_none() => Err(format!("“{cell}” is not a phone number")),
+        CoreField::Gender => known(cultures::gender(cell).map(|gender| gender.as_str()), "a word for a gender"),
+        CoreField::Register => known(cultures::register(cell).map(|register| register.as_str()), "a form of address"),
+        CoreField::Locale => locale(cell).ok_or_else(|| format!("“{cell}” is not a language we know")),
+        CoreField::TimeZone => jiff::tz::TimeZone::get(cell)
+            .map(|zone| zone.iana_name().unwrap_or(cell).to_owned())
+            .map_err(|_| format!("“{cell}” is not a time zone like Europe/Berlin")),
+        CoreField::Line1 => Ok(cell.to_owned()),
+        _ => Ok(one_line(cell)),
+    }
+}
+
+/// Languages that files also name in words, in English or in the language itself.
+const NAMED: [&str; 45] = [
+    "ar", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "he", "hi",
+    "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "so", "sr",
+    "sv", "sw", "th", "tr", "uk", "vi", "zh",
+];
+
+/// A tag of a language, or its name. "deutsch" is also a well-formed tag, but of no language: those have two or three letters.
+fn locale(cell: &str) -> Option<String> {
+    static NAMES: LazyLock<HashMap<String, &str>> = LazyLock::new(|| {
+        let both = |tag: &'static str| {
+            let (english, native) = cultures::names(tag);
+            [(folded(&english), tag), (folded(&native), tag)]
+        };
+        NAMED.into_iter().flat_map(both).collect()
+    });
+    let tag = cultures::canonical(cell).filter(|tag| tag.split('-').next().is_some_and(|language| language.len() <= 3));
+    tag.or_else(|| NAMES.get(&folded(cell)).map(|tag| (*tag).to_owned()))
+}
+
+/// A line break inside a name or an address on one line is a space.
+fn one_line(cell: &str) -> String {
+    if cell.contains(['\n', '\r', '\t']) {
+        cell.split_whitespace().collect::<Vec<_>>().join(" ")
+    } else {
+        cell.to_owned()
+    }
+}
+
+/// 4.9E+11, 4.9E11, 4,9E+11: a spreadsheet has kept only the first digits. A number like 12E4 may be meant.
+pub(super) fn lost_digits(cell: &str) -> bool {
+    let Some((mantissa, exponent)) = cell.split_once(['E', 'e']) else { return false };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let signed = exponent.starts_with('+');
+    let (whole, fraction) = mantissa.split_once(['.', ',']).map_or((mantissa, None), |(w, f)| (w, Some(f)));
+    digits(whole)
+        && fraction.is_none_or(digits)
+        && digits(exponent.strip_prefix('+').unwrap_or(exponent))
+        && (signed || fraction.is_some())
+}
+
+/// "patient, walking group" or "patient; video"; contacts exported by Google separate labels with ":::".
+pub(super) fn tags(cell: &str) -> impl Iterator<Item = String> {
+    cell.split([',', ';'])
+        .flat_map(|part| part.split(":::"))
+        .map(|tag| tag.trim().trim_start_matches("* ").trim())
+        .filter(|tag| !tag.is_empty() && *tag != "myContacts")
+        .map(one_line)
+}
+
+/// Countries whose postcodes have five digits and may start with a zero, as files write them.
+const FIVE_DIGITS: [&str; 22] = [
+    "us",
+    "usa",
+    "united states",
+    "united states of america",
+    "de",
+    "deutschland",
+    "germany",
+    "allemagne",
+    "fr",
+    "france",
+    "frankreich",
+    "es",
+    "españa",
+    "spain",
+    "it",
+    "italia",
+    "italy",
+    "mx",
+    "méxico",
+    "mexico",
+    "fi",
+    "tr",
+];
+
+/// How the postcodes without a country look, to tell one that lost its leading zero.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Postcodes {
+    five: u32,
+    shorter: u32,
+}
+
+impl Postcodes {
+    pub fn add(&mut self, postcode: &str, country: &str) {
+        if country.is_empty() && postcode.bytes().all(|byte| byte.is_ascii_digit()) {
+            match postcode.len() {
+                5 => self.five += 1,
+                3 | 4 => self.shorter += 1,
+                _ => {}
+            }
+        }
+    }
+
+    pub fn lost_zero(&self, postcode: &str, country: &str) -> bool {
+        let short = matches!(postcode.len(), 3 | 4) && postcode.bytes().all(|byte| byte.is_ascii_digit());
+        let five = if country.is_empty() {
+            self.five >= self.shorter && self.five > 0
+        } else {
+            FIVE_DIGITS.contains(&country.to_lowercase().as_str())
+        };
+        short && five
+    }
+}
