@@ -9,6 +9,7 @@ import Import from "../features/imports/ImportScreen.svelte";
 import Imports from "../features/imports/ImportsScreen.svelte";
 import People from "../features/people/PeopleScreen.svelte";
 import Person from "../features/people/PersonScreen.svelte";
+import Privacy from "../features/privacy/PrivacyScreen.svelte";
 import Segment from "../features/segments/SegmentScreen.svelte";
 import Segments from "../features/segments/SegmentsScreen.svelte";
 import Settings from "../features/settings/SettingsScreen.svelte";
@@ -28,4 +29,5 @@ export const screens: { [N in ScreenName]?: Screen<N> } = {
   campaigns: Campaigns,
   campaign: Campaign,
   batch: Batch,
+  privacy: Privacy,
 };

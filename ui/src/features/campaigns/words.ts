@@ -23,7 +23,7 @@ export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
   const cell = group.cell === null ? null : bdi(group.cell);
   switch (group.reason) {
     case "MissingValue":
-      return group.detail;
+      return bdi(group.detail);
     case "NoConsent":
       return t("check-NoConsent", { purpose: bdi(campaign.purpose_name), channel: t(`channel-${campaign.channel}`) });
     case "NoVariant":
@@ -44,13 +44,13 @@ export function explanationOf(group: ExcludedGroup): string {
         : t("check-MissingValue-why-cell", { cell: bdi(group.cell) });
     case "NoConsent":
     case "RenderFailed":
-      return group.detail;
+      return bdi(group.detail);
     case "NoVariant":
-      return group.cell === null ? t("check-NoVariant-why") : group.detail;
+      return group.cell === null ? t("check-NoVariant-why") : bdi(group.detail);
     case "FrequencyCapped":
     case "HeldOut":
     case "OutsideWindow":
-      return group.detail;
+      return bdi(group.detail);
     default:
       return t(`check-${group.reason}-why`);
   }

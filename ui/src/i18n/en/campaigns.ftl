@@ -23,7 +23,6 @@ campaign-name-example = Visits next week
 campaign-name-missing = Give the campaign a name.
 campaign-template-missing = Choose a message. If there is none yet, write one first.
 campaign-purpose-missing = Choose what the message is for. Purposes are kept in the settings.
-campaign-purpose-hint = People who did not agree to this will not get it.
 campaign-who-option = { $name } ({ $count })
 campaign-from = From
 campaign-from-example = Riverside Clinic <hello@riverside.example>
@@ -46,7 +45,7 @@ campaign-back-to-check = Back to the check
 campaign-more = More about this campaign
 campaign-archive = Put away
 campaign-archive-title = Put { $name } away?
-campaign-archive-text = It leaves the list. What it exported stays, with every receipt.
+campaign-archive-text = It leaves the list for good. What it exported stays, with every receipt.
 campaign-archived = { $name } was put away.
 campaign-gone = This campaign
 campaign-who-count = { $count ->
@@ -54,7 +53,7 @@ campaign-who-count = { $count ->
    *[other] people are in “{ $name }” today
 }
 campaign-who-everyone = Everyone in this workspace.
-campaign-who-note = Not all of them need get it: the check leaves out whoever did not agree to “{ $purpose }”, and says so.
+campaign-who-note = The check leaves out whoever may not be sent “{ $purpose }”, and says why.
 campaign-who-show = See these people
 campaign-who-open = Open the segment
 campaign-languages = Written in
@@ -92,6 +91,8 @@ check-do-show = Show them
 check-do-fill = Fill in
 check-do-write = Write it
 check-do-mend = Mend
+check-do-label = { $action }: { $group }
+check-must = to mend
 check-fill-label = Fill it in for { $name }
 check-fill-or-text = Or say in the text what to write when it is empty.
 check-text-then = Mend it once and it is right for all of them.
@@ -102,7 +103,7 @@ check-nobody-rule = Open the segment
 check-nobody-other = Choose someone else
 check-Suppressed = On the never-contact list
 check-Suppressed-why = Whatever else they agreed to
-check-NoConsent = No yes to “{ $purpose }” by { $channel }
+check-NoConsent = No consent for “{ $purpose }” by { $channel }
 check-NoAddress = No email address
 check-NoAddress-why = There is nowhere to send it
 check-FrequencyCapped = Had enough messages already
@@ -194,11 +195,11 @@ batches-sum = { $exported } of { $audience }
 batch-subtitle = Exported { $at } · { $format }
 batch-campaign = The campaign
 batch-sum = { $count ->
-    [one] { NUMBER($count) } of { $audience } people got it.
-   *[other] { NUMBER($count) } of { $audience } people got it.
+    [one] { NUMBER($count) } message for { $audience } people.
+   *[other] { NUMBER($count) } messages for { $audience } people.
 }
-batch-not = The others: { $reasons }.
-batch-people = Got the message
+batch-not = Without one: { $reasons }.
+batch-people = Has a message
 batch-none-text = Nobody in this export has that name.
 reason-Suppressed = { NUMBER($count) } never to be contacted
 reason-NoConsent = { NUMBER($count) } without a yes

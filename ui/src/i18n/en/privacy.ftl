@@ -1,0 +1,27 @@
+# The privacy page: what people agreed to, what is held, what left.
+privacy-title = Privacy
+privacy-subtitle = What people agreed to, what is held about them, and what left this workspace
+privacy-empty-title = Nothing is held yet
+privacy-empty-text = Once there are people here, this page shows what they agreed to, what is known about them and every message that left.
+privacy-coverage = What people agreed to
+privacy-coverage-means = Each of the { $people } people is counted once in every row: by the last thing they said.
+privacy-purpose = What for
+privacy-by = by { $channel }
+privacy-given = Said yes
+privacy-given-means = on record, with evidence
+privacy-withdrawn = Said no
+privacy-withdrawn-means = or took a yes back
+privacy-never_asked = Never asked
+privacy-never_asked-means = nothing on record
+privacy-held = What is held
+privacy-held-means = How many of the { $people } people each thing is known of. The values themselves are on each person’s page.
+privacy-what = What
+privacy-known = People
+privacy-never = Never to be contacted
+privacy-never-means = People on the never-contact list. No campaign reaches them, whatever else they said, and no import takes them off.
+privacy-left = What left
+privacy-left-means = Each export with the number of its messages. Open one to see what was written to whom, and why.
+privacy-left-none = No message has left this workspace.
+privacy-fewer = fewer than 11
+privacy-few = Why some numbers are hidden
+privacy-few-means = A group of one to ten is shown as “fewer than 11”. A small exact number could point at somebody, even among { $people } people.
