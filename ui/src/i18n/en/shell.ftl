@@ -10,6 +10,7 @@ nav-privacy = Privacy
 nav-settings = Settings
 skip-to-content = Skip to the content
 
+start-anyway = Go to the start
 workspace-sample = sample workspace
 workspace-own = workspace
 workspace-menu = Workspace { $name }
