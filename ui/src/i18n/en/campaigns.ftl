@@ -109,8 +109,8 @@ check-NoAddress-why = There is nowhere to send it
 check-FrequencyCapped = Had enough messages already
 check-HeldOut = Kept aside for comparison
 check-OutsideWindow = Not at this time
-check-MissingValue-why = A sentence would have a hole
-check-MissingValue-why-cell = A sentence would have a hole in { $cell }
+check-MissingValue-why = Would leave a hole in the text
+check-MissingValue-why-cell = Would leave a hole in { $cell }
 check-NoVariant = Not written in a language they read
 check-NoVariant-why = This campaign may not send them another
 check-NoVariant-cell = { $cell } is not finished
@@ -195,10 +195,10 @@ batches-sum = { $exported } of { $audience }
 batch-subtitle = Exported { $at } · { $format }
 batch-campaign = The campaign
 batch-sum = { $count ->
-    [one] { NUMBER($count) } message for { $audience } people.
-   *[other] { NUMBER($count) } messages for { $audience } people.
+    [one] { NUMBER($count) } of { $audience } people has a message.
+   *[other] { NUMBER($count) } of { $audience } people have a message.
 }
-batch-not = Without one: { $reasons }.
+batch-not = The others: { $reasons }.
 batch-people = Has a message
 batch-none-text = Nobody in this export has that name.
 reason-Suppressed = { NUMBER($count) } never to be contacted

@@ -1,0 +1,142 @@
+// The check never loses anyone, and the export never writes nonsense without being told to.
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { expect, test } from "vitest";
+import type { CampaignRow, ExcludedGroup, Ledger } from "../../api";
+import { route } from "../../shared";
+import { answerWith, type Answers } from "../../test-host";
+import CampaignScreen from "./CampaignScreen.svelte";
+
+const campaign: CampaignRow = {
+  key: "visits", name: "Visits next week", segment: "soon", template: "reminder", channel: "email", purpose: "care",
+  from: "Clinic <a@example.org>", reply_to: null, other_language: false, segment_name: "Soon",
+  template_name: "Reminder", purpose_name: "Care reminders", audience: 12, last_batch: null,
+}; // prettier-ignore
+
+const group = (reason: ExcludedGroup["reason"], count: number, more: Partial<ExcludedGroup> = {}): ExcludedGroup => ({
+  reason, detail: "Said no", cell: null, nonsense: false, count,
+  people: Array.from({ length: count }, (_, at) => ({ id: `${reason}${at}`, name: `${reason} ${at}`, email: null, locale: "de", detail: "" })),
+  ...more,
+}); // prettier-ignore
+
+const mixed: Ledger = {
+  audience: 12, exported: 7, nonsense: 2, hash: "h",
+  excluded: [group("NoConsent", 3), group("MissingValue", 2, { detail: "“Next visit” is empty", nonsense: true })],
+}; // prettier-ignore
+
+function open(ledger: Ledger, step: string, more: Answers = {}, folder: string | null = "/out") {
+  const asked = answerWith(
+    {
+      get_campaign: () => campaign,
+      check_campaign: () => ledger,
+      list_locales: () => [{ tag: "de", name: "German", native: "Deutsch", rtl: false }],
+      get_settings: () => ({ organisation: "", from: null, reply_to: null, unsubscribe_url: null, unsubscribe_mailbox: "a@example.org" }),
+      list_batches: () => [],
+      ...more,
+    },
+    { pickFolder: () => Promise.resolve(folder) } as Parameters<typeof answerWith>[1],
+  ); // prettier-ignore
+  render(CampaignScreen, { key: "visits", step });
+  return asked;
+}
+
+const bare = (text: string | null | undefined) => (text ?? "").replace(/[\u2068\u2069]/g, "").replace(/\s+/g, " ");
+const page = () => bare(document.body.textContent);
+
+test("the sum of who gets it and who does not is the audience, on screen and in the bar", async () => {
+  open(mixed, "check");
+  await waitFor(() => expect(page()).toContain("7 + 5 = 12"));
+  const told = bare(screen.getByRole("img", { name: /will get it/ }).getAttribute("aria-label"));
+  expect(told).toBe("7 people will get it, 3: No consent for “Care reminders” by email and 2: “Next visit” is empty");
+});
+
+test("what would be nonsense comes first, with its people beside it, each a step from being filled in", async () => {
+  open(mixed, "check");
+  const rows = await screen.findAllByRole("row");
+  expect(bare(rows[1]?.textContent)).toContain("“Next visit” is empty");
+  const fill = screen.getByRole("link", { name: "Fill it in for MissingValue 0" });
+  expect(fill.getAttribute("href")).toBe("#/person?id=MissingValue0");
+});
+
+test("showing another group brings its people", async () => {
+  open(mixed, "check");
+  const show = await screen.findByRole("button", { name: /^Show them/ });
+  await fireEvent.click(show);
+  expect(await screen.findByRole("link", { name: "NoConsent 2" })).toBeTruthy();
+  expect(screen.queryByRole("link", { name: "MissingValue 0" })).toBeNull();
+});
+
+test("nobody left out is said in words", async () => {
+  open({ audience: 12, exported: 12, excluded: [], nonsense: 0, hash: "h" }, "check");
+  await waitFor(() => expect(page()).toContain("Everyone in “Soon” will get it. Nobody is left out."));
+  expect(page()).toContain("12 + 0 = 12");
+});
+
+test("an audience of nobody says what to do, and offers no export", async () => {
+  open({ audience: 0, exported: 0, excluded: [], nonsense: 0, hash: "h" }, "check");
+  const link = await screen.findByRole("link", { name: "Open the segment" });
+  expect(link.getAttribute("href")).toBe("#/segment?key=soon");
+  expect(screen.queryByRole("link", { name: "Export" })).toBeNull();
+});
+
+test("with nonsense in it, nothing is exported until leaving those people out is chosen", async () => {
+  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1) }; // prettier-ignore
+  const asked = open(mixed, "export", { export_batch: () => report });
+  const go = await screen.findByRole<HTMLButtonElement>("button", { name: "Export 7 messages" });
+  await fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));
+  await fireEvent.click(screen.getByRole("radio", { name: /^A table/ }));
+  expect(go.disabled).toBe(true);
+  expect(page()).toContain("Mend the text for 2 people, or choose above to leave them out.");
+
+  await fireEvent.click(screen.getByRole("checkbox", { name: "Leave these 2 people out and list them" }));
+  await waitFor(() => expect(go.disabled).toBe(false));
+  await fireEvent.click(go);
+  await screen.findByText("7 messages are written");
+  expect(asked.find(({ command }) => command === "export_batch")?.request).toEqual({
+    campaign: "visits", format: "csv", folder: "/out", leave_out: true,
+  }); // prettier-ignore
+  expect(page()).toContain("Left out by your choice");
+  expect(screen.getByRole("link", { name: "MissingValue 1" })).toBeTruthy();
+});
+
+test("leaving out is not chosen beforehand, and is not asked when all is well", async () => {
+  open(mixed, "export");
+  expect((await screen.findByRole<HTMLInputElement>("checkbox")).checked).toBe(false);
+  cleanup();
+  const asked = open({ ...mixed, exported: 9, excluded: [group("NoConsent", 3)], nonsense: 0 }, "export");
+  await screen.findByRole("button", { name: "Export 9 messages" });
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  expect(asked.map(({ command }) => command)).not.toContain("export_batch");
+});
+
+test("a refused export says what stands in the way, and its choices stay", async () => {
+  open({ ...mixed, nonsense: 0, excluded: [group("NoConsent", 5)] }, "export", {
+    export_batch: () => {
+      throw { code: "refused", message: "The disk is full.", field: null };
+    },
+  });
+  await fireEvent.click(await screen.findByRole("button", { name: "Choose a folder" }));
+  await waitFor(() => expect(page()).toContain("/out"));
+  await fireEvent.click(screen.getByRole("button", { name: "Export 7 messages" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("The disk is full.");
+  expect(page()).toContain("/out");
+});
+
+test("a stopped check asks for nothing by itself and can be started again", async () => {
+  let times = 0;
+  open(mixed, "check", {
+    check_campaign: () => {
+      if (++times === 1) throw { code: "cancelled", message: "Stopped", field: null };
+      return mixed;
+    },
+  });
+  await waitFor(() => expect(page()).toContain("The check was stopped."));
+  expect(times).toBe(1);
+  await fireEvent.click(screen.getByRole("button", { name: "Check again" }));
+  await waitFor(() => expect(page()).toContain("7 + 5 = 12"));
+});
+
+test("a single missing value leads straight to the person", async () => {
+  open({ ...mixed, exported: 11, nonsense: 1, excluded: [group("MissingValue", 1, { nonsense: true })] }, "check");
+  await fireEvent.click(await screen.findByRole("button", { name: /^Fill in/ }));
+  await waitFor(() => expect(route()).toEqual({ screen: "person", id: "MissingValue0" }));
+});

@@ -1,0 +1,48 @@
+// Numbers that could point at somebody are never written out.
+import { render, screen } from "@testing-library/svelte";
+import { expect, test } from "vitest";
+import type { Count, PrivacyPage } from "../../api";
+import { answerWith } from "../../test-host";
+import PrivacyScreen from "./PrivacyScreen.svelte";
+
+const of = (count: number): Count =>
+  count > 0 && count < 11 ? { count: null, few: true } : { count, few: false }; // prettier-ignore
+
+function open(page: Partial<PrivacyPage>) {
+  answerWith({
+    get_privacy: () => ({ people: 0, coverage: [], held: [], suppressed: of(0), batches: [], ...page }),
+  });
+  render(PrivacyScreen, {});
+}
+
+test("a small group is fewer than 11, an empty one is 0, a large one is counted", async () => {
+  open({
+    people: 1204,
+    coverage: [
+      { purpose: "care", purpose_name: "Care", channel: "sms", given: of(1201), withdrawn: of(3), never_asked: of(0) },
+    ],
+  });
+  const row = (await screen.findByText("Care")).closest("tr");
+  const cells = [...(row?.querySelectorAll("td.number") ?? [])].map((cell) => cell.textContent?.trim());
+  expect(cells).toEqual(["1,201", "fewer than 11", "0"]);
+});
+
+test("what is most private is listed first", async () => {
+  open({
+    people: 40,
+    held: [
+      { name: "Language", kind: "demographic", sensitivity: "ordinary", people: of(40) },
+      { name: "Blood type", kind: "demographic", sensitivity: "sensitive", people: of(12) },
+      { name: "Email", kind: "demographic", sensitivity: "personal", people: of(39) },
+    ],
+  });
+  await screen.findByText("Blood type");
+  const names = [...document.querySelectorAll("tbody td:first-child")].map((cell) => cell.textContent?.trim());
+  expect(names).toEqual(["Blood type", "Email", "Language"]);
+});
+
+test("an empty workspace says what this page will show, and where to begin", async () => {
+  open({});
+  expect(await screen.findByText("Nothing is held yet")).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Import" }).getAttribute("href")).toBe("#/import");
+});
