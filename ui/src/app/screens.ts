@@ -13,6 +13,8 @@ import Privacy from "../features/privacy/PrivacyScreen.svelte";
 import Segment from "../features/segments/SegmentScreen.svelte";
 import Segments from "../features/segments/SegmentsScreen.svelte";
 import Settings from "../features/settings/SettingsScreen.svelte";
+import Template from "../features/templates/TemplateScreen.svelte";
+import Templates from "../features/templates/TemplatesScreen.svelte";
 
 /** A screen receives the fields of its route as props. */
 type Screen<N extends ScreenName> = Component<Omit<Extract<Route, { screen: N }>, "screen">>;
@@ -30,4 +32,6 @@ export const screens: { [N in ScreenName]?: Screen<N> } = {
   campaign: Campaign,
   batch: Batch,
   privacy: Privacy,
+  templates: Templates,
+  template: Template,
 };

@@ -1,0 +1,64 @@
+// What every part of the editor works on: the draft, the cell's direction, and what the preview has found.
+import { getContext, setContext } from "svelte";
+import type { Cell, Diagnostic } from "../../api";
+import { insertBlock, removeBlock, findBlock, type Kind, type Place } from "./document";
+import type { Draft } from "./draft.svelte";
+import { isBlank } from "./gaps";
+import type { Languages } from "./languages.svelte";
+import { focusBlock } from "./place";
+
+const context = Symbol("desk");
+
+export class Desk {
+  readonly draft: Draft;
+  readonly languages: Languages;
+  /** What is wrong with the cell being written, as the preview found it. */
+  diagnostics = $state.raw<Diagnostic[]>([]);
+  /** A block just added: it goes again if nothing is written into it. */
+  fresh: string | null = null;
+
+  constructor(draft: Draft, languages: Languages) {
+    this.draft = draft;
+    this.languages = languages;
+  }
+
+  get cell(): Cell | undefined {
+    return this.draft.present;
+  }
+
+  get lang(): string {
+    return this.cell?.locale ?? this.draft.defaultLocale;
+  }
+
+  get dir(): "ltr" | "rtl" {
+    return this.languages.directionOf(this.lang);
+  }
+
+  add(kind: Kind, where: Place): void {
+    const { document, id } = insertBlock(this.draft.document, kind, where);
+    this.draft.change(document);
+    this.fresh = kind === "text" ? id : null;
+    void focusBlock(id);
+  }
+
+  /** Called when the caret comes to rest in a block, or outside all of them. */
+  arrive(at: string | null): void {
+    const { fresh } = this;
+    if (!fresh || fresh === at) return;
+    this.fresh = null;
+    const block = findBlock(this.draft.document, fresh);
+    if (block && isBlank(this.draft.document, block)) this.draft.change(removeBlock(this.draft.document, fresh));
+  }
+
+  problemsOf(block: string): Diagnostic[] {
+    return this.diagnostics.filter((diagnostic) => diagnostic.block === block);
+  }
+}
+
+export function provideDesk(desk: Desk): void {
+  setContext(context, desk);
+}
+
+export function useDesk(): Desk {
+  return getContext<Desk>(context);
+}

@@ -1,0 +1,91 @@
+// Structure belongs to all cells, words to one, and no edit loses either.
+import { expect, test } from "vitest";
+import type { Document } from "../../api";
+import {
+  addCell,
+  duplicateBlock,
+  findBlock,
+  insertBlock,
+  mendChips,
+  moveBlock,
+  removeBlock,
+  setField,
+  setHidden,
+} from "./document";
+import { isBlank, isWritten } from "./gaps";
+
+const said = (text: string) => ({ paragraphs: [{ style: "plain" as const, runs: [{ kind: "text" as const, text }] }] });
+const letter: Document = {
+  blocks: [
+    { id: "b1", kind: "heading" },
+    { id: "b2", kind: "condition", where: null, blocks: [{ id: "b3", kind: "text" }] },
+    { id: "b4", kind: "divider" },
+  ],
+  cells: [
+    {
+      locale: "en",
+      register: null,
+      subject: { runs: [{ kind: "text", text: "Hello" }] },
+      fields: { b1: { runs: [{ kind: "chip", name: "next_visit", format: null, missing: null }] }, b3: said("Come") },
+      hidden: [],
+    },
+    { locale: "de", register: "formal", subject: { runs: [] }, fields: { b3: said("Kommen Sie") }, hidden: ["b1"] },
+  ],
+};
+const order = (document: Document | null) =>
+  JSON.stringify(document?.blocks, (key, value) => (key === "kind" || key === "where" ? undefined : value));
+
+test("a new block goes where it is asked for, under an id of its own", () => {
+  const { document, id } = insertBlock(letter, "text", { endOf: "b2" });
+  expect(id).toBe("b5");
+  expect(order(document)).toBe('[{"id":"b1"},{"id":"b2","blocks":[{"id":"b3"},{"id":"b5"}]},{"id":"b4"}]');
+});
+
+test("a removed condition takes the words inside it from every cell", () => {
+  const { cells, blocks } = removeBlock(letter, "b2");
+  expect(blocks.map((block) => block.id)).toEqual(["b1", "b4"]);
+  expect(cells.map((cell) => Object.keys(cell.fields))).toEqual([["b1"], []]);
+});
+
+test("a copy has the words of every cell and shares no id", () => {
+  const { document, id } = duplicateBlock(letter, "b2");
+  expect(order(document)).toContain('{"id":"b5","blocks":[{"id":"b6"}]}');
+  expect(id).toBe("b5");
+  expect(document.cells.map((cell) => cell.fields.b6)).toEqual([said("Come"), said("Kommen Sie")]);
+});
+
+test("moving goes into a condition and out of it again, and stops at the ends", () => {
+  const inside = moveBlock(letter, "b1", "down");
+  expect(order(inside)).toBe('[{"id":"b2","blocks":[{"id":"b1"},{"id":"b3"}]},{"id":"b4"}]');
+  expect(inside && order(moveBlock(inside, "b1", "up"))).toBe(order(letter));
+  expect(moveBlock(letter, "b1", "up")).toBeNull();
+  expect(moveBlock(letter, "b4", "down")).toBeNull();
+});
+
+test("a cell is written once its subject and every visible block have words", () => {
+  const [english, german] = letter.cells;
+  expect(english && isWritten(letter, english)).toBe(true);
+  expect(german && isWritten(letter, german)).toBe(false); // No subject; its heading is hidden.
+  const hidden = setHidden(setField(letter, 0, "b3", { paragraphs: [] }), 0, "b3", "hidden");
+  expect(hidden.cells[0] && isWritten(hidden, hidden.cells[0])).toBe(true);
+});
+
+test("a block is blank only when no cell says anything in it", () => {
+  const alone = setField(letter, 0, "b3", { paragraphs: [] });
+  const block = findBlock(alone, "b3");
+  expect(block && isBlank(alone, block)).toBe(false);
+});
+
+test("words taken along to a new language are a copy, not the same words", () => {
+  const [english] = letter.cells;
+  const next = addCell(letter, { locale: "fr", register: null }, english ?? null);
+  expect(next.cells[2]?.fields).toEqual(english?.fields);
+  expect(next.cells[2]?.fields).not.toBe(english?.fields);
+});
+
+test("leaving the sentence out is for the chips that had no answer yet", () => {
+  const mended = mendChips(letter, 0, "next_visit", "omit_sentence");
+  expect(mended.cells[0]?.fields.b1).toEqual({
+    runs: [{ kind: "chip", name: "next_visit", format: null, missing: "omit_sentence" }],
+  });
+});

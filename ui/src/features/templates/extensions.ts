@@ -1,0 +1,118 @@
+// What may be written: paragraphs, lists, bold, italic, links and chips, and no more. History is the draft's, not the editor's.
+import { Extension, Node, type Extensions } from "@tiptap/core";
+import { Bold } from "@tiptap/extension-bold";
+import { HardBreak } from "@tiptap/extension-hard-break";
+import { Italic } from "@tiptap/extension-italic";
+import { Link } from "@tiptap/extension-link";
+import { BulletList, ListItem, ListKeymap, OrderedList } from "@tiptap/extension-list";
+import { Paragraph } from "@tiptap/extension-paragraph";
+import { Text } from "@tiptap/extension-text";
+import { Placeholder } from "@tiptap/extensions";
+import { PluginKey } from "@tiptap/pm/state";
+import Suggestion, { type SuggestionProps } from "@tiptap/suggestion";
+import type { Book } from "./book.svelte";
+import { chipNode } from "./chip-node";
+
+/** "text" has paragraphs and marks, "heading" one line with breaks, "line" one line of plain words. */
+export type Shape = "text" | "heading" | "line";
+
+/** A list that opens while typing, and the keys it takes while it is open. */
+export type Suggesting<T> = {
+  items: (query: string) => T[];
+  show: (open: { items: T[]; rect: DOMRect | null; pick: (item: T) => void } | null) => void;
+  key: (event: KeyboardEvent) => boolean;
+  insert: (item: T, range: { from: number; to: number }) => void;
+};
+
+export type Wishes = {
+  shape: Shape;
+  book: Book;
+  placeholder: () => string;
+  /** A chip was clicked, or Enter pressed on it. */
+  onchip: (position: number, element: HTMLElement) => void;
+  /** Enter in one line. */
+  onenter: () => void;
+  /** Backspace in an empty field. */
+  onempty: () => void;
+  chips: Suggesting<string>;
+  blocks: Suggesting<string> | null;
+};
+
+function suggestion(name: string, char: string, wish: Suggesting<string>): Extension {
+  return Extension.create({
+    name,
+    priority: 300, // An open list takes the keys before anything else.
+    addProseMirrorPlugins() {
+      const show = (props: SuggestionProps<string, string>) =>
+        wish.show({ items: props.items, rect: props.clientRect?.() ?? null, pick: props.command });
+      return [
+        Suggestion<string, string>({
+          editor: this.editor,
+          char,
+          pluginKey: new PluginKey(name),
+          allowSpaces: char === "@",
+          allowedPrefixes: null,
+          startOfLine: char === "/",
+          // An @ inside a word is an address being typed.
+          allow: ({ state, range }) =>
+            !/[\p{L}\p{N}._-]/u.test(state.doc.textBetween(Math.max(0, range.from - 1), range.from)),
+          items: ({ query }) => wish.items(query),
+          command: ({ range, props }) => wish.insert(props, range),
+          render: () => ({
+            onStart: show,
+            onUpdate: show,
+            onKeyDown: ({ event }) => wish.key(event),
+            onExit: () => wish.show(null),
+          }),
+        }),
+      ];
+    },
+  });
+}
+
+function keys(wishes: Wishes): Extension {
+  return Extension.create({
+    name: "fieldKeys",
+    addKeyboardShortcuts() {
+      return {
+        Enter: () => {
+          if (wishes.shape === "text") return false;
+          wishes.onenter();
+          return true;
+        },
+        Backspace: () => {
+          const { doc } = this.editor.state;
+          const empty = doc.childCount === 1 && doc.firstChild?.type.name === "paragraph" && doc.content.size === 2;
+          if (empty) wishes.onempty();
+          return empty;
+        },
+      };
+    },
+  });
+}
+
+export function extensionsFor(wishes: Wishes): Extensions {
+  const several = wishes.shape === "text";
+  const content = several ? "(paragraph | bulletList | orderedList)+" : "paragraph";
+  return [
+    Node.create({ name: "doc", topNode: true, content }),
+    Paragraph,
+    Text,
+    chipNode(wishes.book, wishes.onchip),
+    Placeholder.configure({ placeholder: wishes.placeholder, showOnlyCurrent: false }),
+    suggestion("chipMenu", "@", wishes.chips),
+    keys(wishes),
+    ...(wishes.shape === "line" ? [] : [Bold, Italic, HardBreak]),
+    ...(several
+      ? [
+          Link.configure({ openOnClick: false, autolink: false, HTMLAttributes: { rel: null, target: null } }),
+          BulletList,
+          OrderedList,
+          // One paragraph an item, so that a text stays a plain sequence of lines.
+          ListItem.extend({ content: "paragraph" }),
+          ListKeymap,
+        ]
+      : []),
+    ...(wishes.blocks ? [suggestion("blockMenu", "/", wishes.blocks)] : []),
+  ];
+}

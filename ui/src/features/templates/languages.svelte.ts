@@ -1,0 +1,47 @@
+// Languages in words, for tabs and lists: the engine's list first, the browser's own names for tags it does not have.
+import { useQuery } from "../../api";
+
+export type Languages = {
+  readonly all: { tag: string; name: string; native: string; rtl: boolean }[];
+  /** "German (Austria)" */
+  nameOf(tag: string): string;
+  /** "Deutsch (Österreich)" */
+  nativeOf(tag: string): string;
+  directionOf(tag: string): "ltr" | "rtl";
+};
+
+function browserName(tag: string, inTag: string): string {
+  try {
+    return new Intl.DisplayNames([inTag], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+const rtlScripts = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"];
+
+function isRtl(tag: string): boolean {
+  try {
+    return rtlScripts.includes(new Intl.Locale(tag).maximize().script ?? "");
+  } catch {
+    return false;
+  }
+}
+
+export function useLanguages(): Languages {
+  const locales = useQuery("list_locales", () => ({}));
+  const all = $derived(locales.data ?? []);
+  const found = (tag: string) => all.find((locale) => locale.tag === tag);
+  return {
+    get all() {
+      return all;
+    },
+    nameOf: (tag) => found(tag)?.name ?? browserName(tag, "en-GB"),
+    nativeOf: (tag) => {
+      const native = found(tag)?.native ?? browserName(tag, tag);
+      // Languages name themselves in lower case within a sentence; on a tab the name stands alone.
+      return native.charAt(0).toLocaleUpperCase(tag) + native.slice(1);
+    },
+    directionOf: (tag) => ((found(tag)?.rtl ?? isRtl(tag)) ? "rtl" : "ltr"),
+  };
+}

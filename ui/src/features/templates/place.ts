@@ -1,0 +1,38 @@
+// Moving the caret between the pieces of a message: to a block just made, and up and down across blocks.
+import { tick } from "svelte";
+
+const writable = ".tiptap, textarea, input:not([type=hidden]), .rule";
+
+/** Puts the caret into a block once it is on screen. */
+export async function focusBlock(id: string): Promise<void> {
+  await tick();
+  const block = document.querySelector(`[data-block="${CSS.escape(id)}"]`);
+  const target = block?.querySelector<HTMLElement>(writable) ?? block?.querySelector<HTMLElement>("button");
+  target?.focus();
+  block?.scrollIntoView({ block: "nearest" });
+}
+
+/** Arrow keys leave a text at its first or last line for the next one. True when there was one to go to. */
+export function stepBetween(column: HTMLElement, event: KeyboardEvent): boolean {
+  if (
+    (event.key !== "ArrowUp" && event.key !== "ArrowDown") ||
+    event.altKey ||
+    event.shiftKey ||
+    event.ctrlKey ||
+    event.metaKey
+  )
+    return false;
+  const here = (event.target as Element).closest<HTMLElement>(".tiptap");
+  const selection = getSelection();
+  if (!here || !selection?.isCollapsed || selection.rangeCount === 0) return false;
+  const caret = selection.getRangeAt(0).getBoundingClientRect();
+  const box = here.getBoundingClientRect();
+  const line = Number.parseFloat(getComputedStyle(here).lineHeight) || 22;
+  // An empty line has no caret box; it is then the only line.
+  const edge = caret.height === 0 ? 0 : event.key === "ArrowUp" ? caret.top - box.top : box.bottom - caret.bottom;
+  if (edge > line * 0.8) return false;
+  const all = [...column.querySelectorAll<HTMLElement>(".tiptap, textarea")];
+  const next = all[all.indexOf(here) + (event.key === "ArrowUp" ? -1 : 1)];
+  next?.focus();
+  return next !== undefined;
+}

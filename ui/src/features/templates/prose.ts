@@ -1,0 +1,115 @@
+// Between the document's runs and the text editor's nodes, both ways and without loss. Pure; the only place that knows both.
+import type { Paragraph, Run } from "../../api";
+
+/** The editor's JSON, as far as our schema uses it. */
+export type Prose = {
+  type?: string;
+  text?: string;
+  attrs?: Record<string, unknown>;
+  marks?: { type: string; attrs?: Record<string, unknown> }[];
+  content?: Prose[];
+};
+
+type Chip = Extract<Run, { kind: "chip" }>;
+export type ChipAttributes = Omit<Chip, "kind">;
+
+function inlineOf(run: Run): Prose[] {
+  if (run.kind === "break") return [{ type: "hardBreak" }];
+  if (run.kind === "chip")
+    return [{ type: "chip", attrs: { name: run.name, format: run.format, missing: run.missing } }];
+  if (run.text === "") return []; // The editor knows no empty text.
+  const marks: Prose["marks"] = [];
+  if (run.link !== undefined) marks.push({ type: "link", attrs: { href: run.link } });
+  if (run.bold) marks.push({ type: "bold" });
+  if (run.italic) marks.push({ type: "italic" });
+  return [marks.length ? { type: "text", text: run.text, marks } : { type: "text", text: run.text }];
+}
+
+function paragraphOf(runs: Run[]): Prose {
+  const content = runs.flatMap(inlineOf);
+  return content.length ? { type: "paragraph", content } : { type: "paragraph" };
+}
+
+/** Attributes can come from pasted text, so each is read for what it is. */
+export function chipOf(attrs: Record<string, unknown> | undefined): Chip {
+  const { name, format, missing } = attrs ?? {};
+  const fallback =
+    typeof missing === "object" && missing !== null && "fallback" in missing && typeof missing.fallback === "string"
+      ? { fallback: missing.fallback }
+      : null;
+  return {
+    kind: "chip",
+    name: typeof name === "string" ? name : "",
+    format: typeof format === "string" ? format : null,
+    missing: missing === "omit_sentence" ? missing : fallback,
+  };
+}
+
+function runOf(node: Prose): Run[] {
+  if (node.type === "hardBreak") return [{ kind: "break" }];
+  if (node.type === "chip") return [chipOf(node.attrs)];
+  if (node.type !== "text" || !node.text) return [];
+  const run: Extract<Run, { kind: "text" }> = { kind: "text", text: node.text };
+  for (const mark of node.marks ?? []) {
+    if (mark.type === "bold") run.bold = true;
+    if (mark.type === "italic") run.italic = true;
+    if (mark.type === "link" && typeof mark.attrs?.href === "string") run.link = mark.attrs.href;
+  }
+  return [run];
+}
+
+function sameLook(a: Run, b: Run): boolean {
+  return (
+    a.kind === "text" && b.kind === "text" && !!a.bold === !!b.bold && !!a.italic === !!b.italic && a.link === b.link
+  );
+}
+
+/** Neighbouring texts of one look become one run, so that the same words always make the same document. */
+function runsOf(content: Prose[] | undefined): Run[] {
+  const runs: Run[] = [];
+  for (const run of (content ?? []).flatMap(runOf)) {
+    const last = runs.at(-1);
+    if (last?.kind === "text" && run.kind === "text" && sameLook(last, run)) last.text += run.text;
+    else runs.push(run);
+  }
+  return runs;
+}
+
+const listOf = { bullet: "bulletList", number: "orderedList" } as const;
+
+/** Paragraphs of a text block; neighbours of one list style share a list. */
+export function proseOfParagraphs(paragraphs: Paragraph[]): Prose {
+  const content: Prose[] = [];
+  for (const { style, runs } of paragraphs) {
+    if (style === "plain") {
+      content.push(paragraphOf(runs));
+      continue;
+    }
+    const type = listOf[style];
+    const item: Prose = { type: "listItem", content: [paragraphOf(runs)] };
+    const last = content.at(-1);
+    if (last?.type === type) last.content?.push(item);
+    else content.push({ type, content: [item] });
+  }
+  return { type: "doc", content: content.length ? content : [{ type: "paragraph" }] };
+}
+
+export function paragraphsOfProse(doc: Prose): Paragraph[] {
+  const paragraphs = (doc.content ?? []).flatMap((node): Paragraph[] => {
+    if (node.type === "paragraph") return [{ style: "plain", runs: runsOf(node.content) }];
+    const style = node.type === "bulletList" ? "bullet" : "number";
+    const lines = (node.content ?? []).flatMap((item) => item.content ?? []);
+    return lines.map((line) => ({ style, runs: runsOf(line.content) }));
+  });
+  const [only] = paragraphs;
+  return paragraphs.length === 1 && only?.style === "plain" && only.runs.length === 0 ? [] : paragraphs;
+}
+
+/** One line: a subject, a heading, a button's label. */
+export function proseOfLine(runs: Run[]): Prose {
+  return { type: "doc", content: [paragraphOf(runs)] };
+}
+
+export function lineOfProse(doc: Prose): Run[] {
+  return runsOf(doc.content?.[0]?.content);
+}

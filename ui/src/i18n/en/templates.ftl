@@ -1,0 +1,219 @@
+# Messages: the list, the editor, and the preview beside it.
+editor-done = Done
+editor-undo = Undo
+editor-redo = Redo
+editor-subject = Subject
+
+templates-title = Templates
+templates-count = { $count ->
+    [one] One message, ready to be used in campaigns
+   *[other] { NUMBER($count) } messages, ready to be used in campaigns
+}
+templates-write = Write a message
+templates-languages = Languages
+templates-used = Used by
+templates-saved = Saved
+templates-more = and { NUMBER($count) } more
+templates-campaigns = { $count ->
+    [0] no campaign yet
+    [one] one campaign
+   *[other] { NUMBER($count) } campaigns
+}
+templates-empty-title = Nothing written yet
+templates-empty-text = Write a message once, in every language your people read. You see it as real people will get it while you write.
+
+template-name = Name
+template-name-example = Appointment reminder
+template-name-missing = Give it a name first. Only your colleagues see it.
+template-new-text = Only you and your colleagues see its name. Its subject comes next.
+template-first-language = Written first in
+template-first-language-hint = Who reads none of the languages you write gets this one, if the campaign allows it.
+template-start = Start writing
+template-gone = This message
+template-subtitle = { $count ->
+    [one] Email in one language
+   *[other] Email in { NUMBER($count) } languages
+}
+template-use = Use in a campaign
+template-more = More about { $name }
+template-writing = The message
+template-editor = Writing
+template-archive = Put this message away
+template-archive-title = Put { $name } away?
+template-archive-text = It leaves the list, and no new campaign can use it. What was sent with it stays as it is.
+template-archived = { $name } was put away.
+
+cells-label = Languages of this message
+cells-to-mend = { $count ->
+    [one] 1 to finish: { $languages }
+   *[other] { NUMBER($count) } to finish: { $languages }
+}
+cells-all-written = Every language is written
+cell-written = written
+cell-incomplete = incomplete
+cell-add = Add a language
+cell-add-text = All languages share the same blocks. A change of structure changes them all; words belong to one.
+cell-add-do = Add
+cell-language = Language
+cell-language-choose = Choose a language
+cell-language-missing = Choose the language first.
+cell-twice = This message is already written in that language and tone.
+cell-register = For people addressed
+cell-register-any = in any tone
+cell-words = Begin with
+cell-words-along = The words of { $language }
+cell-words-empty = Empty blocks
+cell-remove = Remove { $language }
+cell-removed = { $language } was removed.
+
+write-subject = What is it about?
+write-heading = Heading
+write-text = Write, type / for a block, @ for something about the person
+write-more = Write, type / for a block, @ for something about the person
+pick-list = Choose
+
+block-text = Text
+block-text-note = paragraphs and lists
+block-heading = Heading
+block-heading-note = a line that stands out
+block-button = Button
+block-button-note = opens an address
+block-divider = Line
+block-divider-note = between two parts
+block-condition = Only for some
+block-condition-note = shown to people you choose
+block-source = Source
+block-source-note = HTML of your own
+block-add = Add a block
+block-add-below = { $block } below
+block-menu = { $block }: move, copy or remove
+block-up = Move up
+block-down = Move down
+block-duplicate = Make a copy
+block-hide = Leave out in { $language }
+block-show = Show in { $language }
+block-hidden = { $block }, left out in { $language }
+block-remove = Remove in all languages
+
+button-label = Words on the button
+button-opens = opens
+source-html = HTML
+source-text = Plain text
+source-text-derived = Made from the HTML unless you write it here
+
+condition-empty = Nothing in here yet.
+when-everyone = Choose who sees this
+when-some = Only for some people
+when-only = Only for { $sentence }
+when-count = { NUMBER($count) } of { NUMBER($total) } see this
+when-change = { $sentence }. Change who sees this
+when-title = Who sees this?
+when-none = Everyone, until you add a rule.
+when-nested = This rule has rules inside it. It stays as it is unless you start over.
+when-restart = Start over
+when-join = How the rules go together
+when-all = All of these
+when-any = Any of these
+when-field = What is looked at
+when-how = How
+when-value = Value
+when-remove = Take this rule away
+when-add = Add a rule
+when-op-is = is
+when-op-is_not = is not
+when-op-contains = contains
+when-op-starts_with = starts with
+when-op-is_known = is known
+when-op-is_missing = is missing
+when-op-less = is less than
+when-op-more = is more than
+when-op-before = is before
+when-op-after = is after
+when-op-within_days = is within days
+when-op-has = includes
+when-op-has_not = does not include
+when-op-given = is allowed
+when-op-withdrawn = was withdrawn
+when-op-never_asked = was never asked
+
+format-bar = Formatting
+format-bold = Bold
+format-italic = Italic
+format-link = Link
+format-link-address = Address of the link
+format-link-set = Set
+format-bullets = Bullets
+format-numbers = Numbers
+format-chip = Something about the person
+
+chip-empty = empty
+chip-left-out = sentence left out
+chip-example = Here it says
+chip-about-greeting = Each person is greeted as their culture and tone ask for. Nobody’s gender is guessed.
+chip-about-closing = The words to close with, as the reader’s culture and tone ask for.
+chip-format = How it looks
+chip-format-plain = As it is
+chip-format-short = Short
+chip-format-medium = Medium
+chip-format-long = Long
+chip-format-full = With the weekday
+chip-format-time = Time of day
+chip-format-number = As a number
+chip-missing = If someone has none
+chip-missing-words = Say something else
+chip-missing-example = Such as “soon”
+chip-missing-omit = Leave the sentence out
+chip-missing-stop = Do not send to that person
+chip-remove = Take it out
+
+preview-title = As they will get it
+preview-frame = The message
+preview-part = Show
+preview-html = Email
+preview-text = Plain text
+preview-phone = As on a phone
+preview-desktop = As on a desk
+preview-show = Preview
+preview-hide = Hide the preview
+preview-stopped = will not go out
+preview-borrowed = borrowed from { $language }
+preview-reads = reads { $language }
+preview-elsewhere = This person gets the { $language } words.
+preview-write = Write { $language }
+preview-force = See it in { $language }
+preview-forced = Shown in { $language }, whatever this person reads.
+preview-own = Show their own language
+preview-found = What stands in the way
+preview-go = Go there
+preview-omit = Leave the sentence out
+preview-blocked = { $count ->
+    [one] One picture from elsewhere is not shown here, so that nobody learns you looked.
+   *[other] { NUMBER($count) } pictures from elsewhere are not shown here, so that nobody learns you looked.
+}
+preview-nothing = Nothing can be shown yet.
+
+reader-back = The person before
+reader-next = The next person
+reader-nobody = Nobody yet
+reader-search = Search people
+reader-order = Whom to look at
+reader-worst = Worst cases first
+reader-name = By name
+reader-list = People
+reader-none = Nobody matches.
+reader-no-language = language not known
+reader-empty = There is nobody to look at yet. Import your people to see this as they will get it.
+
+save-done = Saved · revision { NUMBER($number) }
+save-running = Saving…
+save-failed = Not saved.
+save-failed-safe = Your words are kept here while this window is open.
+save-lost = The last changes to { $name } could not be saved.
+
+history-title = Earlier revisions
+history-text = Each pause in writing is kept. Going back to a revision adds a new one; nothing is lost.
+history-revision = Revision { NUMBER($number) }
+history-present = the present one
+history-restore = Go back to it
+history-restore-label = Go back to revision { $number }
+history-restored = Revision { $number } is the present one again.
