@@ -6,9 +6,8 @@ const others = new Intl.DisplayNames("en", { type: "language", languageDisplay: 
 /** A function from a tag ("de-AT") to a name ("German (Austria)"). Call it while a component is being set up. */
 export function useLanguages(): (tag: string) => string {
   const listed = useQuery("list_locales", () => ({}));
-  const names = $derived(new Map((listed.data ?? []).map((locale) => [locale.tag, locale.name])));
   return (tag) => {
-    const name = names.get(tag);
+    const name = listed.data?.find((locale) => locale.tag === tag)?.name;
     if (name !== undefined) return name;
     try {
       return others.of(tag) ?? tag;
