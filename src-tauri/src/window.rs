@@ -46,7 +46,7 @@ fn setup(home: &Path) -> std::io::Result<Setup> {
     Ok(Setup {
         home: home.to_path_buf(),
         worker: WorkerPath { program: std::env::current_exe()?, args: vec![WORKER_ARGUMENT.into()] },
-        clock: now,
+        clock: Box::new(now),
         seed: 0,
     })
 }

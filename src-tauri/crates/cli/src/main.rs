@@ -1,1 +1,76 @@
-fn main() {}
+//! `attune`: the engine on the command line. Exit code 0: done; 1: refused or failed, with a sentence; 2: wrong usage.
+
+mod args;
+mod call;
+mod campaigns;
+mod out;
+mod people;
+mod workspace;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use attune_api::ApiError;
+use attune_engine::render;
+use attune_engine::time::Timestamp;
+use clap::Parser;
+
+use args::{Args, Verb};
+use out::Out;
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    if arguments.len() == 2 && arguments[1] == render::WORKER_ARGUMENT {
+        render::run_worker();
+    }
+    // clap itself ends the program: 2 for wrong usage, 0 for help.
+    let args = Args::parse_from(arguments);
+    let out = Out::new(args.json);
+    match run(&args, &out) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("attune: {error}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// What every verb needs to know.
+struct World {
+    now: Timestamp,
+    seed: u64,
+    worker: render::WorkerPath,
+}
+
+fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
+    let world = World { now: args.now.unwrap_or_else(clock), seed: args.seed, worker: this_program()? };
+    match &args.verb {
+        Verb::New { file, sample } => workspace::new(&world, out, file, sample.then_some(workspace::Sample)),
+        Verb::Import { file, csv, mapping, dry_run } => {
+            let how = if *dry_run { people::Import::DryRun } else { people::Import::Apply };
+            people::import(&world, out, file, csv, mapping.as_deref(), how)
+        }
+        Verb::Undo { file, import } => people::undo(&world, out, file, import),
+        Verb::People { file, search } => people::list(&world, out, file, search.as_deref()),
+        Verb::Kit { verb } => workspace::kit(&world, out, verb),
+        Verb::Preview { file, template, person, locale } => {
+            campaigns::preview(&world, out, file, template, person, locale.as_deref())
+        }
+        Verb::Check { file, campaign } => campaigns::check(&world, out, file, campaign),
+        Verb::Export(order) => campaigns::export(&world, out, order),
+        Verb::Receipt { file, batch, person } => campaigns::receipt(out, file, batch, person),
+        Verb::Call { file, command, request } => call::call(world, out, file, command, request.as_deref()),
+        Verb::Commands => call::commands(out),
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read, unless --now says otherwise")]
+fn clock() -> Timestamp {
+    Timestamp::now()
+}
+
+fn this_program() -> Result<render::WorkerPath, ApiError> {
+    let program = std::env::current_exe()
+        .map_err(|error| attune_engine::Error::io(std::path::Path::new("attune"), "found", error))?;
+    Ok(render::WorkerPath { program, args: vec![render::WORKER_ARGUMENT.into()] })
+}

@@ -33,7 +33,7 @@ pub struct ImportById {
 
 pub fn open_import(session: &Session, request: OpenImport, _: &dyn Progress) -> Result<ImportFile, ApiError> {
     let (delimiter, encoding) = (request.delimiter.as_deref(), request.encoding.as_deref());
-    session.read(|tx| imports::open_file(tx, &request.path, delimiter, encoding))
+    session.read(|tx| imports::open_file(&request.path, delimiter, encoding, tx))
 }
 
 pub fn list_import_targets(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<ImportTarget>, ApiError> {

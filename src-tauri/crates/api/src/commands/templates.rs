@@ -45,7 +45,6 @@ pub struct PreviewTemplate {
 
 #[derive(Debug, Deserialize, TS)]
 pub struct ListReaders {
-    pub template: String,
     pub order: ReaderOrder,
     pub search: Option<String>,
 }

@@ -1,0 +1,133 @@
+//! The words of the command line.
+
+use std::path::PathBuf;
+
+use attune_engine::exports::ExportFormat;
+use attune_engine::time::Timestamp;
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Personal messages from one workspace file, without a screen.
+#[derive(Debug, Parser)]
+#[command(name = "attune", version, arg_required_else_help = true)]
+pub struct Args {
+    /// Print one JSON value instead of words.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Take this as the present, for example 2026-11-23T09:00:00Z.
+    #[arg(long, global = true, value_parser = instant)]
+    pub now: Option<Timestamp>,
+    /// The number that anything random is derived from.
+    #[arg(long, global = true, default_value_t = 0)]
+    pub seed: u64,
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+fn instant(text: &str) -> Result<Timestamp, String> {
+    text.parse().map_err(|_| "not an instant like 2026-11-23T09:00:00Z".to_owned())
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Make a workspace, empty or with the sample.
+    New {
+        file: PathBuf,
+        #[arg(long)]
+        sample: bool,
+    },
+    /// Bring people in from a CSV file.
+    Import {
+        file: PathBuf,
+        csv: PathBuf,
+        /// A mapping file; without it the columns are guessed.
+        #[arg(long)]
+        mapping: Option<PathBuf>,
+        /// Say what would happen and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Take an import back.
+    Undo { file: PathBuf, import: String },
+    /// Share templates and what they need as a file.
+    Kit {
+        #[command(subcommand)]
+        verb: KitVerb,
+    },
+    /// Show one person's message as it would be exported.
+    Preview {
+        file: PathBuf,
+        template: String,
+        /// The person's email address.
+        #[arg(long)]
+        person: String,
+        /// Try this language instead of the person's own.
+        #[arg(long)]
+        locale: Option<String>,
+    },
+    /// Render everybody and say who gets it, who does not, and why.
+    Check { file: PathBuf, campaign: String },
+    /// Write the batch into a folder.
+    Export(Export),
+    /// Say why somebody got a message.
+    Receipt {
+        file: PathBuf,
+        batch: String,
+        /// The person's email address.
+        #[arg(long)]
+        person: String,
+    },
+    /// List people.
+    People {
+        file: PathBuf,
+        #[arg(long)]
+        search: Option<String>,
+    },
+    /// Run any command of the list with a JSON request.
+    Call { file: PathBuf, command: String, request: Option<String> },
+    /// List the commands.
+    Commands,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum KitVerb {
+    /// Add or change everything in the kit, by its keys.
+    Apply { file: PathBuf, kit: PathBuf },
+    /// Write the workspace's templates and what they need.
+    Export { file: PathBuf, kit: PathBuf },
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Export {
+    pub file: PathBuf,
+    pub campaign: String,
+    #[arg(long)]
+    pub format: Format,
+    /// The folder that will hold exactly the batch.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Leave out people who would get nonsense, and list them.
+    #[arg(long)]
+    pub leave_out: bool,
+    /// Replace an earlier export in the same folder.
+    #[arg(long)]
+    pub overwrite: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Format {
+    Eml,
+    Mbox,
+    Csv,
+    Ndjson,
+}
+
+impl From<Format> for ExportFormat {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Eml => ExportFormat::Eml,
+            Format::Mbox => ExportFormat::Mbox,
+            Format::Csv => ExportFormat::Csv,
+            Format::Ndjson => ExportFormat::Ndjson,
+        }
+    }
+}

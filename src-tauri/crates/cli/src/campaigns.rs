@@ -1,0 +1,148 @@
+//! Preview, check, export and receipts.
+
+use std::path::Path;
+use std::thread::available_parallelism;
+
+use attune_api::ApiError;
+use attune_engine::campaigns::{self, ExcludedGroup, ReasonCount, Run};
+use attune_engine::db::{self, Workspace};
+use attune_engine::exports::{self, Existing, Nonsense, Order};
+use attune_engine::profiles::store::find_by_email;
+use attune_engine::progress::Unwatched;
+use attune_engine::render::Worker;
+use attune_engine::templates::{self, Subject};
+use serde::Serialize;
+
+use crate::World;
+use crate::args::Export;
+use crate::out::{Out, people};
+
+/// Opens for writing and finishes what a killed export left.
+pub fn open(file: &Path) -> Result<Workspace, ApiError> {
+    let mut workspace = db::open(file)?;
+    exports::finish_interrupted(&mut workspace)?;
+    Ok(workspace)
+}
+
+pub fn preview(
+    world: &World,
+    out: &Out,
+    file: &Path,
+    template: &str,
+    person: &str,
+    locale: Option<&str>,
+) -> Result<(), ApiError> {
+    let mut reader = db::open_to_read(file)?;
+    let tx = reader.read()?;
+    let person = find_by_email(&tx, person)?;
+    let subject = Subject { template, document: None, person: Some(person), locale };
+    let mut worker = Worker::new(world.worker.clone());
+    let mut preview = templates::preview_template(&tx, &subject, &mut worker)?;
+    // The frame is for a window.
+    preview.frame = None;
+    out.print(&preview, || {
+        let mut lines: Vec<String> = Vec::new();
+        if let Some(cell) = &preview.cell {
+            let borrowed = if cell.status == attune_engine::cultures::Status::Borrowed { ", borrowed" } else { "" };
+            lines.push(format!("Language: {}{borrowed}", cell.language));
+        }
+        lines.extend(preview.subject.iter().map(|subject| format!("Subject: {subject}\n")));
+        lines.extend(preview.text.clone());
+        lines.extend(preview.diagnostics.iter().map(|found| {
+            format!("{}:{}: {}", found.line, found.column, found.message)
+        }));
+        lines.join("\n")
+    });
+    Ok(())
+}
+
+/// What check and export have in common.
+#[derive(Serialize)]
+struct CheckReport {
+    audience: u32,
+    exported: u32,
+    excluded: Vec<ReasonCount>,
+    batch: Option<String>,
+    files: Vec<String>,
+    nonsense: u32,
+    hash: String,
+    groups: Vec<ExcludedGroup>,
+}
+
+fn threads() -> usize {
+    available_parallelism().map_or(2, usize::from)
+}
+
+pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<(), ApiError> {
+    let how = Run { workers: &world.worker, threads: threads(), progress: &Unwatched };
+    let mut reader = db::open_to_read(file)?;
+    let prepared = campaigns::prepare(&reader.read()?, campaign, world.now)?;
+    let (ledger, kills) = campaigns::check_campaign(&mut reader, &prepared, &how)?;
+    drop(reader);
+    if !kills.is_empty() {
+        let mut workspace = open(file)?;
+        let tx = workspace.write()?;
+        campaigns::record_kills(&tx, &prepared, &kills)?;
+        tx.commit()?;
+    }
+    let report = CheckReport {
+        audience: ledger.audience,
+        exported: ledger.exported,
+        excluded: exports::by_reason(&ledger.excluded),
+        batch: None,
+        files: Vec::new(),
+        nonsense: ledger.nonsense,
+        hash: ledger.hash,
+        groups: ledger.excluded,
+    };
+    out.print(&report, || {
+        let mut lines = vec![format!("{} of {} will get it.", report.exported, people(report.audience))];
+        lines.extend(report.groups.iter().map(group_in_words));
+        lines.join("\n")
+    });
+    Ok(())
+}
+
+fn group_in_words(group: &ExcludedGroup) -> String {
+    let cell = group.cell.as_ref().map(|cell| format!(" ({cell})")).unwrap_or_default();
+    let names: Vec<&str> = group.people.iter().take(5).map(|person| person.name.as_str()).collect();
+    let more = if group.count as usize > names.len() { ", …" } else { "" };
+    format!("  {} will not: {}{cell}: {}{more}", people(group.count), group.detail, names.join(", "))
+}
+
+pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> {
+    let how = Run { workers: &world.worker, threads: threads(), progress: &Unwatched };
+    let mut workspace = open(&order.file)?;
+    let order = Order {
+        campaign: order.campaign.clone(),
+        format: order.format.into(),
+        target: order.out.clone(),
+        nonsense: if order.leave_out { Nonsense::LeaveOut } else { Nonsense::Refuse },
+        existing: if order.overwrite { Existing::Replace } else { Existing::Keep },
+        now: world.now,
+        seed: world.seed,
+    };
+    let report = exports::export_batch(&mut workspace, &order, &how)?;
+    out.print(&report, || {
+        let mut lines = vec![format!(
+            "Exported {} of {} to {} (batch {}).",
+            report.exported,
+            people(report.audience),
+            report.folder.display(),
+            report.batch
+        )];
+        lines.extend(report.left_out.iter().map(group_in_words));
+        lines.join("\n")
+    });
+    Ok(())
+}
+
+pub fn receipt(out: &Out, file: &Path, batch: &str, person: &str) -> Result<(), ApiError> {
+    let mut reader = db::open_to_read(file)?;
+    let tx = reader.read()?;
+    let batch = exports::find_batch(&tx, batch)?;
+    let person = exports::receiver(&tx, batch, person)?;
+    let receipt = exports::get_receipt(&tx, batch, person)?;
+    out.print(&receipt, || receipt.words.iter().map(|words| words.text.as_str()).collect());
+    Ok(())
+}

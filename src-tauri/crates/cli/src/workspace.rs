@@ -1,0 +1,67 @@
+//! New workspaces and kits.
+
+use std::fs;
+use std::path::Path;
+
+use attune_api::ApiError;
+use attune_engine::{Error, db, kits, sample};
+use serde_json::json;
+
+use crate::World;
+use crate::args::KitVerb;
+use crate::out::Out;
+
+/// Asks for the sample's content.
+pub struct Sample;
+
+pub fn new(world: &World, out: &Out, file: &Path, sample: Option<Sample>) -> Result<(), ApiError> {
+    let mut workspace = db::create(file)?;
+    if sample.is_some() {
+        let tx = workspace.write()?;
+        sample::fill(&tx, world.now)?;
+        tx.commit()?;
+    }
+    drop(workspace);
+    let what = if sample.is_some() { "the sample workspace" } else { "an empty workspace" };
+    out.print(&json!({ "sample": sample.is_some() }), || format!("Made {what}: {}", file.display()));
+    Ok(())
+}
+
+pub fn kit(world: &World, out: &Out, verb: &KitVerb) -> Result<(), ApiError> {
+    match verb {
+        KitVerb::Apply { file, kit } => apply(world, out, file, kit),
+        KitVerb::Export { file, kit } => export(world, out, file, kit),
+    }
+}
+
+fn apply(world: &World, out: &Out, file: &Path, path: &Path) -> Result<(), ApiError> {
+    let json = fs::read(path).map_err(|error| Error::io(path, "read", error))?;
+    let (kit, ignored) = kits::parse(&json)?;
+    let mut workspace = crate::campaigns::open(file)?;
+    let tx = workspace.write()?;
+    let report = kits::apply(&tx, kit, ignored, world.now)?;
+    tx.commit()?;
+    out.print(&report, || {
+        format!(
+            "Applied {} purposes, {} attributes, {} segments, {} templates and {} campaigns.",
+            report.purposes, report.attributes, report.segments, report.templates, report.campaigns
+        )
+    });
+    Ok(())
+}
+
+/// The kit replaces an earlier file as a whole.
+fn export(world: &World, out: &Out, file: &Path, path: &Path) -> Result<(), ApiError> {
+    let mut reader = db::open_to_read(file)?;
+    let kit = kits::export(&reader.read()?, world.now)?;
+    let mut json = serde_json::to_vec_pretty(&kit).map_err(|error| Error::invalid(error.to_string()))?;
+    json.push(b'\n');
+    let part = attune_engine::files::part_of(path);
+    fs::write(&part, json).map_err(|error| Error::io(&part, "written", error))?;
+    fs::rename(&part, path).map_err(|error| Error::io(path, "written", error))?;
+    let templates = kit.templates.len();
+    out.print(&json!({ "templates": templates, "campaigns": kit.campaigns.len() }), || {
+        format!("Wrote {templates} templates and what they need: {}", path.display())
+    });
+    Ok(())
+}
