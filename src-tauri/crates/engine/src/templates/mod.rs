@@ -2,6 +2,7 @@
 
 pub mod compile;
 pub mod document;
+pub mod frame;
 mod readers;
 mod store;
 
