@@ -43,12 +43,11 @@ pub(super) fn clean(element: &mut Element<'_, '_>, html: &str, pass: &Rc<RefCell
             element.remove();
             return Ok(());
         }
-        "style" | "title" | "textarea" | "xmp" | "plaintext" => {
-            if !keep_verbatim(element, &name, html, pass)? {
-                return Ok(());
-            }
-        }
         _ => {}
+    }
+    let verbatim = matches!(name.as_str(), "style" | "title" | "textarea" | "xmp" | "plaintext");
+    if verbatim && !keep_verbatim(element, &name, html, pass)? {
+        return Ok(());
     }
     if element.attributes().len() > MOST_ATTRIBUTES {
         element.remove_and_keep_content();
