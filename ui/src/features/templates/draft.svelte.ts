@@ -93,7 +93,7 @@ export class Draft {
   /** Saves now what is not saved yet. Never rejects: a failure is in `error`, and the words stay here. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#running;
+    while (this.#running) await this.#running;
     if (this.#unsaved()) {
       this.#running = this.#save();
       await this.#running;

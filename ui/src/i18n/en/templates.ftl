@@ -30,7 +30,11 @@ template-first-language = Written first in
 template-first-language-hint = Who reads none of the languages you write gets this one, if the campaign allows it.
 template-start = Start writing
 template-gone = This message
-template-subtitle = { $count ->
+template-used = { $count ->
+    [one] used by one campaign
+   *[other] used by { NUMBER($count) } campaigns
+}
+template-languages = { $count ->
     [one] Email in one language
    *[other] Email in { NUMBER($count) } languages
 }
