@@ -188,6 +188,11 @@ preview-force = See it in { $language }
 preview-forced = Shown in { $language }, whatever this person reads.
 preview-own = Show their own language
 preview-found = What stands in the way
+preview-unfinished = { $count ->
+    [one] { $language } is not finished: one place has no words yet.
+   *[other] { $language } is not finished: { NUMBER($count) } places have no words yet.
+}
+preview-go-first = Go to the first
 preview-go = Go there
 preview-omit = Leave the sentence out
 preview-blocked = { $count ->
