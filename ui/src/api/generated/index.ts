@@ -1,144 +1,382 @@
-// Every command: its request, its response, and what it reads or makes stale.
-export type * from "./contract";
-import type * as C from "./contract";
+// Written by `cargo xtask codegen` from the command list. Not edited by hand.
 
-type Nothing = Record<string, never>;
+export type ApiError = { code: ErrorCode, message: string, field: string | null, };
+export type ApplyKit = { kit: unknown, };
+export type Attribute = { key: string, name: string, type: AttributeType, kind: AttributeKind, sensitivity: Sensitivity, choices: Array<string>, };
+export type AttributeKind = "demographic" | "behavioural" | "psychographic";
+export type AttributeType = "text" | "number" | "date" | "yes_no" | "choice" | "list";
+export type AttributeValue = { key: string, name: string, type: AttributeType, kind: AttributeKind, sensitivity: Sensitivity, value: unknown, shown: string, origin: Origin, };
+export type BatchId = string;
+export type BatchPage = { 
+/**
+ * The first thousand.
+ */
+people: Array<Receiver>, batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, };
+export type BatchReport = { audience: number, exported: number, excluded: Array<ReasonCount>, batch: BatchId, files: Array<string>, folder: string, 
+/**
+ * Who was left out by choice, or needs mending.
+ */
+left_out: Array<ExcludedGroup>, };
+export type BatchRow = { batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, };
+export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "divider" } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, } | { "kind": "source" });
+export type ByBatch = { batch: BatchId, };
+export type ByCampaign = { campaign: string, };
+export type ByKey = { key: string, };
+export type ByReceipt = { batch: BatchId, person: ProfileId, };
+export type Campaign = { key: string, name: string, segment: string | null, template: string, channel: Channel, purpose: string, from: string, reply_to: string | null, 
+/**
+ * Whether somebody who reads another language may get the template's default one.
+ */
+other_language: boolean, };
+export type CampaignRow = { segment_name: string, template_name: string, purpose_name: string, audience: number, 
+/**
+ * When it was last exported.
+ */
+last_batch: string | null, key: string, name: string, segment: string | null, template: string, channel: Channel, purpose: string, from: string, reply_to: string | null, 
+/**
+ * Whether somebody who reads another language may get the template's default one.
+ */
+other_language: boolean, };
+export type Cell = { locale: string, register: Register | null, subject: Inline, 
+/**
+ * By block id. A visible block without its field makes the cell incomplete.
+ */
+fields: { [key in string]: Field }, 
+/**
+ * Blocks this cell leaves out.
+ */
+hidden: Array<string>, };
+export type CellName = { locale: string, register: Register | null, };
+export type Channel = "email" | "sms" | "letter" | "push" | "in-app";
+export type ChipChoice = { name: string, label: string, group: string, type: AttributeType, example: string | null, };
+export type Choice = { purpose: string, purpose_name: string, channel: Channel, state: ConsentState, recorded_at: string | null, how: string | null, evidence: string | null, };
+export type ConsentState = "given" | "withdrawn" | "never_asked";
+export type Count = { count: number | null, few: boolean, };
+export type Coverage = { purpose: string, purpose_name: string, channel: Channel, given: Count, withdrawn: Count, never_asked: Count, };
+export type Diagnostic = { line: number, column: number, message: string, severity: Severity, part: Part, 
+/**
+ * The block the place belongs to, where the compiler of blocks knows it.
+ */
+block: string | null, 
+/**
+ * The name a template reads, when the finding is about it.
+ */
+placeholder: string | null, };
+export type Document = { blocks: Array<Block>, cells: Array<Cell>, };
+export type ErrorCode = "invalid" | "not_found" | "locked" | "refused" | "cancelled" | "no_workspace" | "internal";
+export type ExcludedGroup = { reason: Reason, detail: string, 
+/**
+ * In words, where a cell is to blame.
+ */
+cell: string | null, 
+/**
+ * Whether these people must be mended or left out by choice before an export.
+ */
+nonsense: boolean, count: number, 
+/**
+ * The first hundred.
+ */
+people: Array<ExcludedPerson>, };
+export type ExcludedPerson = { id: ProfileId, name: string, email: string | null, locale: string | null, detail: string, };
+export type ExportBatch = { campaign: string, format: ExportFormat, folder: string, leave_out: boolean, };
+export type ExportFormat = "eml" | "mbox" | "csv" | "ndjson";
+export type Field = { paragraphs: Array<Paragraph>, } | { runs: Array<Run>, } | { label: Array<Run>, url: string, } | { html: string, text: string | null, };
+export type FieldChange = { 
+/**
+ * In words.
+ */
+field: string, before: string | null, after: string, };
+export type Frame = { html: string, 
+/**
+ * How many images, fonts and style sheets of other machines were left out.
+ */
+blocked: number, };
+export type Gender = "feminine" | "masculine" | "other";
+export type HeldKind = { name: string, kind: AttributeKind, sensitivity: Sensitivity, people: Count, };
+export type ImportById = { import: ImportId, };
+export type ImportEntry = { import: ImportId, file_name: string, at: string, rows: number, created: number, updated: number, unchanged: number, rejected: number, undone_at: string | null, };
+export type ImportFile = { path: string, file_name: string, delimiter: string, encoding: string, headers: Array<string>, 
+/**
+ * The first 20.
+ */
+rows: Array<Array<string>>, 
+/**
+ * The guess.
+ */
+mapping: Mapping, flags: Array<ImportWarning>, 
+/**
+ * In bytes.
+ */
+size: number, };
+export type ImportId = string;
+export type ImportPlan = { rows: number, created: number, updated: number, unchanged: number, rejected: Array<Rejected>, warnings: Array<ImportWarning>, opt_outs_kept: Array<OptOutKept>, opt_outs_brought: number, consents_brought: number, 
+/**
+ * The first 200.
+ */
+new_people: Array<PlannedRow>, 
+/**
+ * The first 200.
+ */
+changed_people: Array<PlannedRow>, };
+export type ImportReport = { import: ImportId | null, rows: number, created: number, updated: number, unchanged: number, rejected: Array<Rejected>, warnings: Array<ImportWarning>, };
+export type ImportTarget = { target: string, name: string, group: ImportTargetGroup, };
+export type ImportTargetGroup = "person" | "postal" | "attributes" | "consent" | "other";
+export type ImportWarning = { row: number | null, column: string | null, message: string, };
+export type Inline = { source: string, } | { runs: Array<Run>, };
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+export type KitReport = { purposes: number, attributes: number, segments: number, templates: number, campaigns: number, ignored: Array<string>, };
+export type Ledger = { audience: number, exported: number, excluded: Array<ExcludedGroup>, nonsense: number, 
+/**
+ * Of exactly the messages that would be exported now.
+ */
+hash: string, };
+export type LeftByUndo = { person: string, what: string, why: string, };
+export type LegalBasis = "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests";
+export type ListChips = { person: ProfileId | null, };
+export type ListPeople = { search: string | null, segment: string | null, sort: SortBy, descending: boolean, offset: number, limit: number | null, };
+export type ListReaders = { order: ReaderOrder, search: string | null, };
+export type LocaleChoice = { tag: string, name: string, native: string, rtl: boolean, };
+export type MappedFile = { path: string, mapping: Mapping, };
+export type Mapping = { columns: Record<string, string>, delimiter: string | null, encoding: string | null, 
+/**
+ * What a yes in a consent column rests on; without it no consent is recorded.
+ */
+evidence: string | null, };
+export type Missing = { "fallback": string } | "omit_sentence";
+export type NewConsent = { person: ProfileId, purpose: string, channel: Channel, state: ConsentState, how: string, evidence: string | null, };
+export type NewSuppression = { person: ProfileId, reason: string, };
+export type NewTemplate = { name: string, default_locale: string, };
+export type NewWorkspace = { path: string, name: string, };
+export type Nothing = Record<symbol, never>;
+export type Op = "is" | "is_not" | "contains" | "starts_with" | "is_known" | "is_missing" | "less" | "more" | "before" | "after" | "within_days" | "has" | "has_not" | "given" | "withdrawn" | "never_asked";
+export type OpenImport = { path: string, delimiter: string | null, encoding: string | null, };
+export type OptOutKept = { row: number, person: string, 
+/**
+ * The purpose's key.
+ */
+purpose: string, channel: string, };
+export type Origin = { source: string, recorded_at: string, };
+export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
+export type ParagraphStyle = "plain" | "bullet" | "number";
+export type Part = "subject" | "html" | "text";
+export type PeoplePage = { total: number, rows: Array<PersonRow>, };
+export type PersonById = { id: ProfileId, };
+export type PersonDraft = { id: ProfileId | null, external_id: string | null, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Record<string, unknown>, };
+export type PersonMessage = { batch: BatchId, campaign_name: string, template_name: string, channel: Channel, at: string, subject: string, };
+export type PersonPage = { choices: Array<Choice>, suppressed: Suppression | null, messages: Array<PersonMessage>, id: ProfileId, external_id: string | null, name: string, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Array<AttributeValue>, 
+/**
+ * By field name.
+ */
+origins: { [key in string]: Origin }, };
+export type PersonRow = { id: ProfileId, name: string, email: string | null, phone: string | null, locale: string | null, 
+/**
+ * The locale in words.
+ */
+language: string | null, rtl: boolean, tags: Array<string>, suppressed: boolean, };
+export type PlannedRow = { row: number, person: string, changes: Array<FieldChange>, };
+export type Postal = { line1: string | null, city: string | null, postcode: string | null, country: string | null, };
+export type Predicate = { all: Array<Predicate>, } | { any: Array<Predicate>, } | { not: Predicate, } | { field: string, op: Op, value?: unknown, };
+export type Preview = { person: PreviewPerson | null, subject: string | null, 
+/**
+ * Exactly what is exported.
+ */
+html: string | null, 
+/**
+ * What may be shown in the studio.
+ */
+frame: Frame | null, text: string | null, cell: PreviewCell | null, diagnostics: Array<Diagnostic>, goes_out: boolean, };
+export type PreviewCell = { locale: string, register: Register | null, status: Status, 
+/**
+ * The locale in words.
+ */
+language: string, rtl: boolean, };
+export type PreviewPerson = { id: ProfileId, name: string, locale: string | null, language: string | null, };
+export type PreviewTemplate = { template: string, document: Document | null, person: ProfileId | null, locale: string | null, };
+export type PrivacyPage = { people: number, coverage: Array<Coverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchRow>, };
+export type ProfileId = string;
+export type Purpose = { key: string, name: string, legal_basis: LegalBasis, };
+export type Reader = { id: ProfileId, name: string, locale: string | null, 
+/**
+ * Why this person is worth looking at; empty in a list by name.
+ */
+why: string, };
+export type ReaderOrder = "name" | "worst";
+export type Reason = "Suppressed" | "NoConsent" | "NoAddress" | "FrequencyCapped" | "HeldOut" | "OutsideWindow" | "MissingValue" | "NoVariant" | "RenderFailed" | "Duplicate";
+export type ReasonCount = { reason: Reason, count: number, };
+export type ReceiptCell = { status: Status, locale: string, register: Register | null, };
+export type ReceiptConsent = { state: string, recorded_at: string, how: string, evidence: string | null, };
+export type ReceiptView = { receipt: string, batch: BatchId, person: ProfileId, name: string, address: string, campaign: string, campaign_name: string, at: string, subject: string, cell: ReceiptCell, 
+/**
+ * How the cell was found, in words and in order.
+ */
+steps: Array<string>, 
+/**
+ * What the message was made from.
+ */
+fields: Array<UsedField>, consent: ReceiptConsent | null, revision: string, 
+/**
+ * SHA-256 of the message, in hexadecimal.
+ */
+message_hash: string, 
+/**
+ * The paragraph a person would say.
+ */
+words: Array<Words>, };
+export type Receiver = { id: ProfileId, name: string, receipt: string, };
+export type Recent = { path: string, name: string, opened_at: string, 
+/**
+ * Whether the file is still there.
+ */
+exists: boolean, };
+export type Register = "formal" | "informal" | "neutral";
+export type Rejected = { row: number, reason: string, };
+export type RestoreRevision = { key: string, revision: string, };
+export type RevisionRow = { revision: string, number: number, saved_at: string, };
+export type RuleChoice = { value: string, name: string, };
+export type RuleField = { field: string, name: string, group: string, type: RuleType, ops: Array<Op>, choices: Array<RuleChoice>, };
+export type RuleType = "text" | "number" | "date" | "yes_no" | "choice" | "list" | "consent" | "locale";
+export type Rules = { where: Predicate | null, };
+export type Run = { "kind": "text", text: string, bold?: boolean, italic?: boolean, link?: string, } | { "kind": "break" } | { "kind": "chip", name: string, 
+/**
+ * For dates short, medium, long, full or time; for numbers "number"; None prints the value as it is.
+ */
+format: string | null, 
+/**
+ * None: a person without the value is MissingValue.
+ */
+missing: Missing | null, };
+export type SaveSegment = { key: string | null, name: string, where: Predicate | null, };
+export type SaveTemplate = { key: string, name: string, document: Document, };
+export type Segment = { key: string, name: string, where: Predicate | null, sentence: string, count: number, };
+export type SegmentCount = { count: number, sentence: string, };
+export type Sensitivity = "ordinary" | "personal" | "sensitive";
+export type Settings = { organisation: string, from: string | null, reply_to: string | null, unsubscribe_url: string | null, unsubscribe_mailbox: string | null, };
+export type Severity = "error" | "warning";
+export type SortBy = "name" | "email" | "locale" | "added";
+export type Status = "authored" | "borrowed";
+export type Suppression = { reason: string, recorded_at: string, };
+export type Template = { key: string, name: string, channel: Channel, default_locale: string, revision: string, revision_number: number, document: Document, };
+export type TemplateRow = { key: string, name: string, channel: Channel, default_locale: string, cells: Array<CellName>, campaigns: number, saved_at: string, };
+export type UndoReport = { import: ImportId, removed: number, restored: number, left: Array<LeftByUndo>, };
+export type UsedField = { name: string, label: string, value: string, };
+export type Words = { text: string, strong: boolean, };
+export type WorkspaceInfo = { name: string, sample: boolean, path: string, people: number, today: string, };
+export type WorkspacePath = { path: string, };
 
-export type Topic =
-  | "workspace" | "recent" | "settings" | "people" | "attributes" | "purposes" | "imports"
-  | "segments" | "templates" | "campaigns" | "batches" | "fixed";
+export type Topic = "workspace" | "people" | "recent" | "settings" | "attributes" | "purposes" | "imports" | "segments" | "templates" | "campaigns" | "batches" | "fixed";
 
 export type Commands = {
-  get_workspace: { request: Nothing; response: C.WorkspaceInfo | null };
-  list_recent: { request: Nothing; response: C.Recent[] };
-  open_sample: { request: Nothing; response: C.WorkspaceInfo };
-  reset_sample: { request: Nothing; response: C.WorkspaceInfo };
+  get_workspace: { request: Nothing; response: WorkspaceInfo | null };
+  list_recent: { request: Nothing; response: Array<Recent> };
+  open_sample: { request: Nothing; response: WorkspaceInfo };
+  reset_sample: { request: Nothing; response: WorkspaceInfo };
   delete_sample: { request: Nothing; response: null };
-  create_workspace: { request: { path: string; name: string }; response: C.WorkspaceInfo };
-  open_workspace: { request: { path: string }; response: C.WorkspaceInfo };
+  create_workspace: { request: NewWorkspace; response: WorkspaceInfo };
+  open_workspace: { request: WorkspacePath; response: WorkspaceInfo };
   close_workspace: { request: Nothing; response: null };
-  get_settings: { request: Nothing; response: C.Settings };
-  save_settings: { request: C.Settings; response: C.Settings };
-
-  list_people: {
-    request: { search: string | null; segment: string | null; sort: C.SortBy; descending: boolean; offset: number; limit: number };
-    response: { total: number; rows: C.PersonRow[] };
-  };
-  get_person: { request: { id: string }; response: C.Person };
-  save_person: { request: C.PersonDraft; response: C.Person };
-  remove_person: { request: { id: string }; response: null };
-  record_consent: {
-    request: { person: string; purpose: string; channel: C.Channel; state: "given" | "withdrawn"; how: string; evidence: string | null };
-    response: C.Person;
-  };
-  suppress_person: { request: { person: string; reason: string }; response: C.Person };
-  list_attributes: { request: Nothing; response: C.Attribute[] };
-  save_attribute: { request: C.Attribute; response: C.Attribute };
-  list_purposes: { request: Nothing; response: C.Purpose[] };
-  save_purpose: { request: C.Purpose; response: C.Purpose };
-  list_locales: { request: Nothing; response: { tag: string; name: string; native: string; rtl: boolean }[] };
-
-  open_import: { request: { path: string; delimiter: string | null; encoding: string | null }; response: C.ImportFile };
-  list_import_targets: { request: Nothing; response: C.ImportTarget[] };
-  plan_import: { request: { path: string; mapping: C.Mapping }; response: C.ImportPlan };
-  apply_import: { request: { path: string; mapping: C.Mapping }; response: C.ImportReport };
-  list_imports: { request: Nothing; response: C.ImportEntry[] };
-  undo_import: { request: { import: string }; response: C.UndoReport };
-
-  list_rule_fields: { request: Nothing; response: C.RuleField[] };
-  list_segments: { request: Nothing; response: C.Segment[] };
-  count_segment: { request: { where: C.Predicate | null }; response: { count: number; sentence: string } };
-  save_segment: { request: { key: string | null; name: string; where: C.Predicate | null }; response: C.Segment };
-  archive_segment: { request: { key: string }; response: null };
-
-  list_templates: { request: Nothing; response: C.TemplateRow[] };
-  get_template: { request: { key: string }; response: C.Template };
-  create_template: { request: { name: string; default_locale: string }; response: C.Template };
-  save_template: { request: { key: string; name: string; document: C.Document }; response: C.Template };
-  archive_template: { request: { key: string }; response: null };
-  list_revisions: { request: { key: string }; response: { revision: string; number: number; saved_at: string }[] };
-  restore_revision: { request: { key: string; revision: string }; response: C.Template };
-  preview_template: {
-    request: { template: string; document: C.Document | null; person: string | null; locale: string | null };
-    response: C.Preview;
-  };
-  list_readers: { request: { template: string; order: "name" | "worst"; search: string | null }; response: C.Reader[] };
-  list_chips: { request: { person: string | null }; response: C.ChipChoice[] };
-
-  list_campaigns: { request: Nothing; response: C.CampaignRow[] };
-  get_campaign: { request: { key: string }; response: C.CampaignRow };
-  save_campaign: { request: C.Campaign; response: C.CampaignRow };
-  archive_campaign: { request: { key: string }; response: null };
-  check_campaign: { request: { campaign: string }; response: C.Ledger };
-  export_batch: { request: { campaign: string; format: C.ExportFormat; folder: string; leave_out: boolean }; response: C.BatchReport };
-  list_batches: { request: Nothing; response: C.BatchRow[] };
-  get_batch: { request: { batch: string }; response: C.BatchRow & { people: { id: string; name: string; receipt: string }[] } };
-  get_receipt: { request: { batch: string; person: string }; response: C.ReceiptView };
-  get_privacy: { request: Nothing; response: C.PrivacyPage };
-
+  get_settings: { request: Nothing; response: Settings };
+  save_settings: { request: Settings; response: Settings };
   cancel_job: { request: Nothing; response: null };
+  list_people: { request: ListPeople; response: PeoplePage };
+  get_person: { request: PersonById; response: PersonPage };
+  save_person: { request: PersonDraft; response: PersonPage };
+  remove_person: { request: PersonById; response: null };
+  record_consent: { request: NewConsent; response: PersonPage };
+  suppress_person: { request: NewSuppression; response: PersonPage };
+  list_attributes: { request: Nothing; response: Array<Attribute> };
+  save_attribute: { request: Attribute; response: Attribute };
+  list_purposes: { request: Nothing; response: Array<Purpose> };
+  save_purpose: { request: Purpose; response: Purpose };
+  list_locales: { request: Nothing; response: Array<LocaleChoice> };
+  get_privacy: { request: Nothing; response: PrivacyPage };
+  open_import: { request: OpenImport; response: ImportFile };
+  list_import_targets: { request: Nothing; response: Array<ImportTarget> };
+  plan_import: { request: MappedFile; response: ImportPlan };
+  apply_import: { request: MappedFile; response: ImportReport };
+  list_imports: { request: Nothing; response: Array<ImportEntry> };
+  undo_import: { request: ImportById; response: UndoReport };
+  list_rule_fields: { request: Nothing; response: Array<RuleField> };
+  list_segments: { request: Nothing; response: Array<Segment> };
+  count_segment: { request: Rules; response: SegmentCount };
+  save_segment: { request: SaveSegment; response: Segment };
+  archive_segment: { request: ByKey; response: null };
+  list_templates: { request: Nothing; response: Array<TemplateRow> };
+  get_template: { request: ByKey; response: Template };
+  create_template: { request: NewTemplate; response: Template };
+  save_template: { request: SaveTemplate; response: Template };
+  archive_template: { request: ByKey; response: null };
+  list_revisions: { request: ByKey; response: Array<RevisionRow> };
+  restore_revision: { request: RestoreRevision; response: Template };
+  preview_template: { request: PreviewTemplate; response: Preview };
+  list_readers: { request: ListReaders; response: Array<Reader> };
+  list_chips: { request: ListChips; response: Array<ChipChoice> };
+  export_kit: { request: Nothing; response: JsonValue };
+  apply_kit: { request: ApplyKit; response: KitReport };
+  list_campaigns: { request: Nothing; response: Array<CampaignRow> };
+  get_campaign: { request: ByKey; response: CampaignRow };
+  save_campaign: { request: Campaign; response: CampaignRow };
+  archive_campaign: { request: ByKey; response: null };
+  check_campaign: { request: ByCampaign; response: Ledger };
+  export_batch: { request: ExportBatch; response: BatchReport };
+  list_batches: { request: Nothing; response: Array<BatchRow> };
+  get_batch: { request: ByBatch; response: BatchPage };
+  get_receipt: { request: ByReceipt; response: ReceiptView };
 };
 
-type Declared = { kind: "query" | "mutation"; topics: readonly Topic[] };
-const query = (...topics: Topic[]): Declared => ({ kind: "query", topics });
-const mutation = (...topics: Topic[]): Declared => ({ kind: "mutation", topics });
-const everything: Topic[] = [
-  "workspace", "recent", "settings", "people", "attributes", "purposes", "imports",
-  "segments", "templates", "campaigns", "batches",
-];
-
-export const commands: { readonly [K in keyof Commands]: Declared } = {
-  get_workspace: query("workspace", "people"),
-  list_recent: query("recent"),
-  open_sample: mutation(...everything),
-  reset_sample: mutation(...everything),
-  delete_sample: mutation(...everything),
-  create_workspace: mutation(...everything),
-  open_workspace: mutation(...everything),
-  close_workspace: mutation(...everything),
-  get_settings: query("settings"),
-  save_settings: mutation("settings", "workspace"),
-  list_people: query("people", "segments"),
-  get_person: query("people", "attributes", "purposes", "batches"),
-  save_person: mutation("people"),
-  remove_person: mutation("people"),
-  record_consent: mutation("people"),
-  suppress_person: mutation("people"),
-  list_attributes: query("attributes"),
-  save_attribute: mutation("attributes"),
-  list_purposes: query("purposes"),
-  save_purpose: mutation("purposes"),
-  list_locales: query("fixed"),
-  open_import: query("fixed"),
-  list_import_targets: query("attributes", "purposes"),
-  plan_import: query("people"),
-  apply_import: mutation("people", "imports", "attributes"),
-  list_imports: query("imports"),
-  undo_import: mutation("people", "imports"),
-  list_rule_fields: query("attributes", "purposes", "people"),
-  list_segments: query("segments", "people"),
-  count_segment: query("people", "attributes"),
-  save_segment: mutation("segments", "campaigns"),
-  archive_segment: mutation("segments"),
-  list_templates: query("templates", "campaigns"),
-  get_template: query("templates"),
-  create_template: mutation("templates"),
-  save_template: mutation("templates"),
-  archive_template: mutation("templates"),
-  list_revisions: query("templates"),
-  restore_revision: mutation("templates"),
-  preview_template: query("templates", "people"),
-  list_readers: query("people", "templates"),
-  list_chips: query("attributes", "people"),
-  list_campaigns: query("campaigns", "segments", "templates", "people", "batches"),
-  get_campaign: query("campaigns", "segments", "templates", "people", "batches"),
-  save_campaign: mutation("campaigns"),
-  archive_campaign: mutation("campaigns"),
-  check_campaign: query("campaigns", "segments", "templates", "people"),
-  export_batch: mutation("batches"),
-  list_batches: query("batches"),
-  get_batch: query("batches"),
-  get_receipt: query("batches"),
-  get_privacy: query("people", "purposes", "attributes", "batches"),
-  cancel_job: mutation(),
+export const commands: { readonly [C in keyof Commands]: { readonly kind: "query" | "mutation"; readonly topics: readonly Topic[] } } = {
+  get_workspace: { kind: "query", topics: ["workspace", "people"] },
+  list_recent: { kind: "query", topics: ["recent"] },
+  open_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
+  reset_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
+  delete_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
+  create_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
+  open_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
+  close_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
+  get_settings: { kind: "query", topics: ["settings"] },
+  save_settings: { kind: "mutation", topics: ["settings", "workspace"] },
+  cancel_job: { kind: "mutation", topics: [] },
+  list_people: { kind: "query", topics: ["people", "segments"] },
+  get_person: { kind: "query", topics: ["people", "attributes", "purposes", "imports", "batches"] },
+  save_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
+  remove_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
+  record_consent: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
+  suppress_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
+  list_attributes: { kind: "query", topics: ["attributes"] },
+  save_attribute: { kind: "mutation", topics: ["attributes", "people", "segments"] },
+  list_purposes: { kind: "query", topics: ["purposes"] },
+  save_purpose: { kind: "mutation", topics: ["purposes", "people", "segments", "campaigns"] },
+  list_locales: { kind: "query", topics: ["fixed"] },
+  get_privacy: { kind: "query", topics: ["people", "attributes", "purposes", "batches"] },
+  open_import: { kind: "query", topics: ["attributes"] },
+  list_import_targets: { kind: "query", topics: ["attributes", "purposes"] },
+  plan_import: { kind: "query", topics: ["people", "attributes", "purposes"] },
+  apply_import: { kind: "mutation", topics: ["imports", "people", "attributes", "segments", "campaigns", "workspace"] },
+  list_imports: { kind: "query", topics: ["imports"] },
+  undo_import: { kind: "mutation", topics: ["imports", "people", "attributes", "segments", "campaigns", "workspace"] },
+  list_rule_fields: { kind: "query", topics: ["people", "attributes", "purposes"] },
+  list_segments: { kind: "query", topics: ["segments", "people"] },
+  count_segment: { kind: "query", topics: ["people"] },
+  save_segment: { kind: "mutation", topics: ["segments", "campaigns"] },
+  archive_segment: { kind: "mutation", topics: ["segments", "campaigns"] },
+  list_templates: { kind: "query", topics: ["templates", "campaigns"] },
+  get_template: { kind: "query", topics: ["templates"] },
+  create_template: { kind: "mutation", topics: ["templates"] },
+  save_template: { kind: "mutation", topics: ["templates", "campaigns"] },
+  archive_template: { kind: "mutation", topics: ["templates"] },
+  list_revisions: { kind: "query", topics: ["templates"] },
+  restore_revision: { kind: "mutation", topics: ["templates", "campaigns"] },
+  preview_template: { kind: "query", topics: ["templates", "people", "attributes"] },
+  list_readers: { kind: "query", topics: ["people"] },
+  list_chips: { kind: "query", topics: ["people", "attributes"] },
+  export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes"] },
+  apply_kit: { kind: "mutation", topics: ["templates", "segments", "campaigns", "attributes", "purposes"] },
+  list_campaigns: { kind: "query", topics: ["campaigns", "segments", "templates", "purposes", "people", "batches"] },
+  get_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "purposes", "people", "batches"] },
+  save_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
+  archive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
+  check_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "people", "attributes", "purposes"] },
+  export_batch: { kind: "mutation", topics: ["batches", "people", "campaigns"] },
+  list_batches: { kind: "query", topics: ["batches"] },
+  get_batch: { kind: "query", topics: ["batches"] },
+  get_receipt: { kind: "query", topics: ["batches", "people"] },
 };

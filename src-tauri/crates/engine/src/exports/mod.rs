@@ -133,5 +133,3 @@ pub fn fresh_folder(parent: &Path, campaign: &str, day: &str) -> PathBuf {
     folder
 }
 
-#[cfg(test)]
-mod tests;

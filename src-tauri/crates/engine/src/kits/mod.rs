@@ -9,5 +9,3 @@ pub use apply::{KitReport, apply};
 pub use export::export;
 pub use format::{FORMAT, Kit, parse};
 
-#[cfg(test)]
-mod tests;

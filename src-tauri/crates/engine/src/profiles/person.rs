@@ -71,6 +71,7 @@ pub struct Person {
 /// What a form saves. `id` None adds a person. An attribute that is absent or null is cleared.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
+#[ts(rename = "PersonDraft")]
 pub struct Draft {
     pub id: Option<ProfileId>,
     pub external_id: Option<String>,
