@@ -14,7 +14,7 @@ use super::{ImportWarning, OptOutKept, Rejected};
 use crate::Result;
 use crate::db::ReadTx;
 use crate::id::ProfileId;
-use crate::profiles::normalise::{email_key, folded};
+use crate::profiles::normalise::folded;
 use crate::profiles::store::next_profile_id;
 use crate::profiles::{Core, CoreField, display_name};
 use crate::progress::{Progress, step};
@@ -185,7 +185,7 @@ impl Decider<'_, '_> {
         let said = self.read_fields(row);
         let keys = Keys {
             number: said[CoreField::ExternalId].clone(),
-            email: said.get(CoreField::Email).and_then(email_key),
+            email: said.get(CoreField::Email).and_then(|email| self.words.email(email)),
             phone: said.get(CoreField::Phone).and_then(|phone| self.words.phone(phone, said.get(CoreField::Country))),
         };
         if keys == Keys::default() {
@@ -222,7 +222,7 @@ impl Decider<'_, '_> {
         self.read_tags(row, &mut accepted)?;
         accepted.keys = Keys {
             number: accepted.core[CoreField::ExternalId].clone(),
-            email: accepted.core.get(CoreField::Email).and_then(email_key),
+            email: accepted.core.get(CoreField::Email).and_then(|email| self.words.email(email)),
             phone: accepted
                 .core
                 .get(CoreField::Phone)

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::values::{Unreadable, read_core};
 use crate::profiles::CoreField;
-use crate::profiles::normalise::phone_key;
+use crate::profiles::normalise::{email_key, phone_key};
 
 /// A file with more different words than this is not remembered further.
 const REMEMBERED: usize = 2000;
@@ -15,6 +15,8 @@ pub(super) struct Words {
     known: HashMap<CoreField, HashMap<String, Result<String, Unreadable>>>,
     /// The last phone: number, country, normal form.
     phone: Option<(String, Option<String>, Option<String>)>,
+    /// The last email address and its normal form.
+    email: Option<(String, Option<String>)>,
 }
 
 impl Words {
@@ -23,6 +25,10 @@ impl Words {
         match field {
             CoreField::Phone => match read_core(field, cell) {
                 Ok(phone) if self.phone(&phone, country).is_none() => Err(format!("“{cell}” is not a phone number")),
+                read => read,
+            },
+            CoreField::Email => match read_core(field, cell) {
+                Ok(email) if self.email(&email).is_none() => Err(format!("“{cell}” is not an email address")),
                 read => read,
             },
             CoreField::Locale | CoreField::TimeZone | CoreField::Gender | CoreField::Register => {
@@ -37,6 +43,17 @@ impl Words {
                 read
             }
             _ => read_core(field, cell),
+        }
+    }
+
+    pub fn email(&mut self, email: &str) -> Option<String> {
+        match &self.email {
+            Some((last, key)) if last == email => key.clone(),
+            _ => {
+                let key = email_key(email);
+                self.email = Some((email.to_owned(), key.clone()));
+                key
+            }
         }
     }
 
