@@ -105,15 +105,16 @@ struct Writing<'a, 'c> {
 impl Writing<'_, '_> {
     fn create(&self, layout: &Layout, accepted: &Accepted, id: ProfileId) -> Result<()> {
         let tags: Vec<&str> = accepted.tags.iter().map(String::as_str).collect();
-        put_profile(
+        store::insert_person(
             self.tx,
-            &ProfileRow {
+            &store::NewPerson {
                 id,
                 core: &accepted.core,
                 tags: &tags,
+                email_key: accepted.keys.email.as_deref(),
+                phone_key: accepted.keys.phone.as_deref(),
                 source: &self.source,
-                recorded_at: &self.at,
-                origins: None,
+                at: &self.at,
             },
         )?;
         self.put_values(layout, accepted, id)?;

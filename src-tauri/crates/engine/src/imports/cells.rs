@@ -5,13 +5,12 @@ use serde_json::Value;
 use super::columns::Slot;
 use super::consents::{NewChoice, Said, Subject, Verdict};
 use super::decide::{Accepted, Decider, NewValue};
-use super::matching::Keys;
 use super::rows::Row;
-use super::values::{read_core, tags};
+use super::values::tags;
 use super::{ImportWarning, OptOutKept, store};
 use crate::Result;
 use crate::cultures;
-use crate::profiles::normalise::{email_key, phone_key};
+use crate::profiles::normalise::email_key;
 use crate::profiles::store::to_sql;
 use crate::profiles::{AttributeType, Core, CoreField, display_name, parse_value};
 
@@ -31,7 +30,7 @@ impl Decider<'_, '_> {
             if cell.is_empty() || field == CoreField::Birthday {
                 continue;
             }
-            match read_core(field, cell, Some(country).filter(|country| !country.is_empty())) {
+            match self.words.read(field, cell, Some(country).filter(|country| !country.is_empty())) {
                 Ok(value) => core[field] = Some(value),
                 Err(why) => self.warn(row.number, &column.header, format!("{}; it was left out.", capital(&why))),
             }
@@ -72,7 +71,7 @@ impl Decider<'_, '_> {
                 (None, _) => false,
                 (Some(email), CoreField::Email) => email_key(email) != stored.email_key,
                 (Some(phone), CoreField::Phone) => {
-                    Some(phone) != before && phone_key(phone, country.as_deref()) != stored.phone_key
+                    Some(phone) != before && self.words.phone(phone, country.as_deref()) != stored.phone_key
                 }
                 (after, _) => after != before,
             };
@@ -146,7 +145,7 @@ impl Decider<'_, '_> {
         Ok(())
     }
 
-    pub(super) fn read_choices(&mut self, row: &Row, accepted: &mut Accepted, keys: &Keys) -> Result<()> {
+    pub(super) fn read_choices(&mut self, row: &Row, accepted: &mut Accepted) -> Result<()> {
         let layout = self.layout;
         for (at, column) in layout.columns.iter().enumerate() {
             let Slot::Consent { purpose, purpose_name, channel } = &column.slot else { continue };
@@ -165,8 +164,8 @@ impl Decider<'_, '_> {
             };
             let subject = Subject {
                 id: accepted.stored.as_ref().map(|stored| stored.id),
-                email: keys.email.as_deref(),
-                phone: keys.phone.as_deref(),
+                email: accepted.keys.email.as_deref(),
+                phone: accepted.keys.phone.as_deref(),
                 old_email: accepted.stored.as_ref().and_then(|stored| stored.email_key.as_deref()),
                 old_phone: accepted.stored.as_ref().and_then(|stored| stored.phone_key.as_deref()),
             };

@@ -9,11 +9,12 @@ use super::matching::{self, Keys, Match};
 use super::rows::{Row, Rows};
 use super::seen::Seen;
 use super::store::{self, Stored, StoredValue};
+use super::words::Words;
 use super::{ImportWarning, OptOutKept, Rejected};
 use crate::Result;
 use crate::db::ReadTx;
 use crate::id::ProfileId;
-use crate::profiles::normalise::{email_key, folded, phone_key};
+use crate::profiles::normalise::folded;
 use crate::profiles::store::next_profile_id;
 use crate::profiles::{Core, CoreField, display_name};
 use crate::progress::{Progress, step};
@@ -35,6 +36,8 @@ pub(super) struct Accepted {
     /// Those the person does not have yet.
     pub tags: Vec<String>,
     pub choices: Vec<NewChoice>,
+    /// As they will be.
+    pub keys: Keys,
 }
 
 #[derive(Debug)]
@@ -92,12 +95,15 @@ pub(super) fn run(
         evidence,
         seen: Seen::default(),
         ledger: Ledger::default(),
-        first_new: next_profile_id(tx)?,
+        first_new: if store::is_anybody_here(tx)? { Some(next_profile_id(tx)?) } else { None },
+        words: Words::default(),
         warnings: Vec::new(),
         kept: Vec::new(),
         without_evidence: vec![0; layout.columns.len()],
     };
     let mut outcome = Outcome { warnings: [layout.flags.clone(), flags].concat(), ..Outcome::default() };
+    // More statements than the usual 16 take turns for each row.
+    tx.sql().set_prepared_statement_cache_capacity(64);
     let mut unlisted = 0_usize;
     let size = std::fs::metadata(&layout.path).map_or(0, |metadata| metadata.len());
     let mut rows = Rows::open(&layout.path, layout.encoding, layout.delimiter)?;
@@ -159,7 +165,8 @@ pub(super) struct Decider<'a, 'c> {
     pub evidence: Evidence,
     seen: Seen,
     pub ledger: Ledger,
-    first_new: ProfileId,
+    first_new: Option<ProfileId>,
+    pub words: Words,
     /// Of the row being decided.
     pub warnings: Vec<ImportWarning>,
     pub kept: Vec<OptOutKept>,
@@ -178,8 +185,8 @@ impl Decider<'_, '_> {
         let said = self.read_fields(row);
         let keys = Keys {
             number: said[CoreField::ExternalId].clone(),
-            email: said.get(CoreField::Email).and_then(email_key),
-            phone: said.get(CoreField::Phone).and_then(|phone| phone_key(phone, said.get(CoreField::Country))),
+            email: said.get(CoreField::Email).and_then(|email| self.words.email(email)),
+            phone: said.get(CoreField::Phone).and_then(|phone| self.words.phone(phone, said.get(CoreField::Country))),
         };
         if keys == Keys::default() {
             return Ok(Err(self.no_key()));
@@ -207,21 +214,22 @@ impl Decider<'_, '_> {
             values: Vec::new(),
             tags: Vec::new(),
             choices: Vec::new(),
+            keys: Keys::default(),
         };
         self.read_birthday(row, &mut accepted);
         self.merge(&mut accepted)?;
         self.read_values(row, &mut accepted)?;
         self.read_tags(row, &mut accepted)?;
-        let final_keys = Keys {
+        accepted.keys = Keys {
             number: accepted.core[CoreField::ExternalId].clone(),
-            email: accepted.core.get(CoreField::Email).and_then(email_key),
+            email: accepted.core.get(CoreField::Email).and_then(|email| self.words.email(email)),
             phone: accepted
                 .core
                 .get(CoreField::Phone)
-                .and_then(|phone| phone_key(phone, accepted.core.get(CoreField::Country))),
+                .and_then(|phone| self.words.phone(phone, accepted.core.get(CoreField::Country))),
         };
-        self.read_choices(row, &mut accepted, &final_keys)?;
-        self.remember(&accepted, &keys, final_keys);
+        self.read_choices(row, &mut accepted)?;
+        self.remember(&accepted, &keys);
         Ok(Ok(accepted))
     }
 
@@ -273,10 +281,10 @@ impl Decider<'_, '_> {
     }
 
     /// Both what the row says and what was stored count as used, so that plan and apply see the same.
-    fn remember(&mut self, accepted: &Accepted, keys: &Keys, final_keys: Keys) {
+    fn remember(&mut self, accepted: &Accepted, keys: &Keys) {
         self.seen.add(keys, accepted.row);
-        if final_keys != *keys {
-            self.seen.add(&final_keys, accepted.row);
+        if accepted.keys != *keys {
+            self.seen.add(&accepted.keys, accepted.row);
         }
         if let Some(stored) = &accepted.stored {
             self.seen.add_person(stored.id, accepted.row);
@@ -285,7 +293,7 @@ impl Decider<'_, '_> {
                 email: stored.email_key.clone(),
                 phone: stored.phone_key.clone(),
             };
-            if before != *keys && before != final_keys {
+            if before != *keys && before != accepted.keys {
                 self.seen.add(&before, accepted.row);
             }
         }

@@ -25,14 +25,21 @@ pub(super) enum Match {
 }
 
 /// `first_new`: people with this id or a higher one were created by this very import and are looked up in `seen`.
-pub(super) fn find(tx: &ReadTx, keys: &Keys, seen: &Seen, first_new: ProfileId) -> Result<Match> {
-    let untouched = |person: ProfileId| person < first_new && seen.person(person).is_none();
+/// None when nobody else is here at all.
+pub(super) fn find(tx: &ReadTx, keys: &Keys, seen: &Seen, first_new: Option<ProfileId>) -> Result<Match> {
     if let Some(row) = keys.number.as_deref().and_then(|number| seen.number(number)) {
         return repeated("number", row);
     }
     if let Some(row) = keys.email.as_deref().and_then(|email| seen.email(email)) {
         return repeated("email address", row);
     }
+    let Some(first_new) = first_new else {
+        return match seen.phone(keys) {
+            Some(row) => repeated("phone number", row),
+            None => Ok(Match::New),
+        };
+    };
+    let untouched = |person: ProfileId| person < first_new && seen.person(person).is_none();
     let by_number = match &keys.number {
         Some(number) => store::by_number(tx, number)?.filter(|person| untouched(*person)),
         None => None,

@@ -22,6 +22,7 @@ mod store;
 mod types;
 mod undo;
 mod values;
+mod words;
 
 #[cfg(test)]
 mod tests;

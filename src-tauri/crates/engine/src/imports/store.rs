@@ -1,6 +1,9 @@
 //! The SQL of imports: finding people by their keys, and the ledger's latest entries.
+//! Partial indexes are asked for in their own words (`… IS NOT NULL AND …`): otherwise SQLite plans the statement anew
+//! for every value bound to it.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use rusqlite::types::Value as SqlValue;
 use rusqlite::{OptionalExtension, Row, named_params};
@@ -9,8 +12,9 @@ use serde_json::Value;
 use crate::Result;
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
+use crate::profiles::normalise::{search_text, sort_name};
 use crate::profiles::store::{core_columns, core_from_row};
-use crate::profiles::{AttributeId, Core};
+use crate::profiles::{AttributeId, Core, CoreField};
 
 /// Someone with an address, and what else they are recognised by.
 pub(super) struct Candidate {
@@ -27,7 +31,7 @@ pub(super) fn by_number(tx: &ReadTx, number: &str) -> Result<Option<ProfileId>> 
 pub(super) fn by_email(tx: &ReadTx, email_key: &str) -> Result<Vec<Candidate>> {
     candidates(
         tx,
-        "SELECT id, external_id, email_key FROM profiles WHERE email_key = ?1 ORDER BY id LIMIT 100",
+        "SELECT id, external_id, email_key FROM profiles WHERE email_key IS NOT NULL AND email_key = ?1 ORDER BY id LIMIT 100",
         email_key,
     )
 }
@@ -35,7 +39,7 @@ pub(super) fn by_email(tx: &ReadTx, email_key: &str) -> Result<Vec<Candidate>> {
 pub(super) fn by_phone(tx: &ReadTx, phone_key: &str) -> Result<Vec<Candidate>> {
     candidates(
         tx,
-        "SELECT id, external_id, email_key FROM profiles WHERE phone_key = ?1 ORDER BY id LIMIT 1000",
+        "SELECT id, external_id, email_key FROM profiles WHERE phone_key IS NOT NULL AND phone_key = ?1 ORDER BY id LIMIT 1000",
         phone_key,
     )
 }
@@ -63,10 +67,12 @@ pub(super) struct Stored {
 }
 
 pub(super) fn stored(tx: &ReadTx, id: ProfileId) -> Result<Option<Stored>> {
-    let sql = format!(
-        "SELECT p.email_key, p.phone_key, p.source, p.recorded_at, p.origins, p.search, {} FROM profiles p WHERE p.id = ?1",
-        core_columns()
-    );
+    static SQL: LazyLock<String> = LazyLock::new(|| {
+        format!(
+            "SELECT p.email_key, p.phone_key, p.source, p.recorded_at, p.origins, p.search, {} FROM profiles p WHERE p.id = ?1",
+            core_columns()
+        )
+    });
     let read = |row: &Row| {
         Ok(Stored {
             id,
@@ -79,7 +85,47 @@ pub(super) fn stored(tx: &ReadTx, id: ProfileId) -> Result<Option<Stored>> {
             core: core_from_row(row, 6)?,
         })
     };
-    Ok(tx.sql().prepare_cached(&sql)?.query_row([id], read).optional()?)
+    Ok(tx.sql().prepare_cached(&SQL)?.query_row([id], read).optional()?)
+}
+
+pub(super) fn is_anybody_here(tx: &ReadTx) -> Result<bool> {
+    Ok(tx.sql().prepare_cached("SELECT 1 FROM profiles LIMIT 1")?.exists([])?)
+}
+
+/// A new row of `profiles`, with keys that were already worked out.
+pub(super) struct NewPerson<'a> {
+    pub id: ProfileId,
+    pub core: &'a Core,
+    pub tags: &'a [&'a str],
+    pub email_key: Option<&'a str>,
+    pub phone_key: Option<&'a str>,
+    pub source: &'a str,
+    pub at: &'a str,
+}
+
+/// What profiles::store::put_profile does, without working out the phone's normal form again: that takes longer than
+/// the rest of the row.
+pub(super) fn insert_person(tx: &WriteTx, person: &NewPerson) -> Result<()> {
+    static SQL: LazyLock<String> = LazyLock::new(|| {
+        format!(
+            "INSERT INTO profiles (id, source, recorded_at, email_key, phone_key, sort_name, search, {}) VALUES (?1{})",
+            CoreField::ALL.map(CoreField::column).join(", "),
+            ", ?".repeat(6 + CoreField::ALL.len())
+        )
+    });
+    let mut statement = tx.sql().prepare_cached(&SQL)?;
+    statement.raw_bind_parameter(1, person.id)?;
+    let texts = [Some(person.source), Some(person.at), person.email_key, person.phone_key];
+    for (position, text) in texts.into_iter().enumerate() {
+        statement.raw_bind_parameter(position + 2, text)?;
+    }
+    statement.raw_bind_parameter(6, sort_name(person.core))?;
+    statement.raw_bind_parameter(7, search_text(person.core, person.tags))?;
+    for (position, field) in CoreField::ALL.into_iter().enumerate() {
+        statement.raw_bind_parameter(position + 8, person.core.get(field))?;
+    }
+    statement.raw_execute()?;
+    Ok(())
 }
 
 pub(super) fn search(tx: &ReadTx, id: ProfileId) -> Result<String> {
@@ -167,14 +213,15 @@ pub(super) fn latest_of_person(tx: &ReadTx, person: ProfileId, purpose: &str, ch
 }
 
 pub(super) fn latest_at_address(tx: &ReadTx, address: &str, purpose: &str, channel: &str) -> Result<Option<State>> {
-    const SQL: &str = "SELECT state FROM consent_records WHERE address = ?1 AND purpose = ?2 AND channel = ?3
+    const SQL: &str =
+        "SELECT state FROM consent_records WHERE address IS NOT NULL AND address = ?1 AND purpose = ?2 AND channel = ?3
          ORDER BY id DESC LIMIT 1";
     Ok(tx.sql().prepare_cached(SQL)?.query_row((address, purpose, channel), state).optional()?)
 }
 
 /// The latest entry for this address by somebody who is no longer here.
 pub(super) fn latest_of_the_gone(tx: &ReadTx, address: &str, purpose: &str, channel: &str) -> Result<Option<State>> {
-    const SQL: &str = "SELECT state FROM consent_records r WHERE address = ?1 AND purpose = ?2 AND channel = ?3
+    const SQL: &str = "SELECT state FROM consent_records r WHERE address IS NOT NULL AND address = ?1 AND purpose = ?2 AND channel = ?3
            AND NOT EXISTS (SELECT 1 FROM profiles p WHERE p.id = r.profile_id)
          ORDER BY id DESC LIMIT 1";
     Ok(tx.sql().prepare_cached(SQL)?.query_row((address, purpose, channel), state).optional()?)
@@ -183,7 +230,7 @@ pub(super) fn latest_of_the_gone(tx: &ReadTx, address: &str, purpose: &str, chan
 /// Whether an opt-out stands at the address that the person's own entries do not also carry.
 pub(super) fn opted_out_by_address_alone(tx: &ReadTx, person: ProfileId, address: &str) -> Result<bool> {
     const SQL: &str = "SELECT 1 FROM
-           (SELECT purpose, channel, state, max(id) FROM consent_records WHERE address = ?1 GROUP BY purpose, channel) a
+           (SELECT purpose, channel, state, max(id) FROM consent_records WHERE address IS NOT NULL AND address = ?1 GROUP BY purpose, channel) a
          WHERE a.state = 'withdrawn' AND ifnull((SELECT p.state FROM consent_records p
              WHERE p.profile_id = ?2 AND p.purpose = a.purpose AND p.channel = a.channel
              ORDER BY p.id DESC LIMIT 1), '') <> 'withdrawn'";

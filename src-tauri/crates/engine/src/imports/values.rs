@@ -5,14 +5,14 @@ use std::sync::LazyLock;
 
 use crate::cultures;
 use crate::profiles::CoreField;
-use crate::profiles::normalise::{email_key, folded, phone_key};
+use crate::profiles::normalise::folded;
 
 /// Why a value is left out, as the middle of a sentence.
 pub(super) type Unreadable = String;
 
-/// The stored form of a cell that is not empty. Birthdays are read with their column (dates.rs).
-/// `country`: of the person, for the phone.
-pub(super) fn read_core(field: CoreField, cell: &str, country: Option<&str>) -> Result<String, Unreadable> {
+/// The stored form of a cell that is not empty. Birthdays are read with their column (dates.rs); whether an address is one
+/// is told by its normal form (words.rs).
+pub(super) fn read_core(field: CoreField, cell: &str) -> Result<String, Unreadable> {
     if cell.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
         return Err("it holds signs that are no text".to_owned());
     }
@@ -23,8 +23,6 @@ pub(super) fn read_core(field: CoreField, cell: &str, country: Option<&str>) -> 
         word.map(str::to_owned).ok_or_else(|| format!("“{cell}” is not {what} we know"))
     };
     match field {
-        CoreField::Email if email_key(cell).is_none() => Err(format!("“{cell}” is not an email address")),
-        CoreField::Phone if phone_key(cell, country).is_none() => Err(format!("“{cell}” is not a phone number")),
         CoreField::Gender => known(cultures::gender(cell).map(|gender| gender.as_str()), "a word for a gender"),
         CoreField::Register => known(cultures::register(cell).map(|register| register.as_str()), "a form of address"),
         CoreField::Locale => locale(cell).ok_or_else(|| format!("“{cell}” is not a language we know")),
