@@ -133,7 +133,7 @@ hash: string, };
 export type LeftByUndo = { person: string, what: string, why: string, };
 export type LegalBasis = "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests";
 export type ListChips = { person: ProfileId | null, };
-export type ListPeople = { search: string | null, segment: string | null, sort: SortBy, descending: boolean, offset: number, limit: number | null, };
+export type ListPeople = { search: string | null, segment: string | null, sort: SortBy, descending: boolean, offset: number, limit: number, };
 export type ListReaders = { order: ReaderOrder, search: string | null, };
 export type LocaleChoice = { tag: string, name: string, native: string, rtl: boolean, };
 export type MappedFile = { path: string, mapping: Mapping, };
@@ -160,14 +160,14 @@ export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
 export type Part = "subject" | "html" | "text";
 export type PeoplePage = { total: number, rows: Array<PersonRow>, };
-export type PersonById = { id: ProfileId, };
-export type PersonDraft = { id: ProfileId | null, external_id: string | null, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Record<string, unknown>, };
-export type PersonMessage = { batch: BatchId, campaign_name: string, template_name: string, channel: Channel, at: string, subject: string, };
-export type PersonPage = { choices: Array<Choice>, suppressed: Suppression | null, messages: Array<PersonMessage>, id: ProfileId, external_id: string | null, name: string, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Array<AttributeValue>, 
+export type Person = { choices: Array<Choice>, suppressed: Suppression | null, messages: Array<PersonMessage>, id: ProfileId, external_id: string | null, name: string, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Array<AttributeValue>, 
 /**
  * By field name.
  */
 origins: { [key in string]: Origin }, };
+export type PersonById = { id: ProfileId, };
+export type PersonDraft = { id: ProfileId | null, external_id: string | null, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Record<string, unknown>, };
+export type PersonMessage = { batch: BatchId, campaign_name: string, template_name: string, channel: Channel, at: string, subject: string, };
 export type PersonRow = { id: ProfileId, name: string, email: string | null, phone: string | null, locale: string | null, 
 /**
  * The locale in words.
@@ -278,11 +278,11 @@ export type Commands = {
   save_settings: { request: Settings; response: Settings };
   cancel_job: { request: Nothing; response: null };
   list_people: { request: ListPeople; response: PeoplePage };
-  get_person: { request: PersonById; response: PersonPage };
-  save_person: { request: PersonDraft; response: PersonPage };
+  get_person: { request: PersonById; response: Person };
+  save_person: { request: PersonDraft; response: Person };
   remove_person: { request: PersonById; response: null };
-  record_consent: { request: NewConsent; response: PersonPage };
-  suppress_person: { request: NewSuppression; response: PersonPage };
+  record_consent: { request: NewConsent; response: Person };
+  suppress_person: { request: NewSuppression; response: Person };
   list_attributes: { request: Nothing; response: Array<Attribute> };
   save_attribute: { request: Attribute; response: Attribute };
   list_purposes: { request: Nothing; response: Array<Purpose> };

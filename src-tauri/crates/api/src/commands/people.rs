@@ -23,6 +23,7 @@ pub struct ListPeople {
     pub sort: SortBy,
     pub descending: bool,
     pub offset: u32,
+    #[ts(as = "u32")]
     pub limit: Option<u32>,
 }
 

@@ -87,14 +87,17 @@ pub fn entry(tx: &ReadTx, id: i64) -> Result<Entry> {
     })?)
 }
 
-/// An expression over `p`: the id of the entry that holds for :purpose and :channel, or NULL.
+/// An expression over `p`: the id of the entry that holds for :purpose and :channel, or NULL. A no stands until the same
+/// person, or for the address somebody there, says yes later: another person's yes at a shared address lifts nothing.
 fn latest_id_sql(channel: Channel) -> String {
-    let by_person = "SELECT max(c.id) FROM consent_records c
-         WHERE c.profile_id = p.id AND c.purpose = :purpose AND c.channel = :channel";
+    let by_person = "SELECT max(o.id) FROM consent_records o
+         WHERE o.profile_id = p.id AND o.purpose = :purpose AND o.channel = :channel";
     let Some(column) = channel.address_column() else { return format!("({by_person})") };
     format!(
-        "nullif(max(ifnull(({by_person}), 0), ifnull((SELECT max(c.id) FROM consent_records c
-             WHERE c.address = p.{column} AND c.purpose = :purpose AND c.channel = :channel), 0)), 0)"
+        "(SELECT l.id FROM consent_records l WHERE l.id IN (({by_person}),
+             (SELECT max(o.id) FROM consent_records o
+              WHERE o.address = p.{column} AND o.purpose = :purpose AND o.channel = :channel))
+          ORDER BY l.state = 'withdrawn' DESC, l.id DESC LIMIT 1)"
     )
 }
 

@@ -15,6 +15,7 @@ use crate::profiles::{AttributeKind, Person, Sensitivity, get_person, list_attri
 
 /// Everything about one person: what is known, what they chose, what they got.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(rename = "Person")]
 pub struct PersonPage {
     #[serde(flatten)]
     pub person: Person,

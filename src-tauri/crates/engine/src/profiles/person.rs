@@ -47,6 +47,7 @@ pub struct AttributeValue {
 
 /// `name` is put in the order of the person's culture; for a person without a name it is an address.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(rename = "PersonFacts")]
 pub struct Person {
     pub id: ProfileId,
     pub external_id: Option<String>,
