@@ -80,8 +80,8 @@ const SQL_CALLS: &[&str] = &["prepare", "prepare_cached", "execute_batch", "quer
 pub fn sql_out_of_place(tree: &Tree) -> Vec<String> {
     let mut found = Vec::new();
     for (path, text) in tree.below("src-tauri", &[".rs"]) {
-        let stored = path.ends_with("/store.rs") || path.contains("/store/") || path.ends_with("/tests.rs");
-        if stored || path.contains("/engine/src/db/") || path.ends_with("/segments/sql.rs") {
+        let stored = path.ends_with("/store.rs") || path.contains("/store/") || path.ends_with("/tests.rs") || path.contains("/tests/");
+        if stored || path.contains("/engine/src/db/") || path.contains("/segments/sql") {
             continue;
         }
         let Some(named) = named(text) else {

@@ -15,7 +15,9 @@ impl<'page> Element<'page> {
         Element { page, reference }
     }
 
+    /// Waits until it can be used; what is drawn again meanwhile must be found again by the test.
     pub fn click(&self) -> &Self {
+        self.page.wait("something that can be clicked", || self.enabled().then_some(()));
         self.post("click", &json!({}));
         self
     }

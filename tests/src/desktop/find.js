@@ -20,7 +20,8 @@ const implied = {
   listitem: "li",
   img: "img",
 };
-const clean = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+// Names inside sentences are wrapped in isolates, which nobody sees.
+const clean = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 const visible = (element) => {
   if (element.closest("[inert], [hidden]")) return false;
   const box = element.getBoundingClientRect();

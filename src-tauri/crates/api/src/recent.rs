@@ -22,7 +22,8 @@ pub struct Recent {
 
 pub fn list(session: &Session) -> Vec<Recent> {
     let file = session.setup.home.join("recent.json");
-    let kept: Vec<Recent> = std::fs::read(file).ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default();
+    let kept: Vec<Recent> =
+        std::fs::read(file).ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default();
     kept.into_iter().map(|recent| Recent { exists: Path::new(&recent.path).is_file(), ..recent }).collect()
 }
 

@@ -82,7 +82,10 @@ impl Session {
     }
 
     /// Long work that needs the workspace itself.
-    pub(crate) fn with_workspace<T>(&self, work: impl FnOnce(&mut Workspace) -> EngineResult<T>) -> Result<T, ApiError> {
+    pub(crate) fn with_workspace<T>(
+        &self,
+        work: impl FnOnce(&mut Workspace) -> EngineResult<T>,
+    ) -> Result<T, ApiError> {
         let open = self.current()?;
         let mut writer = lock(&open.writer);
         Ok(work(&mut writer)?)

@@ -12,7 +12,9 @@ use crate::out::Out;
 
 pub fn call(world: World, out: &Out, file: &Path, command: &str, request: Option<&str>) -> Result<(), ApiError> {
     let request: Value = match request {
-        Some(text) => serde_json::from_str(text).map_err(|error| Error::invalid(format!("The request is not JSON: {error}.")))?,
+        Some(text) => {
+            serde_json::from_str(text).map_err(|error| Error::invalid(format!("The request is not JSON: {error}.")))?
+        }
         None => Value::Null,
     };
     let now = world.now;
@@ -37,7 +39,11 @@ pub fn commands(out: &Out) -> Result<(), ApiError> {
         })
         .collect();
     out.print(&list, || {
-        COMMANDS.iter().map(|command| format!("{:<10}{}", kind(command.kind), command.name)).collect::<Vec<_>>().join("\n")
+        COMMANDS
+            .iter()
+            .map(|command| format!("{:<10}{}", kind(command.kind), command.name))
+            .collect::<Vec<_>>()
+            .join("\n")
     });
     Ok(())
 }

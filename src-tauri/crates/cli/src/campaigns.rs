@@ -48,9 +48,9 @@ pub fn preview(
         }
         lines.extend(preview.subject.iter().map(|subject| format!("Subject: {subject}\n")));
         lines.extend(preview.text.clone());
-        lines.extend(preview.diagnostics.iter().map(|found| {
-            format!("{}:{}: {}", found.line, found.column, found.message)
-        }));
+        lines.extend(
+            preview.diagnostics.iter().map(|found| format!("{}:{}: {}", found.line, found.column, found.message)),
+        );
         lines.join("\n")
     });
     Ok(())

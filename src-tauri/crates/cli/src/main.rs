@@ -64,7 +64,10 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the command line is where the clock is read, unless --now says otherwise")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the command line is where the clock is read, unless --now says otherwise"
+)]
 fn clock() -> Timestamp {
     Timestamp::now()
 }

@@ -31,7 +31,8 @@ pub fn import(
         Import::DryRun => {
             let mut reader = db::open_to_read(file)?;
             let tx = reader.read()?;
-            let mapping = given.map_or_else(|| imports::open_file(csv, None, None, &tx).map(|file| file.mapping), Ok)?;
+            let mapping =
+                given.map_or_else(|| imports::open_file(csv, None, None, &tx).map(|file| file.mapping), Ok)?;
             let plan = imports::plan(&tx, csv, &mapping, &Unwatched)?;
             ImportReport {
                 import: None,
@@ -46,7 +47,8 @@ pub fn import(
         Import::Apply => {
             let mut workspace = crate::campaigns::open(file)?;
             let tx = workspace.write()?;
-            let mapping = given.map_or_else(|| imports::open_file(csv, None, None, &tx).map(|file| file.mapping), Ok)?;
+            let mapping =
+                given.map_or_else(|| imports::open_file(csv, None, None, &tx).map(|file| file.mapping), Ok)?;
             let report = imports::apply(&tx, csv, &mapping, world.now, &Unwatched)?;
             tx.commit()?;
             report
@@ -90,8 +92,11 @@ pub fn undo(world: &World, out: &Out, file: &Path, import: &str) -> Result<(), A
     let report = imports::undo(&tx, number, world.now)?;
     tx.commit()?;
     out.print(&report, || {
-        let mut lines = vec![format!("Taken back: {} removed, {} restored.", people(report.removed), people(report.restored))];
-        lines.extend(report.left.iter().map(|left| format!("  left as it is: {}, {}: {}", left.person, left.what, left.why)));
+        let mut lines =
+            vec![format!("Taken back: {} removed, {} restored.", people(report.removed), people(report.restored))];
+        lines.extend(
+            report.left.iter().map(|left| format!("  left as it is: {}, {}: {}", left.person, left.what, left.why)),
+        );
         lines.join("\n")
     });
     Ok(())
@@ -109,7 +114,8 @@ pub fn list(_: &World, out: &Out, file: &Path, search: Option<&str>) -> Result<(
             .rows
             .iter()
             .map(|row| {
-                let parts = [Some(&row.name), row.email.as_ref().filter(|email| **email != row.name), row.locale.as_ref()];
+                let parts =
+                    [Some(&row.name), row.email.as_ref().filter(|email| **email != row.name), row.locale.as_ref()];
                 parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join("  ")
             })
             .collect();

@@ -125,7 +125,7 @@ impl HashedFile {
         file.sync_all().map_err(error)?;
         Ok(FileEntry {
             name: self.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            sha256: crate::templates::hex(&self.hash.finalize()),
+            sha256: crate::id::hex(&self.hash.finalize()),
             bytes: self.bytes,
         })
     }

@@ -52,11 +52,8 @@ as_string!(ProfileId, ImportId, BatchId);
 
 /// A readable, unused key made of a name: "Winter newsletter" becomes "winter_newsletter", then "winter_newsletter_2".
 pub fn new_key(name: &str, taken: impl Fn(&str) -> crate::Result<bool>) -> crate::Result<String> {
-    let words: Vec<String> = name
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
+    let words: Vec<String> =
+        name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
     let mut base: String = words.join("_").chars().take(60).collect();
     if base.is_empty() {
         base = "untitled".to_owned();
@@ -68,4 +65,15 @@ pub fn new_key(name: &str, taken: impl Fn(&str) -> crate::Result<bool>) -> crate
         number += 1;
     }
     Ok(key)
+}
+
+/// Bytes as lower-case hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }

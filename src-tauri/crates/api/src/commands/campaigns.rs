@@ -117,7 +117,10 @@ pub fn list_batches(session: &Session, _: Nothing, _: &dyn Progress) -> Result<V
 
 pub fn get_batch(session: &Session, request: ByBatch, _: &dyn Progress) -> Result<BatchPage, ApiError> {
     session.read(|tx| {
-        Ok(BatchPage { row: exports::get_batch(tx, request.batch)?, people: exports::receivers(tx, request.batch, 1000)? })
+        Ok(BatchPage {
+            row: exports::get_batch(tx, request.batch)?,
+            people: exports::receivers(tx, request.batch, 1000)?,
+        })
     })
 }
 

@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use attune_engine::id::ImportId;
-use attune_engine::imports::{self, ImportEntry, ImportFile, ImportPlan, ImportReport, ImportTarget, Mapping, UndoReport};
+use attune_engine::imports::{
+    self, ImportEntry, ImportFile, ImportPlan, ImportReport, ImportTarget, Mapping, UndoReport,
+};
 use attune_engine::progress::Progress;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -46,7 +48,9 @@ pub fn plan_import(session: &Session, request: MappedFile, progress: &dyn Progre
 
 pub fn apply_import(session: &Session, request: MappedFile, progress: &dyn Progress) -> Result<ImportReport, ApiError> {
     let now = session.now();
-    session.job(progress, |progress| session.write(|tx| imports::apply(tx, &request.path, &request.mapping, now, progress)))
+    session.job(progress, |progress| {
+        session.write(|tx| imports::apply(tx, &request.path, &request.mapping, now, progress))
+    })
 }
 
 pub fn list_imports(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<ImportEntry>, ApiError> {

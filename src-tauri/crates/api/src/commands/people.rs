@@ -113,7 +113,8 @@ pub fn list_locales(_: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<Loc
         let (name, native) = cultures::names(tag);
         LocaleChoice { tag: tag.to_owned(), name, native, rtl: cultures::is_rtl(tag) }
     };
-    let mut choices: Vec<LocaleChoice> = cultures::starter_locales().into_iter().map(|tag| choice(tag.as_ref())).collect();
+    let mut choices: Vec<LocaleChoice> =
+        cultures::starter_locales().into_iter().map(|tag| choice(tag.as_ref())).collect();
     choices.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(choices)
 }

@@ -9,9 +9,8 @@ use ts_rs::TS;
 use super::{Exclusion, Prepared, Reason, Run, run, store};
 use crate::Result;
 use crate::db::{Reader, WriteTx};
-use crate::id::ProfileId;
+use crate::id::{ProfileId, hex};
 use crate::profiles::CoreField;
-use crate::templates::hex;
 
 /// How many people of a group are listed by name.
 const LISTED: usize = 100;
@@ -113,22 +112,28 @@ pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Re
     let mut groups = Groups::of_some();
     let mut kills = Vec::new();
     let mut all = Sha256::new();
-    run(reader, prepared, how, |_, _| (), |judged| {
-        audience += 1;
-        match &judged.outcome {
-            Ok(((), hash)) => {
-                exported += 1;
-                all.update(hash);
-            }
-            Err(exclusion) => {
-                if exclusion.stopped {
-                    kills.push((judged.person.id, exclusion.detail.clone()));
+    run(
+        reader,
+        prepared,
+        how,
+        |_, _| (),
+        |judged| {
+            audience += 1;
+            match &judged.outcome {
+                Ok(((), hash)) => {
+                    exported += 1;
+                    all.update(hash);
                 }
-                groups.add(&judged.person, exclusion);
+                Err(exclusion) => {
+                    if exclusion.stopped {
+                        kills.push((judged.person.id, exclusion.detail.clone()));
+                    }
+                    groups.add(&judged.person, exclusion);
+                }
             }
-        }
-        Ok(())
-    })?;
+            Ok(())
+        },
+    )?;
     let nonsense = groups.nonsense;
     let excluded = groups.into_ledger_groups(prepared);
     Ok((Ledger { audience, exported, excluded, nonsense, hash: hex(&all.finalize()) }, kills))

@@ -1,7 +1,6 @@
 //! Campaigns: who gets what, by which way and for which purpose; and the check, which renders everybody.
 //! Not here: files. Exports write what this module judges.
 
-mod audience;
 mod check;
 mod pipeline;
 mod prepare;
@@ -16,10 +15,10 @@ use crate::db::{ReadTx, WriteTx};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
-pub use audience::Candidate;
 pub use check::{ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, check_campaign, record_kills};
 pub use pipeline::{Exclusion, Judged, Run, exclusion_of, message_hash, run};
 pub use prepare::{CellFor, Prepared, prepare};
+pub use store::audience::Candidate;
 
 /// `segment` None is everyone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -110,7 +109,8 @@ pub fn save_campaign(tx: &WriteTx, mut campaign: Campaign) -> Result<Campaign> {
         Mailbox::parse(reply_to, "reply_to")?;
     }
     store::predicate(tx, campaign.segment.as_deref()).map_err(|_| missing("segment", campaign.segment.as_deref()))?;
-    crate::templates::get_template(tx, &campaign.template).map_err(|_| missing("template", Some(&campaign.template)))?;
+    crate::templates::get_template(tx, &campaign.template)
+        .map_err(|_| missing("template", Some(&campaign.template)))?;
     if !crate::consent::list_purposes(tx)?.iter().any(|purpose| purpose.key == campaign.purpose) {
         return Err(missing("purpose", Some(&campaign.purpose)));
     }

@@ -7,11 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
 
-use super::audience::each_candidate;
+use super::store::audience::{self, each_candidate};
 use super::{Candidate, Prepared, Reason};
 use crate::db::Reader;
-use crate::progress::{Progress, step};
 use crate::profiles::normalise::email_key;
+use crate::progress::{Progress, step};
 use crate::render::{Fault, Part, Rendered, Worker, WorkerPath};
 use crate::templates::CellState;
 use crate::{Error, Result};
@@ -68,7 +68,7 @@ pub fn run<T: Send>(
     encode: impl Fn(&Candidate, Rendered) -> T + Sync,
     mut each: impl FnMut(Judged<T>) -> Result<()>,
 ) -> Result<()> {
-    let total = super::audience::count(reader, prepared)?;
+    let total = audience::count(reader, prepared)?;
     let (to_render, waiting) = sync_channel::<(u64, Batch)>(run.threads * 2);
     let (to_caller, judged) = sync_channel::<(u64, Result<Vec<Judged<T>>>)>(run.threads * 2);
     let waiting = Arc::new(Mutex::new(waiting));
@@ -93,7 +93,9 @@ fn read(reader: &mut Reader, prepared: &Prepared, to_render: &SyncSender<(u64, B
     each_candidate(&tx, prepared, |candidate, exclusion| {
         batch.push((candidate, exclusion));
         if batch.len() == BATCH {
-            to_render.send((sequence, std::mem::replace(&mut batch, Vec::with_capacity(BATCH)))).map_err(nobody_listens)?;
+            to_render
+                .send((sequence, std::mem::replace(&mut batch, Vec::with_capacity(BATCH))))
+                .map_err(nobody_listens)?;
             sequence += 1;
         }
         Ok(())
@@ -207,10 +209,12 @@ fn tell<T>(
                 step(progress, done, Some(total))?;
                 done += 1;
                 if let Ok((_, hash)) = &one.outcome
-                    && let Some(address) = email_key(one.person.address()).filter(|key| prepared.shared_addresses.contains(key))
+                    && let Some(address) =
+                        email_key(one.person.address()).filter(|key| prepared.shared_addresses.contains(key))
                     && !told_before.insert((address, *hash))
                 {
-                    one.outcome = Err(Exclusion::new(Reason::Duplicate, "The same message goes to this address already"));
+                    one.outcome =
+                        Err(Exclusion::new(Reason::Duplicate, "The same message goes to this address already"));
                 }
                 each(one)?;
             }

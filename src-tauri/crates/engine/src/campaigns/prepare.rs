@@ -58,7 +58,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         reply_to: campaign.reply_to.as_deref().map(|text| Mailbox::parse(text, "reply_to")).transpose()?,
         purpose,
         filter: crate::segments::filter(tx, predicate.as_ref(), now)?,
-        shared_addresses: super::audience::shared_addresses(tx)?,
+        shared_addresses: store::audience::shared_addresses(tx)?,
         cells,
         reads,
         attributes,
@@ -99,7 +99,8 @@ impl<'p> CellFor<'p> {
     }
 
     pub fn of(&mut self, locale: Option<&str>, register: Option<Register>) -> Option<&Resolved> {
-        let other = if self.prepared.campaign.other_language { OtherLanguage::Allowed } else { OtherLanguage::Forbidden };
+        let other =
+            if self.prepared.campaign.other_language { OtherLanguage::Allowed } else { OtherLanguage::Forbidden };
         let default = &self.prepared.template.default_locale;
         let key = (locale.map(str::to_owned), register);
         let places = &self.places;

@@ -33,7 +33,10 @@ impl Channel {
     /// `place` is where the word stood, for the sentence.
     pub fn parse(word: &str, place: &str) -> Result<Channel> {
         Channel::ALL.into_iter().find(|channel| channel.as_str() == word).ok_or_else(|| {
-            Error::invalid_at(place, format!("{place}: “{word}” is not a channel. Use email, sms, letter, push or in-app."))
+            Error::invalid_at(
+                place,
+                format!("{place}: “{word}” is not a channel. Use email, sms, letter, push or in-app."),
+            )
         })
     }
 

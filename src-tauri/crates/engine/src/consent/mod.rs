@@ -157,9 +157,12 @@ pub fn choices(tx: &ReadTx, person: ProfileId) -> Result<Vec<Choice>> {
                 continue;
             }
             let (state, recorded_at, how, evidence) = match entry {
-                Some(entry) => {
-                    (ConsentState::from_ledger(Some(&entry.state)), Some(entry.recorded_at), Some(entry.how), entry.evidence)
-                }
+                Some(entry) => (
+                    ConsentState::from_ledger(Some(&entry.state)),
+                    Some(entry.recorded_at),
+                    Some(entry.how),
+                    entry.evidence,
+                ),
                 None => (ConsentState::NeverAsked, None, None, None),
             };
             choices.push(Choice {

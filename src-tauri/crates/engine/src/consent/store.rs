@@ -66,7 +66,9 @@ pub fn suppression(tx: &ReadTx, person: ProfileId) -> Result<Option<Suppression>
     let sql = "SELECT s.reason, s.recorded_at FROM suppressions s JOIN profiles p ON p.id = ?1
          WHERE s.profile_id = p.id OR s.email_key = p.email_key OR s.phone_key = p.phone_key ORDER BY s.id LIMIT 1";
     let mut statement = tx.sql().prepare_cached(sql)?;
-    Ok(statement.query_row([person], |row| Ok(Suppression { reason: row.get(0)?, recorded_at: row.get(1)? })).optional()?)
+    Ok(statement
+        .query_row([person], |row| Ok(Suppression { reason: row.get(0)?, recorded_at: row.get(1)? }))
+        .optional()?)
 }
 
 /// The entry that holds: the latest for the person or for the address they have now.
@@ -74,7 +76,9 @@ pub fn latest(tx: &ReadTx, person: ProfileId, purpose: &str, channel: Channel) -
     let sql = format!("SELECT {} FROM profiles p WHERE p.id = :person", latest_id_sql(channel));
     let mut statement = tx.sql().prepare_cached(&sql)?;
     let id: Option<i64> = statement
-        .query_row(named_params! { ":person": person, ":purpose": purpose, ":channel": channel.as_str() }, |row| row.get(0))
+        .query_row(named_params! { ":person": person, ":purpose": purpose, ":channel": channel.as_str() }, |row| {
+            row.get(0)
+        })
         .optional()?
         .flatten();
     id.map(|id| entry(tx, id)).transpose()
@@ -83,7 +87,13 @@ pub fn latest(tx: &ReadTx, person: ProfileId, purpose: &str, channel: Channel) -
 pub fn entry(tx: &ReadTx, id: i64) -> Result<Entry> {
     const SQL: &str = "SELECT id, state, recorded_at, how, evidence FROM consent_records WHERE id = ?1";
     Ok(tx.sql().prepare_cached(SQL)?.query_row([id], |row| {
-        Ok(Entry { id: row.get(0)?, state: row.get(1)?, recorded_at: row.get(2)?, how: row.get(3)?, evidence: row.get(4)? })
+        Ok(Entry {
+            id: row.get(0)?,
+            state: row.get(1)?,
+            recorded_at: row.get(2)?,
+            how: row.get(3)?,
+            evidence: row.get(4)?,
+        })
     })?)
 }
 

@@ -168,7 +168,8 @@ fn check_target(target: &Path, existing: Existing) -> Result<()> {
     }
     let ours = fs::read(target.join("manifest.json")).ok().and_then(|json| serde_json::from_slice(&json).ok());
     let manifest: serde_json::Value = ours.unwrap_or_default();
-    let listed: Vec<&str> = manifest["files"].as_array().into_iter().flatten().filter_map(|file| file["name"].as_str()).collect();
+    let listed: Vec<&str> =
+        manifest["files"].as_array().into_iter().flatten().filter_map(|file| file["name"].as_str()).collect();
     let foreign = inside.iter().find(|name| *name != "manifest.json" && !listed.contains(&name.as_str()));
     if manifest["format"] == FORMAT && foreign.is_none() {
         return Ok(());

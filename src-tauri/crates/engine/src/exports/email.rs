@@ -9,9 +9,9 @@ use mail_builder::mime::{BodyPart, MimePart};
 use sha2::{Digest, Sha256};
 
 use crate::campaigns::{Candidate, Prepared};
+use crate::id::hex;
 use crate::render::Rendered;
 use crate::settings::Settings;
-use crate::templates::hex;
 use crate::time::Timestamp;
 
 /// What all emails of a batch share.
@@ -31,7 +31,10 @@ impl Envelope<'_> {
             .header("Date", Raw::new(rfc5322_date(self.now)))
             .message_id(format!("{}@{}", &id[..32], sender.domain()))
             .from(mailbox(sender.name.as_deref(), &sender.address))
-            .to(mailbox(Some(&person.name()).filter(|name| *name != person.address()).map(String::as_str), person.address()))
+            .to(mailbox(
+                Some(&person.name()).filter(|name| *name != person.address()).map(String::as_str),
+                person.address(),
+            ))
             .subject(message.subject.as_str());
         if let Some(reply_to) = &self.prepared.reply_to {
             email = email.reply_to(mailbox(reply_to.name.as_deref(), &reply_to.address));
@@ -125,7 +128,8 @@ pub fn as_mbox(email: &[u8], sender: &str, at: Timestamp) -> Vec<u8> {
     while !rest.is_empty() {
         let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |at| at + 1);
         let (line, after) = rest.split_at(end);
-        let looks_like_separator = line.iter().position(|byte| *byte != b'>').is_some_and(|at| line[at..].starts_with(b"From "));
+        let looks_like_separator =
+            line.iter().position(|byte| *byte != b'>').is_some_and(|at| line[at..].starts_with(b"From "));
         if looks_like_separator {
             out.push(b'>');
         }

@@ -132,4 +132,3 @@ pub fn fresh_folder(parent: &Path, campaign: &str, day: &str) -> PathBuf {
     }
     folder
 }
-

@@ -8,10 +8,10 @@ use crate::campaigns::get_campaign;
 use crate::consent::{self, list_purposes};
 use crate::cultures::{self, OtherLanguage, Status, resolve};
 use crate::db::ReadTx;
-use crate::id::{BatchId, ProfileId};
+use crate::id::{BatchId, ProfileId, hex};
 use crate::profiles::{CoreField, Register, list_attributes, shown};
 use crate::render::{Rendered, Worker, WorkerPath};
-use crate::templates::{CellName, CellState, compile_cell, document_of, hex};
+use crate::templates::{CellName, CellState, compile_cell, document_of};
 use crate::{Error, Result};
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -78,7 +78,8 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
     let receipt = receipt(tx, batch, person)?;
     let campaign = get_campaign(tx, &receipt.campaign)?;
     let document = document_of(tx, &receipt.revision)?;
-    let cell = document.cells.get(receipt.cell).ok_or_else(|| Error::NotFound("The text of this message is gone.".into()))?;
+    let cell =
+        document.cells.get(receipt.cell).ok_or_else(|| Error::NotFound("The text of this message is gone.".into()))?;
     let template = crate::templates::get_template(tx, &campaign.template)?;
     let text = |name: &str| receipt.fields.get(name).and_then(|value| value.as_str());
     let register: Option<Register> = text("register").and_then(|word| serde_json::from_value(word.into()).ok());
@@ -90,7 +91,8 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
     let name = name.unwrap_or_else(|_| receipt.address.clone());
     let entry = receipt.consent.map(|id| consent::entry(tx, id)).transpose()?;
     let purposes = list_purposes(tx)?;
-    let purpose = purposes.iter().find(|purpose| purpose.key == campaign.purpose).map_or("", |purpose| purpose.name.as_str());
+    let purpose =
+        purposes.iter().find(|purpose| purpose.key == campaign.purpose).map_or("", |purpose| purpose.name.as_str());
 
     let mut words = Explanation::default();
     words.plain(&format!("{name} is in "));
@@ -130,7 +132,11 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
         (Status::Borrowed, Some(locale)) => format!(", the nearest there is to {}. ", cultures::names(locale).0),
         (_, None) => ", because no language is known. ".to_owned(),
     });
-    words.plain(if receipt.fields.is_empty() { "Nothing else was used." } else { "Nothing but what is listed here was used." });
+    words.plain(if receipt.fields.is_empty() {
+        "Nothing else was used."
+    } else {
+        "Nothing but what is listed here was used."
+    });
 
     let attributes = list_attributes(tx)?;
     let label = |name: &str| match CoreField::from_key(name) {

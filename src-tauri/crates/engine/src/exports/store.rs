@@ -32,7 +32,8 @@ pub fn finish_batch(
     excluded: &[ReasonCount],
     pending: Option<(&Path, &Path)>,
 ) -> Result<()> {
-    const SQL: &str = "UPDATE batches SET audience = :audience, exported = :exported, excluded = :excluded, pending = :pending
+    const SQL: &str =
+        "UPDATE batches SET audience = :audience, exported = :exported, excluded = :excluded, pending = :pending
          WHERE id = :batch";
     tx.sql().prepare_cached(SQL)?.execute(named_params! {
         ":batch": batch, ":audience": audience, ":exported": exported, ":excluded": json(excluded),
@@ -95,7 +96,8 @@ pub struct Receipt {
 }
 
 pub fn receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Receipt> {
-    const SQL: &str = "SELECT r.address, r.cell, r.status, r.fields, r.consent_id, r.subject, r.message_hash, b.campaign, b.at,
+    const SQL: &str =
+        "SELECT r.address, r.cell, r.status, r.fields, r.consent_id, r.subject, r.message_hash, b.campaign, b.at,
             b.revision
          FROM receipts r JOIN batches b ON b.id = r.batch_id WHERE r.batch_id = ?1 AND r.profile_id = ?2";
     let mut statement = tx.sql().prepare_cached(SQL)?;
@@ -153,7 +155,8 @@ pub fn list_batches(tx: &ReadTx) -> Result<Vec<BatchRow>> {
 }
 
 pub fn get_batch(tx: &ReadTx, batch: BatchId) -> Result<BatchRow> {
-    let found = tx.sql().prepare_cached(&format!("{BATCHES} WHERE b.id = ?1"))?.query_row([batch], batch_row).optional()?;
+    let found =
+        tx.sql().prepare_cached(&format!("{BATCHES} WHERE b.id = ?1"))?.query_row([batch], batch_row).optional()?;
     found.ok_or_else(|| Error::NotFound("There is no such batch.".to_owned()))
 }
 
@@ -188,7 +191,8 @@ pub fn receivers(tx: &ReadTx, batch: BatchId, limit: u32) -> Result<Vec<Receiver
     let mut statement = tx
         .sql()
         .prepare_cached("SELECT profile_id, address FROM receipts WHERE batch_id = ?1 ORDER BY profile_id LIMIT ?2")?;
-    let rows = statement.query_map((batch, limit), |row| Ok((row.get::<_, ProfileId>(0)?, row.get::<_, String>(1)?)))?;
+    let rows =
+        statement.query_map((batch, limit), |row| Ok((row.get::<_, ProfileId>(0)?, row.get::<_, String>(1)?)))?;
     let mut receivers = Vec::new();
     for row in rows {
         let (id, address) = row?;

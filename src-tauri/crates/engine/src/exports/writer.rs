@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::ExportFormat;
 use super::email::{Envelope, as_mbox};
 use super::sheet::safe_cell;
-use super::ExportFormat;
 use crate::Result;
 use crate::campaigns::Candidate;
 use crate::files::{FileEntry, HashedFile};
@@ -31,7 +31,13 @@ pub fn receipt_name(batch: BatchId, person: &Candidate) -> String {
 }
 
 /// One message as it will stand in the file.
-pub fn encode(format: ExportFormat, envelope: &Envelope, batch: BatchId, person: &Candidate, message: &Rendered) -> Vec<u8> {
+pub fn encode(
+    format: ExportFormat,
+    envelope: &Envelope,
+    batch: BatchId,
+    person: &Candidate,
+    message: &Rendered,
+) -> Vec<u8> {
     let document = &envelope.prepared.template.document;
     let line = || Line {
         to: person.address(),

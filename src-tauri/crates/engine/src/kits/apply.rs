@@ -116,8 +116,12 @@ fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result
     for (index, cell) in document.cells.iter_mut().enumerate() {
         cell.locale = readable_locale(&cell.locale, &format!("cells[{index}].locale"))?;
     }
-    let title =
-        Title { key: &template.key, name: template.name.trim(), channel: template.channel, default_locale: &default_locale };
+    let title = Title {
+        key: &template.key,
+        name: template.name.trim(),
+        channel: template.channel,
+        default_locale: &default_locale,
+    };
     put_template(tx, &title, &document, now)
 }
 

@@ -75,7 +75,8 @@ fn source_cells(document: &Document) -> Option<Vec<KitCell>> {
     }
     let block = &document.blocks[0].id;
     let cell = |cell: &crate::templates::document::Cell| {
-        let (Some(Field::Source { html, text }), Inline::Source { source }) = (cell.fields.get(block), &cell.subject) else {
+        let (Some(Field::Source { html, text }), Inline::Source { source }) = (cell.fields.get(block), &cell.subject)
+        else {
             return None;
         };
         let whole = block == SOURCE_BLOCK && cell.hidden.is_empty() && cell.fields.len() == 1;

@@ -150,7 +150,10 @@ pub fn parse(json: &[u8]) -> Result<(Kit, Vec<String>)> {
     })?;
     source.end().map_err(|error| Error::invalid(format!("The kit cannot be read after its end: {error}.")))?;
     if kit.format != FORMAT {
-        return Err(Error::invalid_at("format", format!("format: This is “{}”, but “{FORMAT}” is expected.", kit.format)));
+        return Err(Error::invalid_at(
+            "format",
+            format!("format: This is “{}”, but “{FORMAT}” is expected.", kit.format),
+        ));
     }
     Ok((kit, unknown.into_iter().collect()))
 }

@@ -8,4 +8,3 @@ mod format;
 pub use apply::{KitReport, apply};
 pub use export::export;
 pub use format::{FORMAT, Kit, parse};
-

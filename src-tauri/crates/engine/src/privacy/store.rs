@@ -27,7 +27,8 @@ pub fn count_known(tx: &ReadTx, column: &str) -> Result<u32> {
 }
 
 pub fn count_values(tx: &ReadTx, attribute: &str) -> Result<u32> {
-    const SQL: &str = "SELECT count(*) FROM attribute_values v JOIN attributes a ON a.id = v.attribute_id WHERE a.key = ?1";
+    const SQL: &str =
+        "SELECT count(*) FROM attribute_values v JOIN attributes a ON a.id = v.attribute_id WHERE a.key = ?1";
     Ok(tx.sql().prepare_cached(SQL)?.query_row([attribute], |row| row.get(0))?)
 }
 

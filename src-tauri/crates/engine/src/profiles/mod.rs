@@ -3,7 +3,6 @@
 
 mod attributes;
 mod fields;
-mod list;
 pub mod normalise;
 mod person;
 pub mod store;
@@ -13,11 +12,12 @@ use ts_rs::TS;
 
 pub use attributes::{Attribute, AttributeKind, AttributeType, Sensitivity, check_key, parse_value, shown};
 pub use fields::{Core, CoreField};
-pub use list::{Filter, Order, Page, PeoplePage, PersonRow, SortBy, list_people};
 pub use person::{
-    AttributeValue, Draft, Held, Origin, Person, Postal, check_core, display_name, get_person, held, known,
-    remove_person, save_person, template_fields,
+    AttributeValue, Draft, Origin, Person, Postal, check_core, display_name, get_person, known, remove_person,
+    save_person, template_fields,
 };
+pub use store::list::{Filter, Order, Page, PeoplePage, PersonRow, SortBy, list_people};
+pub use store::person::{Held, held};
 pub use store::{
     AttributeId, attribute_rows, find_by_email, insert_attribute, list_attributes, next_profile_id, save_attribute,
 };

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::normalise::{email_key, phone_key};
-use super::store::{self, AttributeId, ProfileRow, attribute_rows};
+use super::store::person::{Held, held};
+use super::store::{self, ProfileRow, attribute_rows};
 use super::{Attribute, AttributeKind, AttributeType, Core, CoreField, Gender, Register, Sensitivity, shown};
 use crate::cultures::{self, Known};
 use crate::db::{ReadTx, WriteTx};
@@ -120,53 +120,6 @@ fn register_from_word(word: &str) -> Option<Register> {
     [Register::Formal, Register::Informal, Register::Neutral].into_iter().find(|register| register.as_str() == word)
 }
 
-/// A stored person: fields, values with where they came from, tags.
-pub struct Held {
-    pub core: Core,
-    pub values: Vec<(AttributeId, Attribute, Value, Origin)>,
-    pub tags: Vec<String>,
-    source: String,
-    recorded_at: String,
-    origins: BTreeMap<String, (String, String)>,
-}
-
-pub fn held(tx: &ReadTx, id: ProfileId) -> Result<Held> {
-    let sql =
-        format!("SELECT p.source, p.recorded_at, p.origins, {} FROM profiles p WHERE p.id = ?1", store::core_columns());
-    let row = tx
-        .sql()
-        .prepare_cached(&sql)?
-        .query_row([id], |row| {
-            let origins: Option<String> = row.get(2)?;
-            Ok((row.get(0)?, row.get(1)?, origins, store::core_from_row(row, 3)?))
-        })
-        .optional()?;
-    let Some((source, recorded_at, origins, core)) = row else {
-        return Err(Error::NotFound("This person is no longer here.".to_owned()));
-    };
-    let origins = origins.map(|json| serde_json::from_str(&json).unwrap_or_default()).unwrap_or_default();
-    const VALUE: &str =
-        "SELECT value, source, recorded_at FROM attribute_values WHERE attribute_id = ?1 AND profile_id = ?2";
-    let mut values = Vec::new();
-    for (attribute_id, attribute) in attribute_rows(tx)? {
-        let found = tx
-            .sql()
-            .prepare_cached(VALUE)?
-            .query_row((attribute_id.0, id), |row| {
-                let value = store::from_sql(row.get_ref(0)?, attribute.value_type);
-                Ok(value.map(|value| (value, row.get(1), row.get(2))))
-            })
-            .optional()?
-            .flatten();
-        if let Some((value, source, recorded_at)) = found {
-            values.push((attribute_id, attribute, value, Origin { source: source?, recorded_at: recorded_at? }));
-        }
-    }
-    let mut statement = tx.sql().prepare_cached("SELECT tag FROM profile_tags WHERE profile_id = ?1 ORDER BY tag")?;
-    let tags = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    Ok(Held { core, values, tags, source, recorded_at, origins })
-}
-
 pub fn get_person(tx: &ReadTx, id: ProfileId) -> Result<Person> {
     let Held { core, values, tags, source, recorded_at, origins } = held(tx, id)?;
     let text = |field: CoreField| core[field].clone();
@@ -175,7 +128,7 @@ pub fn get_person(tx: &ReadTx, id: ProfileId) -> Result<Person> {
         .map(|(field, _)| {
             let (source, recorded_at) =
                 origins.get(field.key()).cloned().unwrap_or((source.clone(), recorded_at.clone()));
-            Ok((field.key().to_owned(), Origin { source: source_in_words(tx, &source)?, recorded_at }))
+            Ok((field.key().to_owned(), Origin { source: store::person::source_in_words(tx, &source)?, recorded_at }))
         })
         .collect::<Result<_>>()?;
     let attributes = values
@@ -189,7 +142,10 @@ pub fn get_person(tx: &ReadTx, id: ProfileId) -> Result<Person> {
                 kind: attribute.kind,
                 sensitivity: attribute.sensitivity,
                 value,
-                origin: Origin { source: source_in_words(tx, &origin.source)?, recorded_at: origin.recorded_at },
+                origin: Origin {
+                    source: store::person::source_in_words(tx, &origin.source)?,
+                    recorded_at: origin.recorded_at,
+                },
             })
         })
         .collect::<Result<_>>()?;
@@ -217,21 +173,6 @@ pub fn get_person(tx: &ReadTx, id: ProfileId) -> Result<Person> {
         attributes,
         origins,
     })
-}
-
-/// "hand" and "import:3" as a person says them.
-fn source_in_words(tx: &ReadTx, source: &str) -> Result<String> {
-    let Some(import) = source.strip_prefix("import:") else {
-        let words = match source {
-            "hand" => "by hand",
-            "sample" => "sample",
-            other => other,
-        };
-        return Ok(words.to_owned());
-    };
-    const SQL: &str = "SELECT file_name FROM imports WHERE id = ?1";
-    let name: Option<String> = tx.sql().prepare_cached(SQL)?.query_row([import], |row| row.get(0)).optional()?;
-    Ok(name.map_or_else(|| "an import".to_owned(), |name| format!("import of {name}")))
 }
 
 /// What a template can read of a person: the fields and attributes among `wanted` (None: all) that have a value.
@@ -288,7 +229,7 @@ pub fn save_person(tx: &WriteTx, draft: Draft, source: &str, now: Timestamp) -> 
         Some(id) => id,
         None => store::next_profile_id(tx)?,
     };
-    refuse_taken_number(tx, &core, id)?;
+    store::person::refuse_taken_number(tx, &core, id)?;
     let at = stored(now);
     let tags: Vec<&str> = draft.tags.iter().map(|tag| tag.trim()).filter(|tag| !tag.is_empty()).collect();
     let (row_source, row_at, origins) = match &before {
@@ -315,24 +256,9 @@ pub fn save_person(tx: &WriteTx, draft: Draft, source: &str, now: Timestamp) -> 
             origins: origins.as_deref(),
         },
     )?;
-    save_tags(tx, id, &tags, source)?;
+    store::person::put_tags(tx, id, &tags, source)?;
     save_values(tx, id, &draft.attributes, before.as_ref(), source, &at)?;
     Ok(id)
-}
-
-fn save_tags(tx: &WriteTx, id: ProfileId, tags: &[&str], source: &str) -> Result<()> {
-    let wanted = store::json(tags);
-    tx.sql()
-        .prepare_cached(
-            "DELETE FROM profile_tags WHERE profile_id = ?1 AND tag NOT IN (SELECT value FROM json_each(?2))",
-        )?
-        .execute((id, &wanted))?;
-    tx.sql()
-        .prepare_cached(
-            "INSERT OR IGNORE INTO profile_tags (profile_id, tag, source) SELECT ?1, value, ?3 FROM json_each(?2)",
-        )?
-        .execute((id, &wanted, source))?;
-    Ok(())
 }
 
 fn save_values(
@@ -417,16 +343,6 @@ pub fn check_core(core: &Core) -> Result<(), (CoreField, String)> {
     }
     if let Some(birthday) = core.get(CoreField::Birthday).filter(|day| day.parse::<jiff::civil::Date>().is_err()) {
         return Err((CoreField::Birthday, format!("“{birthday}” is not a date like 1980-12-31.")));
-    }
-    Ok(())
-}
-
-fn refuse_taken_number(tx: &ReadTx, core: &Core, id: ProfileId) -> Result<()> {
-    let Some(number) = core.get(CoreField::ExternalId) else { return Ok(()) };
-    const SQL: &str = "SELECT 1 FROM profiles WHERE external_id = ?1 AND id <> ?2";
-    let taken = tx.sql().prepare_cached(SQL)?.exists((number, id))?;
-    if taken {
-        return Err(Error::invalid_at("external_id", format!("Another person already has the number “{number}”.")));
     }
     Ok(())
 }

@@ -55,12 +55,12 @@ pub fn fill(tx: &WriteTx, now: Timestamp) -> Result<()> {
     save_settings(tx, &parsed::<Settings>(SETTINGS)?)?;
     let mut ids: HashMap<String, ProfileId> = HashMap::new();
     for person in parsed::<Vec<SamplePerson>>(PEOPLE)? {
-        let mut draft: Draft =
-            serde_json::from_value(person.draft.into()).map_err(|error| broken(&error))?;
+        let mut draft: Draft = serde_json::from_value(person.draft.into()).map_err(|error| broken(&error))?;
         draft.external_id = Some(person.id.clone());
         ids.insert(person.id, save_person(tx, draft, "sample", now)?);
     }
-    let id = |person: &str| ids.get(person).copied().ok_or_else(|| Error::invalid(format!("The sample lacks {person}.")));
+    let id =
+        |person: &str| ids.get(person).copied().ok_or_else(|| Error::invalid(format!("The sample lacks {person}.")));
     let SampleChoices { choices, suppressions } = parsed(CHOICES)?;
     for choice in choices {
         let new = NewConsent {

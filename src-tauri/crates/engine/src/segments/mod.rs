@@ -1,7 +1,6 @@
 //! Saved predicates over people: stored, counted, turned into SQL and read back as a sentence.
 
 pub mod predicate;
-mod rules;
 mod sentence;
 mod sql;
 mod store;
@@ -15,7 +14,7 @@ use crate::time::Timestamp;
 use crate::{Error, Result};
 
 pub use predicate::{Op, Predicate};
-pub use rules::{RuleField, rule_fields};
+pub use sql::rules::{RuleField, rule_fields};
 pub use store::put;
 
 /// `where` None is everyone.

@@ -53,7 +53,10 @@ fn each_operator_finds_whom_it_says() {
         (json!({"field": "attribute:visits", "op": "more", "value": 9}), 1),
         (json!({"field": "attribute:visits", "op": "less", "value": 9}), 1),
         (json!({"field": "attribute:topics", "op": "has", "value": "food"}), 1),
-        (json!({"all": [{"field": "attribute:visits", "op": "is_known"}, {"not": {"field": "language", "op": "is", "value": "en"}}]}), 1),
+        (
+            json!({"all": [{"field": "attribute:visits", "op": "is_known"}, {"not": {"field": "language", "op": "is", "value": "en"}}]}),
+            1,
+        ),
         (json!({"any": [{"field": "language", "op": "is", "value": "en"}, {"field": "email", "op": "is_known"}]}), 2),
         (json!({"all": []}), 3),
         (json!({"any": []}), 0),
@@ -85,6 +88,7 @@ fn values_are_never_part_of_the_sql() {
     let hostile = json!({"field": "first_name", "op": "is", "value": "' OR 1=1 --"});
     let parsed: Predicate = serde_json::from_value(hostile).unwrap();
     assert_eq!(count_segment(&tx, Some(&parsed), now()).unwrap().count, 0);
-    let unknown: Predicate = serde_json::from_value(json!({"field": "p.email); --", "op": "is", "value": "x"})).unwrap();
+    let unknown: Predicate =
+        serde_json::from_value(json!({"field": "p.email); --", "op": "is", "value": "x"})).unwrap();
     assert!(count_segment(&tx, Some(&unknown), now()).is_err(), "a field that is not offered is refused");
 }

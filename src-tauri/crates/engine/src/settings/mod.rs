@@ -42,9 +42,13 @@ pub fn save_settings(tx: &WriteTx, settings: &Settings) -> Result<()> {
         return Err(Error::invalid_at("unsubscribe_mailbox", format!("“{mailbox}” is not an email address.")));
     }
     if let Some(url) = given(&settings.unsubscribe_url) {
-        let sound = url.starts_with("https://") && !url.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,".contains(c));
+        let sound = url.starts_with("https://")
+            && !url.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,".contains(c));
         if !sound {
-            return Err(Error::invalid_at("unsubscribe_url", "The address must start with https:// and have no spaces."));
+            return Err(Error::invalid_at(
+                "unsubscribe_url",
+                "The address must start with https:// and have no spaces.",
+            ));
         }
     }
     store::put(tx, "organisation", Some(settings.organisation.trim()).filter(|name| !name.is_empty()))?;

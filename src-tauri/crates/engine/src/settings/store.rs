@@ -14,7 +14,8 @@ pub fn get(tx: &ReadTx, key: &str) -> Result<Option<String>> {
 pub fn put(tx: &WriteTx, key: &str, value: Option<&str>) -> Result<()> {
     match value {
         Some(value) => {
-            const SQL: &str = "INSERT INTO settings (key, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value";
+            const SQL: &str =
+                "INSERT INTO settings (key, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value";
             tx.sql().prepare_cached(SQL)?.execute([key, value])?
         }
         None => tx.sql().prepare_cached("DELETE FROM settings WHERE key = ?1")?.execute([key])?,

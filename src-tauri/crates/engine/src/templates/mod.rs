@@ -14,6 +14,7 @@ use ts_rs::TS;
 use crate::channels::Channel;
 use crate::cultures;
 use crate::db::{ReadTx, WriteTx};
+use crate::id::hex;
 use crate::profiles::Register;
 use crate::render::Compiled;
 use crate::time::{Timestamp, stored};
@@ -74,10 +75,6 @@ pub struct Title<'a> {
 pub fn revision_of(document: &Document) -> (String, String) {
     let json = crate::profiles::store::json(document);
     (hex(&Sha256::digest(json.as_bytes())), json)
-}
-
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A cell ready to be rendered, or why it is not.
@@ -175,7 +172,8 @@ pub fn archive_template(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
 fn check_document(document: &Document) -> Result<()> {
     for (index, cell) in document.cells.iter().enumerate() {
         readable_locale(&cell.locale, &format!("cells[{index}].locale"))?;
-        let twin = document.cells[..index].iter().any(|other| other.locale == cell.locale && other.register == cell.register);
+        let twin =
+            document.cells[..index].iter().any(|other| other.locale == cell.locale && other.register == cell.register);
         if twin {
             let place = format!("cells[{index}]");
             let (english, _) = cultures::names(&cell.locale);

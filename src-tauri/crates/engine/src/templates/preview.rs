@@ -131,7 +131,11 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
 }
 
 /// One message from its compiled cell: also how a receipt is replayed.
-pub fn render_one(worker: &mut Worker, compiled: &Compiled, fields: &Fields) -> Result<Result<Rendered, render::Fault>> {
+pub fn render_one(
+    worker: &mut Worker,
+    compiled: &Compiled,
+    fields: &Fields,
+) -> Result<Result<Rendered, render::Fault>> {
     worker.load(PREVIEWED, compiled);
     let answer = worker.render(PREVIEWED, std::slice::from_ref(fields))?.pop();
     answer.ok_or_else(|| Error::invalid("The message could not be made. Try again."))
@@ -153,7 +157,8 @@ fn findings(
 ) -> Vec<Diagnostic> {
     let mut found = render::inspect(compiled);
     for name in reads.iter().filter(|name| !known.contains(*name)) {
-        let mut unknown = finding(Part::Html, block_with(&document.blocks, cell, name), &format!("Nothing is called “{name}” here"));
+        let mut unknown =
+            finding(Part::Html, block_with(&document.blocks, cell, name), &format!("Nothing is called “{name}” here"));
         unknown.placeholder = Some(name.clone());
         unknown.severity = Severity::Warning;
         found.push(unknown);
@@ -173,7 +178,15 @@ fn diagnostic_of_gap(gap: &Gap) -> Diagnostic {
 }
 
 fn finding(part: Part, block: Option<String>, message: &str) -> Diagnostic {
-    Diagnostic { line: 1, column: 1, message: message.to_owned(), severity: Severity::Error, part, block, placeholder: None }
+    Diagnostic {
+        line: 1,
+        column: 1,
+        message: message.to_owned(),
+        severity: Severity::Error,
+        part,
+        block,
+        placeholder: None,
+    }
 }
 
 /// The first block in which this cell has a chip of that name.

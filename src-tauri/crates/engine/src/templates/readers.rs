@@ -65,7 +65,13 @@ pub fn list_chips(tx: &ReadTx, person: Option<ProfileId>) -> Result<Vec<ChipChoi
     let mut chips = vec![
         chip("greeting", "Greeting", "Culture", AttributeType::Text, None),
         chip("closing", "Closing", "Culture", AttributeType::Text, None),
-        chip("full_name", "Full name", "Person", AttributeType::Text, held.as_ref().map(|held| display_name(&held.core))),
+        chip(
+            "full_name",
+            "Full name",
+            "Person",
+            AttributeType::Text,
+            held.as_ref().map(|held| display_name(&held.core)),
+        ),
     ];
     for field in CoreField::ALL {
         let value_type = if field == CoreField::Birthday { AttributeType::Date } else { AttributeType::Text };

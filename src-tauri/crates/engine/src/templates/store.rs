@@ -84,7 +84,8 @@ pub fn put(tx: &WriteTx, title: &Title, revision: &str, document: &str, at: &str
 }
 
 pub fn revisions(tx: &ReadTx, key: &str) -> Result<Vec<RevisionRow>> {
-    const SQL: &str = "SELECT revision, number, saved_at FROM template_revisions WHERE template = ?1 ORDER BY number DESC";
+    const SQL: &str =
+        "SELECT revision, number, saved_at FROM template_revisions WHERE template = ?1 ORDER BY number DESC";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let rows = statement.query_map([key], |row| {
         Ok(RevisionRow { revision: row.get(0)?, number: row.get(1)?, saved_at: row.get(2)? })
@@ -115,7 +116,10 @@ pub fn people_to_look_at(tx: &ReadTx, search: &str, limit: u32) -> Result<Vec<cr
 /// The people a careless template fails first: long names, missing names, right-to-left, fewest known values.
 pub fn hardest_people(tx: &ReadTx) -> Result<Vec<(crate::id::ProfileId, &'static str)>> {
     const CASES: [(&str, &str); 5] = [
-        ("longest name", "first_name IS NOT NULL AND last_name IS NOT NULL ORDER BY length(first_name || last_name) DESC, id LIMIT 3"),
+        (
+            "longest name",
+            "first_name IS NOT NULL AND last_name IS NOT NULL ORDER BY length(first_name || last_name) DESC, id LIMIT 3",
+        ),
         ("no first name", "first_name IS NULL ORDER BY id LIMIT 3"),
         ("no language", "locale IS NULL ORDER BY id LIMIT 2"),
         (

@@ -5,12 +5,12 @@ use rusqlite::types::Value as SqlValue;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::normalise::folded;
-use super::{CoreField, display_name, store};
 use crate::Result;
 use crate::cultures;
 use crate::db::ReadTx;
 use crate::id::ProfileId;
+use crate::profiles::normalise::folded;
+use crate::profiles::{CoreField, display_name, store};
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct PersonRow {

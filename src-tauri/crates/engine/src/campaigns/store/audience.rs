@@ -5,8 +5,8 @@ use std::collections::HashSet;
 
 use rusqlite::params_from_iter;
 
-use super::{CellFor, Exclusion, Prepared, Reason};
 use crate::Result;
+use crate::campaigns::{CellFor, Exclusion, Prepared, Reason};
 use crate::consent::{ConsentState, Gate, gate, state_sql, suppressed_sql};
 use crate::cultures::Status;
 use crate::db::{ReadTx, Reader};
@@ -139,7 +139,8 @@ fn audience_sql(prepared: &Prepared) -> String {
 
 /// Addresses that several people share: only these can be told the same thing twice.
 pub fn shared_addresses(tx: &ReadTx) -> Result<HashSet<String>> {
-    const SQL: &str = "SELECT email_key FROM profiles WHERE email_key IS NOT NULL GROUP BY email_key HAVING count(*) > 1";
+    const SQL: &str =
+        "SELECT email_key FROM profiles WHERE email_key IS NOT NULL GROUP BY email_key HAVING count(*) > 1";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }

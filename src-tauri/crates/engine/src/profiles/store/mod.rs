@@ -1,13 +1,16 @@
 //! The SQL of people and attributes.
 
+pub mod list;
+pub mod person;
+
 use rusqlite::types::{FromSql, FromSqlResult, Value as SqlValue, ValueRef};
 use rusqlite::{OptionalExtension, Row, named_params, params};
 use serde_json::Value;
 
-use super::normalise::{email_key, phone_key, search_text, sort_name};
-use super::{Attribute, AttributeType, Core, CoreField};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
+use crate::profiles::normalise::{email_key, phone_key, search_text, sort_name};
+use crate::profiles::{Attribute, AttributeType, Core, CoreField};
 use crate::{Error, Result};
 
 /// An attribute's row.
@@ -44,7 +47,7 @@ pub fn list_attributes(tx: &ReadTx) -> Result<Vec<Attribute>> {
 
 /// Adds or changes the attribute with this key. The type cannot change while values of the old type exist.
 pub fn save_attribute(tx: &WriteTx, attribute: &Attribute) -> Result<AttributeId> {
-    super::check_key(&attribute.key, "key")?;
+    crate::profiles::check_key(&attribute.key, "key")?;
     if attribute.name.trim().is_empty() {
         return Err(Error::invalid_at("name", "Give it a name that people will see."));
     }

@@ -1,5 +1,7 @@
 //! The SQL of campaigns, and of what a check remembers.
 
+pub mod audience;
+
 use rusqlite::{OptionalExtension, Row, named_params};
 
 use super::Campaign;
@@ -79,7 +81,8 @@ pub struct Names {
 }
 
 pub fn names(tx: &ReadTx, campaign: &Campaign) -> Result<Names> {
-    const SQL: &str = "SELECT (SELECT name FROM segments WHERE key = :segment), (SELECT name FROM templates WHERE key = :template),
+    const SQL: &str =
+        "SELECT (SELECT name FROM segments WHERE key = :segment), (SELECT name FROM templates WHERE key = :template),
             (SELECT name FROM purposes WHERE key = :purpose), (SELECT max(at) FROM batches WHERE campaign = :key)";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let values = named_params! {

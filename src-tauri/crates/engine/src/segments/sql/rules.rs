@@ -3,13 +3,13 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Op;
 use crate::Result;
 use crate::channels::Channel;
 use crate::consent::list_purposes;
 use crate::cultures;
 use crate::db::ReadTx;
 use crate::profiles::{AttributeType, CoreField, attribute_rows};
+use crate::segments::Op;
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct RuleField {
@@ -48,8 +48,8 @@ pub enum RuleType {
 impl RuleType {
     fn ops(self) -> Vec<Op> {
         use Op::{
-            After, Before, Contains, Given, Has, HasNot, Is, IsKnown, IsMissing, IsNot, Less, More, NeverAsked, StartsWith,
-            WithinDays, Withdrawn,
+            After, Before, Contains, Given, Has, HasNot, Is, IsKnown, IsMissing, IsNot, Less, More, NeverAsked,
+            StartsWith, Withdrawn, WithinDays,
         };
         match self {
             RuleType::Text => vec![Is, IsNot, Contains, StartsWith, IsKnown, IsMissing],
@@ -78,8 +78,21 @@ impl From<AttributeType> for RuleType {
 
 pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
     let mut fields = Vec::new();
-    let mut add = |field: String, name: String, group: &str, value_type: RuleType, choices: Vec<RuleChoice>, expression: String| {
-        fields.push(RuleField { field, name, group: group.to_owned(), value_type, ops: value_type.ops(), choices, expression });
+    let mut add = |field: String,
+                   name: String,
+                   group: &str,
+                   value_type: RuleType,
+                   choices: Vec<RuleChoice>,
+                   expression: String| {
+        fields.push(RuleField {
+            field,
+            name,
+            group: group.to_owned(),
+            value_type,
+            ops: value_type.ops(),
+            choices,
+            expression,
+        });
     };
     let locales = used_locales(tx)?;
     let mut languages: Vec<RuleChoice> = Vec::new();
@@ -89,7 +102,8 @@ pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
             languages.push(RuleChoice { name: cultures::names(&language).0, value: language });
         }
     }
-    let language = "CASE WHEN instr(p.locale, '-') > 0 THEN substr(p.locale, 1, instr(p.locale, '-') - 1) ELSE p.locale END";
+    let language =
+        "CASE WHEN instr(p.locale, '-') > 0 THEN substr(p.locale, 1, instr(p.locale, '-') - 1) ELSE p.locale END";
     add("language".into(), "Language".into(), "Person", RuleType::Locale, languages, language.into());
     add("locale".into(), "Language and region".into(), "Person", RuleType::Locale, locales, "p.locale".into());
     for field in CoreField::ALL {
@@ -103,7 +117,8 @@ pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
         add(field.key().into(), field.words().into(), "Person", value_type, choices, format!("p.{}", field.column()));
     }
     let tags = used_tags(tx)?;
-    let tags_expression = "(SELECT json_group_array(tag) FROM profile_tags t WHERE t.profile_id = p.id HAVING count(*) > 0)";
+    let tags_expression =
+        "(SELECT json_group_array(tag) FROM profile_tags t WHERE t.profile_id = p.id HAVING count(*) > 0)";
     add("tag".into(), "Tag".into(), "Tags", RuleType::List, tags, tags_expression.into());
     for (id, attribute) in attribute_rows(tx)? {
         let expression =
@@ -131,11 +146,14 @@ fn choices(words: &[&str]) -> Vec<RuleChoice> {
 }
 
 fn used_locales(tx: &ReadTx) -> Result<Vec<RuleChoice>> {
-    let tags = super::store::distinct(tx, "SELECT DISTINCT locale FROM profiles WHERE locale IS NOT NULL ORDER BY locale")?;
+    let tags = crate::segments::store::distinct(
+        tx,
+        "SELECT DISTINCT locale FROM profiles WHERE locale IS NOT NULL ORDER BY locale",
+    )?;
     Ok(tags.into_iter().map(|tag| RuleChoice { name: cultures::names(&tag).0, value: tag }).collect())
 }
 
 fn used_tags(tx: &ReadTx) -> Result<Vec<RuleChoice>> {
-    let tags = super::store::distinct(tx, "SELECT DISTINCT tag FROM profile_tags ORDER BY tag LIMIT 500")?;
+    let tags = crate::segments::store::distinct(tx, "SELECT DISTINCT tag FROM profile_tags ORDER BY tag LIMIT 500")?;
     Ok(tags.into_iter().map(|tag| RuleChoice { name: tag.clone(), value: tag }).collect())
 }

@@ -1,11 +1,13 @@
 //! The segment compiler: a predicate becomes one SQL condition over `p`, its values always parameters.
 
+pub mod rules;
+
 use rusqlite::types::Value as SqlValue;
 use serde_json::Value;
 
-use super::rules::RuleType;
-use super::{Op, Predicate, RuleField};
+use self::rules::{RuleField, RuleType};
 use crate::profiles::{Filter, shown};
+use crate::segments::{Op, Predicate};
 use crate::time::Timestamp;
 use crate::{Error, Result};
 
@@ -39,14 +41,22 @@ fn condition(
         Predicate::Not { not } => Ok(format!("NOT {}", condition(not, fields, now, params, depth + 1)?)),
         Predicate::Rule { field, op, value } => {
             let known = fields.iter().find(|known| known.field == *field);
-            let known = known.ok_or_else(|| Error::invalid_at("where", format!("There is nothing called “{field}” to ask about.")))?;
+            let known = known.ok_or_else(|| {
+                Error::invalid_at("where", format!("There is nothing called “{field}” to ask about."))
+            })?;
             rule(known, *op, value.as_ref(), now, params)
         }
     }
 }
 
 /// A missing value makes every rule false but "is missing", "is not" and "has not".
-fn rule(field: &RuleField, op: Op, value: Option<&Value>, now: Timestamp, params: &mut Vec<SqlValue>) -> Result<String> {
+fn rule(
+    field: &RuleField,
+    op: Op,
+    value: Option<&Value>,
+    now: Timestamp,
+    params: &mut Vec<SqlValue>,
+) -> Result<String> {
     if !field.ops.contains(&op) {
         return Err(Error::invalid_at("where", format!("“{}” cannot be asked that way.", field.name)));
     }
@@ -54,7 +64,10 @@ fn rule(field: &RuleField, op: Op, value: Option<&Value>, now: Timestamp, params
     let text = |value: Option<&Value>| {
         let text = value.map(shown).unwrap_or_default();
         if text.is_empty() {
-            return Err(Error::invalid_at("where", format!("“{}” is compared with nothing. Choose a value.", field.name)));
+            return Err(Error::invalid_at(
+                "where",
+                format!("“{}” is compared with nothing. Choose a value.", field.name),
+            ));
         }
         Ok(text)
     };

@@ -1,0 +1,89 @@
+//! Every screen at 1280 x 800, in light, in dark, and mirrored with longer words: nothing is cut, nothing fails, every word is there.
+//! With ATTUNE_SHOTS set, a picture of each is kept for people to judge.
+
+#![cfg(target_os = "linux")]
+
+use attune_tests::desktop::{Home, Studio};
+use serde_json::json;
+
+/// A name for the picture, and the place.
+const PLACES: &[(&str, &str)] = &[
+    ("home", "home"),
+    ("people", "people"),
+    ("import", "import"),
+    ("imports", "imports"),
+    ("segments", "segments"),
+    ("segment", "segment?key=visits_soon"),
+    ("templates", "templates"),
+    ("editor", "template?key=appointment_reminder"),
+    ("campaigns", "campaigns"),
+    ("campaign-who", "campaign?key=visits_next_week&step=who"),
+    ("campaign-what", "campaign?key=visits_next_week&step=what"),
+    ("campaign-check", "campaign?key=visits_next_week&step=check"),
+    ("campaign-export", "campaign?key=visits_next_week&step=export"),
+    ("privacy", "privacy"),
+    ("settings", "settings"),
+];
+
+/// What a person would call broken, or null: a failure shown, a message's id instead of its words, something reaching past the window.
+const BROKEN: &str = "
+    const failed = document.querySelector('[role=alert]');
+    if (failed) return 'it says: ' + failed.innerText;
+    const ids = document.body.innerText.match(/(^|\\s)[a-z]+(-[a-z]+)+-(title|text|label|name|count)(\\s|$)/);
+    if (ids) return 'no words for ' + ids[0];
+    const root = document.documentElement;
+    if (root.scrollWidth > innerWidth || root.scrollHeight > innerHeight) return 'the window itself scrolls';
+    const past = [...document.querySelectorAll('main *')].find((element) => {
+        const box = element.getBoundingClientRect();
+        if (!box.width || !box.height || element.closest('.scroll, .visually-hidden, [hidden], svg, [role=tablist]')) return false;
+        return (box.right > innerWidth + 1 || box.left < -1) && getComputedStyle(element).visibility !== 'hidden';
+    });
+    return past ? 'past the edge: ' + past.outerHTML.slice(0, 200) : null;";
+
+/// Nothing is being waited for any more.
+const CALM: &str = "
+    return !!document.querySelector('main h1') && !document.querySelector('main [role=progressbar], main progress, main [aria-busy=true], main p[role=status]');";
+
+fn look_at_all(studio: &Studio, look: &str) {
+    for (name, place) in PLACES {
+        studio.visit(place);
+        studio.until(&format!("{name} to be there"), CALM);
+        if *name == "editor" {
+            studio.until_frame("a preview", "iframe", |words| !words.trim().is_empty());
+        }
+        studio.shot(&format!("{look}-{name}"));
+        assert_eq!(studio.script(BROKEN, &[]), json!(null), "{look}, {name}");
+    }
+    studio.visit("people");
+    studio.css("[aria-rowindex='4']").click();
+    studio.until("a person", "return location.hash.startsWith('#/person') && !!document.querySelector('main h1')");
+    studio.until("the person", CALM);
+    studio.shot(&format!("{look}-person"));
+    assert_eq!(studio.script(BROKEN, &[]), json!(null), "{look}, person");
+}
+
+#[test]
+fn every_screen_is_whole_in_light() {
+    let home = Home::fresh();
+    let studio = Studio::open(&home, &["--sample"]);
+    studio.keep("attune.theme", "light");
+    look_at_all(&studio, "light");
+}
+
+#[test]
+fn every_screen_is_whole_in_dark() {
+    let home = Home::fresh();
+    let studio = Studio::open(&home, &["--sample"]);
+    studio.keep("attune.theme", "dark");
+    assert_eq!(studio.until("the look", "return document.documentElement.dataset.theme"), "dark");
+    look_at_all(&studio, "dark");
+}
+
+#[test]
+fn every_screen_is_whole_mirrored_and_with_longer_words() {
+    let home = Home::fresh();
+    let studio = Studio::open(&home, &["--sample"]);
+    studio.keep("attune.locale", "qps");
+    assert_eq!(studio.until("the direction", "return document.documentElement.dir"), "rtl");
+    look_at_all(&studio, "mirrored");
+}
