@@ -97,8 +97,18 @@ impl Page {
     pub fn keys(&self, together: &[&str]) {
         let down = together.iter().map(|key| json!({ "type": "keyDown", "value": key }));
         let up = together.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
-        let actions: Vec<Value> = down.chain(up).collect();
-        let body = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] });
+        self.press(down.chain(up).collect());
+    }
+
+    /// Types on whatever has the focus, one key after the other; for editors, which WebDriver does not take for fields.
+    pub fn enter(&self, text: &str) {
+        let strokes =
+            text.chars().flat_map(|letter| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": letter })));
+        self.press(strokes.collect());
+    }
+
+    fn press(&self, strokes: Vec<Value>) {
+        let body = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] });
         self.session.post("/actions", &body).unwrap_or_else(|refused| self.give_up("press keys", &refused.0));
     }
 

@@ -27,6 +27,10 @@ fn main() -> ExitCode {
     let args = Args::parse_from(arguments);
     let out = Out::new(args.json);
     match run(&args, &out) {
+        Ok(()) if out.lost() => {
+            eprintln!("attune: It is done, but the answer could not be written.");
+            ExitCode::from(1)
+        }
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("attune: {error}");

@@ -1,17 +1,19 @@
 //! What is printed: one JSON value with --json, words without.
 
-use std::io::{self, Write};
+use std::cell::Cell;
+use std::io::{self, ErrorKind, Write};
 
 use serde::Serialize;
 
 /// How answers are printed.
 pub struct Out {
     json: bool,
+    lost: Cell<bool>,
 }
 
 impl Out {
     pub fn new(json: bool) -> Self {
-        Out { json }
+        Out { json, lost: Cell::new(false) }
     }
 
     /// Prints the answer. A reader that has gone away (`| head`) is no failure.
@@ -19,7 +21,15 @@ impl Out {
         let text = if self.json { serde_json::to_string(answer).unwrap_or_default() } else { words() };
         let mut stdout = io::stdout().lock();
         let printed = stdout.write_all(text.as_bytes()).and_then(|()| stdout.write_all(b"\n"));
-        drop(printed);
+        let printed = printed.and_then(|()| stdout.flush());
+        if printed.is_err_and(|error| error.kind() != ErrorKind::BrokenPipe) {
+            self.lost.set(true);
+        }
+    }
+
+    /// Whether an answer could not be written, for example to a full disk.
+    pub fn lost(&self) -> bool {
+        self.lost.get()
     }
 }
 

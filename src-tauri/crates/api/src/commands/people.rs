@@ -114,7 +114,7 @@ pub fn list_locales(_: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<Loc
         LocaleChoice { tag: tag.to_owned(), name, native, rtl: cultures::is_rtl(tag) }
     };
     let mut choices: Vec<LocaleChoice> =
-        cultures::starter_locales().into_iter().map(|tag| choice(tag.as_ref())).collect();
+        cultures::starter_locales().into_iter().map(choice).collect();
     choices.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(choices)
 }

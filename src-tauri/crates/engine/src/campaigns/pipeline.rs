@@ -57,7 +57,12 @@ pub struct Run<'a> {
     pub progress: &'a dyn Progress,
 }
 
-type Batch = Vec<(Candidate, Option<Exclusion>)>;
+type Decided = (Candidate, Option<Exclusion>);
+
+type Batch = Vec<Decided>;
+
+/// None for people who were out before rendering.
+type Answer = Option<Result<Rendered, Fault>>;
 
 /// Judges everybody. `encode` runs on the render threads; `each` on the caller's, in the audience's order.
 /// An error of `each`, or a cancelled progress, ends the run.
@@ -142,7 +147,7 @@ fn render_batch<T>(
             by_cell.entry(cell).or_default().push(place);
         }
     }
-    let mut rendered: Vec<Option<Result<Rendered, Fault>>> = batch.iter().map(|_| None).collect();
+    let mut rendered: Vec<Answer> = batch.iter().map(|_| None).collect();
     for (cell, places) in by_cell {
         let people: Vec<_> = places.iter().map(|place| batch[*place].0.fields.clone()).collect();
         let messages = worker.render(cell as u32, &people)?;
@@ -150,7 +155,7 @@ fn render_batch<T>(
             rendered[place] = Some(message);
         }
     }
-    let judge = |((person, exclusion), message): ((Candidate, Option<Exclusion>), Option<Result<Rendered, Fault>>)| {
+    let judge = |((person, exclusion), message): (Decided, Answer)| {
         let outcome = match (exclusion, message) {
             (Some(exclusion), _) => Err(exclusion),
             (None, Some(Ok(message))) => {

@@ -179,7 +179,7 @@ impl Decider<'_, '_> {
                     let (purpose, channel) = (purpose.clone(), (*channel).to_owned());
                     self.kept.push(OptOutKept { row: row.number, person, purpose, channel });
                 }
-                Verdict::Record(_) if !may_record => self.without_evidence[at] += 1,
+                Verdict::Record(_) if !may_record => self.without_evidence[at].add(row.number),
                 Verdict::Record(address) => {
                     let (purpose, purpose_name) = (purpose.clone(), purpose_name.clone());
                     accepted.choices.push(NewChoice { purpose, purpose_name, channel, said, address });

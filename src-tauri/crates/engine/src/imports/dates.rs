@@ -107,19 +107,23 @@ impl DateColumn {
         }
     }
 
-    /// What the person should know about the column as a whole.
-    pub fn flags(&self) -> Vec<String> {
+    /// What the person should know about the column as a whole, with the first row that shows it.
+    pub fn flags(&self) -> Vec<(u32, String)> {
         let mut flags = Vec::new();
         for (sign, shown) in [Sign::Dot, Sign::Slash, Sign::Dash].into_iter().zip(self.0) {
             match (shown.day_first, shown.month_first, shown.either) {
-                (Some(day), Some(month), _) => flags.push(format!(
-                    "The dates are written in two orders: day first in row {day}, month first in row {month}. \
-                     Those that could be either were left out."
-                )),
-                (None, None, Some(row)) if sign != Sign::Dot => flags.push(format!(
-                    "No date shows whether day or month comes first (row {row}, for example). They were read as month \
-                     first for people with American English, as day first for everyone else."
-                )),
+                (Some(day), Some(month), _) => {
+                    let message = format!(
+                        "The dates are written in two orders: day first in row {day}, month first in row {month}. \
+                         Those that could be either were left out."
+                    );
+                    flags.push((day.min(month), message));
+                }
+                (None, None, Some(row)) if sign != Sign::Dot => {
+                    let message = "No date in this column shows whether day or month comes first. They were read as month \
+                                   first for people with American English, as day first for everyone else.";
+                    flags.push((row, message.to_owned()));
+                }
                 _ => {}
             }
         }

@@ -99,7 +99,7 @@ pub(super) fn run(
         words: Words::default(),
         warnings: Vec::new(),
         kept: Vec::new(),
-        without_evidence: vec![0; layout.columns.len()],
+        without_evidence: vec![Unproven::default(); layout.columns.len()],
     };
     let mut outcome = Outcome { warnings: [layout.flags.clone(), flags].concat(), ..Outcome::default() };
     // More statements than the usual 16 take turns for each row.
@@ -147,9 +147,13 @@ pub(super) fn run(
             }
         }
     }
-    for (column, count) in layout.columns.iter().zip(&decider.without_evidence).filter(|(_, count)| **count > 0) {
-        let message = format!("{count} people said yes here, but no evidence is named for it. It was not recorded.");
-        outcome.warnings.push(ImportWarning { row: None, column: Some(column.header.clone()), message });
+    for (column, unproven) in layout.columns.iter().zip(&decider.without_evidence) {
+        let Some(row) = unproven.first else { continue };
+        let message = match unproven.count {
+            1 => "The yes in this column rests on no named evidence. It was not recorded.".to_owned(),
+            count => format!("{count} yes in this column rest on no named evidence. None of them was recorded."),
+        };
+        outcome.warnings.push(ImportWarning { row: Some(row), column: Some(column.header.clone()), message });
     }
     if unlisted > 0 {
         let message = format!("There are {unlisted} more warnings.");
@@ -157,6 +161,20 @@ pub(super) fn run(
     }
     progress.report(u64::from(outcome.rows), Some(u64::from(outcome.rows)));
     Ok(outcome)
+}
+
+/// The yes of one column that nothing proves: how many, and the first row that has one.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Unproven {
+    pub count: u32,
+    pub first: Option<u32>,
+}
+
+impl Unproven {
+    pub fn add(&mut self, row: u32) {
+        self.count += 1;
+        self.first.get_or_insert(row);
+    }
 }
 
 pub(super) struct Decider<'a, 'c> {
@@ -171,7 +189,7 @@ pub(super) struct Decider<'a, 'c> {
     pub warnings: Vec<ImportWarning>,
     pub kept: Vec<OptOutKept>,
     /// How often each column said yes without evidence.
-    pub without_evidence: Vec<u32>,
+    pub without_evidence: Vec<Unproven>,
 }
 
 impl Decider<'_, '_> {

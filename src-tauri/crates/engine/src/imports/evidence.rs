@@ -45,8 +45,8 @@ pub(super) fn gather(layout: &Layout, progress: &dyn Progress) -> Result<(Eviden
     let mut flags = Vec::new();
     for at in dates {
         let column = &layout.columns[at];
-        for message in evidence.dates[at].flags() {
-            flags.push(ImportWarning { row: None, column: Some(column.header.clone()), message });
+        for (row, message) in evidence.dates[at].flags() {
+            flags.push(ImportWarning { row: Some(row), column: Some(column.header.clone()), message });
         }
     }
     Ok((evidence, flags))

@@ -115,13 +115,18 @@ const FIVE_DIGITS: [&str; 22] = [
 pub(super) struct Postcodes {
     five: u32,
     shorter: u32,
+    /// Of five digits with a zero in front: such columns lose it.
+    led_by_zero: u32,
 }
 
 impl Postcodes {
     pub fn add(&mut self, postcode: &str, country: &str) {
         if country.is_empty() && postcode.bytes().all(|byte| byte.is_ascii_digit()) {
             match postcode.len() {
-                5 => self.five += 1,
+                5 => {
+                    self.five += 1;
+                    self.led_by_zero += u32::from(postcode.starts_with('0'));
+                }
                 3 | 4 => self.shorter += 1,
                 _ => {}
             }
@@ -131,7 +136,7 @@ impl Postcodes {
     pub fn lost_zero(&self, postcode: &str, country: &str) -> bool {
         let short = matches!(postcode.len(), 3 | 4) && postcode.bytes().all(|byte| byte.is_ascii_digit());
         let five = if country.is_empty() {
-            self.five >= self.shorter && self.five > 0
+            self.led_by_zero > 0 || (self.five >= self.shorter && self.five > 0)
         } else {
             FIVE_DIGITS.contains(&country.to_lowercase().as_str())
         };

@@ -46,7 +46,7 @@ fn without_evidence_no_yes_is_recorded_but_every_no_is() {
         let mapping = Mapping { evidence, ..choices() };
         let (plan, report) = desk.import(&mapping, format!("{HEAD}1,a@example.com,,yes,,no\n"));
         assert_eq!(plan.consents_brought, 0);
-        assert!(warned(&report, None, "News", "no evidence"), "{report:?}");
+        assert!(warned(&report, Some(2), "News", "no named evidence"), "{report:?}");
     }
     assert!(desk.ledger("news", "email").is_empty());
     assert_eq!(desk.ledger("news", "letter"), ["withdrawn"], "and only once");
