@@ -58,13 +58,13 @@ fn write(studio: &Studio) {
     studio.role("link", "Appointment reminder").click();
     let before = studio.until_frame("the preview of somebody", "iframe", |words| words.contains("insurance card"));
 
-    studio.role("textbox", "Text").click();
+    studio.role("textbox", "Text").click_end();
     studio.keys(&[CONTROL, END]);
     studio.enter(&format!(" {SENTENCE}"));
     let after = studio.until_frame("the preview to follow", "iframe", |words| words.contains(SENTENCE));
     assert!(!before.contains(SENTENCE) && after.contains("insurance card"), "the sentence is added, nothing is lost");
 
-    studio.role("textbox", "Subject").click();
+    studio.role("textbox", "Subject").click_end();
     studio.keys(&[CONTROL, END]);
     studio.enter(&format!(" {SUBJECT_END}"));
     studio.until(

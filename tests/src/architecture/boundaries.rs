@@ -80,7 +80,10 @@ const SQL_CALLS: &[&str] = &["prepare", "prepare_cached", "execute_batch", "quer
 pub fn sql_out_of_place(tree: &Tree) -> Vec<String> {
     let mut found = Vec::new();
     for (path, text) in tree.below("src-tauri", &[".rs"]) {
-        let stored = path.ends_with("/store.rs") || path.contains("/store/") || path.ends_with("/tests.rs") || path.contains("/tests/");
+        let stored = path.ends_with("/store.rs")
+            || path.contains("/store/")
+            || path.ends_with("/tests.rs")
+            || path.contains("/tests/");
         if stored || path.contains("/engine/src/db/") || path.contains("/segments/sql") {
             continue;
         }

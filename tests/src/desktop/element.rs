@@ -22,6 +22,19 @@ impl<'page> Element<'page> {
         self
     }
 
+    /// Clicks inside its last corner, where a text ends and no chip or link lies under the pointer.
+    pub fn click_end(&self) -> &Self {
+        let size = self.of("const box = arguments[0].getBoundingClientRect(); return [box.width, box.height]");
+        let from_middle = |index: usize| size[index].as_f64().map_or(0.0, |length| (length / 2.0 - 4.0).floor());
+        let there = json!({ "type": "pointerMove", "origin": as_argument(&self.reference), "x": from_middle(0), "y": from_middle(1) });
+        let actions = json!([there, { "type": "pointerDown", "button": 0 }, { "type": "pointerUp", "button": 0 }]);
+        let body = json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": actions }] });
+        if let Err(refused) = self.page.session.post("/actions", &body) {
+            self.page.give_up("click at the end", &refused.0);
+        }
+        self
+    }
+
     /// Types at the end of what is there.
     pub fn enter(&self, text: &str) -> &Self {
         self.post("value", &json!({ "text": text }));
