@@ -110,11 +110,10 @@ pub fn save_purpose(session: &Session, purpose: Purpose, _: &dyn Progress) -> Re
 
 pub fn list_locales(_: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<LocaleChoice>, ApiError> {
     let choice = |tag: &str| {
-        let (name, native) = cultures::names(tag);
+        let (name, native) = (cultures::english_name(tag), cultures::native_name(tag));
         LocaleChoice { tag: tag.to_owned(), name, native, rtl: cultures::is_rtl(tag) }
     };
-    let mut choices: Vec<LocaleChoice> =
-        cultures::starter_locales().into_iter().map(choice).collect();
+    let mut choices: Vec<LocaleChoice> = cultures::starter_locales().into_iter().map(choice).collect();
     choices.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(choices)
 }

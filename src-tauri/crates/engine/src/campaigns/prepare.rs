@@ -77,7 +77,7 @@ impl Prepared {
     /// The language (and register) of a cell in words: "German, formal".
     pub fn cell_in_words(&self, cell: usize) -> String {
         let cell = &self.template.document.cells[cell];
-        let language = crate::cultures::names(&cell.locale).0;
+        let language = crate::cultures::english_name(&cell.locale);
         match cell.register {
             Some(register) => format!("{language}, {}", register.as_str()),
             None => language,

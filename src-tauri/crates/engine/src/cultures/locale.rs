@@ -1,7 +1,7 @@
 //! Language tags (BCP 47): their canonical form, their direction and their fallback chain (CLDR parents).
 
 use icu::locale::fallback::LocaleFallbacker;
-use icu::locale::{DataLocale, Locale, LocaleCanonicalizer, LocaleDirectionality};
+use icu::locale::{DataLocale, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
 /// The canonical form of a tag as people write it: `pt_BR`, ` DE-de `, `iw`. None when it is malformed or names no
 /// language; a well-formed tag nobody has heard of is kept.
@@ -45,6 +45,20 @@ pub fn same_locale(one: &str, other: &str) -> bool {
         (Some(one), Some(other)) => one == other,
         _ => false,
     }
+}
+
+/// The locale that a tag without a region most likely means (CLDR likely subtags): de is de-Latn-DE, zh-Hant is
+/// zh-Hant-TW. None for a tag that names a region itself.
+pub(super) fn likely(tag: &str) -> Option<String> {
+    let locale = parse(tag)?;
+    locale.id.region.is_none().then(|| full(locale))
+}
+
+/// A tag with everything that is left unsaid: language, script and region.
+pub(super) fn full(mut locale: Locale) -> String {
+    static EXPANDER: LocaleExpander = LocaleExpander::new_extended();
+    EXPANDER.maximize(&mut locale.id);
+    locale.id.to_string()
 }
 
 pub(super) fn parse(tag: &str) -> Option<Locale> {

@@ -13,7 +13,7 @@ mod words;
 pub use formats::{format_date, format_number, format_time};
 pub use greetings::{Known, closing, default_register, full_name, greeting};
 pub use locale::{canonical, chain, is_rtl, language_of, same_locale};
-pub use names::names;
+pub use names::{english_name, native_name};
 pub use resolve::{OtherLanguage, Resolved, Status, resolve};
 pub use starter::starter_locales;
 pub use words::{gender, register, yes_no};

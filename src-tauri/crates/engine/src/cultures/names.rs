@@ -1,6 +1,9 @@
 //! The names of locales in English and in their own language. The only place that uses icu's experimental part,
 //! whose interface changes with each release.
 
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
 use icu::casemap::TitlecaseMapper;
 use icu::casemap::options::{TitlecaseOptions, TrailingCase};
 use icu::experimental::displaynames::multi::LocaleDisplayNamesFormatter;
@@ -9,22 +12,28 @@ use icu::locale::Locale;
 
 use super::locale::parse;
 
-/// The English name and the native name: "German (Austria)", "Deutsch (Österreich)". A tag CLDR does not know is its
-/// own name.
-pub fn names(tag: &str) -> (String, String) {
-    let Some(locale) = parse(tag) else { return (tag.to_owned(), tag.to_owned()) };
-    let english =
-        name_in(&Locale::try_from_str("en").unwrap_or(Locale::UNKNOWN), &locale).unwrap_or_else(|| tag.to_owned());
-    let native = match name_in(&locale, &locale) {
-        // Many languages write their own name in lower case, which looks like a slip in a list of choices.
-        Some(name) => {
-            let mut options = TitlecaseOptions::default();
-            options.trailing_case = Some(TrailingCase::Unchanged);
-            TitlecaseMapper::new().titlecase_segment_to_string(&name, &locale.id, options).into_owned()
-        }
-        None => english.clone(),
-    };
-    (english, native)
+/// The English name: "German (Austria)". A tag CLDR does not know is its own name. Remembered, because lists ask for
+/// the same few names over and over.
+pub fn english_name(tag: &str) -> String {
+    static KNOWN: Mutex<BTreeMap<String, String>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(name) = known.get(tag) {
+        return name.clone();
+    }
+    let english = Locale::try_from_str("en").unwrap_or(Locale::UNKNOWN);
+    let name = parse(tag).and_then(|locale| name_in(&english, &locale)).unwrap_or_else(|| tag.to_owned());
+    known.insert(tag.to_owned(), name.clone());
+    name
+}
+
+/// The name in the language itself, "Deutsch (Österreich)"; the English one where CLDR does not have it.
+pub fn native_name(tag: &str) -> String {
+    let own = parse(tag).and_then(|locale| name_in(&locale, &locale).map(|name| (name, locale)));
+    let Some((name, locale)) = own else { return english_name(tag) };
+    // Many languages write their own name in lower case, which looks like a slip in a list of choices.
+    let mut options = TitlecaseOptions::default();
+    options.trailing_case = Some(TrailingCase::Unchanged);
+    TitlecaseMapper::new().titlecase_segment_to_string(&name, &locale.id, options).into_owned()
 }
 
 fn name_in(reader: &Locale, locale: &Locale) -> Option<String> {

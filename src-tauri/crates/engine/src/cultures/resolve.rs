@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::greetings::default_register;
-use super::locale::{chain, language_of};
-use super::names::names;
+use super::locale::{chain, full, language_of, likely, parse};
+use super::names::english_name;
 use crate::profiles::Register;
 
 /// Whether the template's default language may reach someone who reads another.
@@ -52,9 +52,11 @@ pub fn resolve(
 ) -> Option<Resolved> {
     let reads = person_locale.map(|locale| (locale, chain(locale))).filter(|(_, chain)| !chain.is_empty());
     let keys: Vec<Option<String>> = cells.iter().map(|(locale, _)| chain(locale).into_iter().next()).collect();
+    let fulls: Vec<Option<String>> = cells.iter().map(|(locale, _)| parse(locale).map(full)).collect();
     let search = Search {
         cells,
         keys: &keys,
+        fulls: &fulls,
         wanted: person_register
             .unwrap_or_else(|| default_register(reads.as_ref().map_or(default_locale, |(tag, _)| tag))),
         explicit: person_register.is_some(),
@@ -86,6 +88,8 @@ struct Search<'a> {
     cells: &'a [Place],
     /// The first link of each cell's chain, by which locales compare.
     keys: &'a [Option<String>],
+    /// Each cell's locale with nothing left unsaid.
+    fulls: &'a [Option<String>],
     wanted: Register,
     /// The person's own register, not merely the culture's.
     explicit: bool,
@@ -132,11 +136,14 @@ impl Search<'_> {
             .or_else(|| if self.explicit { None } else { self.first(link, |_| true) })
     }
 
+    /// A cell of this very locale, else one of the region the locale most likely means: a de reader may get de-DE.
     fn first(&self, link: &str, suits: impl Fn(Option<Register>) -> bool) -> Option<usize> {
-        self.keys
-            .iter()
-            .zip(self.cells)
-            .position(|(key, (_, register))| key.as_deref() == Some(link) && suits(*register))
+        let place = |keys: &[Option<String>], wanted: &str| {
+            keys.iter()
+                .zip(self.cells)
+                .position(|(key, (_, register))| key.as_deref() == Some(wanted) && suits(*register))
+        };
+        place(self.keys, link).or_else(|| place(self.fulls, &likely(link)?))
     }
 
     fn used(&self, found: Found) -> String {
@@ -161,5 +168,5 @@ impl Search<'_> {
 }
 
 fn english(tag: &str) -> String {
-    names(tag).0
+    english_name(tag)
 }

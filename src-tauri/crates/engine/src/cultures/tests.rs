@@ -32,7 +32,7 @@ fn the_script_decides_the_direction() {
 #[test]
 fn locales_have_an_english_and_a_native_name() {
     let both = |tag| {
-        let (english, native) = names(tag);
+        let (english, native) = (english_name(tag), native_name(tag));
         format!("{english} / {native}")
     };
     assert_eq!(both("es-MX"), "Spanish (Mexico) / Español (México)");
@@ -41,7 +41,7 @@ fn locales_have_an_english_and_a_native_name() {
     assert_eq!(both("es-419").split(" / ").next(), Some("Spanish (Latin America)"));
     assert_eq!(both("qaa"), "qaa / qaa", "a language nobody knows is its own name");
     for tag in starter_locales() {
-        let (english, native) = names(tag);
+        let (english, native) = (english_name(tag), native_name(tag));
         assert!(english != tag && !native.is_empty(), "{tag} has no name");
     }
 }
@@ -329,4 +329,16 @@ fn no_shipped_word_means_two_things() {
             assert!(understood, "{word:?} of {meaning} is in another list too");
         }
     }
+}
+
+#[test]
+fn a_language_without_a_region_may_get_the_text_of_its_likeliest_region() {
+    let cells = vec![("en".to_owned(), None), ("de-DE".to_owned(), None), ("zh-TW".to_owned(), None)];
+    let used = |reader: &str| {
+        resolve(&cells, "en", Some(reader), None, OtherLanguage::Forbidden).map(|found| (found.index, found.status))
+    };
+    assert_eq!(used("de"), Some((1, Status::Borrowed)), "de most likely means de-DE");
+    assert_eq!(used("de-AT"), Some((1, Status::Borrowed)), "de-AT falls back to de");
+    assert_eq!(used("zh-HK"), Some((2, Status::Borrowed)), "zh-Hant most likely means zh-Hant-TW");
+    assert_eq!(used("zh-CN"), None, "scripts are never crossed");
 }

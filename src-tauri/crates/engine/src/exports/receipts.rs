@@ -122,14 +122,14 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
         }
     }
     words.plain("The text is ");
-    let (language, _) = cultures::names(&cell.locale);
+    let language = cultures::english_name(&cell.locale);
     words.strong(&match cell.register {
         Some(register) => format!("{language}, {}", register.as_str()),
         None => language,
     });
     words.plain(&match (receipt.status, text("locale")) {
         (Status::Authored, Some(_)) => format!(", the language {name} reads. "),
-        (Status::Borrowed, Some(locale)) => format!(", the nearest there is to {}. ", cultures::names(locale).0),
+        (Status::Borrowed, Some(locale)) => format!(", the nearest there is to {}. ", cultures::english_name(locale)),
         (_, None) => ", because no language is known. ".to_owned(),
     });
     words.plain(if receipt.fields.is_empty() {

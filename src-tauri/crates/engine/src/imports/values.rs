@@ -45,7 +45,7 @@ const NAMED: [&str; 45] = [
 fn locale(cell: &str) -> Option<String> {
     static NAMES: LazyLock<HashMap<String, &str>> = LazyLock::new(|| {
         let both = |tag: &'static str| {
-            let (english, native) = cultures::names(tag);
+            let (english, native) = (cultures::english_name(tag), cultures::native_name(tag));
             [(folded(&english), tag), (folded(&native), tag)]
         };
         NAMED.into_iter().flat_map(both).collect()

@@ -176,7 +176,7 @@ fn check_document(document: &Document) -> Result<()> {
             document.cells[..index].iter().any(|other| other.locale == cell.locale && other.register == cell.register);
         if twin {
             let place = format!("cells[{index}]");
-            let (english, _) = cultures::names(&cell.locale);
+            let english = cultures::english_name(&cell.locale);
             return Err(Error::invalid_at(place.clone(), format!("{place}: {english} is there twice.")));
         }
     }

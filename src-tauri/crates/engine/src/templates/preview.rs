@@ -75,7 +75,7 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
     let person = subject.person.map(|id| PreviewPerson {
         id,
         name: display_name(&core),
-        language: locale.as_deref().map(|tag| cultures::names(tag).0),
+        language: locale.as_deref().map(|tag| cultures::english_name(tag)),
         locale: locale.clone(),
     });
     let register = core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());
@@ -90,7 +90,7 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
         locale: cell.locale.clone(),
         register: cell.register,
         status: resolved.status,
-        language: cultures::names(&cell.locale).0,
+        language: cultures::english_name(&cell.locale),
         rtl: cultures::is_rtl(&cell.locale),
     };
     let compiled = match compile_cell(&document, cell) {

@@ -99,7 +99,7 @@ pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
     for locale in &locales {
         let language = locale.value.split('-').next().unwrap_or(&locale.value).to_owned();
         if !languages.iter().any(|known| known.value == language) {
-            languages.push(RuleChoice { name: cultures::names(&language).0, value: language });
+            languages.push(RuleChoice { name: cultures::english_name(&language), value: language });
         }
     }
     let language =
@@ -150,7 +150,7 @@ fn used_locales(tx: &ReadTx) -> Result<Vec<RuleChoice>> {
         tx,
         "SELECT DISTINCT locale FROM profiles WHERE locale IS NOT NULL ORDER BY locale",
     )?;
-    Ok(tags.into_iter().map(|tag| RuleChoice { name: cultures::names(&tag).0, value: tag }).collect())
+    Ok(tags.into_iter().map(|tag| RuleChoice { name: cultures::english_name(&tag), value: tag }).collect())
 }
 
 fn used_tags(tx: &ReadTx) -> Result<Vec<RuleChoice>> {
