@@ -88,7 +88,7 @@ pub async fn rpc(
 pub async fn blocking<Answer: Send + 'static>(
     work: impl FnOnce() -> Result<Answer, ApiError> + Send + 'static,
 ) -> Result<Answer, ApiError> {
-    tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|_| {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|_| {
         let message = "Something went wrong inside the studio. What was saved before is safe. Please try again.";
         Err(ApiError { code: ErrorCode::Internal, message: message.to_owned(), field: None })
     })

@@ -22,6 +22,7 @@ impl PartFolder {
             fs::create_dir_all(parent).map_err(|error| Error::io(parent, "made", error))?;
         }
         if part.exists() {
+            refuse_foreign(&part)?;
             fs::remove_dir_all(&part).map_err(|error| Error::io(&part, "cleared", error))?;
         }
         fs::create_dir(&part).map_err(|error| Error::io(&part, "made", error))?;
@@ -47,6 +48,23 @@ impl Drop for PartFolder {
             let _ = fs::remove_dir_all(&self.part);
         }
     }
+}
+
+/// A folder that happens to have the name of a part folder but holds something else is never cleared.
+fn refuse_foreign(part: &Path) -> Result<()> {
+    let entries = fs::read_dir(part).map_err(|error| Error::io(part, "read", error))?;
+    for entry in entries {
+        let entry = entry.map_err(|error| Error::io(part, "read", error))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let numbered = name.strip_suffix(".eml").is_some_and(|stem| stem.chars().all(|c| c.is_ascii_digit()));
+        if !(numbered || name.starts_with("messages.") || name == "manifest.json") {
+            return Err(Error::Refused(format!(
+                "“{}” is in the way and holds something that is not a half-written export ({name}). It was not touched.",
+                part.display()
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// `batch` is written as `batch.part`.
