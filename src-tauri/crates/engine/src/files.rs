@@ -21,12 +21,18 @@ impl PartFolder {
         if let Some(parent) = part.parent() {
             fs::create_dir_all(parent).map_err(|error| Error::io(parent, "made", error))?;
         }
-        if part.exists() {
-            refuse_foreign(&part)?;
-            fs::remove_dir_all(&part).map_err(|error| Error::io(&part, "cleared", error))?;
-        }
+        PartFolder::clear(&part)?;
         fs::create_dir(&part).map_err(|error| Error::io(&part, "made", error))?;
         Ok(PartFolder { part, kept: false })
+    }
+
+    /// Removes a part folder that an interrupted attempt left, if there is one.
+    pub fn clear(part: &Path) -> Result<()> {
+        if part.is_dir() {
+            refuse_foreign(part)?;
+            fs::remove_dir_all(part).map_err(|error| Error::io(part, "cleared", error))?;
+        }
+        Ok(())
     }
 
     pub fn path(&self) -> &Path {

@@ -1,7 +1,6 @@
 //! `cargo xtask bench [people]`: what an export, an import and a preview cost, as medians and as shares of the least
 //! that could be done on the same machine in the same run. Nothing here fails a build.
 #![expect(clippy::print_stdout, reason = "printing is all it does")]
-#![expect(clippy::disallowed_methods, reason = "a bench measures time")]
 
 mod bare;
 mod ground;

@@ -109,8 +109,15 @@ pub fn save_campaign(tx: &WriteTx, mut campaign: Campaign) -> Result<Campaign> {
         Mailbox::parse(reply_to, "reply_to")?;
     }
     store::predicate(tx, campaign.segment.as_deref()).map_err(|_| missing("segment", campaign.segment.as_deref()))?;
-    crate::templates::get_template(tx, &campaign.template)
+    let template = crate::templates::get_template(tx, &campaign.template)
         .map_err(|_| missing("template", Some(&campaign.template)))?;
+    if template.channel != campaign.channel {
+        let (wanted, written) = (campaign.channel.as_str(), template.channel.as_str());
+        return Err(Error::invalid_at(
+            "channel",
+            format!("channel: “{}” is written for {written}, not for {wanted}.", template.name),
+        ));
+    }
     if !crate::consent::list_purposes(tx)?.iter().any(|purpose| purpose.key == campaign.purpose) {
         return Err(missing("purpose", Some(&campaign.purpose)));
     }

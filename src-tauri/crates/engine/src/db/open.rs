@@ -115,7 +115,10 @@ pub fn open(path: &Path) -> Result<Workspace> {
 /// A connection that cannot write, beside whoever writes. Refuses what `open` refuses, and an older schema.
 pub fn open_to_read(path: &Path) -> Result<Reader> {
     check_header(path)?;
-    let connection = connect_to_read(path)?;
+    let connection = connect_to_read(path).map_err(|error| match error {
+        Error::Sqlite(_) => refused(path, DAMAGED),
+        other => other,
+    })?;
     if check_content(&connection, path)? < SCHEMA_VERSION {
         return Err(Error::Refused(format!(
             "“{}” was made by an older version. Open it once in the studio so that it can be brought up to date.",
@@ -168,9 +171,11 @@ fn check_header(path: &Path) -> Result<()> {
     Ok(())
 }
 
+const DAMAGED: &str = "is damaged and cannot be opened safely. Restore a copy from a backup.";
+
 /// The schema version of a sound workspace of ours.
 fn check_content(connection: &Connection, path: &Path) -> Result<i32> {
-    let damaged = |_| refused(path, "is damaged and cannot be opened safely. Restore a copy from a backup.");
+    let damaged = |_| refused(path, DAMAGED);
     let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(damaged)?;
     if id != APPLICATION_ID {
         return Err(refused(path, "belongs to another program."));
@@ -180,11 +185,11 @@ fn check_content(connection: &Connection, path: &Path) -> Result<i32> {
         return Err(refused(path, "was made by a newer version of Attune Studio. Update the studio to open it."));
     }
     if version < 1 {
-        return Err(refused(path, "is damaged and cannot be opened safely. Restore a copy from a backup."));
+        return Err(refused(path, DAMAGED));
     }
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(damaged)?;
     if verdict != "ok" {
-        return Err(refused(path, "is damaged and cannot be opened safely. Restore a copy from a backup."));
+        return Err(refused(path, DAMAGED));
     }
     Ok(version)
 }

@@ -10,7 +10,7 @@ use super::writer::{BatchWriter, encode};
 use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, reason_in_words, store};
 use crate::campaigns::{ExcludedGroup, Groups, Run, prepare, run};
 use crate::db::{Workspace, WriteTx};
-use crate::files::{FileEntry, HashedFile, PartFolder, put_in_place};
+use crate::files::{FileEntry, HashedFile, PartFolder, part_of, put_in_place};
 use crate::id::BatchId;
 use crate::settings::get_settings;
 use crate::time::{Timestamp, stored};
@@ -31,12 +31,31 @@ pub struct Order {
 pub fn export_batch(workspace: &mut Workspace, order: &Order, how: &Run) -> Result<BatchReport> {
     let target = std::path::absolute(&order.target).map_err(|error| Error::io(&order.target, "found", error))?;
     check_target(&target, order.existing)?;
+    note_part(workspace, Some(&part_of(&target)))?;
+    let written = write_batch(workspace, order, how, &target);
+    if written.is_err() {
+        note_part(workspace, None)?;
+    }
+    let (report, part) = written?;
+    settle(workspace, report.batch, &part, &target)?;
+    Ok(report)
+}
+
+/// Remembers which folder is being written, so that one left by a killed export is found and removed.
+fn note_part(workspace: &mut Workspace, part: Option<&Path>) -> Result<()> {
+    let tx = workspace.write()?;
+    crate::settings::note_part(&tx, part)?;
+    tx.commit()
+}
+
+/// Up to the committed transaction: the report, and the finished part folder that has yet to get its name.
+fn write_batch(workspace: &mut Workspace, order: &Order, how: &Run, target: &Path) -> Result<(BatchReport, PathBuf)> {
     let mut reader = workspace.reader()?;
     let tx = workspace.write()?;
     let prepared = prepare(&tx, &order.campaign, order.now)?;
     let settings = get_settings(&tx)?;
     let batch = store::begin_batch(&tx, &prepared, order)?;
-    let part = PartFolder::begin(&target)?;
+    let part = PartFolder::begin(target)?;
     let envelope = Envelope { prepared: &prepared, settings: &settings, now: order.now, seed: order.seed };
 
     let mut writer = BatchWriter::begin(order.format, part.path())?;
@@ -98,19 +117,29 @@ pub fn export_batch(workspace: &mut Workspace, order: &Order, how: &Run) -> Resu
     };
     let manifest = write_manifest(part.path(), &manifest)?;
     let part = part.keep()?;
-    store::finish_batch(&tx, batch, audience, exported, &excluded, Some((&part, &target)))?;
+    store::finish_batch(&tx, batch, audience, exported, &excluded, Some((&part, target)))?;
+    crate::settings::note_part(&tx, None)?;
     tx.commit()?;
-    settle(workspace, batch, &part, &target)?;
     let mut names: Vec<String> = files.into_iter().map(|file| file.name).collect();
     names.push(manifest.name);
-    Ok(BatchReport { audience, exported, excluded, batch, files: names, folder: target, left_out: left_out_groups })
+    let folder = target.to_owned();
+    let report = BatchReport { audience, exported, excluded, batch, files: names, folder, left_out: left_out_groups };
+    Ok((report, part))
 }
 
-/// A batch that was committed but whose folder had not got its name when the program ended: it gets it now.
+/// What a killed export left: a committed batch's folder gets its name, an uncommitted one's is removed.
 pub fn finish_interrupted(workspace: &mut Workspace) -> Result<()> {
     let pending = store::pending(&workspace.read()?)?;
     for (batch, part, target) in pending {
         settle(workspace, batch, &part, &target)?;
+    }
+    let noted = crate::settings::noted_part(&workspace.read()?)?;
+    if let Some(part) = noted {
+        match PartFolder::clear(&part) {
+            // Somebody put something of their own there since: it is theirs now.
+            Ok(()) | Err(Error::Refused(_)) => note_part(workspace, None)?,
+            Err(error) => return Err(error),
+        }
     }
     Ok(())
 }
@@ -153,6 +182,9 @@ fn check_target(target: &Path, existing: Existing) -> Result<()> {
         return Ok(());
     }
     let unreadable = |error| Error::io(target, "read", error);
+    if !target.is_dir() {
+        return Err(Error::Refused(format!("“{}” is a file, not a folder. It was not touched.", target.display())));
+    }
     let mut inside = Vec::new();
     for entry in fs::read_dir(target).map_err(unreadable)? {
         inside.push(entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned());

@@ -108,6 +108,9 @@ fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result
     }
     let default_locale = readable_locale(&template.default_locale, "default_locale")?;
     let mut document = match (template.cells, template.document) {
+        (Some(cells), None) if cells.is_empty() => {
+            return Err(Error::invalid_at("cells", "The template has no cells."));
+        }
         (Some(cells), None) => document_of_cells(template.channel, cells)?,
         (None, Some(document)) => document,
         (Some(_), Some(_)) => return Err(Error::invalid_at("document", "Give either cells or a document, not both.")),

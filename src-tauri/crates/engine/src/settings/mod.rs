@@ -2,6 +2,8 @@
 
 mod store;
 
+use std::path::{Path, PathBuf};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -42,7 +44,9 @@ pub fn save_settings(tx: &WriteTx, settings: &Settings) -> Result<()> {
         return Err(Error::invalid_at("unsubscribe_mailbox", format!("“{mailbox}” is not an email address.")));
     }
     if let Some(url) = given(&settings.unsubscribe_url) {
-        let sound = url.starts_with("https://")
+        // A header line has at most 998 characters (RFC 5322).
+        let sound = url.len() <= 900
+            && url.starts_with("https://")
             && !url.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,".contains(c));
         if !sound {
             return Err(Error::invalid_at(
@@ -70,6 +74,16 @@ pub fn is_sample(tx: &ReadTx) -> Result<bool> {
 
 pub fn mark_as_sample(tx: &WriteTx) -> Result<()> {
     store::put(tx, "sample", Some("yes"))
+}
+
+/// The folder a running export writes; None when it is done.
+pub fn note_part(tx: &WriteTx, part: Option<&Path>) -> Result<()> {
+    store::put(tx, "exporting", part.map(Path::to_string_lossy).as_deref())
+}
+
+/// The folder of an export that never ended.
+pub fn noted_part(tx: &ReadTx) -> Result<Option<PathBuf>> {
+    Ok(store::get(tx, "exporting")?.map(PathBuf::from))
 }
 
 fn given(value: &Option<String>) -> Option<&str> {

@@ -75,7 +75,7 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
     let person = subject.person.map(|id| PreviewPerson {
         id,
         name: display_name(&core),
-        language: locale.as_deref().map(|tag| cultures::english_name(tag)),
+        language: locale.as_deref().map(cultures::english_name),
         locale: locale.clone(),
     });
     let register = core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());

@@ -109,7 +109,7 @@ pub fn list_people(tx: &ReadTx, filter: &Filter, page: Page) -> Result<PeoplePag
         Ok(PersonRow {
             id: row.get(0)?,
             name: display_name(&core),
-            language: locale.as_deref().map(|tag| cultures::english_name(tag)),
+            language: locale.as_deref().map(cultures::english_name),
             rtl: locale.as_deref().is_some_and(cultures::is_rtl),
             locale,
             email: core[CoreField::Email].clone(),

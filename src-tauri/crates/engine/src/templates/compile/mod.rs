@@ -87,7 +87,8 @@ fn subject(cell: &Cell, gaps: &mut Vec<Gap>) -> Subject {
 fn whole(id: &str, cell: &Cell, gaps: &mut Vec<Gap>) -> Option<(String, String)> {
     match cell.fields.get(id) {
         Some(Field::Source { html, text }) if !html.trim().is_empty() => {
-            let text = text.clone().filter(|text| !text.trim().is_empty()).unwrap_or_else(|| plain::of_html(html));
+            // A text that was written as empty stays so, and is told as an empty part; only an absent one is derived.
+            let text = text.clone().unwrap_or_else(|| plain::of_html(html));
             Some((html.clone(), text))
         }
         _ => {
