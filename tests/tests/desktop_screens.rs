@@ -42,7 +42,11 @@ const BROKEN: &str = "
 
 /// Nothing is being waited for any more.
 const CALM: &str = "
-    return !!document.querySelector('main h1') && !document.querySelector('main [role=progressbar], main progress, main [aria-busy=true], main p[role=status]');";
+    const place = location.hash + document.body.innerText;
+    window.same = window.place === place ? (window.same ?? 0) + 1 : 0;
+    window.place = place;
+    const waits = document.querySelector('main [role=progressbar], main progress, main [aria-busy=true], main p[role=status], main .wait');
+    return !!document.querySelector('main h1') && !waits && window.same >= 6;";
 
 fn look_at_all(studio: &Studio, look: &str) {
     let mut broken = Vec::new();
