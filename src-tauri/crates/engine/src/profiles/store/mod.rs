@@ -3,6 +3,8 @@
 pub mod list;
 pub mod person;
 
+use std::sync::LazyLock;
+
 use rusqlite::types::{FromSql, FromSqlResult, Value as SqlValue, ValueRef};
 use rusqlite::{OptionalExtension, Row, named_params, params};
 use serde_json::Value;
@@ -128,19 +130,11 @@ pub struct ProfileRow<'a> {
 
 /// Inserts the row or replaces it as a whole.
 pub fn put_profile(tx: &WriteTx, row: &ProfileRow) -> Result<()> {
-    let columns = CoreField::ALL.map(CoreField::column);
-    let sql = format!(
-        "INSERT INTO profiles (id, source, recorded_at, origins, email_key, phone_key, sort_name, search, {names})
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, {places})
-         ON CONFLICT (id) DO UPDATE SET source = excluded.source, recorded_at = excluded.recorded_at,
-             origins = excluded.origins, email_key = excluded.email_key, phone_key = excluded.phone_key,
-             sort_name = excluded.sort_name, search = excluded.search, {updates}",
-        names = columns.join(", "),
-        places = (0..columns.len()).map(|n| format!("?{}", n + 9)).collect::<Vec<_>>().join(", "),
-        updates = columns.map(|column| format!("{column} = excluded.{column}")).join(", "),
-    );
+    // Written once: an import comes here for every row.
+    static SQL: LazyLock<String> = LazyLock::new(put_profile_sql);
+    let sql = &*SQL;
     let core = row.core;
-    let mut statement = tx.sql().prepare_cached(&sql)?;
+    let mut statement = tx.sql().prepare_cached(sql)?;
     statement.raw_bind_parameter(1, row.id)?;
     statement.raw_bind_parameter(2, row.source)?;
     statement.raw_bind_parameter(3, row.recorded_at)?;
@@ -157,6 +151,20 @@ pub fn put_profile(tx: &WriteTx, row: &ProfileRow) -> Result<()> {
     }
     statement.raw_execute()?;
     Ok(())
+}
+
+fn put_profile_sql() -> String {
+    let columns = CoreField::ALL.map(CoreField::column);
+    format!(
+        "INSERT INTO profiles (id, source, recorded_at, origins, email_key, phone_key, sort_name, search, {names})
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, {places})
+         ON CONFLICT (id) DO UPDATE SET source = excluded.source, recorded_at = excluded.recorded_at,
+             origins = excluded.origins, email_key = excluded.email_key, phone_key = excluded.phone_key,
+             sort_name = excluded.sort_name, search = excluded.search, {updates}",
+        names = columns.join(", "),
+        places = (0..columns.len()).map(|n| format!("?{}", n + 9)).collect::<Vec<_>>().join(", "),
+        updates = columns.map(|column| format!("{column} = excluded.{column}")).join(", "),
+    )
 }
 
 pub fn delete_profile(tx: &WriteTx, id: ProfileId) -> Result<()> {
