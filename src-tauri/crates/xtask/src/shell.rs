@@ -6,10 +6,11 @@ use std::process::{Command, Stdio};
 
 pub type Outcome<T = ()> = Result<T, String>;
 
-/// The repository's root, three folders above this crate.
+/// The repository's root, three folders above this crate. The cargo that starts this program names the crate's folder;
+/// the one it was built in would be another clone's, when two share a target folder.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(3).unwrap_or(here).to_path_buf()
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    here.ancestors().nth(3).unwrap_or(&here).to_path_buf()
 }
 
 /// A program started at the repository's root.
