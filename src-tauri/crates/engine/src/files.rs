@@ -3,6 +3,8 @@
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread::JoinHandle;
 
 use sha2::{Digest, Sha256};
 
@@ -118,6 +120,32 @@ pub struct HashedFile {
     file: BufWriter<File>,
     hash: Sha256,
     bytes: u64,
+    syncing: Option<Syncing>,
+}
+
+/// Brings a long file to the disk while more of it is made, so that the last sync finds little left to do.
+struct Syncing {
+    wake: SyncSender<()>,
+    thread: JoinHandle<std::io::Result<()>>,
+}
+
+/// Bytes between two syncs in the background.
+const SYNC_EVERY: u64 = 32 * 1024 * 1024;
+
+impl Syncing {
+    fn begin(file: &File) -> std::io::Result<Syncing> {
+        let file = file.try_clone()?;
+        let (wake, woken) = sync_channel(1);
+        let work = move || woken.iter().try_for_each(|()| file.sync_data());
+        let thread = std::thread::Builder::new().name("sync".into()).spawn(work)?;
+        Ok(Syncing { wake, thread })
+    }
+
+    /// What a sync failed with is told once, to whoever asked first, so it must not be lost here.
+    fn end(self) -> std::io::Result<()> {
+        drop(self.wake);
+        self.thread.join().unwrap_or_else(|_| Err(std::io::Error::other("syncing stopped unexpectedly")))
+    }
 }
 
 /// What a manifest says of a file: SHA-256 in hexadecimal, size in bytes.
@@ -133,19 +161,36 @@ impl HashedFile {
     pub fn create(folder: &Path, name: &str) -> Result<HashedFile> {
         let path = folder.join(name);
         let file = File::create_new(&path).map_err(|error| Error::io(&path, "made", error))?;
-        Ok(HashedFile { path, file: BufWriter::with_capacity(256 * 1024, file), hash: Sha256::new(), bytes: 0 })
+        let file = BufWriter::with_capacity(256 * 1024, file);
+        Ok(HashedFile { path, file, hash: Sha256::new(), bytes: 0, syncing: None })
     }
 
     pub fn write(&mut self, bytes: &[u8]) -> Result<()> {
         self.hash.update(bytes);
+        let before = self.bytes;
         self.bytes += bytes.len() as u64;
-        self.file.write_all(bytes).map_err(|error| Error::io(&self.path, "written", error))
+        self.file
+            .write_all(bytes)
+            .and_then(|()| if before / SYNC_EVERY < self.bytes / SYNC_EVERY { self.sync_along() } else { Ok(()) })
+            .map_err(|error| Error::io(&self.path, "written", error))
+    }
+
+    fn sync_along(&mut self) -> std::io::Result<()> {
+        if self.syncing.is_none() {
+            self.syncing = Some(Syncing::begin(self.file.get_ref())?);
+        }
+        if let Some(syncing) = &self.syncing {
+            // Full: a sync is waiting already. Disconnected: one failed, which `finish` tells.
+            let _ = syncing.wake.try_send(());
+        }
+        Ok(())
     }
 
     /// Flushed and synced to the disk.
     pub fn finish(self) -> Result<FileEntry> {
         let error = |error| Error::io(&self.path, "written", error);
         let file = self.file.into_inner().map_err(|failed| error(failed.into_error()))?;
+        self.syncing.map_or(Ok(()), Syncing::end).map_err(error)?;
         file.sync_all().map_err(error)?;
         Ok(FileEntry {
             name: self.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::setup::setup;
-use crate::shell::{Outcome, built, cargo, npm, program, root, run};
+use crate::shell::{Outcome, built, cargo, npm, program, released, root, run};
 use crate::tests_run;
 
 /// One selection of packages for every build, so that nothing is built twice with different features.
@@ -49,9 +49,17 @@ fn record_migrations() -> Outcome {
     run(cargo().args(["run", "--quiet", "--package", "attune-tests", "--bin", "record-migrations"]))
 }
 
+/// The released engine and, where there is a driver for it, the released window.
 pub fn bench(rest: &[String]) -> Outcome {
     let bench = ["run", "--release", "--package", "attune-tests", "--bin", "bench", "--"];
-    run(cargo().args(bench).args(rest))
+    let mut measured = cargo();
+    if cfg!(target_os = "linux") {
+        setup()?;
+        build_ui()?;
+        run(cargo().args(["build", "--release", "--workspace", "--bin", "attune-studio"]))?;
+        measured.env("ATTUNE_STUDIO", released("attune-studio"));
+    }
+    run(measured.args(bench).args(rest))
 }
 
 /// The picture is taken by a real-window test, so that it can never show what the studio does not.
@@ -61,7 +69,10 @@ pub fn screenshot() -> Outcome {
     fs::create_dir_all(&shots).map_err(|error| format!("{} could not be made: {error}", shots.display()))?;
     build_ui()?;
     tests_run::windows(Some(&shots))?;
-    println!("The pictures are in {}.", shots.display());
+    let picture = root().join("icons").join("screenshot.png");
+    fs::copy(shots.join("light-editor.png"), &picture)
+        .map_err(|error| format!("{} could not be written: {error}", picture.display()))?;
+    println!("The README has its new picture. Pictures of every screen are in {}.", shots.display());
     Ok(())
 }
 

@@ -16,7 +16,7 @@ cargo xtask test         install what is missing, then every check and every tes
 cargo xtask setup        only install what is missing
 cargo xtask tidy         format everything, write what is generated, record new migrations
 cargo xtask codegen      write the TypeScript types of the commands
-cargo xtask bench        measure export, import and preview (release build)
+cargo xtask bench        measure export, import, preview and the window (release build)
 cargo xtask screenshot   make the README's picture from the real window";
 
 fn main() -> ExitCode {

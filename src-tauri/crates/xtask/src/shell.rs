@@ -52,7 +52,16 @@ pub fn target_dir() -> PathBuf {
 
 /// The path of a program built in the dev profile.
 pub fn built(name: &str) -> PathBuf {
-    target_dir().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    in_profile("debug", name)
+}
+
+/// The path of a program built in the release profile.
+pub fn released(name: &str) -> PathBuf {
+    in_profile("release", name)
+}
+
+fn in_profile(profile: &str, name: &str) -> PathBuf {
+    target_dir().join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// Runs to its end with its output shown as it comes.

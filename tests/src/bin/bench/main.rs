@@ -4,6 +4,8 @@
 
 mod bare;
 mod ground;
+#[cfg(target_os = "linux")]
+mod paint;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -14,13 +16,14 @@ use attune_engine::campaigns::Run;
 use attune_engine::exports::{Existing, ExportFormat, Nonsense, Order, export_batch};
 use attune_engine::progress::Unwatched;
 use attune_engine::render::{WORKER_ARGUMENT, Worker, WorkerPath, run_worker};
-use attune_engine::{Result, db, imports, templates};
+use attune_engine::{Error, Result, db, imports, templates};
 
 fn main() -> Result<()> {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     match arguments.first().map(|argument| argument.to_string_lossy().into_owned()).as_deref() {
         Some(argument) if argument == WORKER_ARGUMENT => run_worker(),
         Some("export-once") => export_once(Path::new(&arguments[1])),
+        Some("import-once") => import_once(Path::new(&arguments[1])),
         people => measure(people.and_then(|text| text.parse().ok()).unwrap_or(100_000)),
     }
 }
@@ -90,9 +93,24 @@ fn measure(people: usize) -> Result<()> {
     drop(workspace);
     imports_cost(&folder, people)?;
     previews_cost(&folder)?;
-    println!("start of the window to first useful paint: measured by the real-window tests, not here");
     drop(std::fs::remove_dir_all(&folder));
+    paint_cost();
     Ok(())
+}
+
+/// The studio is built and named by `cargo xtask bench`.
+#[cfg(target_os = "linux")]
+fn paint_cost() {
+    if std::env::var_os("ATTUNE_STUDIO").is_some() {
+        paint::measure();
+    } else {
+        println!("the window was not measured: ATTUNE_STUDIO names no studio");
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn paint_cost() {
+    println!("the window was not measured: its driver exists on Linux only");
 }
 
 fn in_own_process(folder: &Path) -> (u64, u64) {
@@ -106,15 +124,8 @@ fn imports_cost(folder: &Path, people: usize) -> Result<()> {
     let file = ground::contacts(folder, people)?;
     let mut rounds = Vec::new();
     for round in 0..3 {
-        let path = folder.join(format!("import-{round}.attune"));
-        let mut workspace = db::create(&path)?;
-        let tx = workspace.write()?;
-        let start = Instant::now();
-        let mapping = imports::open_file(&file, None, None, &tx)?.mapping;
-        let report = imports::apply(&tx, &file, &mapping, ground::now(), &Unwatched)?;
-        tx.commit()?;
-        let apply = start.elapsed();
-        assert_eq!(report.created as usize, people, "the bench file must import as a whole");
+        let (apply, created) = import(&file, &folder.join(format!("import-{round}.attune")))?;
+        assert_eq!(created as usize, people, "the bench file must import as a whole");
         rounds.push((apply, bare::inserts(&file, &folder.join(format!("bare-{round}.sqlite")))));
     }
     let apply = ground::median(rounds.iter().map(|round| round.0).collect());
@@ -125,6 +136,25 @@ fn imports_cost(folder: &Path, people: usize) -> Result<()> {
         people as f64 / secs(bare),
         secs(bare) / secs(apply)
     );
+    Ok(())
+}
+
+/// Into a new workspace: how long, and how many people came.
+fn import(file: &Path, workspace: &Path) -> Result<(Duration, u32)> {
+    let mut workspace = db::create(workspace)?;
+    let tx = workspace.write()?;
+    let start = Instant::now();
+    let mapping = imports::open_file(file, None, None, &tx)?.mapping;
+    let report = imports::apply(&tx, file, &mapping, ground::now(), &Unwatched)?;
+    tx.commit()?;
+    Ok((start.elapsed(), report.created))
+}
+
+/// For a profiler: nothing but one import of 100,000 people into a folder of its own.
+fn import_once(folder: &Path) -> Result<()> {
+    std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "made", error))?;
+    let (took, _) = import(&ground::contacts(folder, 100_000)?, &folder.join("once.attune"))?;
+    println!("{} {}", took.as_millis(), peak_kib());
     Ok(())
 }
 

@@ -213,7 +213,8 @@ fn tell<T>(
             for mut one in batch? {
                 step(progress, done, Some(total))?;
                 done += 1;
-                if let Ok((_, hash)) = &one.outcome
+                if !prepared.shared_addresses.is_empty()
+                    && let Ok((_, hash)) = &one.outcome
                     && let Some(address) =
                         email_key(one.person.address()).filter(|key| prepared.shared_addresses.contains(key))
                     && !told_before.insert((address, *hash))

@@ -1,5 +1,8 @@
 //! Language tags (BCP 47): their canonical form, their direction and their fallback chain (CLDR parents).
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use icu::locale::fallback::LocaleFallbacker;
 use icu::locale::{DataLocale, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
@@ -24,6 +27,26 @@ pub fn is_rtl(tag: &str) -> bool {
 /// files them under (zh-Hant-TW as zh-TW), so two tags name one locale when their chains begin alike. A parent never
 /// crosses scripts: zh-HK ends in zh-Hant, never in zh. Empty for a malformed tag.
 pub fn chain(tag: &str) -> Vec<String> {
+    // Asked for with every name and greeting, and dear to work out. No workspace has this many locales; a file that
+    // invents them only loses the saving.
+    const KEPT_AT_MOST: usize = 512;
+    thread_local! {
+        static KEPT: RefCell<HashMap<String, Vec<String>>> = RefCell::default();
+    }
+    if let Some(found) = KEPT.with_borrow(|kept| kept.get(tag).cloned()) {
+        return found;
+    }
+    let found = parents(tag);
+    KEPT.with_borrow_mut(|kept| {
+        if kept.len() >= KEPT_AT_MOST {
+            kept.clear();
+        }
+        kept.insert(tag.to_owned(), found.clone());
+    });
+    found
+}
+
+fn parents(tag: &str) -> Vec<String> {
     let Some(locale) = parse(tag) else { return Vec::new() };
     let fallbacker = LocaleFallbacker::new();
     let mut iterator = fallbacker.for_config(Default::default()).fallback_for(DataLocale::from(&locale));

@@ -29,6 +29,15 @@ impl<'c> WriteTx<'c> {
     pub fn commit(self) -> Result<()> {
         Ok(self.0.0.commit()?)
     }
+
+    /// Does bulky work with more pages of the file kept in memory than the few that everyday work needs.
+    pub fn with_room<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        let before: i64 = self.sql().pragma_query_value(None, "cache_size", |row| row.get(0))?;
+        self.sql().pragma_update(None, "cache_size", -64_000)?;
+        let done = work();
+        self.sql().pragma_update(None, "cache_size", before)?;
+        done
+    }
 }
 
 impl<'c> std::ops::Deref for WriteTx<'c> {

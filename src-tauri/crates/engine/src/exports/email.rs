@@ -27,14 +27,12 @@ impl Envelope<'_> {
     pub fn email(&self, person: &Candidate, message: &Rendered) -> Vec<u8> {
         let id = self.message_id(person);
         let sender = &self.prepared.sender;
+        let name = person.name();
         let mut email = MessageBuilder::new()
             .header("Date", Raw::new(rfc5322_date(self.now)))
             .message_id(format!("{}@{}", &id[..32], sender.domain()))
             .from(mailbox(sender.name.as_deref(), &sender.address))
-            .to(mailbox(
-                Some(&person.name()).filter(|name| *name != person.address()).map(String::as_str),
-                person.address(),
-            ))
+            .to(mailbox(Some(name.as_str()).filter(|name| *name != person.address()), person.address()))
             .subject(message.subject.as_str());
         if let Some(reply_to) = &self.prepared.reply_to {
             email = email.reply_to(mailbox(reply_to.name.as_deref(), &reply_to.address));

@@ -105,6 +105,23 @@ pub(super) struct NewPerson<'a> {
 
 /// What profiles::store::put_profile does, without working out the phone's normal form again: that takes longer than
 /// the rest of the row.
+/// Drops the indexes of `profiles` while `load` fills the table, and makes them again.
+pub(super) fn indexed_afterwards<T>(tx: &WriteTx, load: impl FnOnce() -> Result<T>) -> Result<T> {
+    const SQL: &str =
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'profiles' AND sql IS NOT NULL";
+    let indexes: Vec<(String, String)> = (tx.sql().prepare(SQL)?)
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    for (name, _) in &indexes {
+        tx.sql().execute_batch(&format!("DROP INDEX {name}"))?;
+    }
+    let loaded = load()?;
+    for (_, sql) in &indexes {
+        tx.sql().execute_batch(sql)?;
+    }
+    Ok(loaded)
+}
+
 pub(super) fn insert_person(tx: &WriteTx, person: &NewPerson) -> Result<()> {
     static SQL: LazyLock<String> = LazyLock::new(|| {
         format!(

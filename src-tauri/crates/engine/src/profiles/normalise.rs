@@ -40,10 +40,26 @@ pub fn phone_key(phone: &str, country: Option<&str>) -> Option<String> {
     }
     let region = country.and_then(|country| phonenumber::country::Id::from_str(country).ok());
     let international = if let Some(rest) = phone.strip_prefix("00") { format!("+{rest}") } else { phone };
+    if is_plainly_international(&international) {
+        return Some(international);
+    }
     match phonenumber::parse(region, &international) {
         Ok(number) => Some(number.format().mode(phonenumber::Mode::E164).to_string()),
         Err(_) => Some(digits),
     }
+}
+
+/// Whether a number is E.164 as it stands: nothing but digits behind a country code whose numbers have no national prefix,
+/// or only a 0 or 1, which is not there. Spares most of an import its dearest work; a test compares it with the library.
+fn is_plainly_international(phone: &str) -> bool {
+    const CODES: [&str; 24] = [
+        "+1", "+27", "+30", "+31", "+32", "+33", "+34", "+351", "+352", "+353", "+358", "+39", "+41", "+420", "+421",
+        "+43", "+44", "+45", "+46", "+47", "+48", "+49", "+61", "+81",
+    ];
+    let Some(national) = CODES.iter().find_map(|code| phone.strip_prefix(code)) else { return false };
+    (8..=11).contains(&national.len())
+        && national.bytes().all(|byte| byte.is_ascii_digit())
+        && !national.starts_with(['0', '1'])
 }
 
 /// Arabic-Indic, Devanagari, full-width and other decimal digits as 0 to 9.
@@ -95,4 +111,34 @@ pub fn search_text(core: &Core, tags: &[&str]) -> String {
         text.push('\n');
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the library alone would say.
+    fn by_the_library(phone: &str) -> Option<String> {
+        phonenumber::parse(None, phone).ok().map(|number| number.format().mode(phonenumber::Mode::E164).to_string())
+    }
+
+    #[test]
+    fn a_number_taken_as_it_stands_is_what_the_library_makes_of_it() {
+        let mut taken = 0;
+        for code in 1..=999 {
+            for national in
+                ["21234567", "2125550100", "3012345678", "612345678", "76543210", "85012345678", "9876543210"]
+            {
+                let phone = format!("+{code}{national}");
+                if is_plainly_international(&phone) {
+                    taken += 1;
+                    assert_eq!(by_the_library(&phone).as_deref(), Some(phone.as_str()), "{phone}");
+                }
+            }
+        }
+        assert!(taken > 1000, "the short way is taken for most countries: {taken}");
+        for phone in ["+4903012345678", "+391234567", "+49 30 1234567", "+1415", "030123456", "+491234567890123"] {
+            assert!(!is_plainly_international(phone), "{phone} is for the library to read");
+        }
+    }
 }

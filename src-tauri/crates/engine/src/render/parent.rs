@@ -1,7 +1,7 @@
 //! The parent's side: starts the worker, sends it cells and batches, and kills it when it falls silent. What was not
 //! answered is tried again one by one, so that exactly the message that did it is named.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;
@@ -40,7 +40,10 @@ struct Loaded {
 struct Running {
     child: Child,
     stdin: ChildStdin,
-    answers: Receiver<Answer>,
+    /// As many at once as had come when they were looked for: waking a thread costs more than reading an answer.
+    answers: Receiver<Vec<Answer>>,
+    /// Those that came and were not asked for yet.
+    came: VecDeque<Answer>,
 }
 
 /// Why no answer came.
@@ -162,16 +165,22 @@ impl Worker {
     }
 
     fn next(&mut self) -> Result<Answer, End> {
-        let Some(running) = &self.running else {
+        let Some(running) = &mut self.running else {
             return Err(End::Died);
         };
-        running.answers.recv_timeout(HARD).map_err(|error| {
-            self.end();
-            match error {
-                RecvTimeoutError::Timeout => End::Silent,
-                RecvTimeoutError::Disconnected => End::Died,
+        while running.came.is_empty() {
+            match running.answers.recv_timeout(HARD) {
+                Ok(answers) => running.came.extend(answers),
+                Err(error) => {
+                    self.end();
+                    return Err(match error {
+                        RecvTimeoutError::Timeout => End::Silent,
+                        RecvTimeoutError::Disconnected => End::Died,
+                    });
+                }
             }
-        })
+        }
+        running.came.pop_front().ok_or(End::Died)
     }
 
     fn end(&mut self) {
@@ -200,15 +209,17 @@ fn start(path: &WorkerPath) -> io::Result<Running> {
         return Err(io::Error::other("no pipes"));
     };
     // Bounded, so that a worker far ahead of its parent waits instead of filling memory.
-    let (to, answers) = sync_channel(64);
+    let (to, answers) = sync_channel(8);
     std::thread::Builder::new().name("render answers".into()).spawn(move || {
         let mut stdout = io::BufReader::with_capacity(128 * 1024, &mut stdout);
-        if protocol::greet(&mut stdout).is_err() || to.send(Answer::Ready).is_err() {
+        if protocol::greet(&mut stdout).is_err() || to.send(vec![Answer::Ready]).is_err() {
             return;
         }
+        let mut answers = Vec::new();
         while let Ok(Some(bytes)) = protocol::receive(&mut stdout) {
             let Ok(answer) = protocol::decode(&bytes) else { break };
-            if to.send(answer).is_err() {
+            answers.push(answer);
+            if !protocol::has_whole_frame(stdout.buffer()) && to.send(std::mem::take(&mut answers)).is_err() {
                 break;
             }
         }
@@ -218,5 +229,5 @@ fn start(path: &WorkerPath) -> io::Result<Running> {
         let _ = child.wait();
         return Err(io::Error::other("it does not answer as a render worker"));
     }
-    Ok(Running { child, stdin, answers })
+    Ok(Running { child, stdin, answers, came: VecDeque::new() })
 }

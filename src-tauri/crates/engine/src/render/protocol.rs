@@ -82,6 +82,11 @@ pub fn receive(from: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
+/// Whether the next frame can be received without waiting.
+pub fn has_whole_frame(buffer: &[u8]) -> bool {
+    buffer.first_chunk::<4>().is_some_and(|length| buffer.len() - 4 >= u32::from_le_bytes(*length) as usize)
+}
+
 pub fn decode<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> io::Result<T> {
     rmp_serde::from_slice(bytes).map_err(io::Error::other)
 }

@@ -107,8 +107,7 @@ const NAMELESS: [&str; 30] = [
 /// The commas of all scripts, found by their last byte: a message has many letters and few commas.
 fn commas(text: &str) -> impl Iterator<Item = (usize, &'static str)> {
     let bytes = text.as_bytes();
-    let ends = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b',' | 0x8c | 0x81));
-    ends.filter_map(move |(end, _)| {
+    memchr::memchr3_iter(b',', 0x8c, 0x81, bytes).filter_map(move |end| {
         let comma = [",", "，", "،", "、"].into_iter().find(|comma| bytes[..=end].ends_with(comma.as_bytes()))?;
         Some((end + 1 - comma.len(), comma))
     })
