@@ -1,4 +1,4 @@
-//! `cargo xtask bench [people]`: what an export, an import and a preview cost, as medians and as shares of the least
+//! `cargo xtask bench [people | window]`: what an export, an import and a preview cost, as medians and as shares of the least
 //! that could be done on the same machine in the same run. Nothing here fails a build.
 #![expect(clippy::print_stdout, reason = "printing is all it does")]
 
@@ -24,6 +24,10 @@ fn main() -> Result<()> {
         Some(argument) if argument == WORKER_ARGUMENT => run_worker(),
         Some("export-once") => export_once(Path::new(&arguments[1])),
         Some("import-once") => import_once(Path::new(&arguments[1])),
+        Some("window") => {
+            paint_cost();
+            Ok(())
+        }
         people => measure(people.and_then(|text| text.parse().ok()).unwrap_or(100_000)),
     }
 }

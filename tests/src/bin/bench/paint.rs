@@ -21,13 +21,12 @@ pub fn measure() {
     keystrokes();
 }
 
-/// From the start of the process to the first picture with content, in milliseconds. The window's page is empty until
-/// the screen is built, so its first content is the workspace's.
+/// From the start of the process to the first picture of the workspace, in milliseconds.
 fn start() -> Option<f64> {
     let home = Home::fresh();
     let studio = Studio::open(&home, &["--sample"]);
-    let body = "const [paint] = performance.getEntriesByName('first-contentful-paint');
-        return paint ? performance.timeOrigin + paint.startTime : null";
+    let body = "const [mark] = performance.getEntriesByName('first-screen');
+        return mark ? performance.timeOrigin + mark.startTime : null";
     let painted = studio.until("the first paint", body).as_f64()?;
     Some(painted - process_start(&binary())?)
 }
