@@ -160,6 +160,8 @@ commands! {
     Mutation save_campaign = campaigns(attune_engine::campaigns::Campaign) -> attune_engine::campaigns::CampaignRow
         [Campaigns, Templates];
     Mutation archive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
+    Query get_coverage = campaigns(campaigns::CoverageOf) -> attune_engine::campaigns::Coverage
+        [Templates, People, Segments, Campaigns];
     Query check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger
         [Campaigns, Segments, Templates, People, Attributes, Purposes];
     Mutation export_batch = campaigns(campaigns::ExportBatch) -> attune_engine::exports::BatchReport [Batches, People, Campaigns];

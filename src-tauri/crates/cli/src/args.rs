@@ -64,6 +64,14 @@ pub enum Verb {
         #[arg(long)]
         locale: Option<String>,
     },
+    /// Say what of a template is written, borrowed, stale or missing in each language, and who reads it.
+    Coverage {
+        file: PathBuf,
+        template: String,
+        /// Count this campaign's audience instead of everybody.
+        #[arg(long)]
+        campaign: Option<String>,
+    },
     /// Render everybody and say who gets it, who does not, and why.
     Check { file: PathBuf, campaign: String },
     /// Write the batch into a folder.

@@ -1,5 +1,6 @@
 //! Preview, check, export and receipts.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::thread::available_parallelism;
 
@@ -67,6 +68,28 @@ struct CheckReport {
     nonsense: u32,
     hash: String,
     groups: Vec<ExcludedGroup>,
+}
+
+pub fn coverage(world: &World, out: &Out, file: &Path, template: &str, campaign: Option<&str>) -> Result<(), ApiError> {
+    let mut reader = db::open_to_read(file)?;
+    let coverage = campaigns::get_coverage(&reader.read()?, template, campaign, world.now)?;
+    out.print(&coverage, || {
+        let mut lines = Vec::new();
+        for row in &coverage.rows {
+            let register = row.cell.register.map(|register| format!(", {}", register.as_str())).unwrap_or_default();
+            let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+            for state in row.parts.values() {
+                *counts.entry(state.as_str()).or_default() += 1;
+            }
+            let counts: Vec<String> = counts.into_iter().map(|(state, count)| format!("{count} {state}")).collect();
+            lines.push(format!("{}{register}: {}; {}", row.language, counts.join(", "), people(row.people)));
+        }
+        if coverage.unserved > 0 {
+            lines.push(format!("In no language they may be sent: {}", people(coverage.unserved)));
+        }
+        lines.join("\n")
+    });
+    Ok(())
 }
 
 fn threads() -> usize {

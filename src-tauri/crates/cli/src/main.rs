@@ -60,6 +60,9 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Preview { file, template, person, locale } => {
             campaigns::preview(&world, out, file, template, person, locale.as_deref())
         }
+        Verb::Coverage { file, template, campaign } => {
+            campaigns::coverage(&world, out, file, template, campaign.as_deref())
+        }
         Verb::Check { file, campaign } => campaigns::check(&world, out, file, campaign),
         Verb::Export(order) => campaigns::export(&world, out, order),
         Verb::Receipt { file, batch, person } => campaigns::receipt(out, file, batch, person),

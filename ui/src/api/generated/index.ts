@@ -50,9 +50,53 @@ export type CellName = { locale: string, register: Register | null, };
 export type Channel = "email" | "sms" | "letter" | "push" | "in-app";
 export type ChipChoice = { name: string, label: string, group: string, type: AttributeType, example: string | null, };
 export type Choice = { purpose: string, purpose_name: string, channel: Channel, state: ConsentState, recorded_at: string | null, how: string | null, evidence: string | null, };
+export type Column = { id: string, 
+/**
+ * subject, heading, text, button or source.
+ */
+kind: string, 
+/**
+ * How it begins in the source's words.
+ */
+begins: string, };
 export type ConsentState = "given" | "withdrawn" | "never_asked";
 export type Count = { count: number | null, few: boolean, };
-export type Coverage = { purpose: string, purpose_name: string, channel: Channel, given: Count, withdrawn: Count, never_asked: Count, };
+export type Coverage = { template: string, 
+/**
+ * Whose audience was counted; None is everybody here.
+ */
+campaign: string | null, 
+/**
+ * The cell the others are written after.
+ */
+source: CellName | null, columns: Array<Column>, rows: Array<CoverageRow>, 
+/**
+ * Everybody counted: those in rows and those nobody may write to in any language there is.
+ */
+people: number, unserved: number, };
+export type CoverageOf = { template: string, campaign: string | null, };
+export type CoverageRow = { 
+/**
+ * The locale in words.
+ */
+language: string, 
+/**
+ * Who reads exactly this.
+ */
+people: number, 
+/**
+ * The cell this row borrows, when it has none of its own.
+ */
+from: CellName | null, 
+/**
+ * What lies between reader and cell.
+ */
+crosses: Array<Crossing>, 
+/**
+ * By column.
+ */
+parts: { [key in string]: PartState }, locale: string, register: Register | null, };
+export type Crossing = "language" | "script" | "region" | "register";
 export type Diagnostic = { line: number, column: number, message: string, severity: Severity, part: Part, 
 /**
  * The block the place belongs to, where the compiler of blocks knows it.
@@ -159,6 +203,7 @@ export type Origin = { source: string, recorded_at: string, };
 export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
 export type Part = "subject" | "html" | "text";
+export type PartState = "authored" | "borrowed" | "stale" | "missing" | "left_out";
 export type PeoplePage = { total: number, rows: Array<PersonRow>, };
 export type Person = { choices: Array<Choice>, suppressed: Suppression | null, messages: Array<PersonMessage>, id: ProfileId, external_id: string | null, name: string, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Array<AttributeValue>, 
 /**
@@ -316,6 +361,7 @@ export type Commands = {
   get_campaign: { request: ByKey; response: CampaignRow };
   save_campaign: { request: Campaign; response: CampaignRow };
   archive_campaign: { request: ByKey; response: null };
+  get_coverage: { request: CoverageOf; response: Coverage };
   check_campaign: { request: ByCampaign; response: Ledger };
   export_batch: { request: ExportBatch; response: BatchReport };
   list_batches: { request: Nothing; response: Array<BatchRow> };
@@ -374,6 +420,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   get_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "purposes", "people", "batches"] },
   save_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
   archive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
+  get_coverage: { kind: "query", topics: ["templates", "people", "segments", "campaigns"] },
   check_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "people", "attributes", "purposes"] },
   export_batch: { kind: "mutation", topics: ["batches", "people", "campaigns"] },
   list_batches: { kind: "query", topics: ["batches"] },

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::thread::available_parallelism;
 
-use attune_engine::campaigns::{self, Campaign, CampaignRow, Ledger, Run};
+use attune_engine::campaigns::{self, Campaign, CampaignRow, Coverage, Ledger, Run};
 use attune_engine::exports::{
     self, BatchReport, BatchRow, Existing, ExportFormat, Nonsense, Order, ReceiptView, fresh_folder,
 };
@@ -29,6 +29,14 @@ pub struct ExportBatch {
     #[ts(type = "string")]
     pub folder: PathBuf,
     pub leave_out: bool,
+}
+
+/// `campaign` null counts everybody.
+#[derive(Debug, Deserialize, TS)]
+pub struct CoverageOf {
+    pub template: String,
+    #[serde(default)]
+    pub campaign: Option<String>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -71,6 +79,11 @@ pub fn save_campaign(session: &Session, campaign: Campaign, _: &dyn Progress) ->
 pub fn archive_campaign(session: &Session, request: ByKey, _: &dyn Progress) -> Result<(), ApiError> {
     let now = session.now();
     session.write(|tx| campaigns::archive_campaign(tx, &request.key, now))
+}
+
+pub fn get_coverage(session: &Session, request: CoverageOf, _: &dyn Progress) -> Result<Coverage, ApiError> {
+    let now = session.now();
+    session.read(|tx| campaigns::get_coverage(tx, &request.template, request.campaign.as_deref(), now))
 }
 
 /// Render threads: what the machine has.

@@ -2,6 +2,7 @@
 //! Not here: files. Exports write what this module judges.
 
 mod check;
+mod coverage;
 mod pipeline;
 mod prepare;
 mod store;
@@ -16,6 +17,7 @@ use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
 pub use check::{ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, check_campaign, record_kills};
+pub use coverage::{Coverage, CoverageRow, Crossing, get_coverage};
 pub use pipeline::{Exclusion, Judged, Run, exclusion_of, message_hash, run};
 pub use prepare::{CellFor, Prepared, prepare};
 pub use store::audience::Candidate;

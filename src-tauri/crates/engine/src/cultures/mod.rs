@@ -12,7 +12,7 @@ mod words;
 
 pub use formats::{format_date, format_number, format_time};
 pub use greetings::{Known, closing, default_register, full_name, greeting};
-pub use locale::{canonical, chain, is_rtl, language_of, same_locale};
+pub use locale::{canonical, chain, is_rtl, language_of, same_locale, script_of};
 pub use names::{english_name, native_name};
 pub use resolve::{OtherLanguage, Resolved, Status, resolve};
 pub use starter::starter_locales;

@@ -1,6 +1,7 @@
 //! Templates: named content in cells, its immutable revisions, and how a cell compiles to Tera.
 
 pub mod compile;
+pub mod coverage;
 pub mod document;
 pub mod frame;
 mod preview;

@@ -11,9 +11,10 @@ use crate::consent::{ConsentState, Gate, gate, state_sql, suppressed_sql};
 use crate::cultures::Status;
 use crate::db::{ReadTx, Reader};
 use crate::id::ProfileId;
-use crate::profiles::{Core, CoreField, display_name, store, template_fields};
+use crate::profiles::{Core, CoreField, Register, display_name, store, template_fields};
 use crate::render::Fields;
 use crate::templates::{CellState, is_source};
+use crate::time::Timestamp;
 
 /// One person of the audience, as far as the decision about them has come.
 #[derive(Debug, Clone)]
@@ -149,4 +150,24 @@ pub fn count(reader: &mut Reader, prepared: &Prepared) -> Result<u32> {
     let tx = reader.read()?;
     let sql = format!("SELECT count(*) FROM profiles p WHERE {}", prepared.filter.sql);
     Ok(tx.sql().prepare_cached(&sql)?.query_row(params_from_iter(&prepared.filter.params), |row| row.get(0))?)
+}
+
+/// How many people of a segment (None is everybody) read each language and want each register.
+pub fn readers(
+    tx: &ReadTx,
+    segment: Option<&str>,
+    now: Timestamp,
+) -> Result<Vec<(Option<String>, Option<Register>, u32)>> {
+    let predicate = super::predicate(tx, segment)?;
+    let filter = crate::segments::filter(tx, predicate.as_ref(), now)?;
+    let sql = format!(
+        "SELECT p.locale, p.register, count(*) FROM profiles p WHERE {} GROUP BY 1, 2 ORDER BY 1, 2",
+        filter.sql
+    );
+    let mut statement = tx.sql().prepare(&sql)?;
+    let rows = statement.query_map(params_from_iter(&filter.params), |row| {
+        let register: Option<String> = row.get(1)?;
+        Ok((row.get(0)?, register.and_then(|word| serde_json::from_value(word.into()).ok()), row.get(2)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

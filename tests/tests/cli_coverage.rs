@@ -1,0 +1,64 @@
+//! The coverage matrix through `attune`: what is written, borrowed, stale or missing, and who reads it.
+
+use attune_tests::cli::{Desk, kit};
+use serde_json::{Value, json};
+
+fn cell(locale: &str, register: Option<&str>, words: &str) -> Value {
+    json!({ "locale": locale, "register": register, "subject": words, "html": format!("<p>{words}</p>"), "text": words })
+}
+
+fn row<'a>(coverage: &'a Value, locale: &str) -> &'a Value {
+    let rows = coverage["rows"].as_array().map(Vec::as_slice).unwrap_or_default();
+    rows.iter().find(|row| row["locale"] == locale).unwrap_or(&Value::Null)
+}
+
+#[test]
+fn every_reader_stands_in_one_row_and_a_borrowed_row_says_what_it_crosses() {
+    let cells =
+        json!([cell("en", None, "Hello"), cell("zh-Hant", None, "你好"), cell("de", Some("formal"), "Guten Tag")]);
+    let desk = Desk::with(&kit(&cells));
+    desk.import(
+        "1,a@x.example,A,A,en,,,yes\n2,b@x.example,B,B,en-AU,,,yes\n3,c@x.example,C,C,zh-CN,,,yes\n\
+         4,d@x.example,D,D,de,informal,,yes\n5,e@x.example,E,E,fr,,,yes\n6,f@x.example,F,F,,,,yes\n",
+    );
+    let coverage = desk.run(&["coverage", "w.attune", "t"]).done();
+    let sum: u64 = coverage["rows"].as_array().into_iter().flatten().filter_map(|row| row["people"].as_u64()).sum();
+    assert_eq!((sum, coverage["people"].as_u64()), (6, Some(6)), "nobody is lost: {coverage}");
+    assert_eq!(row(&coverage, "en")["people"], 2, "who reads English, and who has no known language: {coverage}");
+    assert_eq!(row(&coverage, "en-AU")["crosses"], json!(["region"]), "{coverage}");
+    assert_eq!(
+        row(&coverage, "zh-CN")["crosses"],
+        json!(["language"]),
+        "simplified never gets traditional: {coverage}"
+    );
+    assert_eq!(row(&coverage, "fr")["from"]["locale"], "en", "{coverage}");
+    let informal = coverage["rows"].as_array().into_iter().flatten().find(|row| row["register"] == "informal");
+    assert_eq!(informal.map(|row| &row["crosses"]), Some(&json!(["register"])), "{coverage}");
+    assert!(informal.is_some_and(|row| {
+        row["parts"]
+            .as_object()
+            .is_some_and(|parts| !parts.is_empty() && parts.values().all(|state| state == "borrowed"))
+    }));
+}
+
+#[test]
+fn words_whose_source_changed_since_are_stale_until_they_are_written_anew() {
+    let with = |english: &str, german: &str| kit(&json!([cell("en", None, english), cell("de", None, german)]));
+    let desk = Desk::with(&with("Hello", "Hallo"));
+    let state = || row(&desk.run(&["coverage", "w.attune", "t"]).done(), "de")["parts"]["subject"].clone();
+    assert_eq!(state(), "authored");
+    desk.apply(&with("Hello there", "Hallo")).done();
+    assert_eq!(state(), "stale");
+    desk.apply(&with("Hello there", "Hallo zusammen")).done();
+    assert_eq!(state(), "authored");
+}
+
+#[test]
+fn a_campaign_counts_its_own_audience_and_its_forbidden_languages() {
+    let desk = Desk::with(&kit(&json!([cell("en", None, "Hello")])));
+    desk.import("1,a@x.example,A,A,en,,,yes\n2,b@x.example,B,B,ja,,,yes\n");
+    let coverage = desk.run(&["coverage", "w.attune", "t", "--campaign", "c"]).done();
+    assert_eq!(coverage["campaign"], "c");
+    assert_eq!(row(&coverage, "ja")["people"], 1, "{coverage}");
+    desk.run(&["coverage", "w.attune", "nothing"]).refused();
+}
