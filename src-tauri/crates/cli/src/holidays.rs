@@ -30,5 +30,5 @@ fn in_words(holiday: &Holiday) -> String {
     let days = format!("{about}{}{until}", holiday.date);
     let local = holiday.local_name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
     let note = holiday.note.as_ref().map(|note| format!(". {note}")).unwrap_or_default();
-    format!("{days:<26}{kind:<12}{}{local}{note}", holiday.name)
+    format!("{days:<34}{kind:<12}{}{local}{note}", holiday.name)
 }

@@ -18,6 +18,13 @@ enum Length {
     WholeMonth,
 }
 
+/// When a Jewish day begins.
+#[derive(Clone, Copy)]
+enum Begins {
+    Sunset,
+    Dawn,
+}
+
 /// A day of another calendar's year.
 struct Rule {
     name: &'static str,
@@ -26,11 +33,12 @@ struct Rule {
     length: Length,
     /// Days to move by when it falls on a weekday.
     gives_way: &'static [(Weekday, i64)],
+    begins: Begins,
     note: &'static str,
 }
 
 const fn rule(name: &'static str, month: u8, day: u8) -> Rule {
-    Rule { name, month, day, length: Length::Days(1), gives_way: &[], note: "" }
+    Rule { name, month, day, length: Length::Days(1), gives_way: &[], begins: Begins::Sunset, note: "" }
 }
 
 impl Rule {
@@ -40,6 +48,10 @@ impl Rule {
 
     const fn giving_way(self, gives_way: &'static [(Weekday, i64)]) -> Rule {
         Rule { gives_way, ..self }
+    }
+
+    const fn fasting_from_dawn(self) -> Rule {
+        Rule { begins: Begins::Dawn, ..self }
     }
 
     const fn note(self, note: &'static str) -> Rule {
@@ -74,15 +86,15 @@ const FAST_AFTER_SABBATH: &[(Weekday, i64)] = &[(Saturday, 1)];
 /// Months count from Tishri; Adar of a leap year's second kind has the same number as Adar.
 const JEWISH: &[Rule] = &[
     rule("Rosh Hashanah", 1, 1).lasting(Length::Days(2)),
-    rule("Fast of Gedaliah", 1, 3).giving_way(FAST_AFTER_SABBATH),
+    rule("Fast of Gedaliah", 1, 3).fasting_from_dawn().giving_way(FAST_AFTER_SABBATH),
     rule("Yom Kippur", 1, 10).note("A day of fasting and rest."),
     rule("Sukkot", 1, 15).lasting(Length::Days(7)),
     rule("Shemini Atzeret", 1, 22).note("In Israel together with Simchat Torah."),
     rule("Simchat Torah", 1, 23).note("In Israel a day earlier."),
     rule("Hanukkah", 3, 25).lasting(Length::Days(8)),
-    rule("Fast of the Tenth of Tevet", 4, 10),
+    rule("Fast of the Tenth of Tevet", 4, 10).fasting_from_dawn(),
     rule("Tu BiShvat", 5, 15),
-    rule("Fast of Esther", 6, 13).giving_way(&[(Saturday, -2)]),
+    rule("Fast of Esther", 6, 13).fasting_from_dawn().giving_way(&[(Saturday, -2)]),
     rule("Purim", 6, 14),
     rule("Shushan Purim", 6, 15).note("Purim in Jerusalem."),
     rule("Passover", 7, 15).lasting(Length::Days(8)).note("Seven days in Israel."),
@@ -92,19 +104,18 @@ const JEWISH: &[Rule] = &[
     rule("Lag BaOmer", 8, 18),
     rule("Yom Yerushalayim", 8, 28),
     rule("Shavuot", 9, 6).lasting(Length::Days(2)).note("One day in Israel."),
-    rule("Fast of the Seventeenth of Tammuz", 10, 17).giving_way(FAST_AFTER_SABBATH),
+    rule("Fast of the Seventeenth of Tammuz", 10, 17).fasting_from_dawn().giving_way(FAST_AFTER_SABBATH),
     rule("Tisha B'Av", 11, 9).giving_way(FAST_AFTER_SABBATH).note("A day of fasting and mourning."),
     rule("Tu B'Av", 11, 15),
 ];
 
-const EVENING: &str = "Begins at sunset the evening before.";
-/// These last from dawn to nightfall.
-const FROM_DAWN: &str = "From dawn to nightfall.";
-
 pub fn jewish(from: Date, to: Date) -> Vec<Holiday> {
     let kept = in_calendar(Hebrew, JEWISH, from, to);
     kept.map(|(observed, rule)| {
-        let begins = if rule.name.starts_with("Fast of") { FROM_DAWN } else { EVENING };
+        let begins = match rule.begins {
+            Begins::Sunset => "Begins at sunset the evening before.",
+            Begins::Dawn => "From dawn to nightfall.",
+        };
         observed.of_faith(rule.name, &[rule.note, begins])
     })
     .collect()

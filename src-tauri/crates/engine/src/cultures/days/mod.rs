@@ -12,6 +12,8 @@ mod weekend;
 pub use faith::Faith;
 pub use weekend::weekend;
 
+use std::ops::RangeInclusive;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -68,20 +70,27 @@ pub fn holidays(of: &str, from: Date, to: Date) -> Result<Vec<Holiday>> {
         return Err(Error::invalid_at("to", format!("The last day, {to}, is before the first, {from}.")));
     }
     let of = of.trim();
-    let faith = if is_country(of) { None } else { Faith::named(of) };
-    let (known, mut found) = match faith {
-        Some(faith) => (faith.years(), faith.holidays(from, to)),
+    let mut found = match Faith::named(of).filter(|_| !is_country(of)) {
+        Some(faith) => {
+            known_in(of, &faith.years(), from, to)?;
+            faith.holidays(from, to)
+        }
         None => {
             let region = region_of(of).filter(|region| places::is_known(region)).ok_or_else(|| unknown(of))?;
-            (places::YEARS, places::holidays(&region, from, to))
+            known_in(of, &places::YEARS, from, to)?;
+            places::holidays(&region, from, to)
         }
     };
-    if !known.contains(&from.year()) || !known.contains(&to.year()) {
-        let message = format!("The holidays of “{of}” are known from {} to {}.", known.start(), known.end());
-        return Err(Error::invalid_at("from", message));
-    }
     found.sort_by(|one, other| (one.date, &one.name, one.kind).cmp(&(other.date, &other.name, other.kind)));
     Ok(found)
+}
+
+fn known_in(of: &str, years: &RangeInclusive<i16>, from: Date, to: Date) -> Result<()> {
+    if years.contains(&from.year()) && years.contains(&to.year()) {
+        return Ok(());
+    }
+    let message = format!("The holidays of “{of}” are known from {} to {}.", years.start(), years.end());
+    Err(Error::invalid_at("from", message))
 }
 
 /// What is left unsaid of a period: a whole year, that of the end that is given, or else of `today`.
