@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::commands::{campaigns, imports, people, segments, templates, workspace};
+use crate::commands::{campaigns, holidays, imports, people, segments, templates, workspace};
 use crate::{ApiError, ErrorCode, Session};
 use attune_engine::progress::Progress;
 
@@ -114,6 +114,7 @@ commands! {
     Mutation save_purpose = people(attune_engine::consent::Purpose) -> attune_engine::consent::Purpose
         [Purposes, People, Segments, Campaigns];
     Query list_locales = people(workspace::Nothing) -> Vec<people::LocaleChoice> [Fixed];
+    Query list_holidays = holidays(holidays::ListHolidays) -> Vec<attune_engine::cultures::Holiday> [Fixed];
     Query get_privacy = people(workspace::Nothing) -> attune_engine::privacy::PrivacyPage
         [People, Attributes, Purposes, Batches];
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use attune_engine::exports::ExportFormat;
-use attune_engine::time::Timestamp;
+use attune_engine::time::{Date, Timestamp};
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Personal messages from one workspace file, without a screen.
@@ -25,6 +25,11 @@ pub struct Args {
 
 fn instant(text: &str) -> Result<Timestamp, String> {
     text.parse().map_err(|_| "not an instant like 2026-11-23T09:00:00Z".to_owned())
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    let day = text.parse().ok().filter(|_| text.len() == "2026-05-01".len());
+    day.ok_or_else(|| "not a day like 2026-05-01".to_owned())
 }
 
 #[derive(Debug, Subcommand)]
@@ -89,6 +94,17 @@ pub enum Verb {
         file: PathBuf,
         #[arg(long)]
         search: Option<String>,
+    },
+    /// List the holidays of a country, a language's country or a faith.
+    Holidays {
+        /// Two capitals (DE), a language tag (fr-CA) or a faith (islamic, christian_western, …).
+        of: String,
+        /// The first day, for example 2026-05-01; without it and --to, this year.
+        #[arg(long, value_parser = date)]
+        from: Option<Date>,
+        /// The last day.
+        #[arg(long, value_parser = date)]
+        to: Option<Date>,
     },
     /// Run any command of the list with a JSON request.
     Call { file: PathBuf, command: String, request: Option<String> },

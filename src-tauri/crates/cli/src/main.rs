@@ -3,6 +3,7 @@
 mod args;
 mod call;
 mod campaigns;
+mod holidays;
 mod out;
 mod people;
 mod workspace;
@@ -66,6 +67,7 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Check { file, campaign } => campaigns::check(&world, out, file, campaign),
         Verb::Export(order) => campaigns::export(&world, out, order),
         Verb::Receipt { file, batch, person } => campaigns::receipt(out, file, batch, person),
+        Verb::Holidays { of, from, to } => holidays::list(&world, out, of, *from, *to),
         Verb::Call { file, command, request } => call::call(world, out, file, command, request.as_deref()),
         Verb::Commands => call::commands(out),
     }

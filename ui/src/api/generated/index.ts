@@ -137,6 +137,36 @@ export type Frame = { html: string,
 blocked: number, };
 export type Gender = "feminine" | "masculine" | "other";
 export type HeldKind = { name: string, kind: AttributeKind, sensitivity: Sensitivity, people: Count, };
+export type Holiday = { 
+/**
+ * The day, or the first of several. Where days begin at sunset, the day whose daylight it is.
+ */
+date: string, 
+/**
+ * In English.
+ */
+name: string, kind: HolidayKind, 
+/**
+ * Whether the date is settled. Otherwise the note says how far it may be off.
+ */
+certain: boolean, 
+/**
+ * The last day, when there are several.
+ */
+until?: string, 
+/**
+ * The name in the country's own language, when it differs.
+ */
+local_name?: string, 
+/**
+ * The language of the local name (BCP 47).
+ */
+local_language?: string, 
+/**
+ * What else to know, in sentences.
+ */
+note?: string, };
+export type HolidayKind = "public" | "observance" | "faith";
 export type ImportById = { import: ImportId, };
 export type ImportEntry = { import: ImportId, file_name: string, at: string, rows: number, created: number, updated: number, unchanged: number, rejected: number, undone_at: string | null, };
 export type ImportFile = { path: string, file_name: string, delimiter: string, encoding: string, headers: Array<string>, 
@@ -177,6 +207,7 @@ hash: string, };
 export type LeftByUndo = { person: string, what: string, why: string, };
 export type LegalBasis = "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests";
 export type ListChips = { person: ProfileId | null, };
+export type ListHolidays = { of: string, from: string | null, to: string | null, };
 export type ListPeople = { search: string | null, segment: string | null, sort: SortBy, descending: boolean, offset: number, limit: number, };
 export type ListReaders = { order: ReaderOrder, search: string | null, };
 export type LocaleChoice = { tag: string, name: string, native: string, rtl: boolean, };
@@ -333,6 +364,7 @@ export type Commands = {
   list_purposes: { request: Nothing; response: Array<Purpose> };
   save_purpose: { request: Purpose; response: Purpose };
   list_locales: { request: Nothing; response: Array<LocaleChoice> };
+  list_holidays: { request: ListHolidays; response: Array<Holiday> };
   get_privacy: { request: Nothing; response: PrivacyPage };
   open_import: { request: OpenImport; response: ImportFile };
   list_import_targets: { request: Nothing; response: Array<ImportTarget> };
@@ -392,6 +424,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   list_purposes: { kind: "query", topics: ["purposes"] },
   save_purpose: { kind: "mutation", topics: ["purposes", "people", "segments", "campaigns"] },
   list_locales: { kind: "query", topics: ["fixed"] },
+  list_holidays: { kind: "query", topics: ["fixed"] },
   get_privacy: { kind: "query", topics: ["people", "attributes", "purposes", "batches"] },
   open_import: { kind: "query", topics: ["attributes"] },
   list_import_targets: { kind: "query", topics: ["attributes", "purposes"] },

@@ -1,7 +1,8 @@
 //! Languages and cultures: tags and their fallback chains, which cell serves whom, dates and numbers,
-//! greetings and closings, and the words people use for yes and no. Pure: no SQL, no clock.
+//! greetings and closings, holidays, and the words people use for yes and no. Pure: no SQL, no clock.
 //! Deliberately not here: what a workspace's staff say about a culture (only the starter data is).
 
+mod days;
 mod formats;
 mod greetings;
 mod locale;
@@ -10,6 +11,7 @@ mod resolve;
 mod starter;
 mod words;
 
+pub use days::{Faith, Holiday, HolidayKind, holidays, period, weekend};
 pub use formats::{format_date, format_number, format_time};
 pub use greetings::{Known, closing, default_register, full_name, greeting};
 pub use locale::{canonical, chain, is_rtl, language_of, same_locale, script_of};
