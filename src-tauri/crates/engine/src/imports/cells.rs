@@ -6,7 +6,7 @@ use super::columns::Slot;
 use super::consents::{NewChoice, Said, Subject, Verdict};
 use super::decide::{Accepted, Decider, NewValue};
 use super::rows::Row;
-use super::values::tags;
+use super::values::{check_text, lost_digits, tags};
 use super::{ImportWarning, OptOutKept, store};
 use crate::Result;
 use crate::cultures;
@@ -110,7 +110,12 @@ impl Decider<'_, '_> {
                 continue;
             }
             let mapped = &layout.attributes[position];
-            let mut read = parse_value(&mapped.attribute, cell);
+            let mut read = check_text(cell).and_then(|()| parse_value(&mapped.attribute, cell));
+            if matches!(mapped.attribute.value_type, AttributeType::Text | AttributeType::Choice) && lost_digits(cell) {
+                let message =
+                    format!("“{cell}” was shortened by a spreadsheet: digits were lost. It was kept as it is.");
+                self.warn(row.number, &column.header, message);
+            }
             if mapped.attribute.value_type == AttributeType::Date && read.is_err() {
                 read = self.evidence.dates[at].read(cell, locale(accepted)).map(|date| Value::from(date.to_string()));
             }
@@ -133,8 +138,15 @@ impl Decider<'_, '_> {
     }
 
     pub(super) fn read_tags(&mut self, row: &Row, accepted: &mut Accepted) -> Result<()> {
-        let columns = self.layout.columns.iter().filter(|column| matches!(column.slot, Slot::Tag));
-        let mut said: Vec<String> = columns.flat_map(|column| tags(row.cell(column.index))).collect();
+        let layout = self.layout;
+        let mut said: Vec<String> = Vec::new();
+        for column in layout.columns.iter().filter(|column| matches!(column.slot, Slot::Tag)) {
+            let cell = row.cell(column.index);
+            match check_text(cell) {
+                Ok(()) => said.extend(tags(cell)),
+                Err(why) => self.warn(row.number, &column.header, format!("{}; it was left out.", capital(&why))),
+            }
+        }
         if let Some(stored) = accepted.stored.as_ref().filter(|_| !said.is_empty()) {
             let held = store::tags(self.tx, stored.id)?;
             said.retain(|tag| !held.contains(tag));
