@@ -6,7 +6,7 @@ use super::columns::Slot;
 use super::consents::{NewChoice, Said, Subject, Verdict};
 use super::decide::{Accepted, Decider, NewValue};
 use super::rows::Row;
-use super::values::{check_text, lost_digits, tags};
+use super::values::{check_text, lost_digits, says_nothing, tags};
 use super::{ImportWarning, OptOutKept, store};
 use crate::Result;
 use crate::cultures;
@@ -26,9 +26,14 @@ impl Decider<'_, '_> {
         let mut core = Core::default();
         for column in &layout.columns {
             let Slot::Core(field) = column.slot else { continue };
-            let cell = row.cell(column.index);
-            if cell.is_empty() || field == CoreField::Birthday {
+            let mut cell = row.cell(column.index);
+            if cell.is_empty() || field == CoreField::Birthday || says_nothing(field, cell) {
                 continue;
+            }
+            // Google Contacts puts several addresses of one kind into one cell.
+            if let (CoreField::Email | CoreField::Phone, Some((first, _))) = (field, cell.split_once(":::")) {
+                cell = first.trim();
+                self.warn(row.number, &column.header, format!("There are several here. Only “{cell}” was used."));
             }
             match self.words.read(field, cell, Some(country).filter(|country| !country.is_empty())) {
                 Ok(value) => core[field] = Some(value),
@@ -46,8 +51,9 @@ impl Decider<'_, '_> {
     pub(super) fn read_birthday(&mut self, row: &Row, accepted: &mut Accepted) {
         let layout = self.layout;
         let at = layout.columns.iter().position(|column| matches!(column.slot, Slot::Core(CoreField::Birthday)));
-        let Some((at, cell)) =
-            at.map(|at| (at, row.cell(layout.columns[at].index))).filter(|(_, cell)| !cell.is_empty())
+        let Some((at, cell)) = at
+            .map(|at| (at, row.cell(layout.columns[at].index)))
+            .filter(|(_, cell)| !says_nothing(CoreField::Birthday, cell))
         else {
             return;
         };

@@ -85,11 +85,21 @@ pub(super) fn lost_digits(cell: &str) -> bool {
         && (signed || fraction.is_some())
 }
 
-/// "patient, walking group" or "patient; video"; contacts exported by Google separate labels with ":::".
+/// What Outlook writes for what it does not know.
+pub(super) fn says_nothing(field: CoreField, cell: &str) -> bool {
+    match field {
+        CoreField::Gender => cell.eq_ignore_ascii_case("unspecified"),
+        CoreField::Birthday => cell.bytes().all(|byte| matches!(byte, b'0' | b'/' | b'.' | b'-' | b':' | b' ')),
+        _ => false,
+    }
+}
+
+/// "patient, walking group" or "patient; video"; contacts exported by Google separate labels with ":::", those by
+/// Mailchimp stand in quotation marks.
 pub(super) fn tags(cell: &str) -> impl Iterator<Item = String> {
     cell.split([',', ';'])
         .flat_map(|part| part.split(":::"))
-        .map(|tag| tag.trim().trim_start_matches("* ").trim())
+        .map(|tag| tag.trim().trim_start_matches("* ").trim_matches(|sign: char| sign == '"' || sign.is_whitespace()))
         .filter(|tag| !tag.is_empty() && *tag != "myContacts")
         .map(one_line)
 }

@@ -302,3 +302,44 @@ fn encodings_are_known_by_the_names_programs_give_them() {
         assert_eq!(desk.get("a@example.com").first_name.as_deref(), Some("Jürgen"), "{name}");
     }
 }
+
+#[test]
+fn of_several_columns_for_one_place_the_nearest_that_holds_something_is_guessed() {
+    for (header, row, phone, city) in [
+        (
+            "Email,Business City,Home City,Business Phone,Mobile Phone",
+            "a@example.com,B,H,1,2",
+            "Mobile Phone",
+            "Home City",
+        ),
+        ("Email,Home Phone,Mobile Phone,Business City,Home City", "a@example.com,1,,B,", "Home Phone", "Business City"),
+        ("Email,City,Business City,Business Phone", "a@example.com,C,B,1", "Business Phone", "City"),
+    ] {
+        let mut desk = Desk::new();
+        let mapping = opened(&desk.file(format!("{header}\n{row}\n"))).mapping;
+        let of = |target: &str| {
+            mapping.columns.iter().find(|(_, found)| *found == target).map(|(header, _)| header.as_str())
+        };
+        assert_eq!((of("phone"), of("postal.city")), (Some(phone), Some(city)), "{header}");
+    }
+    let mut desk = Desk::new();
+    let mapping = opened(&desk.file("Vorname;Name;メールアドレス\nAda;One;a@example.com\n")).mapping;
+    assert_eq!(mapping.columns["Name"], "last_name", "beside a first name");
+    assert_eq!(mapping.columns["メールアドレス"], "email");
+}
+
+#[test]
+fn what_other_programs_write_into_cells_is_understood() {
+    let mut desk = Desk::new();
+    let (_, report) = desk.import(
+        &mapping(json!({ "E": "email", "P": "phone", "T": "tag", "G": "gender", "B": "birthday" })),
+        "E,P,T,G,B\na@example.com ::: b@example.com,+1 617 555 0101 ::: +1 617 555 0102,\"\"\"VIP\"\",\"\"Board member\"\"\",Unspecified,0/0/00\n",
+    );
+    let person = desk.get("a@example.com");
+    assert_eq!(
+        (person.phone.as_deref(), person.tags),
+        (Some("+1 617 555 0101"), vec!["Board member".to_owned(), "VIP".to_owned()])
+    );
+    assert!(warned(&report, Some(2), "E", "several") && warned(&report, Some(2), "P", "several"), "{report:?}");
+    assert_eq!(report.warnings.len(), 2, "what Outlook does not know is no mistake: {report:?}");
+}
