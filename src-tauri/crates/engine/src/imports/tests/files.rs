@@ -315,14 +315,14 @@ fn of_several_columns_for_one_place_the_nearest_that_holds_something_is_guessed(
         ("Email,Home Phone,Mobile Phone,Business City,Home City", "a@example.com,1,,B,", "Home Phone", "Business City"),
         ("Email,City,Business City,Business Phone", "a@example.com,C,B,1", "Business Phone", "City"),
     ] {
-        let mut desk = Desk::new();
+        let desk = Desk::new();
         let mapping = opened(&desk.file(format!("{header}\n{row}\n"))).mapping;
         let of = |target: &str| {
             mapping.columns.iter().find(|(_, found)| *found == target).map(|(header, _)| header.as_str())
         };
         assert_eq!((of("phone"), of("postal.city")), (Some(phone), Some(city)), "{header}");
     }
-    let mut desk = Desk::new();
+    let desk = Desk::new();
     let mapping = opened(&desk.file("Vorname;Name;メールアドレス\nAda;One;a@example.com\n")).mapping;
     assert_eq!(mapping.columns["Name"], "last_name", "beside a first name");
     assert_eq!(mapping.columns["メールアドレス"], "email");
