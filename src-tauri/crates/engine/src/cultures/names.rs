@@ -1,4 +1,4 @@
-//! The names of locales in English and in their own language. The only place that uses icu's experimental part,
+//! The names of locales in English and in their own language, and of countries. The only place that uses icu's experimental part,
 //! whose interface changes with each release.
 
 use std::collections::BTreeMap;
@@ -6,9 +6,10 @@ use std::sync::{Mutex, PoisonError};
 
 use icu::casemap::TitlecaseMapper;
 use icu::casemap::options::{TitlecaseOptions, TrailingCase};
-use icu::experimental::displaynames::multi::LocaleDisplayNamesFormatter;
+use icu::experimental::displaynames::multi::{LocaleDisplayNamesFormatter, RegionDisplayNames};
 use icu::experimental::displaynames::{DisplayNamesOptions, LanguageDisplay};
 use icu::locale::Locale;
+use icu::locale::subtags::Region;
 
 use super::locale::parse;
 
@@ -34,6 +35,20 @@ pub fn native_name(tag: &str) -> String {
     let mut options = TitlecaseOptions::default();
     options.trailing_case = Some(TrailingCase::Unchanged);
     TitlecaseMapper::new().titlecase_segment_to_string(&name, &locale.id, options).into_owned()
+}
+
+/// The code of two letters and the name, in the language of `tag`, of every country CLDR names there.
+pub(super) fn region_names(tag: &str) -> Vec<(String, String)> {
+    let names = parse(tag)
+        .and_then(|reader| RegionDisplayNames::try_new((&reader).into(), DisplayNamesOptions::default()).ok());
+    let Some(names) = names else { return Vec::new() };
+    let codes = ('A'..='Z').flat_map(|first| ('A'..='Z').map(move |second| format!("{first}{second}")));
+    codes
+        .filter_map(|code| {
+            let name = names.of(Region::try_from_str(&code).ok()?)?.to_owned();
+            Some((code, name))
+        })
+        .collect()
 }
 
 fn name_in(reader: &Locale, locale: &Locale) -> Option<String> {

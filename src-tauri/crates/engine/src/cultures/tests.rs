@@ -47,6 +47,37 @@ fn locales_have_an_english_and_a_native_name() {
 }
 
 #[test]
+fn countries_are_told_by_code_and_by_name_in_any_language_the_product_ships() {
+    for (word, code) in [
+        ("de", "DE"),
+        ("Germany", "DE"),
+        ("DEUTSCHLAND", "DE"),
+        ("Allemagne", "DE"),
+        ("Alemania", "DE"),
+        ("Almanya", "DE"),
+        ("ألمانيا", "DE"),
+        ("ドイツ", "DE"),
+        ("جرمنی", "DE"),
+        ("Ujerumani", "DE"),
+        ("UK", "GB"),
+        ("U.K.", "GB"),
+        ("the Netherlands", "NL"),
+        ("USA", "US"),
+        ("United States of America", "US"),
+        ("Österreich", "AT"),
+        ("Osterreich", "AT"),
+        ("Türkiye", "TR"),
+        ("Turkey", "TR"),
+        ("台灣", "TW"),
+    ] {
+        assert_eq!(region(word), Some(code), "{word}");
+    }
+    for word in ["", "X", "Atlantis", "Germany, Europe", "123"] {
+        assert_eq!(region(word), None, "{word}");
+    }
+}
+
+#[test]
 fn chains_follow_cldr_parents_and_never_change_script() {
     assert_eq!(chain("es-MX"), ["es-MX", "es-419", "es"]);
     assert_eq!(chain("pt-AO"), ["pt-AO", "pt-PT", "pt"]);

@@ -87,7 +87,7 @@ fn meaning(subject: Subject, word: &str) -> Option<&'static str> {
 
 /// A word as it is compared: NFKC, lower case, without accents over Latin, Greek or Cyrillic letters, with one kind of
 /// separator. Turkish I, with a dot or without, is i, so that HAYIR and hayır are one word.
-fn folded(word: &str) -> String {
+pub(super) fn folded(word: &str) -> String {
     let plain: String = (word.trim().nfkc().flat_map(char::to_lowercase).nfd())
         .filter(|character| !matches!(character, '\u{300}'..='\u{36f}' | '\u{fe0f}' | '\u{200e}' | '\u{200f}'))
         .map(|character| match character {

@@ -17,7 +17,8 @@ pub struct Lock {
 
 impl Lock {
     fn take(path: &Path) -> Result<Self> {
-        let lock_path = sibling(path, ".lock");
+        // A link to the file is the same file, so its lock is the same lock.
+        let lock_path = sibling(&path.canonicalize().unwrap_or_else(|_| path.to_owned()), ".lock");
         let file = OpenOptions::new()
             .create(true)
             .truncate(false)
@@ -105,7 +106,12 @@ pub fn open(path: &Path) -> Result<Workspace> {
     check_header(path)?;
     let lock = Lock::take(path)?;
     let mut writer =
-        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+            .map_err(|error| unopened(path, &error))?;
+    // SQLite opens a file that it may not write for reading only, and says nothing.
+    if writer.is_readonly(rusqlite::MAIN_DB)? {
+        return Err(refused(path, WRITE_PROTECTED));
+    }
     check_content(&writer, path)?;
     prepare_writer(&writer)?;
     migrate(&mut writer, path)?;
@@ -116,7 +122,7 @@ pub fn open(path: &Path) -> Result<Workspace> {
 pub fn open_to_read(path: &Path) -> Result<Reader> {
     check_header(path)?;
     let connection = connect_to_read(path).map_err(|error| match error {
-        Error::Sqlite(_) => refused(path, DAMAGED),
+        Error::Sqlite(error) => unopened(path, &error),
         other => other,
     })?;
     if check_content(&connection, path)? < SCHEMA_VERSION {
@@ -149,11 +155,17 @@ fn prepare_writer(connection: &Connection) -> Result<()> {
 /// What can be told from the first bytes, before SQLite sees the file (a 0-byte file would open as a healthy empty one).
 fn check_header(path: &Path) -> Result<()> {
     let mut header = [0_u8; 100];
-    let mut file = File::open(path).map_err(|error| match error.kind() {
+    let failed = |error: std::io::Error| match error.kind() {
         ErrorKind::NotFound => Error::NotFound(format!("There is no file at “{}”.", path.display())),
         _ => Error::io(path, "opened", error),
-    })?;
-    let length = file.metadata().map_err(|error| Error::io(path, "read", error))?.len();
+    };
+    // Asked before opening: a pipe that nobody writes to would never open.
+    let metadata = std::fs::metadata(path).map_err(failed)?;
+    if !metadata.is_file() {
+        return Err(refused(path, "is not a file."));
+    }
+    let mut file = File::open(path).map_err(failed)?;
+    let length = metadata.len();
     if length == 0 {
         return Err(refused(
             path,
@@ -175,7 +187,7 @@ const DAMAGED: &str = "is damaged and cannot be opened safely. Restore a copy fr
 
 /// The schema version of a sound workspace of ours.
 fn check_content(connection: &Connection, path: &Path) -> Result<i32> {
-    let damaged = |_| refused(path, DAMAGED);
+    let damaged = |error| unopened(path, &error);
     let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(damaged)?;
     if id != APPLICATION_ID {
         return Err(refused(path, "belongs to another program."));
@@ -192,6 +204,19 @@ fn check_content(connection: &Connection, path: &Path) -> Result<i32> {
         return Err(refused(path, DAMAGED));
     }
     Ok(version)
+}
+
+const WRITE_PROTECTED: &str =
+    "lies where this program may not write. Copy it to a folder of your own and open the copy.";
+
+/// The refusal for what SQLite could not do: a file that may not be written, or is in use, is not damaged.
+fn unopened(path: &Path, error: &rusqlite::Error) -> Error {
+    use rusqlite::ErrorCode::{CannotOpen, DatabaseBusy, DatabaseLocked, PermissionDenied, ReadOnly};
+    match error.sqlite_error_code() {
+        Some(CannotOpen | PermissionDenied | ReadOnly) => refused(path, WRITE_PROTECTED),
+        Some(DatabaseBusy | DatabaseLocked) => refused(path, "is being written by another program. Try again shortly."),
+        _ => refused(path, DAMAGED),
+    }
 }
 
 fn refused(path: &Path, what: &str) -> Error {

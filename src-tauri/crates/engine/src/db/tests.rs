@@ -105,3 +105,24 @@ fn the_consent_ledger_cannot_be_rewritten() {
     assert!(tx.sql().execute("UPDATE consent_records SET state = 'given'", []).is_err());
     assert!(tx.sql().execute("DELETE FROM consent_records", []).is_err());
 }
+
+#[test]
+#[cfg(unix)]
+fn a_link_to_the_file_does_not_get_a_second_writer_in() {
+    let folder = folder("link");
+    let (path, link) = (folder.join("a.attune"), folder.join("b.attune"));
+    let first = create(&path).unwrap();
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    assert!(matches!(open(&link), Err(Error::Locked(_))));
+    drop(first);
+    assert!(open(&link).is_ok());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_pipe_is_refused_instead_of_waited_for() {
+    let path = folder("pipe").join("a.attune");
+    assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+    let Err(Error::Refused(message)) = open(&path) else { panic!("a pipe is no workspace") };
+    assert!(message.contains("not a file"), "{message}");
+}

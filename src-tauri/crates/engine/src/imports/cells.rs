@@ -6,7 +6,7 @@ use super::columns::Slot;
 use super::consents::{NewChoice, Said, Subject, Verdict};
 use super::decide::{Accepted, Decider, NewValue};
 use super::rows::Row;
-use super::values::tags;
+use super::values::{check_text, lost_digits, says_nothing, tags};
 use super::{ImportWarning, OptOutKept, store};
 use crate::Result;
 use crate::cultures;
@@ -26,9 +26,14 @@ impl Decider<'_, '_> {
         let mut core = Core::default();
         for column in &layout.columns {
             let Slot::Core(field) = column.slot else { continue };
-            let cell = row.cell(column.index);
-            if cell.is_empty() || field == CoreField::Birthday {
+            let mut cell = row.cell(column.index);
+            if cell.is_empty() || field == CoreField::Birthday || says_nothing(field, cell) {
                 continue;
+            }
+            // Google Contacts puts several addresses of one kind into one cell.
+            if let (CoreField::Email | CoreField::Phone, Some((first, _))) = (field, cell.split_once(":::")) {
+                cell = first.trim();
+                self.warn(row.number, &column.header, format!("There are several here. Only “{cell}” was used."));
             }
             match self.words.read(field, cell, Some(country).filter(|country| !country.is_empty())) {
                 Ok(value) => core[field] = Some(value),
@@ -46,8 +51,9 @@ impl Decider<'_, '_> {
     pub(super) fn read_birthday(&mut self, row: &Row, accepted: &mut Accepted) {
         let layout = self.layout;
         let at = layout.columns.iter().position(|column| matches!(column.slot, Slot::Core(CoreField::Birthday)));
-        let Some((at, cell)) =
-            at.map(|at| (at, row.cell(layout.columns[at].index))).filter(|(_, cell)| !cell.is_empty())
+        let Some((at, cell)) = at
+            .map(|at| (at, row.cell(layout.columns[at].index)))
+            .filter(|(_, cell)| !says_nothing(CoreField::Birthday, cell))
         else {
             return;
         };
@@ -110,7 +116,12 @@ impl Decider<'_, '_> {
                 continue;
             }
             let mapped = &layout.attributes[position];
-            let mut read = parse_value(&mapped.attribute, cell);
+            let mut read = check_text(cell).and_then(|()| parse_value(&mapped.attribute, cell));
+            if matches!(mapped.attribute.value_type, AttributeType::Text | AttributeType::Choice) && lost_digits(cell) {
+                let message =
+                    format!("“{cell}” was shortened by a spreadsheet: digits were lost. It was kept as it is.");
+                self.warn(row.number, &column.header, message);
+            }
             if mapped.attribute.value_type == AttributeType::Date && read.is_err() {
                 read = self.evidence.dates[at].read(cell, locale(accepted)).map(|date| Value::from(date.to_string()));
             }
@@ -133,8 +144,15 @@ impl Decider<'_, '_> {
     }
 
     pub(super) fn read_tags(&mut self, row: &Row, accepted: &mut Accepted) -> Result<()> {
-        let columns = self.layout.columns.iter().filter(|column| matches!(column.slot, Slot::Tag));
-        let mut said: Vec<String> = columns.flat_map(|column| tags(row.cell(column.index))).collect();
+        let layout = self.layout;
+        let mut said: Vec<String> = Vec::new();
+        for column in layout.columns.iter().filter(|column| matches!(column.slot, Slot::Tag)) {
+            let cell = row.cell(column.index);
+            match check_text(cell) {
+                Ok(()) => said.extend(tags(cell)),
+                Err(why) => self.warn(row.number, &column.header, format!("{}; it was left out.", capital(&why))),
+            }
+        }
         if let Some(stored) = accepted.stored.as_ref().filter(|_| !said.is_empty()) {
             let held = store::tags(self.tx, stored.id)?;
             said.retain(|tag| !held.contains(tag));

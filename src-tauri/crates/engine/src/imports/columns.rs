@@ -6,7 +6,7 @@ use encoding_rs::Encoding;
 
 use super::mapping::{Target, at_column};
 use super::rows::{Row, Rows};
-use super::{ImportWarning, Mapping, delimiter, encoding, headers, store};
+use super::{ImportWarning, Mapping, delimiter, encoding, foreign, headers, store};
 use crate::db::ReadTx;
 use crate::profiles::{
     Attribute, AttributeId, AttributeKind, AttributeType, CoreField, Sensitivity, attribute_rows, check_key,
@@ -137,6 +137,7 @@ pub(super) fn how_written(
     delimiter: Option<&str>,
     encoding: Option<&str>,
 ) -> Result<(&'static Encoding, u8)> {
+    foreign::check(path)?;
     let encoding = match encoding {
         Some(name) => encoding::by_name(name)?,
         None => encoding::guess(path)?,
@@ -155,12 +156,13 @@ pub(super) fn head(path: &Path, encoding: &'static Encoding, delimiter: u8) -> R
     if !rows.read(&mut row)? {
         return Err(Error::invalid_at("path", "This file is empty."));
     }
-    if row.unclosed.is_some() {
+    if row.unclosed.is_some() || row.torn.is_some() {
         return Err(Error::invalid_at(
             "path",
             "A quotation mark in the first row is never closed, so the columns cannot be told.",
         ));
     }
+    foreign::check_header(row.cells())?;
     let headers: Vec<String> = row.cells().map(str::to_owned).collect();
     let mut first = Vec::new();
     while first.len() < 20 && rows.read(&mut row)? {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::columns::Layout;
+use super::columns::{Layout, Slot};
 use super::consents::{Ledger, NewChoice, Said};
 use super::evidence::{self, Evidence};
 use super::matching::{self, Keys, Match};
@@ -18,6 +18,9 @@ use crate::profiles::normalise::folded;
 use crate::profiles::store::next_profile_id;
 use crate::profiles::{Core, CoreField, display_name};
 use crate::progress::{Progress, step};
+
+/// What a row can be recognised by, the plainest first.
+const KEYS: [CoreField; 3] = [CoreField::Email, CoreField::Phone, CoreField::ExternalId];
 
 /// More warnings than anybody reads are counted instead of kept.
 const MAX_WARNINGS: usize = 10_000;
@@ -136,10 +139,10 @@ pub(super) fn run(
             Err(reason) => {
                 outcome.rejected.push(Rejected { row: row.number, reason });
                 // Each swallowed line would have been a row of its own.
-                for line in 1..=row.unclosed.unwrap_or(0) {
+                for line in 1..=row.unclosed.or(row.torn).unwrap_or(0) {
                     outcome.rows += 1;
                     let reason = format!(
-                        "It could not be told apart from row {}, whose quotation mark is never closed.",
+                        "It could not be told apart from row {}, whose quotation mark is stray or never closed.",
                         row.number
                     );
                     outcome.rejected.push(Rejected { row: row.number + line, reason });
@@ -265,16 +268,28 @@ impl Decider<'_, '_> {
         if row.used() == 0 {
             return Some("The row is empty.".to_owned());
         }
-        // A stray quotation mark joins whole rows into one cell until the next one closes it.
-        let separator = char::from(self.layout.delimiter);
-        let whole_row = |line: &str| line.matches(separator).count() + 1 >= self.layout.width;
-        let swallows = |cell: &str| cell.contains('\n') && cell.lines().skip(1).any(whole_row);
-        if self.layout.width > 1 && row.cells().any(swallows) {
+        if row.torn.is_some() || row.cells().any(|cell| cell.contains('\n') && self.swallows(cell)) {
             return Some(
                 "A cell of this row holds whole other rows: a quotation mark is missing or too many.".to_owned(),
             );
         }
         None
+    }
+
+    /// A stray quotation mark joins whole rows into one cell until the next one closes it. A note over several lines has
+    /// commas too, so a line only counts as a row when it has a key where a row has it.
+    fn swallows(&self, cell: &str) -> bool {
+        let separator = char::from(self.layout.delimiter);
+        let Some(key) = KEYS.into_iter().find_map(|field| self.layout.core(field)) else { return false };
+        let address = matches!(key.slot, Slot::Core(CoreField::Email));
+        let holds_key = |line: &str| {
+            let found = line.split(separator).nth(key.index).map(|key| key.trim_matches(['"', ' ']));
+            found.is_some_and(
+                |found| if address { found.contains('@') } else { found.contains(|c: char| c.is_ascii_digit()) },
+            )
+        };
+        let whole_row = |line: &str| line.matches(separator).count() + 1 >= self.layout.width && holds_key(line);
+        self.layout.width > 1 && cell.lines().skip(1).any(whole_row)
     }
 
     fn no_key(&self) -> String {
@@ -292,8 +307,7 @@ impl Decider<'_, '_> {
     }
 
     fn is_key(&self, warning: &ImportWarning) -> bool {
-        [CoreField::ExternalId, CoreField::Email, CoreField::Phone]
-            .into_iter()
+        KEYS.into_iter()
             .filter_map(|field| self.layout.core(field))
             .any(|column| warning.column.as_ref() == Some(&column.header))
     }

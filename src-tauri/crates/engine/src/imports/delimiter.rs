@@ -19,7 +19,23 @@ pub(super) fn by_name(name: &str) -> Result<u8> {
     }
 }
 
+/// The first line "sep=;", with which a file tells Excel its delimiter, and its length in bytes. It is no row.
+pub(super) fn named_in_file(start: &[u8]) -> Option<(u8, usize)> {
+    let quoted = start.strip_prefix(b"\"").unwrap_or(start);
+    let (word, rest) = quoted.split_at_checked(4)?;
+    let (sign, rest) = rest.split_first()?;
+    let rest = rest.strip_prefix(b"\"").unwrap_or(rest);
+    let rest = rest.strip_prefix(b"\r").unwrap_or(rest);
+    let rest = rest.strip_prefix(b"\n").unwrap_or(rest);
+    let length = start.len() - rest.len();
+    let ended = start[..length].ends_with(b"\n") || start[..length].ends_with(b"\r");
+    (ended && word.eq_ignore_ascii_case(b"sep=") && !b"\r\n\"".contains(sign)).then_some((*sign, length))
+}
+
 pub(super) fn guess(sample: &[u8]) -> u8 {
+    if let Some((sign, _)) = named_in_file(sample).filter(|(sign, _)| sign.is_ascii_punctuation() || *sign == b'\t') {
+        return sign;
+    }
     let scored = CANDIDATES.map(|sign| (score(sample, sign), sign));
     scored.into_iter().fold((0, b','), |best, next| if next.0 > best.0 { next } else { best }).1
 }

@@ -15,14 +15,16 @@ const CHUNK: usize = 64 * 1024;
 
 /// Opens the file and refuses what is too large to be a contact list. The length is in bytes.
 pub(super) fn open(path: &Path) -> Result<(File, u64)> {
-    let file = File::open(path).map_err(|error| match error.kind() {
+    let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => Error::NotFound(format!("There is no file at “{}”.", path.display())),
         _ => Error::io(path, "opened", error),
-    })?;
-    let metadata = file.metadata().map_err(|error| Error::io(path, "read", error))?;
+    };
+    // Asked before opening: a pipe that nobody writes to would never open.
+    let metadata = std::fs::metadata(path).map_err(failed)?;
     if !metadata.is_file() {
         return Err(Error::invalid_at("path", format!("“{}” is not a file.", path.display())));
     }
+    let file = File::open(path).map_err(failed)?;
     if metadata.len() > MAX_FILE {
         return Err(Error::Refused("This file is larger than 500 MB. Split it into smaller files first.".to_owned()));
     }
@@ -31,7 +33,22 @@ pub(super) fn open(path: &Path) -> Result<(File, u64)> {
 
 /// The encoding by its name, as people and programs write it.
 pub(super) fn by_name(name: &str) -> Result<&'static Encoding> {
-    Encoding::for_label_no_replacement(name.trim().as_bytes())
+    let label = name.trim().to_ascii_lowercase().replace('_', "-");
+    // Names that programs use and the web does not know.
+    let label = match label.as_str() {
+        "latin-1" | "latin1" | "ansi" => "windows-1252",
+        "utf-8-sig" | "utf-8-bom" | "utf8-bom" => "utf-8",
+        "utf-16-le" => "utf-16le",
+        "utf-16-be" => "utf-16be",
+        "cp932" | "shift-jis" => "shift_jis",
+        "cp936" => "gbk",
+        "cp949" => "euc-kr",
+        "cp950" => "big5",
+        "mac-roman" | "macroman" => "macintosh",
+        other => other,
+    };
+    Encoding::for_label_no_replacement(label.as_bytes())
+        .or_else(|| Encoding::for_label_no_replacement(name.trim().as_bytes()))
         .ok_or_else(|| Error::invalid_at("encoding", format!("“{name}” is not an encoding we know.")))
 }
 

@@ -20,10 +20,9 @@ static KNOWN: LazyLock<HashMap<String, String>> =
 pub fn guess_mapping(tx: &ReadTx, headers: &[String], rows: &[Vec<String>]) -> Result<Mapping> {
     let attributes = list_attributes(tx)?;
     let purposes = store::purposes(tx)?;
-    let mut taken: Vec<Target> = Vec::new();
-    let mut mapping = Mapping::default();
+    let mut found: Vec<(usize, &String, Option<Target>)> = Vec::new();
     for (index, header) in headers.iter().enumerate() {
-        if mapping.columns.contains_key(header) {
+        if headers[..index].contains(header) {
             continue;
         }
         let by_header = by_header(header, &attributes).filter(|target| match target {
@@ -32,12 +31,46 @@ pub fn guess_mapping(tx: &ReadTx, headers: &[String], rows: &[Vec<String>]) -> R
             _ => true,
         });
         let target = by_header.or_else(|| mostly_emails(rows, index).then_some(Target::Core(CoreField::Email)));
-        let target =
-            target.filter(|target| *target == Target::Tag || !taken.contains(target)).unwrap_or(Target::Ignore);
-        mapping.columns.insert(header.clone(), Value::from(written(&target)));
-        taken.push(target);
+        found.push((index, header, target));
+    }
+    let mut mapping = Mapping::default();
+    for (index, header, target) in &found {
+        let rank = |other: usize, header: &str| (is_bare(rows, other), farness(header), other);
+        let better = |(other, name, same): &(usize, &String, Option<Target>)| {
+            same == target && rank(*other, name) < rank(*index, header)
+        };
+        let target = target.as_ref().filter(|target| **target == Target::Tag || !found.iter().any(better));
+        mapping.columns.insert((*header).clone(), Value::from(written(target.unwrap_or(&Target::Ignore))));
+    }
+    // "Vorname; Name": beside a first name, the name is the last name.
+    let targets: Vec<&str> = mapping.columns.values().filter_map(Value::as_str).collect();
+    if targets.contains(&CoreField::FirstName.key()) && !targets.contains(&CoreField::LastName.key()) {
+        let name = found.iter().find(|(_, header, target)| target.is_none() && folded(header) == "name");
+        if let Some((_, header, _)) = name {
+            mapping.columns.insert((*header).clone(), Value::from(CoreField::LastName.key()));
+        }
     }
     Ok(mapping)
+}
+
+/// Of several addresses people are reached at home, and by mobile, before they are reached at work.
+fn farness(header: &str) -> u8 {
+    const MOBILE: [&str; 7] = ["mobil", "cell", "handy", "portable", "móvil", "celular", "mobiel"];
+    const NEAR: [&str; 5] = ["home", "privat", "domicile", "particular", "residencial"];
+    const FAR: [&str; 6] = ["business", "work", "geschäftlich", "other", "office", "bureau"];
+    let lower = header.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    match (has(&MOBILE), has(&NEAR), has(&FAR)) {
+        (true, _, _) => 0,
+        (_, true, _) => 1,
+        (_, _, false) => 2,
+        (_, _, true) => 3,
+    }
+}
+
+/// None of the first rows has anything in this column.
+fn is_bare(rows: &[Vec<String>], index: usize) -> bool {
+    rows.iter().all(|row| row.get(index).is_none_or(|cell| cell.is_empty()))
 }
 
 /// Everything a column may go to, for the picker.

@@ -11,6 +11,7 @@ mod delimiter;
 mod encoding;
 mod evidence;
 mod file;
+mod foreign;
 mod headers;
 mod history;
 mod mapping;

@@ -1,10 +1,11 @@
-//! Rows of a delimited file, streamed: each with the number a spreadsheet shows, within bounds, and with a
-//! quotation mark that is never closed named instead of silently swallowing what follows.
+//! Rows of a delimited file, streamed: each with the number a spreadsheet shows, within bounds, and with a quotation
+//! mark that is stray or never closed named instead of silently swallowing what follows.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use encoding_rs::Encoding;
 use std::path::Path;
 
+use super::delimiter;
 use super::encoding::Text;
 use crate::{Error, Result};
 
@@ -20,15 +21,19 @@ pub(super) struct Row {
     pub number: u32,
     /// The row opens a quotation mark that is never closed: how many lines after it were swallowed.
     pub unclosed: Option<u32>,
+    /// A cell over several lines goes on after its closing quotation mark, so that mark opened another cell: how many
+    /// lines were swallowed.
+    pub torn: Option<u32>,
     text: String,
     ends: Vec<usize>,
     columns: usize,
 }
 
 impl Row {
-    /// The cell without surrounding white space; empty when the row has no such cell.
+    /// The cell without what surrounds it: white space, signs that take no room, and what keeps a spreadsheet from
+    /// reading it as a formula or a number. Empty when the row has no such cell.
     pub fn cell(&self, column: usize) -> &str {
-        self.raw(column).trim()
+        unwrapped(self.raw(column).trim_matches(is_blank))
     }
 
     pub fn cells(&self) -> impl Iterator<Item = &str> {
@@ -49,8 +54,62 @@ impl Row {
     }
 }
 
+/// White space, and signs that show nothing: zero-width spaces, byte order marks, soft hyphens, direction marks.
+fn is_blank(sign: char) -> bool {
+    sign.is_whitespace() || matches!(sign, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
+/// ="02110" is how files keep a zero in a spreadsheet; '+47 is how our own exports keep a number from being a formula.
+fn unwrapped(cell: &str) -> &str {
+    match cell.as_bytes().first() {
+        Some(b'=') => {
+            let inner = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+            inner.filter(|inner| !inner.contains('"')).map_or(cell, |inner| inner.trim_matches(is_blank))
+        }
+        Some(b'\'') if cell[1..].starts_with(['=', '+', '-', '@', '\'', '＝', '＋', '－', '＠']) => &cell[1..],
+        _ => cell,
+    }
+}
+
+/// How many lines lie in cells that go on after the quotation mark that closes them. `row` is as it stands in the file.
+fn torn(row: impl Iterator<Item = u8>, delimiter: u8) -> u32 {
+    #[derive(PartialEq)]
+    enum At {
+        Start,
+        Plain,
+        Quoted,
+        Closed,
+    }
+    let (mut at, mut lines, mut swallowed, mut before) = (At::Start, 0, 0, 0);
+    for byte in row {
+        let line_ended = byte == b'\r' || (byte == b'\n' && before != b'\r');
+        before = byte;
+        at = match (at, byte) {
+            (At::Start, b'"') => At::Quoted,
+            (At::Quoted, b'"') => At::Closed,
+            (At::Quoted, _) => {
+                lines += u32::from(line_ended);
+                At::Quoted
+            }
+            (At::Closed, b'"') => At::Quoted,
+            (_, end) if end == delimiter || end == b'\r' || end == b'\n' => {
+                lines = 0;
+                At::Start
+            }
+            (At::Closed, b' ' | b'\t') => At::Closed,
+            (At::Closed, _) => {
+                swallowed += std::mem::take(&mut lines);
+                At::Plain
+            }
+            (At::Start | At::Plain, _) => At::Plain,
+        };
+    }
+    swallowed
+}
+
 pub(super) struct Rows {
     source: Text,
+    delimiter: u8,
     parser: Reader,
     input: Vec<u8>,
     at: usize,
@@ -58,19 +117,26 @@ pub(super) struct Rows {
     /// The last row ended with CR, so that an LF right after it belongs to it.
     after_cr: bool,
     number: u32,
+    /// The beginning of the row being read, when it lies in an earlier piece of the file.
+    carried: Vec<u8>,
 }
 
 impl Rows {
     pub fn open(path: &Path, encoding: &'static Encoding, delimiter: u8) -> Result<Self> {
-        Ok(Rows {
+        let mut rows = Rows {
             source: Text::open(path, encoding)?,
+            delimiter,
             parser: ReaderBuilder::new().delimiter(delimiter).build(),
             input: Vec::new(),
             at: 0,
             ended: false,
             after_cr: false,
             number: 0,
-        })
+            carried: Vec::new(),
+        };
+        rows.fill()?;
+        rows.at = delimiter::named_in_file(&rows.input).map_or(0, |(_, length)| length);
+        Ok(rows)
     }
 
     /// How far the file is read, in bytes.
@@ -92,8 +158,12 @@ impl Rows {
         row.ends.resize(row.ends.len().max(64), 0);
         let (mut written, mut columns) = (0, 0);
         let mut unclosed = false;
+        self.carried.clear();
+        let mut start = self.at;
         loop {
             if self.at == self.input.len() && !self.ended {
+                self.carried.extend_from_slice(&self.input[start..]);
+                start = 0;
                 self.fill()?;
                 if self.ended {
                     // A line end closes the last row, unless the row is within quotation marks.
@@ -123,12 +193,18 @@ impl Rows {
         }
         self.check_columns(columns)?;
         self.after_cr = self.at > 0 && self.input.get(self.at - 1) == Some(&b'\r');
-        let mut start = 0;
+        let mut cell_start = 0;
         for end in &row.ends[..columns] {
-            self.check_size(end - start, written)?;
-            start = *end;
+            self.check_size(end - cell_start, written)?;
+            cell_start = *end;
         }
         bytes.truncate(written);
+        row.torn = None;
+        if !unclosed && memchr::memchr2(b'\n', b'\r', &bytes).is_some() {
+            let lines = torn(self.carried.iter().chain(&self.input[start..self.at]).copied(), self.delimiter);
+            row.torn = (lines > 0).then_some(lines);
+            self.number += lines;
+        }
         // The text was decoded piece by piece and cut only at ASCII, so this cannot fail.
         row.text =
             String::from_utf8(bytes).map_err(|_| Error::invalid_at("encoding", "The text of this file is damaged."))?;

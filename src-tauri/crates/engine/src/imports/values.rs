@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::cultures;
 use crate::profiles::CoreField;
 use crate::profiles::normalise::folded;
@@ -13,9 +15,7 @@ pub(super) type Unreadable = String;
 /// The stored form of a cell that is not empty. Birthdays are read with their column (dates.rs); whether an address is one
 /// is told by its normal form (words.rs).
 pub(super) fn read_core(field: CoreField, cell: &str) -> Result<String, Unreadable> {
-    if cell.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
-        return Err("it holds signs that are no text".to_owned());
-    }
+    check_text(cell)?;
     if matches!(field, CoreField::ExternalId | CoreField::Phone | CoreField::Postcode) && lost_digits(cell) {
         return Err(format!("“{cell}” was shortened by a spreadsheet: digits were lost"));
     }
@@ -29,9 +29,19 @@ pub(super) fn read_core(field: CoreField, cell: &str) -> Result<String, Unreadab
         CoreField::TimeZone => jiff::tz::TimeZone::get(cell)
             .map(|zone| zone.iana_name().unwrap_or(cell).to_owned())
             .map_err(|_| format!("“{cell}” is not a time zone like Europe/Berlin")),
+        // An address typed in full-width letters is the same address.
+        CoreField::Email if !cell.is_ascii() => Ok(cell.nfkc().collect()),
         CoreField::Line1 => Ok(cell.to_owned()),
         _ => Ok(one_line(cell)),
     }
+}
+
+/// Refuses NUL and the other signs that stand in no text: no message could carry them.
+pub(super) fn check_text(cell: &str) -> Result<(), Unreadable> {
+    if cell.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+        return Err("it holds signs that are no text".to_owned());
+    }
+    Ok(())
 }
 
 /// Languages that files also name in words, in English or in the language itself.
@@ -75,40 +85,27 @@ pub(super) fn lost_digits(cell: &str) -> bool {
         && (signed || fraction.is_some())
 }
 
-/// "patient, walking group" or "patient; video"; contacts exported by Google separate labels with ":::".
+/// What Outlook writes for what it does not know.
+pub(super) fn says_nothing(field: CoreField, cell: &str) -> bool {
+    match field {
+        CoreField::Gender => cell.eq_ignore_ascii_case("unspecified"),
+        CoreField::Birthday => cell.bytes().all(|byte| matches!(byte, b'0' | b'/' | b'.' | b'-' | b':' | b' ')),
+        _ => false,
+    }
+}
+
+/// "patient, walking group" or "patient; video"; contacts exported by Google separate labels with ":::", those by
+/// Mailchimp stand in quotation marks.
 pub(super) fn tags(cell: &str) -> impl Iterator<Item = String> {
     cell.split([',', ';'])
         .flat_map(|part| part.split(":::"))
-        .map(|tag| tag.trim().trim_start_matches("* ").trim())
+        .map(|tag| tag.trim().trim_start_matches("* ").trim_matches(|sign: char| sign == '"' || sign.is_whitespace()))
         .filter(|tag| !tag.is_empty() && *tag != "myContacts")
         .map(one_line)
 }
 
-/// Countries whose postcodes have five digits and may start with a zero, as files write them.
-const FIVE_DIGITS: [&str; 22] = [
-    "us",
-    "usa",
-    "united states",
-    "united states of america",
-    "de",
-    "deutschland",
-    "germany",
-    "allemagne",
-    "fr",
-    "france",
-    "frankreich",
-    "es",
-    "españa",
-    "spain",
-    "it",
-    "italia",
-    "italy",
-    "mx",
-    "méxico",
-    "mexico",
-    "fi",
-    "tr",
-];
+/// Countries whose postcodes have five digits and may start with a zero.
+const FIVE_DIGITS: [&str; 12] = ["US", "DE", "FR", "ES", "IT", "MX", "FI", "TR", "UA", "KR", "MY", "PR"];
 
 /// How the postcodes without a country look, to tell one that lost its leading zero.
 #[derive(Debug, Clone, Copy, Default)]
@@ -138,7 +135,7 @@ impl Postcodes {
         let five = if country.is_empty() {
             self.led_by_zero > 0 || (self.five >= self.shorter && self.five > 0)
         } else {
-            FIVE_DIGITS.contains(&country.to_lowercase().as_str())
+            return short && cultures::region(country).is_some_and(|code| FIVE_DIGITS.contains(&code));
         };
         short && five
     }

@@ -6,13 +6,18 @@ use std::str::FromStr;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Core, CoreField};
+use crate::cultures;
 
-/// The form two spellings of one mailbox share: trimmed, NFC, lower case, domain in ASCII. None when it is no address.
+/// The form two spellings of one mailbox share: trimmed, NFKC, lower case, domain in ASCII. None when it is no address.
 /// The checks are those of RFC 5321 that keep an address usable in a header: no spaces, controls or brackets.
 pub fn email_key(email: &str) -> Option<String> {
-    let email: String = email.trim().nfc().collect();
+    let email: String = email.trim().nfkc().collect();
     let (local, domain) = email.rsplit_once('@')?;
-    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"()<>,;:\"[]\\@\u{2028}\u{2029}".contains(c);
+    let plain = |c: char| {
+        !c.is_whitespace()
+            && !c.is_control()
+            && !"()<>,;:\"[]\\@\u{ad}\u{200b}\u{2028}\u{2029}\u{2060}\u{feff}".contains(c)
+    };
     if local.is_empty() || local.len() > 64 || !local.chars().all(plain) {
         return None;
     }
@@ -27,18 +32,18 @@ pub fn email_key(email: &str) -> Option<String> {
     Some(format!("{}@{domain}", local.to_lowercase()))
 }
 
-/// E.164 where the number says its country or `country` (ISO 3166 alpha-2) does, otherwise its digits.
+/// E.164 where the number says its country or `country` (a code or a name) does, otherwise its digits.
 /// None when it has fewer than five digits or was garbled by a spreadsheet (4.9E+11).
 pub fn phone_key(phone: &str, country: Option<&str>) -> Option<String> {
     let phone = ascii_digits(phone.trim());
-    if phone.chars().any(|c| c.is_alphabetic() && c != 'x') {
+    if phone.chars().any(|c| c.is_alphabetic() && c != 'x' || matches!(c, ';' | ',' | '|')) {
         return None;
     }
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
     if !(5..=20).contains(&digits.len()) {
         return None;
     }
-    let region = country.and_then(|country| phonenumber::country::Id::from_str(country).ok());
+    let region = country.and_then(cultures::region).and_then(|code| phonenumber::country::Id::from_str(code).ok());
     let international = if let Some(rest) = phone.strip_prefix("00") { format!("+{rest}") } else { phone };
     if is_plainly_international(&international) {
         return Some(international);

@@ -96,11 +96,13 @@ pub(in super::super) fn messaged_since(tx: &ReadTx, person: ProfileId, last_batc
     Ok(tx.sql().prepare_cached(SQL)?.exists((person, last_batch))?)
 }
 
-/// Whether a person has values, tags or choices from elsewhere, or must not be contacted.
+/// Whether a person has values, tags or choices from elsewhere, or must not be contacted. What an import that was itself
+/// undone has left in the ledger does not count: its yes is annulled, and its no outlives the person.
 pub(in super::super) fn has_other_sources(tx: &ReadTx, person: ProfileId, source: &str) -> Result<bool> {
     const SQL: &str = "SELECT 1 FROM attribute_values WHERE profile_id = ?1 AND source <> ?2
          UNION ALL SELECT 1 FROM profile_tags WHERE profile_id = ?1 AND source <> ?2
-         UNION ALL SELECT 1 FROM consent_records WHERE profile_id = ?1 AND source <> ?2";
+         UNION ALL SELECT 1 FROM consent_records WHERE profile_id = ?1 AND source <> ?2
+           AND source NOT IN (SELECT 'import:' || id FROM imports WHERE undone_at IS NOT NULL)";
     const SUPPRESSED: &str = "SELECT 1 FROM suppressions WHERE profile_id = ?1";
     Ok(tx.sql().prepare_cached(SQL)?.exists((person, source))?
         || tx.sql().prepare_cached(SUPPRESSED)?.exists([person])?)

@@ -194,3 +194,82 @@ fn a_mapping_that_does_not_fit_is_refused_at_its_place() {
         assert_eq!(field.as_deref(), place, "{text}");
     }
 }
+
+#[test]
+fn what_keeps_a_cell_from_being_a_formula_or_number_is_taken_off() {
+    for (target, cell, kept) in [
+        ("postal.postcode", "\"=\"\"02110\"\"\"", "02110"),
+        ("phone", "'+49 30 23125", "+49 30 23125"),
+        ("attribute:note", "'=1+1", "=1+1"),
+        ("attribute:note", "''quoted", "'quoted"),
+        ("last_name", "'t Hooft", "'t Hooft"),
+        ("first_name", "\u{200b}\u{feff}Ada\u{200e}", "Ada"),
+    ] {
+        let mut desk = Desk::new();
+        let placed = mapping(json!({ "Email": "email", "X": target }));
+        desk.import(&placed, format!("Email,X\na@example.com,{cell}\n"));
+        let person = desk.get("a@example.com");
+        let found = match target {
+            "postal.postcode" => person.postal.postcode,
+            "phone" => person.phone,
+            "last_name" => person.last_name,
+            "first_name" => person.first_name,
+            _ => person.attributes.first().map(|value| value.shown.clone()),
+        };
+        assert_eq!(found.as_deref(), Some(kept), "{target} {cell}");
+    }
+}
+
+#[test]
+fn signs_that_are_no_text_reach_no_attribute_and_no_tag() {
+    for target in ["attribute:note", "tag", "first_name"] {
+        let mut desk = Desk::new();
+        let (_, report) =
+            desk.import(&mapping(json!({ "Email": "email", "X": target })), "Email,X\na@example.com,A\0b\n");
+        assert!(warned(&report, Some(2), "X", "no text"), "{target}: {report:?}");
+        let person = desk.get("a@example.com");
+        assert!(person.attributes.is_empty() && person.tags.is_empty() && person.first_name.is_none());
+    }
+}
+
+#[test]
+fn digits_lost_in_a_text_are_flagged_and_kept() {
+    let mut desk = Desk::new();
+    let placed = mapping(json!({ "Email": "email", "Card": "attribute:card" }));
+    let (_, report) = desk.import(&placed, "Email,Card\na@example.com,4.11E+15\n");
+    assert!(warned(&report, Some(2), "Card", "digits were lost"), "{report:?}");
+    assert_eq!(desk.get("a@example.com").attributes[0].shown, "4.11E+15");
+}
+
+#[test]
+fn a_country_in_words_says_what_a_phone_number_means() {
+    let mut desk = Desk::new();
+    let placed = mapping(json!({ "Id": "id", "Phone": "phone", "Country": "postal.country", "First": "first_name" }));
+    let countries = ["Germany", "Deutschland", "de", "ALLEMAGNE", "ألمانيا", "DEU", "The Federal Republic of Germany"];
+    for (at, country) in countries.into_iter().enumerate() {
+        let number = 100 + at;
+        let (_, report) =
+            desk.import(&placed, format!("Id,Phone,Country,First\nx{at},030 23125{number},{country},Ada\n"));
+        assert_eq!(report.created, 1, "{country}");
+        let (_, report) = desk.import(&placed, format!("Id,Phone,Country,First\n,+49 30 23125{number},,Bea\n"));
+        assert_eq!(report.updated, 1, "{country}: the same number written with its country: {report:?}");
+    }
+    let (_, report) = desk.import(&placed, "Id,Phone,Country,First\n,030 23125100 / 101; 5,Germany,Cleo\n");
+    assert_eq!(report.created, 0, "two numbers in one cell are none: {report:?}");
+}
+
+#[test]
+fn signs_nobody_sees_do_not_make_another_address() {
+    let mut desk = Desk::new();
+    let placed = mapping(json!({ "Email": "email", "News": "consent:news:email" }));
+    desk.import(&placed, "Email,News\nann@example.com,no\n");
+    for same in ["\u{200b}ann@example.com", "ａｎｎ@example.com", "ann＠example.com", "\u{200f}ANN@example.com\u{200e}"]
+    {
+        let (plan, _) = desk.import(&placed, format!("Email,News\n{same},yes\n"));
+        assert_eq!((plan.created, plan.opt_outs_kept.len()), (0, 1), "{same:?}");
+    }
+    for none in ["an\u{ad}n@example.com", "ann\u{200b}@example.com"] {
+        let (_, report) = desk.import(&placed, format!("Email,News\n{none},yes\n"));
+        assert_eq!(report.rejected.len(), 1, "{none:?}");
+    }
+}

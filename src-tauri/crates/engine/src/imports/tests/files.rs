@@ -221,3 +221,125 @@ fn what_is_too_large_is_refused_with_a_sentence() {
         assert!(matches!(desk.plan_file(&path, &mapped), Err(Error::Invalid { .. })), "{empty:?}");
     }
 }
+
+#[test]
+fn the_line_that_names_the_delimiter_for_excel_is_no_row() {
+    for (first, sign) in [("sep=;\r\n", ";"), ("\"sep=\t\"\n", "\t"), ("SEP=|\r", "|"), ("\u{FEFF}sep=,\r\n", ",")] {
+        let mut desk = Desk::new();
+        let text = format!("{first}Email;First;Last\r\na@example.com;Ada, B.;One\r\nnobody;;\r\n").replace(';', sign);
+        let text = text.replace("Ada, B.", if sign == "," { "Ada" } else { "Ada, B." });
+        let placed = mapping(json!({ "Email": "email", "First": "first_name", "Last": "last_name" }));
+        let (_, report) = desk.import(&placed, &text);
+        assert_eq!((report.rows, report.created), (2, 1), "{first:?}: {report:?}");
+        assert_eq!(report.rejected[0].row, 3, "as a spreadsheet counts, which does not show that line");
+        let path = desk.file(&text);
+        assert_eq!(opened(&path).headers, ["Email", "First", "Last"], "{first:?}");
+        assert_eq!(opened(&path).delimiter, sign);
+    }
+}
+
+#[test]
+fn a_note_over_several_lines_is_a_note_whatever_commas_it_has() {
+    let mut desk = Desk::new();
+    let placed = mapping(json!({ "Email": "email", "Note": "attribute:note" }));
+    let (_, report) =
+        desk.import(&placed, "Email,Note\na@example.com,\"one\ntwo, three\n4, 5\"\nb@example.com,\"x\ny, z\"\n");
+    assert_eq!((report.created, report.rejected.len()), (2, 0), "{report:?}");
+    assert_eq!(desk.get("a@example.com").attributes[0].value, "one\ntwo, three\n4, 5");
+}
+
+#[test]
+fn two_stray_quotation_marks_never_mix_two_people() {
+    let placed = mapping(json!({ "Email": "email", "First": "first_name", "Last": "last_name" }));
+    for text in [
+        "Email,First,Last\na@example.com,\"Ada,One\nb@example.com,\"Ben,Two\nc@example.com,Cleo,Three\n",
+        "First,Last,Email\nAda,\"One,a@example.com\nBen,\"Two,b@example.com\nCleo,Three,c@example.com\n",
+    ] {
+        let mut desk = Desk::new();
+        let (_, report) = desk.import(&placed, text);
+        assert_eq!((report.rows, report.created), (3, 1), "{report:?}");
+        assert_eq!(reasons(&report).iter().map(|reason| reason.0).collect::<Vec<_>>(), [2, 3], "{report:?}");
+        assert_eq!(desk.get("c@example.com").first_name.as_deref(), Some("Cleo"));
+    }
+}
+
+#[test]
+fn a_file_that_is_no_table_is_refused_with_what_it_is() {
+    let table: [(&[u8], &str); 9] = [
+        (b"PK\x03\x04\x14\0\x06\0[Content_Types].xml", "workbook"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "workbook"),
+        (b"%PDF-1.7\n1 0 obj\nEmail,Name\n", "PDF"),
+        (b"SQLite format 3\0\x10\0", "database"),
+        (b"\xEF\xBB\xBF <!DOCTYPE HTML><html>", "web page"),
+        (b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "vCard"),
+        (b"[{\"email\": \"a@example.com\"}]", "JSON"),
+        (b"Email\0,Name\na@example.com,Ada\n", "no text"),
+        (b"\x01\x02\x03\x04\n\x05\x06\n", "no text"),
+    ];
+    for (bytes, words) in table {
+        let mut desk = Desk::new();
+        let path = desk.file(bytes);
+        let Err(Error::Invalid { message, .. }) = desk.apply_file(&path, &Mapping::default()) else {
+            panic!("{words}: imported")
+        };
+        assert!(message.contains(words), "{words}: {message}");
+    }
+}
+
+#[test]
+fn encodings_are_known_by_the_names_programs_give_them() {
+    for (name, bytes) in [
+        ("latin-1", &b"Email,Name\na@example.com,J\xfcrgen\n"[..]),
+        ("utf-8-sig", "\u{FEFF}Email,Name\na@example.com,Jürgen\n".as_bytes()),
+        ("UTF_8", "Email,Name\na@example.com,Jürgen\n".as_bytes()),
+        ("cp1252", b"Email,Name\na@example.com,J\xfcrgen\n"),
+        ("mac-roman", b"Email,Name\na@example.com,J\x9frgen\n"),
+    ] {
+        let mut desk = Desk::new();
+        let placed =
+            Mapping { encoding: Some(name.to_owned()), ..mapping(json!({ "Email": "email", "Name": "first_name" })) };
+        desk.import(&placed, bytes);
+        assert_eq!(desk.get("a@example.com").first_name.as_deref(), Some("Jürgen"), "{name}");
+    }
+}
+
+#[test]
+fn of_several_columns_for_one_place_the_nearest_that_holds_something_is_guessed() {
+    for (header, row, phone, city) in [
+        (
+            "Email,Business City,Home City,Business Phone,Mobile Phone",
+            "a@example.com,B,H,1,2",
+            "Mobile Phone",
+            "Home City",
+        ),
+        ("Email,Home Phone,Mobile Phone,Business City,Home City", "a@example.com,1,,B,", "Home Phone", "Business City"),
+        ("Email,City,Business City,Business Phone", "a@example.com,C,B,1", "Business Phone", "City"),
+    ] {
+        let desk = Desk::new();
+        let mapping = opened(&desk.file(format!("{header}\n{row}\n"))).mapping;
+        let of = |target: &str| {
+            mapping.columns.iter().find(|(_, found)| *found == target).map(|(header, _)| header.as_str())
+        };
+        assert_eq!((of("phone"), of("postal.city")), (Some(phone), Some(city)), "{header}");
+    }
+    let desk = Desk::new();
+    let mapping = opened(&desk.file("Vorname;Name;メールアドレス\nAda;One;a@example.com\n")).mapping;
+    assert_eq!(mapping.columns["Name"], "last_name", "beside a first name");
+    assert_eq!(mapping.columns["メールアドレス"], "email");
+}
+
+#[test]
+fn what_other_programs_write_into_cells_is_understood() {
+    let mut desk = Desk::new();
+    let (_, report) = desk.import(
+        &mapping(json!({ "E": "email", "P": "phone", "T": "tag", "G": "gender", "B": "birthday" })),
+        "E,P,T,G,B\na@example.com ::: b@example.com,+1 617 555 0101 ::: +1 617 555 0102,\"\"\"VIP\"\",\"\"Board member\"\"\",Unspecified,0/0/00\n",
+    );
+    let person = desk.get("a@example.com");
+    assert_eq!(
+        (person.phone.as_deref(), person.tags),
+        (Some("+1 617 555 0101"), vec!["Board member".to_owned(), "VIP".to_owned()])
+    );
+    assert!(warned(&report, Some(2), "E", "several") && warned(&report, Some(2), "P", "several"), "{report:?}");
+    assert_eq!(report.warnings.len(), 2, "what Outlook does not know is no mistake: {report:?}");
+}

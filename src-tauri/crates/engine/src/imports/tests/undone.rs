@@ -177,3 +177,16 @@ fn a_cancelled_import_leaves_nothing() {
     drop(tx);
     assert_eq!(desk.dump(&[]), before);
 }
+
+#[test]
+fn what_an_undone_import_left_in_the_ledger_does_not_hold_up_the_undo_of_an_earlier_one() {
+    let mut desk = clinic();
+    let before = desk.dump(&HISTORY);
+    let (_, first) = desk.import(&everything(), format!("{HEAD}{ROWS}"));
+    let (_, second) = desk.import(&everything(), format!("{HEAD}4,,,,,,,,,no,yes\n"));
+    assert_eq!(second.updated, 1);
+    desk.undo(second.import).unwrap();
+    let undone = desk.undo(first.import).unwrap();
+    assert!(undone.left.is_empty(), "{undone:?}");
+    assert_eq!(desk.dump(&HISTORY), before);
+}
