@@ -51,7 +51,7 @@ export type Channel = "email" | "sms" | "letter" | "push" | "in-app";
 export type ChipChoice = { name: string, label: string, group: string, type: AttributeType, example: string | null, };
 export type Choice = { purpose: string, purpose_name: string, channel: Channel, state: ConsentState, recorded_at: string | null, how: string | null, evidence: string | null, };
 export type ConsentState = "given" | "withdrawn" | "never_asked";
-export type Count = { count: number | null, few: boolean, };
+export type Count = { "shown": "exact", count: number, } | { "shown": "few" } | { "shown": "nearly_all" } | { "shown": "hidden" };
 export type Coverage = { purpose: string, purpose_name: string, channel: Channel, given: Count, withdrawn: Count, never_asked: Count, };
 export type Diagnostic = { line: number, column: number, message: string, severity: Severity, part: Part, 
 /**
@@ -160,7 +160,11 @@ export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
 export type Part = "subject" | "html" | "text";
 export type PeoplePage = { total: number, rows: Array<PersonRow>, };
-export type Person = { choices: Array<Choice>, suppressed: Suppression | null, messages: Array<PersonMessage>, id: ProfileId, external_id: string | null, name: string, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Array<AttributeValue>, 
+export type Person = { choices: Array<Choice>, suppressed: Suppression | null, messages: Array<PersonMessage>, id: ProfileId, external_id: string | null, name: string, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, 
+/**
+ * The number as people read it; `phone` is what is stored.
+ */
+phone_shown: string | null, postal: Postal, tags: Array<string>, attributes: Array<AttributeValue>, 
 /**
  * By field name.
  */
@@ -168,7 +172,11 @@ origins: { [key in string]: Origin }, };
 export type PersonById = { id: ProfileId, };
 export type PersonDraft = { id: ProfileId | null, external_id: string | null, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Record<string, unknown>, };
 export type PersonMessage = { batch: BatchId, campaign_name: string, template_name: string, channel: Channel, at: string, subject: string, };
-export type PersonRow = { id: ProfileId, name: string, email: string | null, phone: string | null, locale: string | null, 
+export type PersonRow = { id: ProfileId, name: string, email: string | null, 
+/**
+ * As people read it.
+ */
+phone: string | null, locale: string | null, 
 /**
  * The locale in words.
  */
@@ -281,6 +289,7 @@ export type Commands = {
   get_person: { request: PersonById; response: Person };
   save_person: { request: PersonDraft; response: Person };
   remove_person: { request: PersonById; response: null };
+  restore_person: { request: PersonById; response: Person };
   record_consent: { request: NewConsent; response: Person };
   suppress_person: { request: NewSuppression; response: Person };
   list_attributes: { request: Nothing; response: Array<Attribute> };
@@ -300,11 +309,13 @@ export type Commands = {
   count_segment: { request: Rules; response: SegmentCount };
   save_segment: { request: SaveSegment; response: Segment };
   archive_segment: { request: ByKey; response: null };
+  unarchive_segment: { request: ByKey; response: null };
   list_templates: { request: Nothing; response: Array<TemplateRow> };
   get_template: { request: ByKey; response: Template };
   create_template: { request: NewTemplate; response: Template };
   save_template: { request: SaveTemplate; response: Template };
   archive_template: { request: ByKey; response: null };
+  unarchive_template: { request: ByKey; response: null };
   list_revisions: { request: ByKey; response: Array<RevisionRow> };
   restore_revision: { request: RestoreRevision; response: Template };
   preview_template: { request: PreviewTemplate; response: Preview };
@@ -316,6 +327,7 @@ export type Commands = {
   get_campaign: { request: ByKey; response: CampaignRow };
   save_campaign: { request: Campaign; response: CampaignRow };
   archive_campaign: { request: ByKey; response: null };
+  unarchive_campaign: { request: ByKey; response: null };
   check_campaign: { request: ByCampaign; response: Ledger };
   export_batch: { request: ExportBatch; response: BatchReport };
   list_batches: { request: Nothing; response: Array<BatchRow> };
@@ -339,6 +351,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   get_person: { kind: "query", topics: ["people", "attributes", "purposes", "imports", "batches"] },
   save_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
   remove_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
+  restore_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
   record_consent: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
   suppress_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
   list_attributes: { kind: "query", topics: ["attributes"] },
@@ -358,11 +371,13 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   count_segment: { kind: "query", topics: ["people"] },
   save_segment: { kind: "mutation", topics: ["segments", "campaigns"] },
   archive_segment: { kind: "mutation", topics: ["segments", "campaigns"] },
+  unarchive_segment: { kind: "mutation", topics: ["segments", "campaigns"] },
   list_templates: { kind: "query", topics: ["templates", "campaigns"] },
   get_template: { kind: "query", topics: ["templates"] },
   create_template: { kind: "mutation", topics: ["templates"] },
   save_template: { kind: "mutation", topics: ["templates", "campaigns"] },
   archive_template: { kind: "mutation", topics: ["templates"] },
+  unarchive_template: { kind: "mutation", topics: ["templates"] },
   list_revisions: { kind: "query", topics: ["templates"] },
   restore_revision: { kind: "mutation", topics: ["templates", "campaigns"] },
   preview_template: { kind: "query", topics: ["templates", "people", "attributes"] },
@@ -374,6 +389,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   get_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "purposes", "people", "batches"] },
   save_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
   archive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
+  unarchive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
   check_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "people", "attributes", "purposes"] },
   export_batch: { kind: "mutation", topics: ["batches", "people", "campaigns"] },
   list_batches: { kind: "query", topics: ["batches"] },
