@@ -65,6 +65,8 @@ messages-why = Why?
 messages-why-label = Why did this person get “{ $subject }”?
 
 choices-title = What { $name } allowed
+choices-none = There is nothing yet to say yes or no to. First say what messages are for.
+choices-none-do = Add a purpose
 choices-name = { $purpose } · { $channel }
 choices-when-how = { $date }, { $how }
 choices-withdraw = Withdraw

@@ -9,6 +9,7 @@ rules-none = Everyone, until you add a rule.
 rules-add = Add a rule
 rules-add-group = Add a group
 rules-remove-group = Remove this group
+rule-nth = Rule { $nth }
 rule-field = What to look at
 rule-op = How
 rule-value = Value

@@ -21,6 +21,10 @@ close = Close
 loading = One moment…
 progress-of = { $done } of { $total }
 progress-rate = { $rate } a second
+progress-said = { $percent ->
+    [0] { $label }
+   *[other] { $label }: { NUMBER($percent) } percent
+}
 progress-starting = Starting…
 save = Save
 undo = Undo

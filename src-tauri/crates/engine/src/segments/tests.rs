@@ -115,6 +115,28 @@ fn a_predicate_reads_as_a_sentence() {
 }
 
 #[test]
+fn a_birthday_within_days_comes_round_every_year() {
+    let mut workspace = people("birthday");
+    let tx = workspace.write().unwrap();
+    for (name, birthday) in [("Eva", "1980-12-30"), ("Finn", "2014-01-02"), ("Gül", "1999-06-15")] {
+        let draft = json!({"first_name": name, "birthday": birthday});
+        save_person(&tx, serde_json::from_value::<Draft>(draft).unwrap(), "hand", now()).unwrap();
+    }
+    for (today, days, expected) in [
+        ("2026-12-29", 1, 1),
+        ("2026-12-29", 4, 2),
+        ("2027-01-01", 1, 1),
+        ("2026-06-16", 363, 2),
+        ("2026-06-16", 365, 3),
+    ] {
+        let at: Timestamp = format!("{today}T09:00:00Z").parse().unwrap();
+        let rule = json!({"field": "birthday", "op": "within_days", "value": days});
+        let parsed: Predicate = serde_json::from_value(rule).unwrap();
+        assert_eq!(count_segment(&tx, Some(&parsed), at).unwrap().count, expected, "{days} days from {today}");
+    }
+}
+
+#[test]
 fn values_are_never_part_of_the_sql() {
     let mut workspace = people("injection");
     let tx = workspace.read().unwrap();

@@ -43,7 +43,7 @@ pub fn take(tx: &ReadTx, id: ProfileId) -> Result<Taken> {
     let mut taken = Vec::new();
     for (table, owner) in TABLES {
         let mut statement = tx.sql().prepare_cached(&format!("SELECT * FROM {table} WHERE {owner} = ?1"))?;
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let width = columns.len();
         let rows = statement
             .query_map([id], |row| (0..width).map(|place| row.get(place)).collect::<rusqlite::Result<Vec<SqlValue>>>())?
