@@ -37,7 +37,33 @@ function write(route: Route): string {
 }
 
 let current = $state.raw<Route>(parse(location.hash));
-addEventListener("hashchange", () => (current = parse(location.hash)));
+addEventListener("hashchange", () => {
+  const [to, here] = [location.hash, write(current)];
+  if (to === here) return;
+  // Asked first, the address goes back to the screen that is still shown; a yes takes it along again.
+  if (guard?.unsaved()) history.replaceState(null, "", here);
+  leave(() => {
+    if (location.hash !== to) history.replaceState(null, "", to);
+    current = parse(to);
+  });
+});
+
+type Guard = { unsaved: () => boolean; ask: (leave: () => void) => void };
+let guard: Guard | null = null;
+
+/** While the present screen has something unsaved, every way off it asks first. Returns what lifts the guard. */
+export function guardLeaving(mine: Guard): () => void {
+  guard = mine;
+  return () => {
+    if (guard === mine) guard = null;
+  };
+}
+
+/** Goes at once, or once the person has said that what is unsaved may be lost. */
+export function leave(go: () => void): void {
+  if (guard?.unsaved()) guard.ask(go);
+  else go();
+}
 
 export function route(): Route {
   return current;

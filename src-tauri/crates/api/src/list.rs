@@ -103,6 +103,8 @@ commands! {
     Mutation save_person = people(attune_engine::profiles::Draft) -> attune_engine::privacy::PersonPage
         [People, Segments, Campaigns];
     Mutation remove_person = people(people::PersonById) -> () [People, Segments, Campaigns];
+    Mutation restore_person = people(people::PersonById) -> attune_engine::privacy::PersonPage
+        [People, Segments, Campaigns];
     Mutation record_consent = people(attune_engine::consent::NewConsent) -> attune_engine::privacy::PersonPage
         [People, Segments, Campaigns];
     Mutation suppress_person = people(people::NewSuppression) -> attune_engine::privacy::PersonPage
@@ -134,6 +136,7 @@ commands! {
     Query count_segment = segments(segments::Rules) -> attune_engine::segments::SegmentCount [People];
     Mutation save_segment = segments(segments::SaveSegment) -> attune_engine::segments::Segment [Segments, Campaigns];
     Mutation archive_segment = segments(segments::ByKey) -> () [Segments, Campaigns];
+    Mutation unarchive_segment = segments(segments::ByKey) -> () [Segments, Campaigns];
 
     Query list_templates = templates(workspace::Nothing) -> Vec<attune_engine::templates::TemplateRow>
         [Templates, Campaigns];
@@ -142,6 +145,7 @@ commands! {
     Mutation save_template = templates(templates::SaveTemplate) -> attune_engine::templates::Template
         [Templates, Campaigns];
     Mutation archive_template = templates(segments::ByKey) -> () [Templates];
+    Mutation unarchive_template = templates(segments::ByKey) -> () [Templates];
     Query list_revisions = templates(segments::ByKey) -> Vec<attune_engine::templates::RevisionRow> [Templates];
     Mutation restore_revision = templates(templates::RestoreRevision) -> attune_engine::templates::Template
         [Templates, Campaigns];
@@ -163,6 +167,7 @@ commands! {
     Mutation archive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Query get_coverage = campaigns(campaigns::CoverageOf) -> attune_engine::campaigns::Coverage
         [Templates, People, Segments, Campaigns];
+    Mutation unarchive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Query check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger
         [Campaigns, Segments, Templates, People, Attributes, Purposes];
     Mutation export_batch = campaigns(campaigns::ExportBatch) -> attune_engine::exports::BatchReport [Batches, People, Campaigns];

@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use attune_engine::db::{self, ReadTx, Workspace, WriteTx};
+use attune_engine::id::ProfileId;
+use attune_engine::profiles::Removed;
 use attune_engine::progress::Progress;
 use attune_engine::render::{Worker, WorkerPath};
 use attune_engine::time::Timestamp;
@@ -33,7 +35,12 @@ pub(crate) struct Open {
     pub(crate) path: PathBuf,
     writer: Mutex<Workspace>,
     readers: Mutex<Vec<db::Reader>>,
+    /// Who was just removed, so that it can be taken back. Never written down, and gone with the workspace.
+    removed: Mutex<Vec<(Timestamp, Removed)>>,
 }
+
+/// How long a removed person can be put back, in seconds: longer than the studio offers it on screen.
+const REMOVAL_GRACE: i64 = 60;
 
 impl Session {
     pub fn new(setup: Setup) -> Session {
@@ -45,7 +52,8 @@ impl Session {
     pub fn adopt(&self, mut workspace: Workspace) -> EngineResult<()> {
         exports::finish_interrupted(&mut workspace)?;
         let path = workspace.path().to_owned();
-        let open = Open { path, writer: Mutex::new(workspace), readers: Mutex::new(Vec::new()) };
+        let open =
+            Open { path, writer: Mutex::new(workspace), readers: Mutex::new(Vec::new()), removed: Mutex::default() };
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
         Ok(())
     }
@@ -59,7 +67,11 @@ impl Session {
     }
 
     fn current(&self) -> Result<Arc<Open>, ApiError> {
-        self.opened().ok_or_else(ApiError::no_workspace)
+        let open = self.opened().ok_or_else(ApiError::no_workspace)?;
+        // Whatever is asked next forgets those whose time is over.
+        let oldest = self.now().as_second() - REMOVAL_GRACE;
+        lock(&open.removed).retain(|(at, _)| at.as_second() > oldest);
+        Ok(open)
     }
 
     /// Answers a question beside whoever writes.
@@ -79,6 +91,21 @@ impl Session {
         let answer = change(&tx)?;
         tx.commit()?;
         Ok(answer)
+    }
+
+    /// Keeps somebody who was just removed, for a short while.
+    pub(crate) fn keep_removed(&self, removed: Removed) -> Result<(), ApiError> {
+        let open = self.current()?;
+        lock(&open.removed).push((self.now(), removed));
+        Ok(())
+    }
+
+    /// Hands out, once, somebody whose removal is still fresh.
+    pub(crate) fn take_removed(&self, id: ProfileId) -> Result<Option<Removed>, ApiError> {
+        let open = self.current()?;
+        let mut kept = lock(&open.removed);
+        let place = kept.iter().position(|(_, removed)| removed.id == id);
+        Ok(place.map(|place| kept.swap_remove(place).1))
     }
 
     /// Long work that needs the workspace itself.

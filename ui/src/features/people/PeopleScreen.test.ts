@@ -40,7 +40,7 @@ test("a person on the never-contact list says so in words", async () => {
 
 test("a heading sorts, and sorts the other way the second time", async () => {
   const asked = open(3);
-  const email = await screen.findByRole("button", { name: "Email" });
+  const email = await screen.findByRole("button", { name: "Email or phone" });
   email.click();
   await waitFor(() => expect(asked.at(-1)?.request).toMatchObject({ sort: "email", descending: false }));
   email.click();

@@ -32,7 +32,7 @@ export function heldOf(person: Person, languageOf: (tag: string) => string): Hel
   );
   add(t("field-gender"), ["gender"], person.gender && t(`gender-${person.gender}`));
   add(t("field-email"), ["email"], person.email);
-  add(t("field-phone"), ["phone"], person.phone);
+  add(t("field-phone"), ["phone"], person.phone_shown);
   const { line1, postcode, city, country } = person.postal;
   add(
     t("held-postal"),

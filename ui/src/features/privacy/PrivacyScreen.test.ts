@@ -5,8 +5,7 @@ import type { Count, PrivacyPage } from "../../api";
 import { answerWith } from "../../test-host";
 import PrivacyScreen from "./PrivacyScreen.svelte";
 
-const of = (count: number): Count =>
-  count > 0 && count < 11 ? { count: null, few: true } : { count, few: false }; // prettier-ignore
+const of = (count: number): Count => ({ shown: "exact", count });
 
 function open(page: Partial<PrivacyPage>) {
   answerWith({
@@ -15,16 +14,25 @@ function open(page: Partial<PrivacyPage>) {
   render(PrivacyScreen, {});
 }
 
-test("a small group is fewer than 11, an empty one is 0, a large one is counted", async () => {
+test("a small group is fewer than 11, an empty one is 0, and what would give it away is not shown", async () => {
   open({
     people: 1204,
     coverage: [
-      { purpose: "care", purpose_name: "Care", channel: "sms", given: of(1201), withdrawn: of(3), never_asked: of(0) },
+      {
+        purpose: "care",
+        purpose_name: "Care",
+        channel: "sms",
+        given: { shown: "hidden" },
+        withdrawn: { shown: "few" },
+        never_asked: of(0),
+      },
     ],
   });
   const row = (await screen.findByText("Care")).closest("tr");
   const cells = [...(row?.querySelectorAll("td.number") ?? [])].map((cell) => cell.textContent?.trim());
-  expect(cells).toEqual(["1,201", "fewer than 11", "0"]);
+  expect(cells).toEqual(["not shown", "fewer than 11", "0"]);
+  const bar = [...(row?.querySelectorAll<HTMLElement>(".bar span") ?? [])].map((part) => part.style.flexGrow);
+  expect(bar, "the bar shows no more than the words do").toEqual(["1204"]);
 });
 
 test("what is most private is listed first", async () => {

@@ -5,7 +5,7 @@ people-count = { $count ->
    *[other] { NUMBER($count) } people
 }
 people-name = Name
-people-email = Email
+people-email = Email or phone
 people-language = Language
 people-tags = Tags
 people-state = State

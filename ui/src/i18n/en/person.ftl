@@ -1,5 +1,5 @@
 # One person's page and form.
-person-subtitle = What we hold, what it was used for, and { $name }’s say in it
+person-subtitle = What is held about { $name }, what it was used for, and what they allowed
 person-edit = Edit
 person-edit-title = { $name }
 person-add = Add this person
@@ -11,7 +11,7 @@ person-more = More about { $name }
 person-gone = This person
 person-remove = Remove
 person-remove-title = Remove { $name }?
-person-remove-text = Everything held about { $name } leaves this workspace. This cannot be undone.
+person-remove-text = Everything held about { $name } leaves this workspace. You can take it back right afterwards, then it is gone. A no that { $name } said stays on record, so that nobody is written to by mistake.
 person-removed = { $name } was removed.
 person-suppressed-title = { $name } is not to be contacted
 person-unknown = Not known
@@ -64,7 +64,9 @@ messages-none = Nothing has been sent.
 messages-why = Why?
 messages-why-label = Why did this person get “{ $subject }”?
 
-choices-title = { $name }’s choices
+choices-title = What { $name } allowed
+choices-none = There is nothing yet to say yes or no to. First say what messages are for.
+choices-none-do = Add a purpose
 choices-name = { $purpose } · { $channel }
 choices-when-how = { $date }, { $how }
 choices-withdraw = Withdraw

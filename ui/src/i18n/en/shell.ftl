@@ -10,7 +10,6 @@ nav-privacy = Privacy
 nav-settings = Settings
 skip-to-content = Skip to the content
 
-start-anyway = Go to the start
 workspace-sample = sample workspace
 workspace-own = workspace
 workspace-menu = Workspace { $name }
@@ -22,7 +21,17 @@ close = Close
 loading = One moment…
 progress-of = { $done } of { $total }
 progress-rate = { $rate } a second
+progress-said = { $percent ->
+    [0] { $label }
+   *[other] { $label }: { NUMBER($percent) } percent
+}
 progress-starting = Starting…
 save = Save
+undo = Undo
+leave-title = Leave without saving?
+leave-text = What you changed in { $name } is not saved yet.
+leave-anyway = Leave without saving
+leave-stay = Keep writing
+back-again = { $name } is back.
 tags-hint = Press Enter after each.
 tags-remove = Take “{ $word }” away

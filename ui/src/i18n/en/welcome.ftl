@@ -2,7 +2,10 @@
 welcome-title = Attune Studio
 welcome-lead = Write a message once. Each person gets it in their language, the way they are spoken to at home, and only if they said yes.
 welcome-sample-title = Look around first
-welcome-sample-text = Riverside Clinic is invented: sixty people, ten languages, three messages. Nothing you do in it can reach anyone.
+welcome-sample-text = Riverside Clinic is invented: sixty people, fourteen languages, three messages. Nothing you do in it can reach anyone.
+welcome-not-opened = The file was not opened
+welcome-not-made = The workspace was not made
+welcome-instead = Nothing was changed. You can open another file, start empty, or look around in the sample: all three are below.
 welcome-sample = Open the sample
 welcome-empty = Start empty
 welcome-open = Open a file

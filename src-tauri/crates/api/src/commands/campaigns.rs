@@ -8,6 +8,7 @@ use attune_engine::exports::{
     self, BatchReport, BatchRow, Existing, ExportFormat, Nonsense, Order, ReceiptView, fresh_folder,
 };
 use attune_engine::id::{BatchId, ProfileId};
+use attune_engine::profiles::normalise::phone_shown;
 use attune_engine::progress::Progress;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -86,6 +87,10 @@ pub fn get_coverage(session: &Session, request: CoverageOf, _: &dyn Progress) ->
     session.read(|tx| campaigns::get_coverage(tx, &request.template, request.campaign.as_deref(), now))
 }
 
+pub fn unarchive_campaign(session: &Session, request: ByKey, _: &dyn Progress) -> Result<(), ApiError> {
+    session.write(|tx| campaigns::unarchive_campaign(tx, &request.key))
+}
+
 /// Render threads: what the machine has.
 fn threads() -> usize {
     available_parallelism().map_or(2, usize::from)
@@ -138,5 +143,10 @@ pub fn get_batch(session: &Session, request: ByBatch, _: &dyn Progress) -> Resul
 }
 
 pub fn get_receipt(session: &Session, request: ByReceipt, _: &dyn Progress) -> Result<ReceiptView, ApiError> {
-    session.read(|tx| exports::get_receipt(tx, request.batch, request.person))
+    let mut view = session.read(|tx| exports::get_receipt(tx, request.batch, request.person))?;
+    // The receipt keeps what was used; on screen a number is read in groups.
+    for field in view.fields.iter_mut().filter(|field| field.name == "phone") {
+        field.value = phone_shown(&field.value, None);
+    }
+    Ok(view)
 }

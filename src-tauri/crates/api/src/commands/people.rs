@@ -73,7 +73,24 @@ pub fn save_person(session: &Session, draft: Draft, _: &dyn Progress) -> Result<
 }
 
 pub fn remove_person(session: &Session, request: PersonById, _: &dyn Progress) -> Result<(), ApiError> {
-    session.write(|tx| profiles::remove_person(tx, request.id))
+    let removed = session.write(|tx| profiles::remove_person(tx, request.id))?;
+    session.keep_removed(removed)
+}
+
+/// Puts back somebody who was removed a moment ago; their number may be another one.
+pub fn restore_person(session: &Session, request: PersonById, _: &dyn Progress) -> Result<PersonPage, ApiError> {
+    let Some(removed) = session.take_removed(request.id)? else {
+        let message = "It is too late to put this person back. Nothing of them was kept.".to_owned();
+        return Err(attune_engine::Error::NotFound(message).into());
+    };
+    let restored = session.write(|tx| {
+        let id = profiles::restore_person(tx, &removed)?;
+        person_page(tx, id)
+    });
+    if restored.is_err() {
+        session.keep_removed(removed)?;
+    }
+    restored
 }
 
 pub fn record_consent(session: &Session, new: NewConsent, _: &dyn Progress) -> Result<PersonPage, ApiError> {

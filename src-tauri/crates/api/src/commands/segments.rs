@@ -51,3 +51,7 @@ pub fn archive_segment(session: &Session, request: ByKey, _: &dyn Progress) -> R
     let now = session.now();
     session.write(|tx| segments::archive_segment(tx, &request.key, now))
 }
+
+pub fn unarchive_segment(session: &Session, request: ByKey, _: &dyn Progress) -> Result<(), ApiError> {
+    session.write(|tx| segments::unarchive_segment(tx, &request.key))
+}

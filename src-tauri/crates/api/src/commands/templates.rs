@@ -83,6 +83,10 @@ pub fn archive_template(session: &Session, request: ByKey, _: &dyn Progress) -> 
     session.write(|tx| templates::archive_template(tx, &request.key, now))
 }
 
+pub fn unarchive_template(session: &Session, request: ByKey, _: &dyn Progress) -> Result<(), ApiError> {
+    session.write(|tx| templates::unarchive_template(tx, &request.key))
+}
+
 pub fn list_revisions(session: &Session, request: ByKey, _: &dyn Progress) -> Result<Vec<RevisionRow>, ApiError> {
     session.read(|tx| templates::list_revisions(tx, &request.key))
 }

@@ -136,7 +136,12 @@ fn missing(what: &str, key: Option<&str>) -> Error {
 
 /// Puts a campaign away; its batches stay.
 pub fn archive_campaign(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
-    store::archive(tx, key, &stored(now))
+    store::set_archived(tx, key, Some(&stored(now)))
+}
+
+/// Takes the putting away back.
+pub fn unarchive_campaign(tx: &WriteTx, key: &str) -> Result<()> {
+    store::set_archived(tx, key, None)
 }
 
 /// What the campaign's segment is called on screen.

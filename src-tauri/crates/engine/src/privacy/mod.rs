@@ -1,9 +1,13 @@
 //! What the workspace holds about people and what they said to it: one person's page, and the overview.
 
+mod hidden;
 mod store;
 
 use serde::Serialize;
 use ts_rs::TS;
+
+pub use self::hidden::Count;
+use self::hidden::{part, whole};
 
 use crate::Result;
 use crate::channels::Channel;
@@ -11,7 +15,7 @@ use crate::consent::{Choice, Suppression, choices, list_purposes, suppression};
 use crate::db::ReadTx;
 use crate::exports::{BatchRow, PersonMessage, list_batches, messages_of};
 use crate::id::ProfileId;
-use crate::profiles::{AttributeKind, Person, Sensitivity, get_person, list_attributes};
+use crate::profiles::{Attribute, AttributeKind, Person, Sensitivity, get_person, list_attributes};
 
 /// Everything about one person: what is known, what they chose, what they got.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -31,23 +35,6 @@ pub fn person_page(tx: &ReadTx, id: ProfileId) -> Result<PersonPage> {
         suppressed: suppression(tx, id)?,
         messages: messages_of(tx, id)?,
     })
-}
-
-/// Groups below this size are not counted out, so that nobody is found by asking twice.
-const FEW: u32 = 11;
-
-/// A number of people; `few` means "fewer than 11" and hides it. None at all is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-pub struct Count {
-    pub count: Option<u32>,
-    pub few: bool,
-}
-
-impl Count {
-    fn of(people: u32) -> Count {
-        let few = (1..FEW).contains(&people);
-        Count { count: (!few).then_some(people), few }
-    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -86,30 +73,26 @@ pub fn get_privacy(tx: &ReadTx) -> Result<PrivacyPage> {
             if channel != Channel::Email && given + withdrawn == 0 {
                 continue;
             }
-            coverage.push(Coverage {
-                purpose: purpose.key.clone(),
-                purpose_name: purpose.name.clone(),
-                channel,
-                given: Count::of(given),
-                withdrawn: Count::of(withdrawn),
-                never_asked: Count::of(people - given - withdrawn),
-            });
+            let [given, withdrawn, never_asked] = whole([given, withdrawn, people - given - withdrawn]);
+            let (purpose, purpose_name) = (purpose.key.clone(), purpose.name.clone());
+            coverage.push(Coverage { purpose, purpose_name, channel, given, withdrawn, never_asked });
         }
     }
     let mut held = Vec::new();
     for (name, column, sensitivity) in store::CORE_GROUPS {
-        let people = Count::of(store::count_known(tx, column)?);
-        held.push(HeldKind { name: name.to_owned(), kind: AttributeKind::Demographic, sensitivity, people });
+        let known = part(store::count_known(tx, column)?, people);
+        held.push(HeldKind { name: name.to_owned(), kind: AttributeKind::Demographic, sensitivity, people: known });
     }
     for attribute in list_attributes(tx)? {
-        let people = Count::of(store::count_values(tx, &attribute.key)?);
-        held.push(HeldKind { name: attribute.name, kind: attribute.kind, sensitivity: attribute.sensitivity, people });
+        let known = part(store::count_values(tx, &attribute.key)?, people);
+        let Attribute { name, kind, sensitivity, .. } = attribute;
+        held.push(HeldKind { name, kind, sensitivity, people: known });
     }
     Ok(PrivacyPage {
         people,
         coverage,
         held,
-        suppressed: Count::of(store::count_suppressed(tx)?),
+        suppressed: part(store::count_suppressed(tx)?, people),
         batches: list_batches(tx)?,
     })
 }

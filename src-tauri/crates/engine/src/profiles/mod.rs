@@ -5,6 +5,7 @@ mod attributes;
 mod fields;
 pub mod normalise;
 mod person;
+mod removal;
 pub mod store;
 
 use serde::{Deserialize, Serialize};
@@ -13,9 +14,10 @@ use ts_rs::TS;
 pub use attributes::{Attribute, AttributeKind, AttributeType, Sensitivity, check_key, parse_value, shown};
 pub use fields::{Core, CoreField};
 pub use person::{
-    AttributeValue, Draft, Origin, Person, Postal, check_core, display_name, get_person, known, remove_person,
-    save_person, template_fields,
+    AttributeValue, Draft, Origin, Person, Postal, check_core, display_name, get_person, known, save_person,
+    shown_phone, template_fields,
 };
+pub use removal::{Removed, remove_person, restore_person};
 pub use store::list::{Filter, Order, Page, PeoplePage, PersonRow, SortBy, list_people};
 pub use store::person::{Held, held};
 pub use store::{
@@ -59,3 +61,6 @@ impl Gender {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -43,15 +43,30 @@ pub fn phone_key(phone: &str, country: Option<&str>) -> Option<String> {
     if !(5..=20).contains(&digits.len()) {
         return None;
     }
-    let region = country.and_then(cultures::region).and_then(|code| phonenumber::country::Id::from_str(code).ok());
-    let international = if let Some(rest) = phone.strip_prefix("00") { format!("+{rest}") } else { phone };
+    let international = with_plus(phone);
     if is_plainly_international(&international) {
         return Some(international);
     }
-    match phonenumber::parse(region, &international) {
-        Ok(number) => Some(number.format().mode(phonenumber::Mode::E164).to_string()),
-        Err(_) => Some(digits),
+    match read_phone(&international, country) {
+        Some(number) => Some(number.format().mode(phonenumber::Mode::E164).to_string()),
+        None => Some(digits),
     }
+}
+
+/// The number as people read it, "+41 44 668 18 00"; what cannot be read as a number stays as it was given.
+pub fn phone_shown(phone: &str, country: Option<&str>) -> String {
+    let international = with_plus(ascii_digits(phone.trim()));
+    let number = phone_key(phone, country).and_then(|_| read_phone(&international, country));
+    number.map_or_else(|| phone.to_owned(), |number| number.format().mode(phonenumber::Mode::International).to_string())
+}
+
+fn with_plus(phone: String) -> String {
+    if let Some(rest) = phone.strip_prefix("00") { format!("+{rest}") } else { phone }
+}
+
+fn read_phone(phone: &str, country: Option<&str>) -> Option<phonenumber::PhoneNumber> {
+    let region = country.and_then(cultures::region).and_then(|code| phonenumber::country::Id::from_str(code).ok());
+    phonenumber::parse(region, phone).ok()
 }
 
 /// Whether a number is E.164 as it stands: nothing but digits behind a country code whose numbers have no national prefix,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::normalise::{email_key, phone_key};
+use super::normalise::{email_key, phone_key, phone_shown};
 use super::store::person::{Held, held};
 use super::store::{self, ProfileRow, attribute_rows};
 use super::{Attribute, AttributeKind, AttributeType, Core, CoreField, Gender, Register, Sensitivity, shown};
@@ -62,6 +62,8 @@ pub struct Person {
     pub birthday: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
+    /// The number as people read it; `phone` is what is stored.
+    pub phone_shown: Option<String>,
     pub postal: Postal,
     pub tags: Vec<String>,
     pub attributes: Vec<AttributeValue>,
@@ -107,9 +109,14 @@ pub fn display_name(core: &Core) -> String {
     if !name.is_empty() {
         return name;
     }
-    let fallback =
-        [CoreField::Email, CoreField::Phone, CoreField::ExternalId].into_iter().find_map(|field| core.get(field));
-    fallback.unwrap_or("A person without a name").to_owned()
+    let email = core[CoreField::Email].clone();
+    let fallback = email.or_else(|| shown_phone(core)).or_else(|| core[CoreField::ExternalId].clone());
+    fallback.unwrap_or_else(|| "A person without a name".to_owned())
+}
+
+/// The phone number as people read it.
+pub fn shown_phone(core: &Core) -> Option<String> {
+    core.get(CoreField::Phone).map(|phone| phone_shown(phone, core.get(CoreField::Country)))
 }
 
 fn gender_from_word(word: &str) -> Option<Gender> {
@@ -163,6 +170,7 @@ pub fn get_person(tx: &ReadTx, id: ProfileId) -> Result<Person> {
         birthday: text(CoreField::Birthday),
         email: text(CoreField::Email),
         phone: text(CoreField::Phone),
+        phone_shown: shown_phone(&core),
         postal: Postal {
             line1: text(CoreField::Line1),
             city: text(CoreField::City),
@@ -229,7 +237,9 @@ pub fn save_person(tx: &WriteTx, draft: Draft, source: &str, now: Timestamp) -> 
         Some(id) => id,
         None => store::next_profile_id(tx)?,
     };
-    store::person::refuse_taken_number(tx, &core, id)?;
+    if let Some(number) = core.get(CoreField::ExternalId) {
+        store::person::refuse_taken_number(tx, number, id)?;
+    }
     let at = stored(now);
     let tags: Vec<&str> = draft.tags.iter().map(|tag| tag.trim()).filter(|tag| !tag.is_empty()).collect();
     let (row_source, row_at, origins) = match &before {
@@ -345,10 +355,4 @@ pub fn check_core(core: &Core) -> Result<(), (CoreField, String)> {
         return Err((CoreField::Birthday, format!("“{birthday}” is not a date like 1980-12-31.")));
     }
     Ok(())
-}
-
-/// Removes what is known of a person. What they refused stays in the ledger, by address.
-pub fn remove_person(tx: &WriteTx, id: ProfileId) -> Result<()> {
-    held(tx, id)?;
-    store::delete_profile(tx, id)
 }

@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::db::{ReadTx, WriteTx};
 use crate::profiles::Filter;
-use crate::time::Timestamp;
+use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
 pub use predicate::{Op, Predicate};
@@ -48,7 +48,7 @@ pub fn count_segment(tx: &ReadTx, predicate: Option<&Predicate>, now: Timestamp)
     Ok(SegmentCount { count: store::count(tx, &filter)?, sentence: sentence_of(tx, predicate)? })
 }
 
-/// The predicate as a person would say it: "People whose language is German and who are tagged “patient”".
+/// The predicate as a person would say it: "People who read German and tagged “patient”".
 pub fn sentence_of(tx: &ReadTx, predicate: Option<&Predicate>) -> Result<String> {
     Ok(match predicate {
         None => "Everyone".to_owned(),
@@ -64,10 +64,9 @@ pub fn list_segments(tx: &ReadTx, now: Timestamp) -> Result<Vec<Segment>> {
     store::list(tx)?.into_iter().map(complete).collect()
 }
 
-/// The predicate of a stored segment.
+/// The predicate of a stored segment, archived or not: campaigns and receipts outlive its place in the list.
 pub fn predicate_of(tx: &ReadTx, key: &str) -> Result<Option<Predicate>> {
-    let found = store::list(tx)?.into_iter().find(|(known, ..)| known == key);
-    found.map(|(.., predicate)| predicate).ok_or_else(|| Error::NotFound(format!("There is no segment “{key}”.")))
+    store::predicate(tx, key)
 }
 
 /// Saves a segment; without a key it is a new one, named after its name.
@@ -93,7 +92,12 @@ pub fn save_segment(
 
 /// Puts a segment away; campaigns that use it keep working.
 pub fn archive_segment(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
-    store::archive(tx, key, now)
+    store::set_archived(tx, key, Some(&stored(now)))
+}
+
+/// Takes the archiving back.
+pub fn unarchive_segment(tx: &WriteTx, key: &str) -> Result<()> {
+    store::set_archived(tx, key, None)
 }
 
 #[cfg(test)]

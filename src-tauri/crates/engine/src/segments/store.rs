@@ -1,11 +1,10 @@
 //! The SQL of stored segments.
 
-use rusqlite::{named_params, params_from_iter};
+use rusqlite::{OptionalExtension, named_params, params_from_iter};
 
 use super::Predicate;
 use crate::db::{ReadTx, WriteTx};
 use crate::profiles::{Filter, store::json};
-use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
 pub fn list(tx: &ReadTx) -> Result<Vec<(String, String, Option<Predicate>)>> {
@@ -18,6 +17,15 @@ pub fn list(tx: &ReadTx) -> Result<Vec<(String, String, Option<Predicate>)>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The predicate of a segment, also of an archived one.
+pub fn predicate(tx: &ReadTx, key: &str) -> Result<Option<Predicate>> {
+    let mut statement = tx.sql().prepare_cached("SELECT predicate FROM segments WHERE key = ?1")?;
+    let stored: Option<Option<String>> = statement.query_row([key], |row| row.get(0)).optional()?;
+    let stored = stored.ok_or_else(|| Error::NotFound(format!("There is no segment “{key}”.")))?;
+    let unreadable = |_| Error::invalid(format!("The rules of the segment “{key}” cannot be read. Save it again."));
+    stored.map(|json| serde_json::from_str(&json).map_err(unreadable)).transpose()
+}
+
 pub fn put(tx: &WriteTx, key: &str, name: &str, predicate: Option<&Predicate>) -> Result<()> {
     const SQL: &str = "INSERT INTO segments (key, name, predicate) VALUES (:key, :name, :predicate)
          ON CONFLICT (key) DO UPDATE SET name = excluded.name, predicate = excluded.predicate, archived_at = NULL";
@@ -26,9 +34,10 @@ pub fn put(tx: &WriteTx, key: &str, name: &str, predicate: Option<&Predicate>) -
     Ok(())
 }
 
-pub fn archive(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
+/// `at` None brings it back.
+pub fn set_archived(tx: &WriteTx, key: &str, at: Option<&str>) -> Result<()> {
     const SQL: &str = "UPDATE segments SET archived_at = ?2 WHERE key = ?1";
-    if tx.sql().prepare_cached(SQL)?.execute((key, stored(now)))? == 0 {
+    if tx.sql().prepare_cached(SQL)?.execute((key, at))? == 0 {
         return Err(Error::NotFound(format!("There is no segment “{key}”.")));
     }
     Ok(())

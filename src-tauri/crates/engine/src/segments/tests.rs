@@ -69,16 +69,71 @@ fn each_operator_finds_whom_it_says() {
 #[test]
 fn a_predicate_reads_as_a_sentence() {
     let mut workspace = people("sentence");
-    let tx = workspace.read().unwrap();
-    let predicate: Predicate = serde_json::from_value(json!({"all": [
-        {"field": "language", "op": "is", "value": "de"},
-        {"any": [{"field": "tag", "op": "has", "value": "patient"}, {"field": "attribute:visit", "op": "within_days", "value": 7}]}
-    ]}))
-    .unwrap();
-    assert_eq!(
-        sentence_of(&tx, Some(&predicate)).unwrap(),
-        "People whose language is German and (tagged “patient” or whose next visit is within the next 7 days)"
-    );
+    let tx = workspace.write().unwrap();
+    let asks = json!({"key": "interpreter", "name": "Needs an interpreter", "type": "yes_no", "kind": "demographic", "sensitivity": "personal"});
+    save_attribute(&tx, &serde_json::from_value(asks).unwrap()).unwrap();
+    let news = crate::consent::Purpose {
+        key: "news".into(),
+        name: "Newsletter".into(),
+        legal_basis: crate::consent::LegalBasis::Consent,
+    };
+    crate::consent::save_purpose(&tx, &news).unwrap();
+    let rule = |field: &str, op: &str, value: serde_json::Value| json!({"field": field, "op": op, "value": value});
+    let german = rule("language", "is", json!("de"));
+    let patient = rule("tag", "has", json!("patient"));
+    for (predicate, expected) in [
+        (german.clone(), "People who read German"),
+        (rule("locale", "is_not", json!("de-AT")), "People who do not read German (Austria)"),
+        (rule("first_name", "is", json!("Ana")), "People whose first name is “Ana”"),
+        (rule("email", "is_missing", json!(null)), "People whose email is not known"),
+        (rule("gender", "is_not", json!("feminine")), "People whose gender is not feminine"),
+        (rule("birthday", "before", json!("1990-05-03")), "People whose birthday is before 3 May 1990"),
+        (rule("attribute:visits", "more", json!(9)), "People with “Visits” above 9"),
+        (rule("attribute:visits", "is_missing", json!(null)), "People with “Visits” left empty"),
+        (rule("attribute:visit", "after", json!("2026-11-26")), "People with “Next visit” after 26 November 2026"),
+        (rule("attribute:visit", "within_days", json!(7)), "People with “Next visit” within the next 7 days"),
+        (rule("attribute:visit", "within_days", json!(1)), "People with “Next visit” today or tomorrow"),
+        (rule("attribute:interpreter", "is", json!(true)), "People with “Needs an interpreter” set to yes"),
+        (rule("attribute:interpreter", "is", json!(false)), "People with “Needs an interpreter” set to no"),
+        (rule("attribute:topics", "has", json!("food")), "People with “food” among “Topics”"),
+        (rule("attribute:topics", "has_not", json!("food")), "People without “food” among “Topics”"),
+        (rule("tag", "has_not", json!("patient")), "People not tagged “patient”"),
+        (rule("consent:news:sms", "given", json!(null)), "People who said yes to “Newsletter by SMS”"),
+        (
+            rule("consent:news:email", "never_asked", json!(null)),
+            "People who were never asked about “Newsletter by email”",
+        ),
+        (json!({"not": german}), "Everyone but those who read German"),
+        (
+            json!({"all": [german, {"any": [patient, rule("attribute:visit", "within_days", json!(7))]}, {"not": patient}]}),
+            "People who read German and (tagged “patient” or with “Next visit” within the next 7 days) and not those tagged “patient”",
+        ),
+    ] {
+        let parsed: Predicate = serde_json::from_value(predicate).unwrap();
+        assert_eq!(sentence_of(&tx, Some(&parsed)).unwrap(), expected);
+    }
+}
+
+#[test]
+fn a_birthday_within_days_comes_round_every_year() {
+    let mut workspace = people("birthday");
+    let tx = workspace.write().unwrap();
+    for (name, birthday) in [("Eva", "1980-12-30"), ("Finn", "2014-01-02"), ("Gül", "1999-06-15")] {
+        let draft = json!({"first_name": name, "birthday": birthday});
+        save_person(&tx, serde_json::from_value::<Draft>(draft).unwrap(), "hand", now()).unwrap();
+    }
+    for (today, days, expected) in [
+        ("2026-12-29", 1, 1),
+        ("2026-12-29", 4, 2),
+        ("2027-01-01", 1, 1),
+        ("2026-06-16", 363, 2),
+        ("2026-06-16", 365, 3),
+    ] {
+        let at: Timestamp = format!("{today}T09:00:00Z").parse().unwrap();
+        let rule = json!({"field": "birthday", "op": "within_days", "value": days});
+        let parsed: Predicate = serde_json::from_value(rule).unwrap();
+        assert_eq!(count_segment(&tx, Some(&parsed), at).unwrap().count, expected, "{days} days from {today}");
+    }
 }
 
 #[test]

@@ -166,7 +166,12 @@ pub fn restore_revision(tx: &WriteTx, key: &str, revision: &str, now: Timestamp)
 
 /// Puts a template away; batches made with it keep their content.
 pub fn archive_template(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
-    store::archive(tx, key, &stored(now))
+    store::set_archived(tx, key, Some(&stored(now)))
+}
+
+/// Takes the putting away back.
+pub fn unarchive_template(tx: &WriteTx, key: &str) -> Result<()> {
+    store::set_archived(tx, key, None)
 }
 
 /// What must hold of any saved document: readable locales, no cell twice, no block id twice.

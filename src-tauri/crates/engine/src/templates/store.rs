@@ -97,9 +97,10 @@ pub fn exists(tx: &ReadTx, key: &str) -> Result<bool> {
     Ok(tx.sql().prepare_cached("SELECT 1 FROM templates WHERE key = ?1")?.exists([key])?)
 }
 
-pub fn archive(tx: &WriteTx, key: &str, at: &str) -> Result<()> {
-    const SQL: &str = "UPDATE templates SET archived_at = ?2 WHERE key = ?1 AND archived_at IS NULL";
-    if tx.sql().prepare_cached(SQL)?.execute([key, at])? == 0 {
+/// `at` None brings it back.
+pub fn set_archived(tx: &WriteTx, key: &str, at: Option<&str>) -> Result<()> {
+    const SQL: &str = "UPDATE templates SET archived_at = ?2 WHERE key = ?1";
+    if tx.sql().prepare_cached(SQL)?.execute((key, at))? == 0 {
         return Err(Error::NotFound(format!("There is no template “{key}”.")));
     }
     Ok(())

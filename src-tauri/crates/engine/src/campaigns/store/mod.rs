@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use super::Campaign;
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
-use crate::segments::Predicate;
+use crate::segments::{Predicate, predicate_of};
 use crate::{Error, Result};
 
 const COLUMNS: &str = "key, name, segment, template, channel, purpose, sender, reply_to, other_language";
@@ -56,8 +56,9 @@ pub fn put(tx: &WriteTx, campaign: &Campaign) -> Result<()> {
     Ok(())
 }
 
-pub fn archive(tx: &WriteTx, key: &str, at: &str) -> Result<()> {
-    if tx.sql().prepare_cached("UPDATE campaigns SET archived_at = ?2 WHERE key = ?1")?.execute([key, at])? == 0 {
+/// `at` None brings it back.
+pub fn set_archived(tx: &WriteTx, key: &str, at: Option<&str>) -> Result<()> {
+    if tx.sql().prepare_cached("UPDATE campaigns SET archived_at = ?2 WHERE key = ?1")?.execute((key, at))? == 0 {
         return Err(Error::NotFound(format!("There is no campaign “{key}”.")));
     }
     Ok(())
@@ -65,12 +66,7 @@ pub fn archive(tx: &WriteTx, key: &str, at: &str) -> Result<()> {
 
 /// The predicate of a campaign's segment, also of an archived one; None is everyone.
 pub fn predicate(tx: &ReadTx, segment: Option<&str>) -> Result<Option<Predicate>> {
-    let Some(segment) = segment else { return Ok(None) };
-    let mut statement = tx.sql().prepare_cached("SELECT predicate FROM segments WHERE key = ?1")?;
-    let stored: Option<Option<String>> = statement.query_row([segment], |row| row.get(0)).optional()?;
-    let stored = stored.ok_or_else(|| Error::NotFound(format!("There is no segment “{segment}”.")))?;
-    let unreadable = |_| Error::invalid(format!("The rules of the segment “{segment}” cannot be read. Save it again."));
-    stored.map(|json| serde_json::from_str(&json).map_err(unreadable)).transpose()
+    Ok(segment.map(|key| predicate_of(tx, key)).transpose()?.flatten())
 }
 
 pub struct Names {

@@ -10,13 +10,14 @@ use crate::cultures;
 use crate::db::ReadTx;
 use crate::id::ProfileId;
 use crate::profiles::normalise::folded;
-use crate::profiles::{CoreField, display_name, store};
+use crate::profiles::{CoreField, display_name, shown_phone, store};
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct PersonRow {
     pub id: ProfileId,
     pub name: String,
     pub email: Option<String>,
+    /// As people read it.
     pub phone: Option<String>,
     pub locale: Option<String>,
     /// The locale in words.
@@ -113,7 +114,7 @@ pub fn list_people(tx: &ReadTx, filter: &Filter, page: Page) -> Result<PeoplePag
             rtl: locale.as_deref().is_some_and(cultures::is_rtl),
             locale,
             email: core[CoreField::Email].clone(),
-            phone: core[CoreField::Phone].clone(),
+            phone: shown_phone(&core),
             tags: tags.map(|tags| tags.lines().map(str::to_owned).collect()).unwrap_or_default(),
             suppressed: row.get(2)?,
         })

@@ -2,6 +2,7 @@
 
 pub mod list;
 pub mod person;
+pub mod removal;
 
 use std::sync::LazyLock;
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{AttributeId, attribute_rows, core_columns, core_from_row, from_sql, json};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
-use crate::profiles::{Attribute, Core, CoreField, Origin};
+use crate::profiles::{Attribute, Core, Origin};
 use crate::{Error, Result};
 
 /// A stored person: fields, values with where they came from, tags.
@@ -89,8 +89,8 @@ pub fn put_tags(tx: &WriteTx, id: ProfileId, tags: &[&str], source: &str) -> Res
     Ok(())
 }
 
-pub fn refuse_taken_number(tx: &ReadTx, core: &Core, id: ProfileId) -> Result<()> {
-    let Some(number) = core.get(CoreField::ExternalId) else { return Ok(()) };
+/// Err when somebody other than `id` has this number.
+pub fn refuse_taken_number(tx: &ReadTx, number: &str, id: ProfileId) -> Result<()> {
     const SQL: &str = "SELECT 1 FROM profiles WHERE external_id = ?1 AND id <> ?2";
     let taken = tx.sql().prepare_cached(SQL)?.exists((number, id))?;
     if taken {

@@ -2,11 +2,12 @@
 
 pub mod rules;
 
+use jiff::civil::Date;
 use rusqlite::types::Value as SqlValue;
 use serde_json::Value;
 
 use self::rules::{RuleField, RuleType};
-use crate::profiles::{Filter, shown};
+use crate::profiles::{CoreField, Filter, shown};
 use crate::segments::{Op, Predicate};
 use crate::time::Timestamp;
 use crate::{Error, Result};
@@ -134,6 +135,9 @@ fn rule(
             let days: i64 = text(value)?.parse().unwrap_or(0).clamp(0, 36_500);
             let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
             let last = today.checked_add(jiff::Span::new().days(days)).unwrap_or(today);
+            if field.field == CoreField::Birthday.key() {
+                return Ok(anniversary(x, today, last, params));
+            }
             bind(SqlValue::Text(today.to_string()));
             bind(SqlValue::Text(last.to_string()));
             format!("ifnull(substr(({x}), 1, 10) BETWEEN ? AND ?, 0)")
@@ -146,4 +150,16 @@ fn rule(
         Op::Less | Op::More => return Err(Error::invalid_at("where", format!("“{}” is not a number.", field.name))),
     };
     Ok(sql)
+}
+
+/// A birthday comes round every year, also over the turn of one.
+fn anniversary(x: &str, first: Date, last: Date, params: &mut Vec<SqlValue>) -> String {
+    let year = jiff::Span::new().years(1);
+    if first.checked_add(year).is_ok_and(|again| last >= again) {
+        return format!("({x}) IS NOT NULL");
+    }
+    let day = |date: Date| SqlValue::Text(date.strftime("%m-%d").to_string());
+    params.extend([day(first), day(last)]);
+    let word = if first.year() == last.year() { "AND" } else { "OR" };
+    format!("ifnull(substr(({x}), 6, 5) >= ? {word} substr(({x}), 6, 5) <= ?, 0)")
 }

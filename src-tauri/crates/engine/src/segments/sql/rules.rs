@@ -130,7 +130,8 @@ pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
     for purpose in list_purposes(tx)? {
         for channel in [Channel::Email, Channel::Sms, Channel::Letter] {
             let field = format!("consent:{}:{}", purpose.key, channel.as_str());
-            let name = format!("{} by {}", purpose.name, channel.as_str());
+            let way = if channel == Channel::Sms { "SMS" } else { channel.as_str() };
+            let name = format!("{} by {way}", purpose.name);
             let state = format!(
                 "(SELECT c.state FROM consent_records c WHERE c.id = {})",
                 crate::consent::state_sql(&purpose.key, channel)

@@ -1,5 +1,5 @@
 // Languages in words. The studio's own list comes first; a tag it does not list is named as CLDR names it.
-import { useQuery } from "../../api";
+import { useQuery } from "../api";
 
 const others = new Intl.DisplayNames("en", { type: "language", languageDisplay: "standard" });
 

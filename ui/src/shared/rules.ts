@@ -1,14 +1,15 @@
-// The rule builder's model: one group of rules and of groups one level deep. What it cannot hold is read, not edited.
-import type { Op, Predicate, RuleField } from "../../api";
+// The rule builder's model: groups of rules and of groups, as deep as the predicate goes. Every predicate has one.
+import type { Op, Predicate, RuleField } from "../api";
 
 export type Rule = { id: number; field: string; op: Op; value: unknown };
-export type Group = { id: number; match: "all" | "any"; items: (Rule | Group)[] };
+export type Match = "all" | "any" | "none";
+export type Group = { id: number; match: Match; items: (Rule | Group)[] };
 
 let next = 1;
 
 export const isGroup = (item: Rule | Group): item is Group => "items" in item;
 
-export function emptyGroup(match: "all" | "any" = "all", items: Group["items"] = []): Group {
+export function emptyGroup(match: Match = "all", items: Group["items"] = []): Group {
   return { id: next++, match, items };
 }
 
@@ -42,8 +43,16 @@ export function isComplete(rule: Rule): boolean {
   return rule.value !== undefined && rule.value !== null && String(rule.value).trim() !== "";
 }
 
+/** An empty "any" is never complete: it means nobody, and dropping it would turn nobody into everybody. */
 export function allComplete(group: Group): boolean {
+  if (group.match === "any" && group.items.length === 0) return false;
   return group.items.every((item) => (isGroup(item) ? allComplete(item) : isComplete(item)));
+}
+
+/** Without the rules that still lack their value, so that half a rule changes nothing. */
+export function finished(group: Group): Group {
+  const items = group.items.filter((item) => isGroup(item) || isComplete(item));
+  return { ...group, items: items.map((item) => (isGroup(item) ? finished(item) : item)) };
 }
 
 /** Null when there is no rule: everyone. Empty inner groups say nothing and are left out. */
@@ -57,29 +66,24 @@ export function predicateOf(group: Group): Predicate | null {
       ? [{ field: item.field, op: item.op }]
       : [{ field: item.field, op: item.op, value: item.value }];
   });
-  if (parts.length === 0) return null;
+  const [only] = parts;
+  if (only === undefined) return null;
+  if (group.match === "none") return { not: parts.length === 1 ? only : { any: parts } };
   return group.match === "all" ? { all: parts } : { any: parts };
 }
 
-/** The builder's model of a predicate, or null when it is of another shape (a "not", or deeper groups). */
-export function groupOf(where: Predicate | null, depth = 0): Group | null {
+/** The builder's model of a predicate. A "not" is a group of which none may hold. */
+export function groupOf(where: Predicate | null): Group {
   if (where === null) return emptyGroup();
-  if ("not" in where) return null;
   if ("field" in where) return emptyGroup("all", [ruleOf(where)]);
-  const match = "all" in where ? "all" : "any";
-  const parts = "all" in where ? where.all : where.any;
-  const items: (Rule | Group)[] = [];
-  for (const part of parts) {
-    if ("field" in part) {
-      items.push(ruleOf(part));
-    } else {
-      const inner = depth === 0 ? groupOf(part, 1) : null;
-      if (!inner) return null;
-      items.push(inner);
-    }
+  if ("not" in where) {
+    const inner = where.not;
+    return emptyGroup("none", "any" in inner ? inner.any.map(itemOf) : [itemOf(inner)]);
   }
-  return emptyGroup(match, items);
+  return "all" in where ? emptyGroup("all", where.all.map(itemOf)) : emptyGroup("any", where.any.map(itemOf));
 }
+
+const itemOf = (where: Predicate): Rule | Group => ("field" in where ? ruleOf(where) : groupOf(where));
 
 function ruleOf(where: Extract<Predicate, { field: string }>): Rule {
   return { id: next++, field: where.field, op: where.op, value: where.value };

@@ -1,0 +1,94 @@
+//! What was just done can be taken back: archiving whenever one likes, removing somebody for a short while.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use attune_api::{ErrorCode, Session, Setup, dispatch};
+use attune_engine::progress::Unwatched;
+use attune_engine::render::WorkerPath;
+use attune_engine::time::Timestamp;
+use serde_json::{Value, json};
+
+struct Studio {
+    session: Session,
+    seconds: Arc<AtomicI64>,
+}
+
+/// The sample workspace in a folder of its own, with a clock that the test turns.
+fn studio(name: &str) -> Studio {
+    let home = std::env::temp_dir().join(format!("attune-undo-{}-{name}", std::process::id()));
+    std::fs::remove_dir_all(&home).ok();
+    let seconds = Arc::new(AtomicI64::new(1_795_000_000));
+    let clock = Arc::clone(&seconds);
+    let session = Session::new(Setup {
+        home,
+        worker: WorkerPath { program: "no-worker-is-needed".into(), args: Vec::new() },
+        clock: Box::new(move || Timestamp::from_second(clock.load(Ordering::Relaxed)).unwrap()),
+        seed: 0,
+    });
+    dispatch(&session, "open_sample", json!({}), &Unwatched).unwrap();
+    Studio { session, seconds }
+}
+
+impl Studio {
+    fn ask(&self, command: &str, request: Value) -> Value {
+        dispatch(&self.session, command, request, &Unwatched).unwrap()
+    }
+
+    fn refusal(&self, command: &str, request: Value) -> ErrorCode {
+        dispatch(&self.session, command, request, &Unwatched).unwrap_err().code
+    }
+
+    fn first_person(&self) -> Value {
+        let people = self.ask("list_people", json!({ "limit": 1 }));
+        json!({ "id": people["rows"][0]["id"] })
+    }
+}
+
+#[test]
+fn archiving_is_taken_back_to_exactly_what_was() {
+    let studio = studio("archive");
+    for noun in ["segment", "template", "campaign"] {
+        let list = format!("list_{noun}s");
+        let before = studio.ask(&list, json!({}));
+        let key = json!({ "key": before[0]["key"] });
+        studio.ask(&format!("archive_{noun}"), key.clone());
+        let without = studio.ask(&list, json!({}));
+        assert_eq!(without.as_array().unwrap().len() + 1, before.as_array().unwrap().len(), "{noun}");
+        studio.ask(&format!("unarchive_{noun}"), key);
+        assert_eq!(studio.ask(&list, json!({})), before, "{noun}");
+    }
+}
+
+#[test]
+fn a_removed_person_is_put_back_whole() {
+    let studio = studio("restore");
+    let person = studio.first_person();
+    let before = studio.ask("get_person", person.clone());
+    studio.ask("remove_person", person.clone());
+    assert_eq!(studio.refusal("get_person", person.clone()), ErrorCode::NotFound);
+    assert_eq!(studio.ask("restore_person", person.clone()), before);
+    assert_eq!(studio.ask("get_person", person.clone()), before);
+    assert_eq!(studio.refusal("restore_person", person), ErrorCode::NotFound, "there is nobody left to put back");
+}
+
+#[test]
+fn after_a_minute_a_removal_is_final() {
+    let studio = studio("late");
+    let person = studio.first_person();
+    studio.ask("remove_person", person.clone());
+    studio.seconds.fetch_add(61, Ordering::Relaxed);
+    assert_eq!(studio.refusal("restore_person", person), ErrorCode::NotFound);
+}
+
+#[test]
+fn closing_the_workspace_forgets_who_was_removed() {
+    let studio = studio("closed");
+    let person = studio.first_person();
+    studio.ask("remove_person", person.clone());
+    studio.ask("close_workspace", json!({}));
+    studio.ask("open_sample", json!({}));
+    assert_eq!(studio.refusal("restore_person", person), ErrorCode::NotFound);
+}

@@ -1,0 +1,153 @@
+use rusqlite::types::Value as SqlValue;
+use serde_json::json;
+
+use super::*;
+use crate::db;
+use crate::id::ProfileId;
+use crate::time::Timestamp;
+
+fn now() -> Timestamp {
+    "2026-11-23T09:00:00Z".parse().unwrap()
+}
+
+fn path_of(name: &str) -> std::path::PathBuf {
+    std::env::temp_dir().join(format!("attune-profiles-{}-{name}.attune", std::process::id()))
+}
+
+/// Ana with a value of each kind of column, and Ben.
+fn people(name: &str) -> (db::Workspace, ProfileId) {
+    let path = path_of(name);
+    for suffix in ["", "-wal", "-shm", ".lock"] {
+        std::fs::remove_file(format!("{}{suffix}", path.display())).ok();
+    }
+    let mut workspace = db::create(&path).unwrap();
+    let tx = workspace.write().unwrap();
+    for (key, value_type) in [("visits", "number"), ("weight", "number"), ("likes", "list")] {
+        let attribute =
+            json!({"key": key, "name": key, "type": value_type, "kind": "behavioural", "sensitivity": "ordinary"});
+        save_attribute(&tx, &serde_json::from_value(attribute).unwrap()).unwrap();
+    }
+    add(&tx, json!({"first_name": "Ben", "email": "ben@example.org"}));
+    let ana = add(
+        &tx,
+        json!({"first_name": "Anastasia", "external_id": "17", "email": "Ana@example.org", "locale": "de-AT",
+               "tags": ["patient", "regular"], "attributes": {"visits": 4, "weight": 61.5, "likes": ["tea", "sleep"]}}),
+    );
+    let changed = json!({"id": ana.to_string(), "first_name": "Anastasia", "last_name": "Huberova", "external_id": "17",
+        "email": "Ana@example.org", "locale": "de-AT", "tags": ["patient", "regular"],
+        "attributes": {"visits": 5, "weight": 61.5, "likes": ["tea", "sleep"]}});
+    save_person(&tx, serde_json::from_value(changed).unwrap(), "import:3", now()).unwrap();
+    tx.commit().unwrap();
+    (workspace, ana)
+}
+
+fn add(tx: &db::WriteTx, draft: serde_json::Value) -> ProfileId {
+    save_person(tx, serde_json::from_value(draft).unwrap(), "hand", now()).unwrap()
+}
+
+/// Every row of the tables a person is in, in the order of their keys.
+fn dump(tx: &db::ReadTx) -> Vec<Vec<SqlValue>> {
+    let mut all = Vec::new();
+    for sql in [
+        "SELECT * FROM profiles ORDER BY id",
+        "SELECT * FROM attribute_values ORDER BY attribute_id, profile_id",
+        "SELECT * FROM profile_tags ORDER BY profile_id, tag",
+    ] {
+        let mut statement = tx.sql().prepare(sql).unwrap();
+        let width = statement.column_count();
+        let rows = statement.query_map([], |row| (0..width).map(|place| row.get(place)).collect()).unwrap();
+        all.extend(rows.map(|row: rusqlite::Result<Vec<SqlValue>>| row.unwrap()));
+    }
+    all
+}
+
+#[test]
+fn who_is_put_back_is_exactly_who_was_removed() {
+    let (mut workspace, ana) = people("exactly");
+    let tx = workspace.write().unwrap();
+    let before = dump(&tx);
+    let removed = remove_person(&tx, ana).unwrap();
+    assert_eq!(dump(&tx).len(), 1, "only Ben's row is left");
+    assert_eq!(restore_person(&tx, &removed).unwrap(), ana);
+    assert_eq!(dump(&tx), before, "sources, dates, tags and numbers are as they were, to the byte");
+}
+
+#[test]
+fn nothing_of_a_removed_person_stays_in_the_file() {
+    let (mut workspace, ana) = people("file");
+    let held = |path: &std::path::Path| {
+        let bytes = std::fs::read(path).unwrap();
+        bytes.windows(9).any(|window| window.eq_ignore_ascii_case(b"huberova\n") || window.starts_with(b"Huberova"))
+    };
+    let tx = workspace.write().unwrap();
+    let removed = remove_person(&tx, ana).unwrap();
+    tx.commit().unwrap();
+    // Closing folds the log into the file: what could be found is in the file alone from here on.
+    drop(workspace);
+    assert!(!held(&path_of("file")), "the removal is kept in memory, never in the file");
+    let mut workspace = db::open(&path_of("file")).unwrap();
+    let tx = workspace.write().unwrap();
+    restore_person(&tx, &removed).unwrap();
+    tx.commit().unwrap();
+    drop(workspace);
+    assert!(held(&path_of("file")), "the search finds a name that is there");
+}
+
+#[test]
+fn a_number_that_went_to_somebody_new_costs_the_restored_person_nothing() {
+    let (mut workspace, ana) = people("renumbered");
+    let tx = workspace.write().unwrap();
+    let mut before = get_person(&tx, ana).unwrap();
+    let removed = remove_person(&tx, ana).unwrap();
+    let cleo = add(&tx, json!({"first_name": "Cleo"}));
+    assert_eq!(cleo, ana, "nothing remembers Ana, so her row's number was free");
+    let again = restore_person(&tx, &removed).unwrap();
+    assert_ne!(again, cleo);
+    before.id = again;
+    assert_eq!(get_person(&tx, again).unwrap(), before);
+    assert_eq!(get_person(&tx, cleo).unwrap().first_name.as_deref(), Some("Cleo"));
+}
+
+#[test]
+fn somebody_whose_own_number_was_given_away_is_not_put_back_over_it() {
+    let (mut workspace, ana) = people("taken");
+    let tx = workspace.write().unwrap();
+    let removed = remove_person(&tx, ana).unwrap();
+    add(&tx, json!({"first_name": "Cleo", "external_id": "17"}));
+    let refused = restore_person(&tx, &removed).unwrap_err().to_string();
+    assert!(refused.contains("“17”"), "{refused}");
+}
+
+#[test]
+fn values_of_an_attribute_that_is_gone_stay_away() {
+    let (mut workspace, ana) = people("attribute");
+    let tx = workspace.write().unwrap();
+    let removed = remove_person(&tx, ana).unwrap();
+    // The row's number goes to another attribute at once: her “likes” must not become its value.
+    tx.sql().execute("DELETE FROM attributes WHERE key = 'likes'", []).unwrap();
+    let other =
+        json!({"key": "fears", "name": "Fears", "type": "list", "kind": "psychographic", "sensitivity": "sensitive"});
+    save_attribute(&tx, &serde_json::from_value(other).unwrap()).unwrap();
+    let again = restore_person(&tx, &removed).unwrap();
+    let keys: Vec<_> = get_person(&tx, again).unwrap().attributes.into_iter().map(|value| value.key).collect();
+    assert_eq!(keys, ["visits", "weight"]);
+}
+
+#[test]
+fn a_phone_number_is_shown_as_people_read_it_and_stays_as_it_is_stored() {
+    for (stored, country, shown) in [
+        ("+41446681800", None, "+41 44 668 18 00"),
+        ("0041 44 668 18 00", None, "+41 44 668 18 00"),
+        ("044 668 18 00", Some("CH"), "+41 44 668 18 00"),
+        ("044 668 18 00", None, "044 668 18 00"),
+        ("extension 12", None, "extension 12"),
+    ] {
+        assert_eq!(normalise::phone_shown(stored, country), shown, "{stored} in {country:?}");
+    }
+    let (mut workspace, _) = people("phone");
+    let tx = workspace.write().unwrap();
+    let dan = add(&tx, json!({"phone": "+41446681800"}));
+    let dan = get_person(&tx, dan).unwrap();
+    assert_eq!(dan.phone.as_deref(), Some("+41446681800"));
+    assert_eq!((dan.phone_shown.as_deref(), dan.name.as_str()), (Some("+41 44 668 18 00"), "+41 44 668 18 00"));
+}

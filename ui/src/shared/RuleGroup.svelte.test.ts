@@ -1,0 +1,35 @@
+// The rule builder is worked with the keyboard alone: adding leads to the new rule, removing back to adding.
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { expect, test } from "vitest";
+import type { RuleField } from "../api";
+import RuleGroup from "./RuleGroup.svelte";
+import { emptyGroup, groupOf } from "./rules";
+
+const fields: RuleField[] = ["email", "phone"].map((field) => ({
+  field, name: field, group: "Person", type: "text", ops: ["is_known", "is_missing"], choices: [],
+})); // prettier-ignore
+const focused = () => document.activeElement?.closest("[role=group]")?.getAttribute("aria-label");
+
+test("what was added has the keyboard, and so does adding once a rule is gone", async () => {
+  const within = $state(emptyGroup());
+  render(RuleGroup, { within, fields });
+  const add = screen.getByRole("button", { name: "Add a rule" });
+  await fireEvent.click(add);
+  await waitFor(() => expect(focused()).toBe("Rule 1"));
+  await fireEvent.click(add);
+  await waitFor(() => expect(focused()).toBe("Rule 2"));
+  await fireEvent.click(screen.getAllByRole("button", { name: "Remove this rule" })[0] as HTMLElement);
+  await waitFor(() => expect(document.activeElement).toBe(add));
+  expect(screen.getAllByRole("group", { name: /^Rule \d/ })).toHaveLength(1);
+});
+
+test("rules in groups in groups are all there to be changed", () => {
+  const known = (field: string) => ({ field, op: "is_known" as const });
+  const where = { all: [{ any: [{ not: { any: [known("email"), known("phone")] } }, known("phone")] }] };
+  render(RuleGroup, { within: groupOf(where), fields });
+  expect(screen.getAllByRole("group", { name: "Inner rules" })).toHaveLength(2);
+  expect(screen.getAllByRole("group", { name: /^Rule \d/ })).toHaveLength(3);
+  expect(screen.getAllByRole<HTMLInputElement>("radio", { name: "none of these" }).some((one) => one.checked)).toBe(
+    true,
+  );
+});

@@ -1,0 +1,65 @@
+// A segment that is opened and saved unchanged means the same, however deep its rules go.
+import { expect, test } from "vitest";
+import type { Predicate } from "../api";
+import { allComplete, emptyGroup, finished, groupOf, newRule, predicateOf } from "./rules";
+
+test("a nested segment survives opening and saving", () => {
+  const where: Predicate = {
+    all: [
+      { field: "language", op: "is", value: "de" },
+      {
+        any: [
+          { field: "tag", op: "has", value: "regular" },
+          { field: "email", op: "is_known" },
+        ],
+      },
+    ],
+  };
+  const group = groupOf(where);
+  expect(predicateOf(group)).toEqual(where);
+});
+
+test("no rule means everyone, and so does an empty inner group", () => {
+  expect(predicateOf(emptyGroup())).toBeNull();
+  expect(predicateOf(emptyGroup("all", [emptyGroup("any")]))).toBeNull();
+});
+
+test("a not, and groups in groups in groups, survive opening and saving", () => {
+  const known: Predicate = { field: "email", op: "is_known" };
+  const tagged: Predicate = { field: "tag", op: "has", value: "regular" };
+  for (const where of [
+    { not: known },
+    { not: { any: [known, tagged] } },
+    { not: { all: [known, tagged] } },
+    { not: { not: known } },
+    { all: [{ any: [{ all: [known, { not: { any: [known, tagged] } }] }, tagged] }] },
+  ] satisfies Predicate[])
+    expect(predicateOf(groupOf(where))).toEqual(where);
+});
+
+test("a segment of nobody cannot be saved as one of everybody", () => {
+  expect(allComplete(groupOf({ any: [] }))).toBe(false);
+  expect(allComplete(groupOf({ all: [{ field: "email", op: "is_known" }, { any: [] }] }))).toBe(false);
+  expect(allComplete(groupOf(null))).toBe(true);
+});
+
+test("an operator that stands alone sends no value", () => {
+  const group = groupOf({ field: "email", op: "is_known", value: "left over" });
+  expect(predicateOf(group)).toEqual({ all: [{ field: "email", op: "is_known" }] });
+});
+
+test("a rule without its value is not complete", () => {
+  const fields = [
+    { field: "first_name", name: "First name", group: "Person", type: "text", ops: ["is"], choices: [] },
+  ] as const;
+  const rule = newRule(fields.map((field) => ({ ...field, ops: [...field.ops], choices: [] })));
+  expect(allComplete(emptyGroup("all", [rule]))).toBe(false);
+  expect(allComplete(emptyGroup("all", [{ ...rule, value: "Ana" }]))).toBe(true);
+});
+
+test("a rule still without its value is left out of what is finished, at any depth", () => {
+  const whole: Predicate = { field: "tag", op: "has", value: "new" };
+  const half: Predicate = { field: "tag", op: "has", value: " " };
+  expect(predicateOf(finished(groupOf({ all: [half, { any: [whole, half] }] })))).toEqual({ all: [{ any: [whole] }] });
+  expect(predicateOf(finished(groupOf(half)))).toBeNull();
+});

@@ -1,0 +1,14 @@
+// A value that went into a message, as a person reads it: days and languages in words, anything else as it is.
+import type { ReceiptView } from "../api";
+import { dateOf, dateTimeOf } from "../i18n";
+
+export function usedValue({ name, value }: ReceiptView["fields"][number], languageOf: (tag: string) => string): string {
+  if (name === "locale") return languageOf(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateOf(value);
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) ? dateTimeOf(value) : value;
+}
+
+/** Numbers and addresses run from left to right whatever surrounds them; other values choose for themselves. */
+export function directionOf(field: string): "ltr" | undefined {
+  return field === "phone" || field === "email" ? "ltr" : undefined;
+}
