@@ -68,6 +68,8 @@ struct CheckReport {
     nonsense: u32,
     hash: String,
     groups: Vec<ExcludedGroup>,
+    /// What no single person is to blame for.
+    warnings: Vec<String>,
 }
 
 pub fn coverage(world: &World, out: &Out, file: &Path, template: &str, campaign: Option<&str>) -> Result<(), ApiError> {
@@ -117,10 +119,14 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
         nonsense: ledger.nonsense,
         hash: ledger.hash,
         groups: ledger.excluded,
+        warnings: templates::lacks_default(&prepared.template.document, &prepared.template.default_locale)
+            .into_iter()
+            .collect(),
     };
     out.print(&report, || {
         let mut lines = vec![format!("{} of {} will get it.", report.exported, people(report.audience))];
         lines.extend(report.groups.iter().map(group_in_words));
+        lines.extend(report.warnings.iter().map(|warning| format!("  Note: {warning}.")));
         lines.join("\n")
     });
     Ok(())

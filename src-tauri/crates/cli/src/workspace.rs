@@ -42,10 +42,12 @@ fn apply(world: &World, out: &Out, file: &Path, path: &Path) -> Result<(), ApiEr
     let report = kits::apply(&tx, kit, ignored, world.now)?;
     tx.commit()?;
     out.print(&report, || {
-        format!(
+        let mut lines = vec![format!(
             "Applied {} purposes, {} attributes, {} segments, {} templates and {} campaigns.",
             report.purposes, report.attributes, report.segments, report.templates, report.campaigns
-        )
+        )];
+        lines.extend(report.warnings.iter().map(|warning| format!("  Note: {warning}")));
+        lines.join("\n")
     });
     Ok(())
 }

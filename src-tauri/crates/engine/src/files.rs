@@ -84,19 +84,20 @@ pub fn part_of(target: &Path) -> PathBuf {
 
 /// Gives a finished part folder its name, in place of what stands there.
 pub fn put_in_place(part: &Path, target: &Path) -> Result<()> {
+    let mut old = target.as_os_str().to_owned();
+    old.push(".old.part");
+    let old = PathBuf::from(old);
     if target.exists() {
-        let mut old = target.as_os_str().to_owned();
-        old.push(".old.part");
-        let old = PathBuf::from(old);
-        if old.exists() {
-            fs::remove_dir_all(&old).map_err(|error| Error::io(&old, "cleared", error))?;
-        }
+        PartFolder::clear(&old)?;
         fs::rename(target, &old).map_err(|error| Error::io(target, "replaced", error))?;
-        fs::rename(part, target).map_err(|error| Error::io(target, "written", error))?;
-        fs::remove_dir_all(&old).map_err(|error| Error::io(&old, "cleared", error))?;
-    } else {
-        fs::rename(part, target).map_err(|error| Error::io(target, "written", error))?;
     }
+    if let Err(error) = fs::rename(part, target) {
+        // What stood there comes back; if that fails too, the first error is the one to tell.
+        let _ = if old.exists() { fs::rename(&old, target) } else { Ok(()) };
+        return Err(Error::io(target, "written", error));
+    }
+    // Also what a replacement that was killed between its two renames left.
+    PartFolder::clear(&old)?;
     match target.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => sync_folder(parent),
         _ => sync_folder(Path::new(".")),

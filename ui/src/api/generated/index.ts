@@ -198,7 +198,11 @@ export type ImportTargetGroup = "person" | "postal" | "attributes" | "consent" |
 export type ImportWarning = { row: number | null, column: string | null, message: string, };
 export type Inline = { source: string, } | { runs: Array<Run>, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
-export type KitReport = { purposes: number, attributes: number, segments: number, templates: number, campaigns: number, ignored: Array<string>, };
+export type KitReport = { purposes: number, attributes: number, segments: number, templates: number, campaigns: number, ignored: Array<string>, 
+/**
+ * What works but will surprise, with its place.
+ */
+warnings: Array<string>, };
 export type Ledger = { audience: number, exported: number, excluded: Array<ExcludedGroup>, nonsense: number, 
 /**
  * Of exactly the messages that would be exported now.

@@ -9,6 +9,7 @@ use super::manifest::{FORMAT, Manifest, left_out};
 use super::writer::{BatchWriter, encode};
 use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, reason_in_words, store};
 use crate::campaigns::{ExcludedGroup, Groups, Run, prepare, run};
+use crate::channels::Channel;
 use crate::db::{Workspace, WriteTx};
 use crate::files::{FileEntry, HashedFile, PartFolder, part_of, put_in_place};
 use crate::id::BatchId;
@@ -30,6 +31,8 @@ pub struct Order {
 
 pub fn export_batch(workspace: &mut Workspace, order: &Order, how: &Run) -> Result<BatchReport> {
     let target = std::path::absolute(&order.target).map_err(|error| Error::io(&order.target, "found", error))?;
+    // Without a slash at its end: names are put together with it.
+    let target = follow_link(target.components().collect())?;
     check_target(&target, order.existing)?;
     note_part(workspace, Some(&part_of(&target)))?;
     let written = write_batch(workspace, order, how, &target);
@@ -37,8 +40,23 @@ pub fn export_batch(workspace: &mut Workspace, order: &Order, how: &Run) -> Resu
         note_part(workspace, None)?;
     }
     let (report, part) = written?;
-    settle(workspace, report.batch, &part, &target)?;
+    if let Err(error) = settle(workspace, report.batch, &part, &target) {
+        // Nothing or everything: a batch that could not get its place is no batch.
+        let tx = workspace.write()?;
+        store::forget_batch(&tx, report.batch)?;
+        tx.commit()?;
+        PartFolder::clear(&part)?;
+        return Err(error);
+    }
     Ok(report)
+}
+
+/// A link to a folder is written through; one that leads nowhere is refused.
+fn follow_link(target: PathBuf) -> Result<PathBuf> {
+    if !target.is_symlink() {
+        return Ok(target);
+    }
+    fs::canonicalize(&target).map_err(|error| Error::io(&target, "found", error))
 }
 
 /// Remembers which folder is being written, so that one left by a killed export is found and removed.
@@ -49,10 +67,19 @@ fn note_part(workspace: &mut Workspace, part: Option<&Path>) -> Result<()> {
 }
 
 /// Up to the committed transaction: the report, and the finished part folder that has yet to get its name.
-fn write_batch(workspace: &mut Workspace, order: &Order, how: &Run, target: &Path) -> Result<(BatchReport, PathBuf)> {
+pub(super) fn write_batch(
+    workspace: &mut Workspace,
+    order: &Order,
+    how: &Run,
+    target: &Path,
+) -> Result<(BatchReport, PathBuf)> {
     let mut reader = workspace.reader()?;
     let tx = workspace.write()?;
     let prepared = prepare(&tx, &order.campaign, order.now)?;
+    if prepared.campaign.channel != Channel::Email {
+        let channel = prepared.campaign.channel.as_str();
+        return Err(Error::Refused(format!("Only email can be exported so far, not {channel}. Nothing was exported.")));
+    }
     let settings = get_settings(&tx)?;
     let batch = store::begin_batch(&tx, &prepared, order)?;
     let part = PartFolder::begin(target)?;
@@ -127,17 +154,23 @@ fn write_batch(workspace: &mut Workspace, order: &Order, how: &Run, target: &Pat
     Ok((report, part))
 }
 
-/// What a killed export left: a committed batch's folder gets its name, an uncommitted one's is removed.
+/// What a killed export left: a committed batch's folder gets its name, an uncommitted one's is removed. A place that
+/// is taken or out of reach by now is tried again at the next opening; it never keeps the workspace closed.
 pub fn finish_interrupted(workspace: &mut Workspace) -> Result<()> {
     let pending = store::pending(&workspace.read()?)?;
     for (batch, part, target) in pending {
-        settle(workspace, batch, &part, &target)?;
+        let settled = check_target(&target, Existing::Replace).and_then(|()| settle(workspace, batch, &part, &target));
+        match settled {
+            Ok(()) | Err(Error::Io { .. } | Error::Refused(_)) => {}
+            Err(error) => return Err(error),
+        }
     }
     let noted = crate::settings::noted_part(&workspace.read()?)?;
     if let Some(part) = noted {
         match PartFolder::clear(&part) {
             // Somebody put something of their own there since: it is theirs now.
             Ok(()) | Err(Error::Refused(_)) => note_part(workspace, None)?,
+            Err(Error::Io { .. }) => {}
             Err(error) => return Err(error),
         }
     }

@@ -28,14 +28,21 @@ impl Envelope<'_> {
         let id = self.message_id(person);
         let sender = &self.prepared.sender;
         let name = person.name();
-        let mut email = MessageBuilder::new()
-            .header("Date", Raw::new(rfc5322_date(self.now)))
-            .message_id(format!("{}@{}", &id[..32], sender.domain()))
-            .from(mailbox(sender.name.as_deref(), &sender.address))
-            .to(mailbox(Some(name.as_str()).filter(|name| *name != person.address()), person.address()))
-            .subject(message.subject.as_str());
+        let mut email = MessageBuilder::new().header("Date", Raw::new(rfc5322_date(self.now))).message_id(format!(
+            "{}@{}",
+            &id[..32],
+            sender.domain()
+        ));
+        email = with_mailbox(email, "From", sender.name.as_deref(), &sender.address);
+        email =
+            with_mailbox(email, "To", Some(name.as_str()).filter(|name| *name != person.address()), person.address());
+        email = if looks_encoded(&message.subject) {
+            email.header("Subject", Raw::new(encoded_words(&message.subject)))
+        } else {
+            email.subject(message.subject.as_str())
+        };
         if let Some(reply_to) = &self.prepared.reply_to {
-            email = email.reply_to(mailbox(reply_to.name.as_deref(), &reply_to.address));
+            email = with_mailbox(email, "Reply-To", reply_to.name.as_deref(), &reply_to.address);
         }
         if let Some(unsubscribe) = self.list_unsubscribe() {
             email = email.header("List-Unsubscribe", Raw::new(unsubscribe));
@@ -80,8 +87,40 @@ impl Envelope<'_> {
     }
 }
 
-fn mailbox<'x>(name: Option<&str>, address: &'x str) -> Address<'x> {
-    Address::new_address(name.map(one_line), address)
+fn with_mailbox<'x>(
+    email: MessageBuilder<'x>,
+    header: &'static str,
+    name: Option<&str>,
+    address: &'x str,
+) -> MessageBuilder<'x> {
+    match name.map(one_line) {
+        Some(name) if looks_encoded(&name) => {
+            email.header(header, Raw::new(format!("{}\r\n <{address}>", encoded_words(&name))))
+        }
+        name => email.header(header, Address::new_address(name, address)),
+    }
+}
+
+/// Words that a reader would decode although nobody encoded them, into a line end and a header for example.
+fn looks_encoded(text: &str) -> bool {
+    text.contains("=?")
+}
+
+/// RFC 2047: the text in encoded-words of at most 75 characters, each a line, so that it is decoded once and to itself.
+fn encoded_words(text: &str) -> String {
+    use base64::Engine as _;
+    const BYTES: usize = 45;
+    let mut words: Vec<String> = Vec::new();
+    let mut chunk = String::new();
+    for letter in text.chars() {
+        if chunk.len() + letter.len_utf8() > BYTES {
+            words.push(std::mem::take(&mut chunk));
+        }
+        chunk.push(letter);
+    }
+    words.push(chunk);
+    let encode = |word: &String| format!("=?utf-8?B?{}?=", base64::engine::general_purpose::STANDARD.encode(word));
+    words.iter().map(encode).collect::<Vec<_>>().join("\r\n ")
 }
 
 /// Nothing that ends a header may be in one.

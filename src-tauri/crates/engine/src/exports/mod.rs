@@ -132,3 +132,6 @@ pub fn fresh_folder(parent: &Path, campaign: &str, day: &str) -> PathBuf {
     }
     folder
 }
+
+#[cfg(test)]
+mod tests;

@@ -101,8 +101,10 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
         (Some(_), Ok(Some(predicate))) => {
             let row = crate::campaigns::segment_name(tx, &campaign)?;
             words.strong(&row);
-            let sentence = crate::segments::sentence_of(tx, predicate.as_ref())?;
-            words.plain(&format!(": {}. ", lower_first(&sentence)));
+            words.plain(&match &predicate {
+                Some(_) => format!(": {}. ", lower_first(&crate::segments::sentence_of(tx, predicate.as_ref())?)),
+                None => ". ".to_owned(),
+            });
         }
         _ => {
             words.strong("Everyone");

@@ -42,6 +42,13 @@ pub fn finish_batch(
     Ok(())
 }
 
+/// As if the batch had never been.
+pub fn forget_batch(tx: &WriteTx, batch: BatchId) -> Result<()> {
+    tx.sql().prepare_cached("DELETE FROM receipts WHERE batch_id = ?1")?.execute([batch])?;
+    tx.sql().prepare_cached("DELETE FROM batches WHERE id = ?1")?.execute([batch])?;
+    Ok(())
+}
+
 pub fn clear_pending(tx: &WriteTx, batch: BatchId) -> Result<()> {
     tx.sql().prepare_cached("UPDATE batches SET pending = NULL WHERE id = ?1")?.execute([batch])?;
     Ok(())

@@ -10,7 +10,7 @@ use crate::consent::{check_key, save_purpose};
 use crate::db::WriteTx;
 use crate::profiles::save_attribute;
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
-use crate::templates::{Title, put_template, readable_locale};
+use crate::templates::{Title, lacks_default, put_template, readable_locale};
 use crate::time::Timestamp;
 use crate::{Error, Result};
 
@@ -23,17 +23,20 @@ pub struct KitReport {
     pub templates: u32,
     pub campaigns: u32,
     pub ignored: Vec<String>,
+    /// What works but will surprise, with its place.
+    pub warnings: Vec<String>,
 }
 
 /// All of the kit or, on the first thing that makes no sense, none of it (the caller drops the transaction).
 pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Result<KitReport> {
-    let report = KitReport {
+    let mut report = KitReport {
         purposes: kit.purposes.len() as u32,
         attributes: kit.attributes.len() as u32,
         segments: kit.segments.len() as u32,
         templates: kit.templates.len() as u32,
         campaigns: kit.campaigns.len() as u32,
         ignored,
+        warnings: Vec::new(),
     };
     unique("purposes", kit.purposes.iter().map(|one| one.key.as_str()))?;
     unique("attributes", kit.attributes.iter().map(|one| one.key.as_str()))?;
@@ -48,12 +51,14 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
     }
     for (index, segment) in kit.segments.iter().enumerate() {
         let saved = check_key(&segment.key, "key")
+            .and_then(|()| named(&segment.name, "segment"))
             .and_then(|()| crate::segments::filter(tx, segment.predicate.as_ref(), now))
             .and_then(|_| crate::segments::put(tx, &segment.key, &segment.name, segment.predicate.as_ref()));
         saved.map_err(at("segments", index))?;
     }
     for (index, template) in kit.templates.into_iter().enumerate() {
-        apply_template(tx, template, now).map_err(at("templates", index))?;
+        let lacking = apply_template(tx, template, now).map_err(at("templates", index))?;
+        report.warnings.extend(lacking.map(|words| format!("templates[{index}].default_locale: {words}.")));
     }
     for (index, campaign) in kit.campaigns.into_iter().enumerate() {
         let campaign = Campaign {
@@ -102,11 +107,18 @@ fn at(list: &'static str, index: usize) -> impl Fn(Error) -> Error {
     }
 }
 
-fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result<()> {
-    if template.name.trim().is_empty() {
-        return Err(Error::invalid_at("name", "Give the template a name."));
+fn named(name: &str, what: &str) -> Result<()> {
+    if name.trim().is_empty() {
+        return Err(Error::invalid_at("name", format!("Give the {what} a name.")));
     }
+    Ok(())
+}
+
+/// Gives back what the author should know of a template that is sound.
+fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result<Option<String>> {
+    named(&template.name, "template")?;
     let default_locale = readable_locale(&template.default_locale, "default_locale")?;
+    let cells = if template.document.is_some() { "document.cells" } else { "cells" };
     let mut document = match (template.cells, template.document) {
         (Some(cells), None) if cells.is_empty() => {
             return Err(Error::invalid_at("cells", "The template has no cells."));
@@ -117,7 +129,7 @@ fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result
         (None, None) => return Err(Error::invalid_at("cells", "The template has no cells.")),
     };
     for (index, cell) in document.cells.iter_mut().enumerate() {
-        cell.locale = readable_locale(&cell.locale, &format!("cells[{index}].locale"))?;
+        cell.locale = readable_locale(&cell.locale, &format!("{cells}[{index}].locale"))?;
     }
     let title = Title {
         key: &template.key,
@@ -125,7 +137,8 @@ fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result
         channel: template.channel,
         default_locale: &default_locale,
     };
-    put_template(tx, &title, &document, now)
+    put_template(tx, &title, &document, now)?;
+    Ok(lacks_default(&document, &default_locale))
 }
 
 /// Cells of Tera source share one source block.

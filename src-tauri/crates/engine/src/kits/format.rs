@@ -85,7 +85,8 @@ pub struct KitCell {
 pub struct KitCampaign {
     pub key: String,
     pub name: String,
-    #[serde(default)]
+    /// Null is everyone; it must be said here too.
+    #[serde(deserialize_with = "said")]
     pub segment: Option<String>,
     pub template: String,
     pub channel: crate::channels::Channel,
@@ -116,7 +117,7 @@ impl From<KitAttribute> for Attribute {
     }
 }
 
-fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Predicate>, D::Error> {
+fn said<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     Option::deserialize(deserializer)
 }
 
@@ -145,7 +146,7 @@ pub fn parse(json: &[u8]) -> Result<(Kit, Vec<String>)> {
         unknown.insert(path.to_string());
     });
     let kit: Kit = kit.map_err(|error| {
-        let path = track.path().to_string();
+        let path = place_of(&track.path().to_string(), &error.to_string());
         Error::invalid_at(path.clone(), format!("The kit cannot be read at {}: {error}.", path_in_words(&path)))
     })?;
     source.end().map_err(|error| Error::invalid(format!("The kit cannot be read after its end: {error}.")))?;
@@ -156,6 +157,15 @@ pub fn parse(json: &[u8]) -> Result<(Kit, Vec<String>)> {
         ));
     }
     Ok((kit, unknown.into_iter().collect()))
+}
+
+/// What is missing is named itself, not only where it should have been.
+fn place_of(path: &str, error: &str) -> String {
+    match error.strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
+        Some(field) if path == "." => field.to_owned(),
+        Some(field) => format!("{path}.{field}"),
+        None => path.to_owned(),
+    }
 }
 
 fn path_in_words(path: &str) -> &str {

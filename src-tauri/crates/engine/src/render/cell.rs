@@ -12,6 +12,7 @@ use super::guard::{Guarded, guard};
 use super::limits::{Bounded, Deadline, SOURCE_BYTES, Stop};
 use super::words::Reader;
 use super::{Compiled, Fault, Fields, Part, Rendered, faults, judge, tags};
+use crate::cultures;
 use crate::profiles::{Gender, Register};
 
 pub struct Cell {
@@ -19,6 +20,8 @@ pub struct Cell {
     reader: Slot,
     /// In the order of `Part::ALL`; a part that does not compile answers every person with its fault.
     parts: Vec<(Part, Result<Prepared, Fault>)>,
+    /// The HTML needs to be told that it runs from right to left.
+    undirected: bool,
 }
 
 /// One part's Tera, and how its source differs from the author's.
@@ -28,7 +31,8 @@ impl Cell {
     pub fn new(compiled: Compiled) -> Self {
         let reader: Slot = Arc::new(Mutex::new(Reader::default()));
         let parts = Part::ALL.map(|part| (part, prepare(part, compiled.part(part), &reader))).into();
-        Cell { compiled, reader, parts }
+        let undirected = cultures::is_rtl(&compiled.locale) && !says_direction(&compiled.html);
+        Cell { compiled, reader, parts, undirected }
     }
 
     /// `begins` hears of each part before it is rendered.
@@ -44,6 +48,10 @@ impl Cell {
             texts.push(judge::judge(*part, text)?);
         }
         match <[String; 3]>::try_from(texts) {
+            Ok([subject, html, text]) if self.undirected => {
+                let html = format!("<div lang=\"{}\" dir=\"rtl\">{html}</div>", self.compiled.locale);
+                Ok(Rendered { subject, html, text })
+            }
             Ok([subject, html, text]) => Ok(Rendered { subject, html, text }),
             Err(_) => Err(Fault::Empty { part: Part::Subject }),
         }
@@ -70,6 +78,13 @@ impl Cell {
             (None, Ok(())) => String::from_utf8(out.out).map_err(|_| Fault::Empty { part }),
         }
     }
+}
+
+/// Whether this is a whole document or says itself which way it runs; then it goes out as it is. A mere piece of HTML in
+/// Arabic would be laid out from left to right.
+fn says_direction(html: &str) -> bool {
+    let lower = html.to_ascii_lowercase();
+    ["<html", "<body", "dir="].iter().any(|mark| lower.contains(mark))
 }
 
 /// A Tera that knows this part alone, under a name that decides nothing. Shared with inspection.

@@ -60,8 +60,60 @@ pub fn of_source(error: &Error, part: Part, source: &str, guarded: &Guarded) -> 
         }
         other => located(&other.to_string(), part, &guarded.source),
     };
-    let (line, column) = tags::place(source, guarded.original(byte));
-    Fault::Failed { message: plain(&message), part, line, column }
+    let at = guarded.original(byte);
+    let (message, at) = match unclosed(&message) {
+        true => (NEVER_CLOSED.to_owned(), opened(source).unwrap_or(at)),
+        false => (about_syntax(&message, source.get(at..).unwrap_or("")).unwrap_or_else(|| plain(&message)), at),
+    };
+    let (line, column) = tags::place(source, at);
+    Fault::Failed { message, part, line, column }
+}
+
+const NEVER_CLOSED: &str = "Something is opened here and never closed";
+
+fn unclosed(message: &str) -> bool {
+    message.contains("Unexpected end of input") || message.contains("unexpected end of raw")
+}
+
+/// Where the tag stands that is never closed: the last one without its end, else the innermost block without its own.
+fn opened(source: &str) -> Option<usize> {
+    let tokens = tags::tokens(source);
+    let last = tokens.iter().rposition(|token| token.kind == Kind::Open)?;
+    if !tokens[last..].iter().any(|token| token.kind == Kind::Close) {
+        return Some(tokens[last].start);
+    }
+    let mut blocks: Vec<&Token> = Vec::new();
+    for (index, token) in tokens.iter().enumerate().filter(|(_, token)| token.is("{%")) {
+        match tokens.get(index + 1).map_or("", |first| first.word) {
+            "if" | "for" | "filter" | "block" | "component" => blocks.push(token),
+            "set" | "set_global" if tokens.get(index + 3).is_some_and(|third| third.kind == Kind::Close) => {
+                blocks.push(token);
+            }
+            ends if ends.starts_with("end") => {
+                blocks.pop();
+            }
+            _ => {}
+        }
+    }
+    blocks.last().map(|open| open.start)
+}
+
+/// Tera's words for a wrong tag or sign, in plain ones; `rest` is the source from its place on.
+fn about_syntax(message: &str, rest: &str) -> Option<String> {
+    if message.starts_with("Unknown tag") {
+        let word: String = rest.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+        let closes = word.starts_with("end") || word == "else" || word == "elif";
+        let what = if closes { "has nothing open before it here" } else { "is not something this studio knows" };
+        return Some(format!("“{word}” {what}"));
+    }
+    let (found, expected) = message.strip_prefix("Found ")?.split_once(" but expected ")?;
+    let found = found.trim_matches('`');
+    let close = ["}}", "%}"].into_iter().find(|close| expected.trim_matches('`').starts_with(close));
+    Some(match close {
+        Some(close) => format!("“{close}” is missing here"),
+        None if found == "}}" || found == "%}" => format!("Something is missing before “{found}”"),
+        None => format!("“{found}” does not belong here"),
+    })
 }
 
 /// The fault of rendering one person.
@@ -136,14 +188,14 @@ fn is_absent(path: &str, fields: &Fields) -> bool {
 }
 
 /// A dotted name and its bytes in the source.
-struct Path {
-    name: String,
-    start: usize,
+pub(super) struct Path {
+    pub(super) name: String,
+    pub(super) start: usize,
     end: usize,
 }
 
 /// The dotted names that are read, without filters, functions, tests, named arguments and Tera's own words.
-fn paths(tokens: &[Token]) -> Vec<Path> {
+pub(super) fn paths(tokens: &[Token]) -> Vec<Path> {
     const WORDS: [&str; 19] = [
         "true",
         "True",
@@ -208,8 +260,6 @@ fn plain(message: &str) -> String {
     let has = |words: &str| first.contains(words);
     let fixed = if has("Circular") || has("Unknown template") || has("inheriting") {
         "A message cannot include another one"
-    } else if has("Unexpected end of input") || has("unexpected end of raw") {
-        "Something is opened here and never closed"
     } else if has("Math operations") || has("requires both operands") {
         "Only numbers can be calculated with"
     } else if has("Cannot compare") {

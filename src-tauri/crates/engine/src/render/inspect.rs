@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use super::filters::{FILTERS, FUNCTIONS, Slot, TESTS};
 use super::limits::SOURCE_BYTES;
 use super::tags::{self, Kind, Token};
-use super::{Compiled, Diagnostic, Fault, Part, Severity, cell};
+use super::{Compiled, Diagnostic, Fault, Part, Severity, cell, faults};
 
 /// Findings per part beyond which no more are listed.
 const MOST: usize = 20;
@@ -16,6 +16,18 @@ const MOST: usize = 20;
 /// Every error that keeps this cell from being rendered for anyone, and warnings. At most 20 per part.
 pub fn inspect(compiled: &Compiled) -> Vec<Diagnostic> {
     Part::ALL.into_iter().flat_map(|part| inspect_part(part, compiled.part(part))).collect()
+}
+
+/// Where a name is first read in each part that reads it: part, line and column.
+pub fn places_of(compiled: &Compiled, name: &str) -> Vec<(Part, u32, u32)> {
+    let first = |part: Part| {
+        let source = compiled.part(part);
+        let paths = faults::paths(&tags::tokens(source));
+        let read = paths.iter().find(|path| path.name.split('.').next() == Some(name))?;
+        let (line, column) = tags::place(source, read.start);
+        Some((part, line, column))
+    };
+    Part::ALL.into_iter().filter_map(first).collect()
 }
 
 /// The names the three sources read of a person, with those that greetings, closings, dates and numbers look at.

@@ -19,14 +19,14 @@ mod worker;
 #[cfg(test)]
 mod attacks;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::profiles::Register;
 
-pub use inspect::{inspect, reads};
+pub use inspect::{inspect, places_of, reads};
 pub use parent::{Worker, WorkerPath};
 pub use worker::{WORKER_ARGUMENT, run_worker};
 

@@ -1,10 +1,10 @@
 //! The predicate as it is stored, shown in the rule builder and carried by kits. SQL and words come from it elsewhere.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(untagged)]
 pub enum Predicate {
     All {
@@ -24,6 +24,48 @@ pub enum Predicate {
         #[ts(optional, type = "unknown")]
         value: Option<Value>,
     },
+}
+
+/// A predicate as it is read: field by field and not by trying one form after the other, so that a mistake deep inside
+/// is told at its own place.
+#[derive(Deserialize)]
+struct Said {
+    all: Option<Vec<Predicate>>,
+    any: Option<Vec<Predicate>>,
+    not: Option<Box<Predicate>>,
+    field: Option<String>,
+    op: Option<Op>,
+    value: Option<Value>,
+}
+
+impl<'de> Deserialize<'de> for Predicate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Predicate::try_from(Said::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+impl TryFrom<Said> for Predicate {
+    type Error = &'static str;
+
+    fn try_from(said: Said) -> Result<Self, Self::Error> {
+        match said {
+            Said { all: Some(all), any: None, not: None, field: None, op: None, value: None } => {
+                Ok(Predicate::All { all })
+            }
+            Said { all: None, any: Some(any), not: None, field: None, op: None, value: None } => {
+                Ok(Predicate::Any { any })
+            }
+            Said { all: None, any: None, not: Some(not), field: None, op: None, value: None } => {
+                Ok(Predicate::Not { not })
+            }
+            Said { all: None, any: None, not: None, field: Some(field), op: Some(op), value } => {
+                Ok(Predicate::Rule { field, op, value })
+            }
+            Said { all: None, any: None, not: None, field: None, .. } => Err("missing field `field`"),
+            Said { all: None, any: None, not: None, op: None, .. } => Err("missing field `op`"),
+            _ => Err("a rule says one of all, any, not or field"),
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

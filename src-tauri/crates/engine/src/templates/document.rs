@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
 use crate::profiles::Register;
@@ -56,7 +56,7 @@ pub struct Cell {
     pub hidden: Vec<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(untagged)]
 pub enum Inline {
     /// Tera source.
@@ -104,7 +104,7 @@ pub enum Missing {
     OmitSentence,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(untagged)]
 pub enum Field {
     /// Of a text block.
@@ -129,6 +129,64 @@ pub enum ParagraphStyle {
     Plain,
     Bullet,
     Number,
+}
+
+/// Read field by field and not by trying one form after the other, so that a mistake deep inside is told at its place.
+#[derive(Deserialize)]
+struct SaidInline {
+    source: Option<String>,
+    runs: Option<Vec<Run>>,
+}
+
+impl<'de> Deserialize<'de> for Inline {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Inline::try_from(SaidInline::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+impl TryFrom<SaidInline> for Inline {
+    type Error = &'static str;
+
+    fn try_from(said: SaidInline) -> Result<Self, Self::Error> {
+        match said {
+            SaidInline { source: Some(source), runs: None } => Ok(Inline::Source { source }),
+            SaidInline { source: None, runs: Some(runs) } => Ok(Inline::Runs { runs }),
+            _ => Err("a subject says either source or runs"),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct SaidField {
+    paragraphs: Option<Vec<Paragraph>>,
+    runs: Option<Vec<Run>>,
+    label: Option<Vec<Run>>,
+    url: Option<String>,
+    html: Option<String>,
+    text: Option<String>,
+}
+
+impl<'de> Deserialize<'de> for Field {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Field::try_from(SaidField::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+impl TryFrom<SaidField> for Field {
+    type Error = &'static str;
+
+    fn try_from(said: SaidField) -> Result<Self, Self::Error> {
+        let SaidField { paragraphs, runs, label, url, html, text } = said;
+        match (paragraphs, runs, label, url, html) {
+            (Some(paragraphs), None, None, None, None) => Ok(Field::Text { paragraphs }),
+            (None, Some(runs), None, None, None) => Ok(Field::Heading { runs }),
+            (None, None, Some(label), Some(url), None) => Ok(Field::Button { label, url }),
+            (None, None, Some(_), None, None) => Err("missing field `url`"),
+            (None, None, None, Some(_), None) => Err("missing field `label`"),
+            (None, None, None, None, Some(html)) => Ok(Field::Source { html, text }),
+            _ => Err("a block’s words are paragraphs, runs, a label with its url, or html"),
+        }
+    }
 }
 
 fn is_false(value: &bool) -> bool {

@@ -98,6 +98,20 @@ pub fn compile_cell(document: &Document, cell: &Cell) -> CellState {
     }
 }
 
+/// What a template that has no cell in its own default language says to its author: whoever reads a language that has
+/// no cell gets nothing.
+pub fn lacks_default(document: &Document, default_locale: &str) -> Option<String> {
+    let places: Vec<_> = document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
+    let served = cultures::resolve(&places, default_locale, None, None, cultures::OtherLanguage::Allowed).is_some();
+    (!served && !places.is_empty()).then(|| {
+        format!(
+            "The template’s own language is {}, and there is no text in it: whoever reads a language without a text of \
+             its own gets nothing",
+            cultures::english_name(default_locale)
+        )
+    })
+}
+
 /// Whether the cells are Tera as an author or a kit wrote it, without blocks.
 pub fn is_source(document: &Document) -> bool {
     matches!(document.blocks.as_slice(), [only] if only.kind == BlockKind::Source)

@@ -9,7 +9,7 @@ use ts_rs::TS;
 use super::compile::Gap;
 use super::document::{Block, BlockKind, Cell, Document, Field, Run};
 use super::frame::{Frame, frame};
-use super::{CellState, compile_cell, get_template};
+use super::{CellState, compile_cell, get_template, is_source, lacks_default};
 use crate::cultures::{self, OtherLanguage, Status, resolve};
 use crate::db::ReadTx;
 use crate::id::ProfileId;
@@ -81,9 +81,12 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
     let register = core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());
     let places: Vec<_> = document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
     let resolved = resolve(&places, &template.default_locale, locale.as_deref(), register, OtherLanguage::Allowed);
+    let lacking = lacks_default(&document, &template.default_locale);
+    let lacking =
+        lacking.map(|words| Diagnostic { severity: Severity::Warning, ..finding(Part::Subject, None, &words) });
     let Some(resolved) = resolved else {
         let none = finding(Part::Subject, None, "There is no text yet that this person could get");
-        return Ok(Preview::broken(person, None, vec![none]));
+        return Ok(Preview::broken(person, None, std::iter::once(none).chain(lacking).collect()));
     };
     let cell = &document.cells[resolved.index];
     let shown_cell = PreviewCell {
@@ -107,6 +110,7 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
     let fields = template_fields(&core, values, &tags, Some(&wanted));
     let known: BTreeSet<String> = known_names(tx)?;
     let mut diagnostics = findings(&document, cell, &compiled, &wanted, &known);
+    diagnostics.extend(lacking);
     let rendered = render_one(worker, &compiled, &fields)?;
     match rendered {
         Ok(message) => Ok(Preview {
@@ -122,7 +126,7 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
         Err(fault) => {
             let mut found = fault.diagnostic();
             found.block = found.placeholder.as_deref().and_then(|name| block_with(&document.blocks, cell, name));
-            if !diagnostics.iter().any(|known| known.message == found.message && known.part == found.part) {
+            if !is_told(&found, &mut diagnostics) {
                 diagnostics.insert(0, found);
             }
             Ok(Preview::broken(person, Some(shown_cell), diagnostics))
@@ -157,11 +161,37 @@ fn findings(
 ) -> Vec<Diagnostic> {
     let mut found = render::inspect(compiled);
     for name in reads.iter().filter(|name| !known.contains(*name)) {
-        let mut unknown =
-            finding(Part::Html, block_with(&document.blocks, cell, name), &format!("Nothing is called “{name}” here"));
-        unknown.placeholder = Some(name.clone());
-        unknown.severity = Severity::Warning;
-        found.push(unknown);
+        let block = block_with(&document.blocks, cell, name);
+        let unknown = Diagnostic {
+            severity: Severity::Warning,
+            placeholder: Some(name.clone()),
+            ..finding(Part::Html, block, &format!("Nothing is called “{name}” here"))
+        };
+        // Blocks have no lines; a source is read at its own.
+        match render::places_of(compiled, name) {
+            places if is_source(document) && !places.is_empty() => {
+                let at = |(part, line, column)| Diagnostic { part, line, column, ..unknown.clone() };
+                found.extend(places.into_iter().map(at));
+            }
+            _ => found.push(unknown),
+        }
+    }
+    found
+}
+
+/// Whether the findings already say what kept this message from being made: nothing is told twice. A name that nobody
+/// has is then an error and no warning.
+fn is_told(fault: &Diagnostic, told: &mut [Diagnostic]) -> bool {
+    let root = fault.placeholder.as_deref().and_then(|name| name.split('.').next());
+    let mut found = false;
+    for one in told {
+        if root.is_some() && one.placeholder.as_deref() == root {
+            one.severity = Severity::Error;
+            found = true;
+        }
+        found |= one.part == fault.part
+            && one.severity == Severity::Error
+            && (one.message == fault.message || (one.line, one.column) == (fault.line, fault.column));
     }
     found
 }

@@ -7,6 +7,7 @@ use rusqlite::params_from_iter;
 
 use crate::Result;
 use crate::campaigns::{CellFor, Exclusion, Prepared, Reason};
+use crate::channels::Channel;
 use crate::consent::{ConsentState, Gate, gate, state_sql, suppressed_sql};
 use crate::cultures::Status;
 use crate::db::{ReadTx, Reader};
@@ -91,8 +92,8 @@ fn excluded(
         }
         Gate::Open => {}
     }
-    if candidate.core.get(CoreField::Email).is_none() {
-        return Some(Exclusion::new(Reason::NoAddress, "No email address"));
+    if let Some(exclusion) = unreached(prepared.campaign.channel, candidate) {
+        return Some(exclusion);
     }
     let locale = candidate.core.get(CoreField::Locale).map(str::to_owned);
     let register = candidate.core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());
@@ -107,6 +108,23 @@ fn excluded(
         return Some(Exclusion { cell: candidate.cell, unfinished: true, ..Exclusion::new(reason, gap) });
     }
     kill.map(|message| Exclusion { cell: candidate.cell, ..Exclusion::new(Reason::RenderFailed, &message) })
+}
+
+/// Email alone can be written so far: whoever could be reached another way has no text made for that yet.
+fn unreached(channel: Channel, candidate: &Candidate) -> Option<Exclusion> {
+    let known = |field: CoreField| candidate.core.get(field).is_some();
+    let no_address = |words: &str| Some(Exclusion::new(Reason::NoAddress, words));
+    match channel {
+        Channel::Email if known(CoreField::Email) => None,
+        Channel::Email => no_address("No email address"),
+        Channel::Sms if !known(CoreField::Phone) => no_address("No phone number"),
+        Channel::Letter if !known(CoreField::Line1) => no_address("No postal address"),
+        Channel::Push | Channel::InApp => no_address("No app is known"),
+        Channel::Sms | Channel::Letter => {
+            let words = format!("Messages by {} cannot be made yet", channel.as_str());
+            Some(Exclusion::new(Reason::NoVariant, &words))
+        }
+    }
 }
 
 fn audience_sql(prepared: &Prepared) -> String {

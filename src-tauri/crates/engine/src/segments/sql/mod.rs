@@ -17,8 +17,30 @@ const DEEPEST: usize = 20;
 
 pub fn filter(predicate: &Predicate, fields: &[RuleField], now: Timestamp) -> Result<Filter> {
     let mut filter = Filter { sql: String::new(), params: Vec::new() };
-    filter.sql = condition(predicate, fields, now, &mut filter.params, 0)?;
+    filter.sql = condition(predicate, fields, now, &mut filter.params, &Place::root())?;
     Ok(filter)
+}
+
+/// Where in the predicate a rule stands, as a JSON path: `where.all[0].any[2]`.
+struct Place {
+    path: String,
+    depth: usize,
+}
+
+impl Place {
+    fn root() -> Self {
+        Place { path: "where".to_owned(), depth: 0 }
+    }
+
+    fn inside(&self, step: &str) -> Self {
+        Place { path: format!("{}.{step}", self.path), depth: self.depth + 1 }
+    }
+
+    /// An error about this rule, or about one of its fields.
+    fn refused(&self, field: &str, message: String) -> Error {
+        let dot = if field.is_empty() { "" } else { "." };
+        Error::invalid_at(format!("{}{dot}{field}", self.path), message)
+    }
 }
 
 fn condition(
@@ -26,26 +48,25 @@ fn condition(
     fields: &[RuleField],
     now: Timestamp,
     params: &mut Vec<SqlValue>,
-    depth: usize,
+    place: &Place,
 ) -> Result<String> {
-    if depth > DEEPEST {
-        return Err(Error::invalid_at("where", "The rules are nested too deeply."));
+    if place.depth > DEEPEST {
+        return Err(place.refused("", "The rules are nested too deeply.".to_owned()));
     }
-    let mut joined = |parts: &[Predicate], word: &str, empty: &str| -> Result<String> {
-        let parts: Vec<String> =
-            parts.iter().map(|part| condition(part, fields, now, params, depth + 1)).collect::<Result<_>>()?;
+    let mut joined = |list: &str, parts: &[Predicate], word: &str, empty: &str| -> Result<String> {
+        let part = |(index, part)| condition(part, fields, now, params, &place.inside(&format!("{list}[{index}]")));
+        let parts: Vec<String> = parts.iter().enumerate().map(part).collect::<Result<_>>()?;
         Ok(if parts.is_empty() { empty.to_owned() } else { format!("({})", parts.join(word)) })
     };
     match predicate {
-        Predicate::All { all } => joined(all, " AND ", "1"),
-        Predicate::Any { any } => joined(any, " OR ", "0"),
-        Predicate::Not { not } => Ok(format!("NOT {}", condition(not, fields, now, params, depth + 1)?)),
+        Predicate::All { all } => joined("all", all, " AND ", "1"),
+        Predicate::Any { any } => joined("any", any, " OR ", "0"),
+        Predicate::Not { not } => Ok(format!("NOT {}", condition(not, fields, now, params, &place.inside("not"))?)),
         Predicate::Rule { field, op, value } => {
             let known = fields.iter().find(|known| known.field == *field);
-            let known = known.ok_or_else(|| {
-                Error::invalid_at("where", format!("There is nothing called “{field}” to ask about."))
-            })?;
-            rule(known, *op, value.as_ref(), now, params)
+            let known = known
+                .ok_or_else(|| place.refused("field", format!("There is nothing called “{field}” to ask about.")))?;
+            rule(known, *op, value.as_ref(), now, params, place)
         }
     }
 }
@@ -57,18 +78,19 @@ fn rule(
     value: Option<&Value>,
     now: Timestamp,
     params: &mut Vec<SqlValue>,
+    place: &Place,
 ) -> Result<String> {
     if !field.ops.contains(&op) {
-        return Err(Error::invalid_at("where", format!("“{}” cannot be asked that way.", field.name)));
+        return Err(place.refused("op", format!("“{}” cannot be asked that way.", field.name)));
     }
     let x = &field.expression;
     let text = |value: Option<&Value>| {
+        if matches!(value, Some(Value::Array(_) | Value::Object(_))) {
+            return Err(place.refused("value", format!("“{}” is compared with one value.", field.name)));
+        }
         let text = value.map(shown).unwrap_or_default();
         if text.is_empty() {
-            return Err(Error::invalid_at(
-                "where",
-                format!("“{}” is compared with nothing. Choose a value.", field.name),
-            ));
+            return Err(place.refused("value", format!("“{}” is compared with nothing. Choose a value.", field.name)));
         }
         Ok(text)
     };
@@ -81,8 +103,7 @@ fn rule(
         Op::NeverAsked => format!("ifnull(({x}), 'annulled') = 'annulled'"),
         Op::Is | Op::IsNot | Op::Less | Op::More if field.value_type == RuleType::Number => {
             let text = text(value)?;
-            let number: f64 =
-                text.parse().map_err(|_| Error::invalid_at("where", format!("“{text}” is not a number.")))?;
+            let number: f64 = text.parse().map_err(|_| place.refused("value", format!("“{text}” is not a number.")))?;
             bind(SqlValue::Real(number));
             match op {
                 Op::Is => format!("ifnull(({x}) = ?, 0)"),
@@ -147,7 +168,7 @@ fn rule(
             let has = format!("EXISTS (SELECT 1 FROM json_each({x}) WHERE value = ? COLLATE NOCASE)");
             if op == Op::Has { has } else { format!("NOT {has}") }
         }
-        Op::Less | Op::More => return Err(Error::invalid_at("where", format!("“{}” is not a number.", field.name))),
+        Op::Less | Op::More => return Err(place.refused("op", format!("“{}” is not a number.", field.name))),
     };
     Ok(sql)
 }

@@ -1,0 +1,96 @@
+//! What only the engine can stage: an export that ends between its commit and the naming of its folder.
+//! Everything else about exports is tested through `attune`.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::batch::write_batch;
+use super::*;
+use crate::campaigns::Run;
+use crate::db::{Workspace, create, open};
+use crate::files::part_of;
+use crate::progress::Unwatched;
+use crate::render::tests::worker_path;
+use crate::time::Timestamp;
+
+fn now() -> Timestamp {
+    "2026-11-23T10:00:00Z".parse().unwrap()
+}
+
+/// The sample in a folder of its own.
+fn desk(name: &str) -> (PathBuf, Workspace) {
+    let folder = std::env::temp_dir().join(format!("attune-exports-{name}-{}", std::process::id()));
+    fs::remove_dir_all(&folder).ok();
+    fs::create_dir_all(&folder).unwrap();
+    let mut workspace = create(&folder.join("a.attune")).unwrap();
+    let tx = workspace.write().unwrap();
+    crate::sample::fill(&tx, now()).unwrap();
+    tx.commit().unwrap();
+    (folder, workspace)
+}
+
+fn order(target: PathBuf) -> Order {
+    Order {
+        campaign: "visits_next_week".to_owned(),
+        format: ExportFormat::Ndjson,
+        target,
+        nonsense: Nonsense::LeaveOut,
+        existing: Existing::Keep,
+        now: now(),
+        seed: 0,
+    }
+}
+
+/// Exports up to the commit and no further, and opens the workspace again.
+fn killed_after_commit(folder: &Path, mut workspace: Workspace, target: &Path) -> Workspace {
+    let workers = worker_path();
+    let how = Run { workers: &workers, threads: 1, progress: &Unwatched };
+    write_batch(&mut workspace, &order(target.to_owned()), &how, target).unwrap();
+    drop(workspace);
+    assert!(part_of(target).exists() && !target.exists(), "the folder has no name yet");
+    open(&folder.join("a.attune")).unwrap()
+}
+
+#[test]
+fn a_folder_whose_batch_was_committed_gets_its_name_at_the_next_opening() {
+    let (folder, workspace) = desk("commit");
+    let target = folder.join("out");
+    let mut workspace = killed_after_commit(&folder, workspace, &target);
+    finish_interrupted(&mut workspace).unwrap();
+    assert!(!part_of(&target).exists());
+    let lines = fs::read_to_string(target.join("messages.ndjson")).unwrap().lines().count();
+    let batches = list_batches(&workspace.read().unwrap()).unwrap();
+    assert_eq!(batches.len(), 1);
+    assert_eq!(batches[0].exported as usize, lines, "everything that was recorded is there");
+    finish_interrupted(&mut workspace).unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_place_that_is_taken_meanwhile_is_not_touched_and_does_not_keep_the_workspace_closed() {
+    let (folder, workspace) = desk("taken");
+    let target = folder.join("out");
+    let mut workspace = killed_after_commit(&folder, workspace, &target);
+    fs::create_dir(&target).unwrap();
+    fs::write(target.join("thesis.txt"), "mine").unwrap();
+    finish_interrupted(&mut workspace).unwrap();
+    assert_eq!(fs::read(target.join("thesis.txt")).unwrap(), b"mine");
+    assert!(part_of(&target).exists(), "the batch waits");
+    fs::remove_dir_all(&target).unwrap();
+    finish_interrupted(&mut workspace).unwrap();
+    assert!(target.join("manifest.json").exists(), "and gets its place when it is free");
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_replacement_that_was_killed_between_its_two_renames_leaves_nothing_behind() {
+    let (folder, workspace) = desk("between");
+    let target = folder.join("out");
+    let old = folder.join("out.old.part");
+    fs::create_dir(&old).unwrap();
+    fs::write(old.join("manifest.json"), "{}").unwrap();
+    let mut workspace = killed_after_commit(&folder, workspace, &target);
+    finish_interrupted(&mut workspace).unwrap();
+    assert!(target.exists() && !old.exists());
+    fs::remove_dir_all(&folder).unwrap();
+}

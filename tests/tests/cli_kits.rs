@@ -1,0 +1,101 @@
+//! Kits that are wrong somewhere, and templates that are wrong somewhere: each is told once, at its own place.
+
+use attune_tests::cli::{Desk, kit, kit_of};
+use serde_json::{Value, json};
+
+/// A kit whose segment asks something on three levels.
+fn asking() -> Value {
+    let mut kit = kit_of("S", "<p>x</p>", "x");
+    kit["segments"][0]["where"] = json!({ "all": [
+        { "field": "locale", "op": "is", "value": "en" },
+        { "any": [
+            { "field": "attribute:town", "op": "is_known" },
+            { "not": { "field": "tag", "op": "has", "value": "guest" } }
+        ] }
+    ] });
+    kit
+}
+
+#[test]
+fn whatever_is_wrong_in_a_kit_is_named_by_its_path() {
+    let desk = Desk::with(&asking());
+    let refused_at = |pointer: &str, value: Value, path: &str| {
+        let mut kit = asking();
+        *kit.pointer_mut(pointer).unwrap() = value;
+        let sentence = desk.apply(&kit).refused();
+        assert!(sentence.contains(&format!("{path}:")), "{path}: {sentence}");
+        assert!(!sentence.contains("untagged"), "{sentence}");
+    };
+    let rule = "/segments/0/where/all/1/any/1/not";
+    refused_at(&format!("{rule}/op"), json!("hass"), "segments[0].where.all[1].any[1].not.op");
+    refused_at(&format!("{rule}/op"), json!("less"), "segments[0].where.all[1].any[1].not.op");
+    refused_at(&format!("{rule}/field"), json!(7), "segments[0].where.all[1].any[1].not.field");
+    refused_at(&format!("{rule}/field"), json!("shoe"), "segments[0].where.all[1].any[1].not.field");
+    refused_at(&format!("{rule}/value"), json!({ "a": 1 }), "segments[0].where.all[1].any[1].not.value");
+    refused_at("/segments/0/where/all/1/any/0", json!([]), "segments[0].where.all[1].any[0]");
+    refused_at("/segments/0/where/all/0/value", json!(""), "segments[0].where.all[0].value");
+    refused_at("/segments/0/where/all", json!("x"), "segments[0].where.all");
+    refused_at("/segments/0/name", json!(" "), "segments[0].name");
+    refused_at("/templates/0/cells/0/register", json!("rude"), "templates[0].cells[0].register");
+    refused_at("/templates/0/cells/0/locale", json!("x!"), "templates[0].cells[0].locale");
+    refused_at("/templates/0/channel", json!("fax"), "templates[0].channel");
+    refused_at("/campaigns/0/purpose", json!("nope"), "campaigns[0].purpose");
+}
+
+#[test]
+fn what_a_kit_leaves_out_is_named_itself() {
+    let desk = Desk::empty();
+    for (list, field) in [
+        ("purposes", "legal_basis"),
+        ("attributes", "sensitivity"),
+        ("segments", "where"),
+        ("templates", "default_locale"),
+        ("templates", "cells"),
+        ("campaigns", "segment"),
+        ("campaigns", "from"),
+    ] {
+        let mut kit = asking();
+        kit[list][0].as_object_mut().unwrap().remove(field);
+        let sentence = desk.apply(&kit).refused();
+        assert!(sentence.contains(&format!("{list}[0].{field}")), "{sentence}");
+    }
+}
+
+#[test]
+fn a_mistake_in_a_template_is_told_once_and_at_its_place() {
+    let desk = Desk::with(&kit_of("S", "x", "x"));
+    desk.import("1,ana@a.example,Ana,Lopez,en,,Rome,yes\n");
+    for (html, line, column, words) in [
+        ("<p>\n {{ frist_name }}</p>", 2, 5, "Nothing is called “frist_name” here"),
+        ("<p>\n {{ frist_name or \"x\" }}</p>", 2, 5, "Nothing is called “frist_name” here"),
+        ("<p>\n {{ first_name | uper }}</p>", 2, 18, "“uper” is not a format this studio knows"),
+        ("<p>x</p>\n\n{% if first_name %}abc\nmore", 3, 1, "Something is opened here and never closed"),
+        ("a\n   {{ first_name", 2, 4, "Something is opened here and never closed"),
+        ("a\n   {{ first_name }", 2, 18, "“}}” is missing here"),
+        ("a\n   {{ 1 + }}", 2, 11, "Something is missing before “}}”"),
+        ("a\n{% endif %}", 2, 4, "“endif” has nothing open before it here"),
+        ("a {{ now() }}", 1, 6, "“now(…)” is not something this studio knows"),
+    ] {
+        desk.apply(&kit_of("S", html, "x")).done();
+        let preview = desk.preview("t", "ana@a.example");
+        let found = preview["diagnostics"].as_array().unwrap();
+        assert_eq!(found.len(), 1, "{html}: {preview}");
+        let told = (&found[0]["line"], &found[0]["column"], &found[0]["message"]);
+        assert_eq!(told, (&json!(line), &json!(column), &json!(words)), "{html}");
+    }
+}
+
+#[test]
+fn a_template_without_a_text_in_its_own_language_works_and_warns() {
+    let cells = json!([{ "locale": "fr", "register": null, "subject": "S", "html": "<p>x</p>", "text": "x" }]);
+    let desk = Desk::empty();
+    let report = desk.apply(&kit(&cells)).done();
+    let warned = |warnings: &Value| warnings[0].as_str().is_some_and(|words| words.contains("English"));
+    assert!(warned(&report["warnings"]), "{report}");
+    desk.import("1,ana@a.example,Ana,Lopez,fr,,Rome,yes\n2,bo@a.example,Bo,Dahl,en,,Oslo,yes\n");
+    let check = desk.check("c");
+    assert_eq!(check["excluded"], json!([{ "reason": "NoVariant", "count": 1 }]));
+    assert!(warned(&check["warnings"]), "{check}");
+    let preview = desk.preview("t", "ana@a.example");
+    assert_eq!((&preview["goes_out"], &preview["diagnostics"][0]["severity"]), (&json!(true), &json!("warning")));
+}
