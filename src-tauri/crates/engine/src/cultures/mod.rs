@@ -1,7 +1,8 @@
 //! Languages and cultures: tags and their fallback chains, which cell serves whom, dates and numbers,
-//! greetings and closings, and the words people use for yes and no. Pure: no SQL, no clock.
+//! prices, lists and plurals, greetings and closings, and the words people use for yes and no. Pure: no SQL, no clock.
 //! Deliberately not here: what a workspace's staff say about a culture (only the starter data is).
 
+mod direction;
 mod formats;
 mod greetings;
 mod locale;
@@ -10,7 +11,11 @@ mod resolve;
 mod starter;
 mod words;
 
-pub use formats::{format_date, format_number, format_time};
+pub use direction::{isolated, isolated_within};
+pub use formats::{
+    Joined, PluralForms, Whole, format_currency, format_date, format_list, format_number, format_percent,
+    format_plural, format_relative, format_time,
+};
 pub use greetings::{Known, closing, default_register, full_name, greeting};
 pub use locale::{canonical, chain, is_rtl, language_of, same_locale};
 pub use names::{english_name, native_name};
