@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::greetings::default_register;
-use super::locale::{chain, full, language_of, likely, parse};
+use super::locale::{chain, full, language_of, likely, parse, script_of};
 use super::names::english_name;
 use crate::profiles::Register;
 
@@ -92,10 +92,8 @@ pub fn resolve(
 
 /// Language and script: who reads Chinese in traditional characters is not served by simplified ones, nor a reader of
 /// Serbian in Latin letters by Cyrillic.
-fn written_in(tag: &str) -> Option<(String, String)> {
-    let full = full(parse(tag)?);
-    let mut subtags = full.split('-').map(str::to_owned);
-    Some((subtags.next()?, subtags.next().unwrap_or_default()))
+fn written_in(tag: &str) -> (String, Option<String>) {
+    (language_of(tag), script_of(tag))
 }
 
 struct Search<'a> {

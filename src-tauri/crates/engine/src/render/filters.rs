@@ -170,7 +170,7 @@ fn whole(kwargs: &Kwargs) -> Result<Whole, String> {
 
 /// The words per CLDR category; in each `{count}` or `{}` becomes the number.
 fn forms(kwargs: &Kwargs) -> Result<PluralForms<'_>, String> {
-    let form = |name: &str| {
+    let form = |name: &'static str| {
         kwargs.get::<&str>(name).map_err(|_| format!("The words for “{name}” must be in quotes, as in {name}=\"…\""))
     };
     let other = form("other")?.ok_or("Say what is written for all other numbers, as in other=\"{count} days\"")?;

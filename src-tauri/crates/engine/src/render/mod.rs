@@ -19,6 +19,8 @@ mod worker;
 #[cfg(test)]
 mod attacks;
 #[cfg(test)]
+mod spoken;
+#[cfg(test)]
 mod tests;
 
 use serde::{Deserialize, Serialize};

@@ -11,10 +11,9 @@ use icu::locale::Locale;
 use icu::locale::extensions::unicode::key;
 use writeable::TryWriteable;
 
-use super::kept::{Form, Formatter, kept};
+use super::kept::{Form, Formatter, kept, links};
 use super::moment::{Moment, day_of};
 use super::{patterns, shortened};
-use crate::cultures::locale::{chain, full};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Style {
@@ -172,9 +171,4 @@ impl Times {
 /// What was loaded is exactly what the pattern asks for; a gap would still be written, as a mark.
 fn as_written(formatted: &impl TryWriteable) -> String {
     formatted.try_write_to_string().map_or_else(|(_, text)| text, |text| text).into_owned()
-}
-
-/// Every link under which a table may know the locale, nearest first, beginning with its likely region.
-fn links(locale: &Locale) -> Vec<String> {
-    chain(&full(locale.clone()))
 }

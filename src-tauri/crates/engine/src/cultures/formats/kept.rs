@@ -14,7 +14,7 @@ use icu::plurals::PluralRules;
 use super::dates::{Dates, Times};
 use super::unstable::{Prices, RelativeDays, Shares};
 use super::{Joined, Style, Unit};
-use crate::cultures::locale::parse;
+use crate::cultures::locale::{chain, full, parse};
 
 /// What a formatter is for, with all that it depends on beside the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -91,4 +91,12 @@ fn grafted(language: &str, reader_locale: Option<&str>) -> Option<Locale> {
         }
     }
     Some(locale)
+}
+
+/// Every link under which a table may know the locale, nearest first, beginning with its likely region and ending with
+/// the language's own chain, which a script that is said can cut short (nb-Latn-NO never reaches no).
+pub(super) fn links(locale: &Locale) -> Vec<String> {
+    let mut links = chain(&full(locale.clone()));
+    links.extend(chain(locale.id.language.as_str()));
+    links
 }

@@ -12,7 +12,7 @@ use icu::locale::Locale;
 
 use super::Unit;
 use super::currencies::WRITTEN_BY_CODE;
-use crate::cultures::locale::{chain, full};
+use super::kept::links;
 
 pub(super) struct Prices(CurrencyFormatter<DecimalFormatter>, Groups);
 
@@ -25,7 +25,7 @@ impl Prices {
     /// `code` is ISO 4217.
     pub fn new(locale: &Locale, code: &str) -> Option<Prices> {
         let currency = CurrencyType::try_from_str(code).ok()?;
-        let links = chain(&full(locale.clone()));
+        let links = links(locale);
         let row = links.iter().find_map(|link| WRITTEN_BY_CODE.iter().find(|(tag, _)| tag == link));
         let by_code = row.is_some_and(|(_, codes)| codes.split(' ').any(|known| known == code));
         let made = match by_code {

@@ -73,6 +73,25 @@ fn chips_become_placeholders_in_both_parts() {
 }
 
 #[test]
+fn every_format_of_a_chip_is_a_filter() {
+    for (format, filter) in [
+        ("relative", "relative"),
+        ("percent", "percent"),
+        ("percent:100", "percent(of=100)"),
+        ("currency:EUR", "currency(code=\"EUR\")"),
+        ("list", "list(style=\"and\")"),
+        ("list:or", "list(style=\"or\")"),
+    ] {
+        let sources = paragraph("en", json!([chip("points", Some(format), Value::Null)]));
+        assert!(sources.text.starts_with(&format!("{{{{ points | {filter} }}}}")), "{format}: {}", sources.text);
+    }
+    for format in ["currency", "currency:euro", "currency:E\"R", "list:nor", "percent:7"] {
+        let found = gaps("en", json!([chip("points", Some(format), Value::Null)]));
+        assert_eq!(found[0], format!("“{format}” is not a way to write “points”"));
+    }
+}
+
+#[test]
 fn a_fallback_is_said_as_it_is_written_and_only_when_the_value_is_missing() {
     let fallback = json!({"fallback": "a \"dear\" \\ friend {{ x }} & <b>"});
     let sources = paragraph("en", json!([text("Hi "), chip("next_visit", Some("short"), fallback)]));
