@@ -24,4 +24,6 @@ pub use starter::starter_locales;
 pub use words::{gender, register, yes_no};
 
 #[cfg(test)]
+mod promises;
+#[cfg(test)]
 mod tests;

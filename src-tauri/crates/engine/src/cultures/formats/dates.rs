@@ -170,5 +170,5 @@ impl Times {
 
 /// What was loaded is exactly what the pattern asks for; a gap would still be written, as a mark.
 fn as_written(formatted: &impl TryWriteable) -> String {
-    formatted.try_write_to_string().map_or_else(|(_, text)| text, |text| text).into_owned()
+    formatted.try_write_to_string().unwrap_or_else(|(_, text)| text).into_owned()
 }
