@@ -89,6 +89,22 @@ fn a_stranger_gets_from_a_kit_and_a_file_to_receipts_and_back() {
 }
 
 #[test]
+fn a_day_counted_from_now_is_the_same_in_preview_and_export_and_its_receipt_says_from_when() {
+    let words = "{{ \"2024-01-01\" | relative }} {{ first_name }}";
+    let desk = Desk::with(&kit_of(words, &format!("<p>{words}</p>"), words));
+    desk.import(ANA);
+    let previewed = texts(&desk.preview("t", "ana@a.example"));
+    assert!(previewed[2].ends_with("ago Ana"), "{previewed:?}");
+    let export = desk.export("c", "eml");
+    let bytes = desk.read("eml/000001.eml");
+    let mail = MessageParser::default().parse(&bytes).unwrap();
+    assert_eq!(mail.subject(), Some(previewed[0].as_str()));
+    let batch = export["batch"].as_str().unwrap();
+    let receipt = desk.run(&["receipt", "w.attune", batch, "--person", "ana@a.example"]).done();
+    assert!(receipt["fields"].to_string().contains("When it was made"), "{receipt}");
+}
+
+#[test]
 fn what_is_previewed_is_what_is_exported_for_everybody_of_the_sample() {
     let desk = Desk::sample();
     let mut seen = 0;

@@ -36,7 +36,7 @@ pub fn preview(
     let mut reader = db::open_to_read(file)?;
     let tx = reader.read()?;
     let person = find_by_email(&tx, person)?;
-    let subject = Subject { template, document: None, person: Some(person), locale };
+    let subject = Subject { template, document: None, person: Some(person), locale, now: world.now };
     let mut worker = Worker::new(world.worker.clone());
     let mut preview = templates::preview_template(&tx, &subject, &mut worker)?;
     // The frame is for a window.

@@ -178,7 +178,13 @@ fn previews_cost(folder: &Path) -> Result<()> {
         let mut document = template.document.clone();
         ground::touch(&mut document, round);
         let person = readers.get(round % readers.len()).map(|reader| reader.id);
-        let subject = templates::Subject { template: &template.key, document: Some(document), person, locale: None };
+        let subject = templates::Subject {
+            template: &template.key,
+            document: Some(document),
+            person,
+            locale: None,
+            now: ground::now(),
+        };
         let start = Instant::now();
         templates::preview_template(&tx, &subject, &mut worker)?;
         times.push(start.elapsed());

@@ -102,6 +102,7 @@ pub fn preview_template(session: &Session, request: PreviewTemplate, _: &dyn Pro
         document: request.document,
         person: request.person,
         locale: request.locale.as_deref(),
+        now: session.now(),
     };
     let mut worker = session.preview_worker();
     session.read(|tx| templates::preview_template(tx, &subject, &mut worker))

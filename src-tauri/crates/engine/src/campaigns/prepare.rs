@@ -21,6 +21,7 @@ pub struct Prepared {
     pub template: Template,
     /// In the order of the document's cells.
     pub cells: Vec<CellState>,
+    pub(super) now: Timestamp,
     pub(super) filter: Filter,
     /// Names the cells read, with those that decide the cell.
     pub(super) reads: BTreeSet<String>,
@@ -54,6 +55,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         sender: Mailbox::parse(&campaign.from, "from")?,
         reply_to: campaign.reply_to.as_deref().map(|text| Mailbox::parse(text, "reply_to")).transpose()?,
         purpose,
+        now,
         filter: crate::segments::filter(tx, predicate.as_ref(), now)?,
         shared_addresses: store::audience::shared_addresses(tx)?,
         cells,

@@ -85,6 +85,15 @@ pub(super) fn likely(tag: &str) -> Option<String> {
     locale.id.region.is_none().then(|| full(locale))
 }
 
+/// The script a locale is written in, said or most likely: Latn for sr-ME. None where CLDR knows of none.
+pub(super) fn script_of(tag: &str) -> Option<String> {
+    let full = full(parse(tag)?);
+    full.split('-')
+        .nth(1)
+        .filter(|subtag| subtag.len() == 4 && !subtag.starts_with(|c: char| c.is_ascii_digit()))
+        .map(str::to_owned)
+}
+
 /// A tag with everything that is left unsaid: language, script and region.
 pub(super) fn full(mut locale: Locale) -> String {
     static EXPANDER: LocaleExpander = LocaleExpander::new_extended();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::greetings::default_register;
-use super::locale::{chain, full, language_of, likely, parse};
+use super::locale::{chain, full, language_of, likely, parse, script_of};
 use super::names::english_name;
 use crate::profiles::Register;
 
@@ -34,6 +34,8 @@ pub struct Resolved {
     pub steps: Vec<String>,
     /// The cell addresses the reader in a register that was not wanted.
     pub crosses_register: bool,
+    /// The cell is in the reader's language and another script: Chinese in the other characters.
+    pub crosses_script: bool,
 }
 
 /// A cell's place: its locale, and its register if it serves only one.
@@ -41,7 +43,7 @@ pub type Place = (String, Option<Register>);
 
 /// The cell for a person, or None when there is none they may be sent. Cells are tried along the person's fallback
 /// chain, first without crossing registers and then crossing them, and after that along the chain of the template's
-/// default locale, if its language is the person's or another one is allowed. A malformed `person_locale` counts as
+/// default locale, if its language and script are the person's or another one is allowed. A malformed `person_locale` counts as
 /// unknown. Costs some microseconds per link of the chain: ask once per (locale, register) and keep the answer.
 pub fn resolve(
     cells: &[Place],
@@ -69,7 +71,7 @@ pub fn resolve(
             if let Some(found) = search.along(chain, &mut steps) {
                 return Some(search.resolved(found, chain.first(), steps));
             }
-            if language_of(locale) != language_of(default_locale) && other_language == OtherLanguage::Forbidden {
+            if written_in(locale) != written_in(default_locale) && other_language == OtherLanguage::Forbidden {
                 return None;
             }
             steps.push(format!("Tried the template’s own language, {}", english(default_locale)));
@@ -81,7 +83,17 @@ pub fn resolve(
         }
     };
     let found = search.along(&defaults, &mut steps)?;
-    Some(search.resolved(found, own, steps))
+    let mut resolved = search.resolved(found, own, steps);
+    if let (Some((locale, _)), Some((cell, _))) = (&reads, cells.get(found.index)) {
+        resolved.crosses_script = language_of(locale) == language_of(cell) && written_in(locale) != written_in(cell);
+    }
+    Some(resolved)
+}
+
+/// Language and script: who reads Chinese in traditional characters is not served by simplified ones, nor a reader of
+/// Serbian in Latin letters by Cyrillic.
+fn written_in(tag: &str) -> (String, Option<String>) {
+    (language_of(tag), script_of(tag))
 }
 
 struct Search<'a> {
@@ -163,7 +175,7 @@ impl Search<'_> {
     fn resolved(&self, found: Found, own: Option<&String>, steps: Vec<String>) -> Resolved {
         let authored = !found.crosses_register && self.keys.get(found.index).is_some_and(|key| key.as_ref() == own);
         let status = if authored { Status::Authored } else { Status::Borrowed };
-        Resolved { index: found.index, status, steps, crosses_register: found.crosses_register }
+        Resolved { index: found.index, status, steps, crosses_register: found.crosses_register, crosses_script: false }
     }
 }
 

@@ -91,7 +91,7 @@ fn chains_follow_cldr_parents_and_never_change_script() {
     assert!(!same_locale("zh", "zh-Hant") && !same_locale("!", "!"));
 }
 
-fn cells(places: &[&str]) -> Vec<(String, Option<Register>)> {
+pub fn cells(places: &[&str]) -> Vec<(String, Option<Register>)> {
     let place = |place: &&str| match place.split_once('/') {
         Some((locale, word)) => (locale.to_owned(), register(word)),
         None => ((*place).to_owned(), None),
@@ -99,7 +99,13 @@ fn cells(places: &[&str]) -> Vec<(String, Option<Register>)> {
     places.iter().map(place).collect()
 }
 
-fn chosen(places: &[&str], default: &str, person: &str, register: Option<Register>, other: OtherLanguage) -> String {
+pub fn chosen(
+    places: &[&str],
+    default: &str,
+    person: &str,
+    register: Option<Register>,
+    other: OtherLanguage,
+) -> String {
     let person = Some(person).filter(|tag| !tag.is_empty());
     match resolve(&cells(places), default, person, register, other) {
         Some(found) => format!("{} {:?}", places[found.index], found.status),

@@ -51,7 +51,8 @@ words! { AttributeKind { Demographic "demographic", Behavioural "behavioural", P
 words! { Sensitivity { Ordinary "ordinary", Personal "personal", Sensitive "sensitive" } }
 
 /// Names that templates already use for something else.
-const RESERVED: [&str; 14] = [
+const RESERVED: [&str; 15] = [
+    "now",
     "postal",
     "tags",
     "full_name",

@@ -160,5 +160,6 @@ fn reader(compiled: &Compiled, fields: &Fields) -> Reader {
         gender: fields.get("gender").and_then(|word| Gender::deserialize(word).ok()),
         first_name: text("first_name"),
         last_name: text("last_name"),
+        now: text("now"),
     }
 }

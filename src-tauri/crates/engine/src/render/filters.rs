@@ -7,9 +7,10 @@ use tera::{Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value
 
 use super::guard::KNOWN;
 use super::words::{self, Reader};
+use crate::cultures::{Joined, PluralForms, Whole};
 
 /// Every name a template may use after `|`, in calls and after `is`; inspection refuses others before Tera meets them.
-pub const FILTERS: [&str; 40] = [
+pub const FILTERS: [&str; 46] = [
     "safe",
     "default",
     "upper",
@@ -50,6 +51,12 @@ pub const FILTERS: [&str; 40] = [
     "date",
     "time",
     "number",
+    "currency",
+    "percent",
+    "list",
+    "plural",
+    "relative",
+    "isolate",
 ];
 pub const FUNCTIONS: [&str; 5] = ["range", "throw", "super", "greeting", "closing"];
 pub const TESTS: [&str; 17] = [
@@ -80,6 +87,20 @@ pub fn register(tera: &mut Tera, slot: &Slot) {
     tera.register_filter("date", spoken(slot, |value, kwargs, reader| words::date(value, style(kwargs)?, reader)));
     tera.register_filter("time", spoken(slot, |value, kwargs, reader| words::time(value, style(kwargs)?, reader)));
     tera.register_filter("number", spoken(slot, |value, _, reader| words::number(value, reader)));
+    tera.register_filter(
+        "currency",
+        spoken(slot, |value, kwargs, reader| words::currency(value, code(kwargs)?, reader)),
+    );
+    tera.register_filter(
+        "percent",
+        spoken(slot, |value, kwargs, reader| words::percent(value, whole(kwargs)?, reader)),
+    );
+    tera.register_filter("plural", spoken(slot, |value, kwargs, reader| words::plural(value, &forms(kwargs)?, reader)));
+    tera.register_filter("relative", spoken(slot, |value, _, reader| words::relative(value, reader)));
+    let reader = Arc::clone(slot);
+    tera.register_filter("list", move |items: &[Value], kwargs: Kwargs, _: &State| list(items, &kwargs, &reader));
+    let reader = Arc::clone(slot);
+    tera.register_filter("isolate", move |value: &Value, _: Kwargs, _: &State| isolate(value, &reader));
     let reader = Arc::clone(slot);
     tera.register_function("greeting", move |_: Kwargs, _: &State| with(&reader, words::greeting));
     let reader = Arc::clone(slot);
@@ -130,6 +151,57 @@ fn style(kwargs: &Kwargs) -> Result<&str, String> {
     let style =
         kwargs.get::<&str>("style").map_err(|_| "The style must be in quotes, as in style=\"long\"".to_string())?;
     Ok(style.unwrap_or("medium"))
+}
+
+fn code(kwargs: &Kwargs) -> Result<&str, String> {
+    let code =
+        kwargs.get::<&str>("code").map_err(|_| "The currency must be in quotes, as in code=\"EUR\"".to_string())?;
+    code.ok_or_else(|| "Say which currency, as in currency(code=\"EUR\")".to_string())
+}
+
+/// 0.25 is 25% of itself; `of=100` is for values that say 25.
+fn whole(kwargs: &Kwargs) -> Result<Whole, String> {
+    match kwargs.get::<i64>("of") {
+        Ok(None | Some(1)) => Ok(Whole::One),
+        Ok(Some(100)) => Ok(Whole::Hundred),
+        _ => Err("A percentage is of 1 or of=100".to_string()),
+    }
+}
+
+/// The words per CLDR category; in each `{count}` or `{}` becomes the number.
+fn forms(kwargs: &Kwargs) -> Result<PluralForms<'_>, String> {
+    let form = |name: &'static str| {
+        kwargs.get::<&str>(name).map_err(|_| format!("The words for “{name}” must be in quotes, as in {name}=\"…\""))
+    };
+    let other = form("other")?.ok_or("Say what is written for all other numbers, as in other=\"{count} days\"")?;
+    let (zero, one, two) = (form("zero")?, form("one")?, form("two")?);
+    Ok(PluralForms { zero, one, two, few: form("few")?, many: form("many")?, other })
+}
+
+fn list(items: &[Value], kwargs: &Kwargs, slot: &Slot) -> TeraResult<String> {
+    let joined = match kwargs.get::<&str>("style") {
+        Ok(None | Some("and")) => Joined::And,
+        Ok(Some("or")) => Joined::Or,
+        _ => return Err(Error::message("A list is written with style=\"and\" or style=\"or\"")),
+    };
+    if items.is_empty() {
+        // An empty list is a missing value, as it is everywhere.
+        known(&Value::undefined())?;
+    }
+    let mut texts = Vec::with_capacity(items.len());
+    for item in items {
+        texts.push(known(item)?.to_string());
+    }
+    with(slot, |reader| words::list(&texts, joined, reader)).map_err(Error::message)
+}
+
+/// A text that runs the other way than the message around it is kept apart from it.
+fn isolate(value: &Value, slot: &Slot) -> TeraResult<Value> {
+    let value = known(value)?;
+    Ok(match value.as_str() {
+        Some(text) => Value::from(with(slot, |reader| words::isolated(text, reader))),
+        None => value.clone(),
+    })
 }
 
 fn with<T>(slot: &Slot, say: impl FnOnce(&Reader) -> T) -> T {

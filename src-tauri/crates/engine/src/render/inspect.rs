@@ -59,6 +59,10 @@ fn implied(source: &str) -> Vec<&'static str> {
             names.push("register");
         } else if pair[0].is("|") && ["date", "time", "number"].contains(&pair[1].word) {
             names.extend(["locale", "time_zone"]);
+        } else if pair[0].is("|") && ["currency", "percent", "list", "plural"].contains(&pair[1].word) {
+            names.push("locale");
+        } else if pair[0].is("|") && pair[1].is("relative") {
+            names.extend(["locale", "now", "time_zone"]);
         }
     }
     names

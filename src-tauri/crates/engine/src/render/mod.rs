@@ -19,6 +19,8 @@ mod worker;
 #[cfg(test)]
 mod attacks;
 #[cfg(test)]
+mod spoken;
+#[cfg(test)]
 pub(crate) mod tests;
 
 use serde::{Deserialize, Serialize};
@@ -54,7 +56,8 @@ impl Compiled {
 
 /// What a template may read of one person: names to strings, numbers, yes/no, lists of strings and the map `postal`.
 /// Null, "" and empty lists count as missing. `locale`, `time_zone`, `register`, `title`, `gender`, `first_name` and
-/// `last_name` also steer dates, numbers, greetings and closings.
+/// `last_name` also steer dates, numbers, greetings and closings. `now` (RFC 3339) is the moment the message is made for;
+/// whoever fills the fields puts it there when `reads` names it, so that a receipt keeps it and its replay is the same.
 pub type Fields = serde_json::Map<String, serde_json::Value>;
 
 /// One message. The subject is one line without control characters; no part is empty.

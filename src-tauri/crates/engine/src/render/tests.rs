@@ -52,7 +52,7 @@ pub fn fault(source: &str, person: Value) -> Fault {
     one(&of_html(source), person).expect_err("it must not go out")
 }
 
-fn missing(source: &str, person: Value) -> String {
+pub fn missing(source: &str, person: Value) -> String {
     match fault(source, person) {
         Fault::Missing { field, .. } => field,
         other => panic!("{source} should miss a field, but: {other:?}"),
@@ -89,6 +89,12 @@ fn a_missing_value_is_noticed_wherever_it_is_used() {
         "{{ visit | date(style=\"long\") }}",
         "{{ visit | time }}",
         "{{ visit | number }}",
+        "{{ visit | currency(code=\"EUR\") }}",
+        "{{ visit | percent }}",
+        "{{ visit | list }}",
+        "{{ visit | plural(one=\"a\", other=\"b\") }}",
+        "{{ visit | relative }}",
+        "{{ visit | isolate }}",
         "{{ visit | str }}",
         "{{ visit | safe }}",
         "{{ \"On \" ~ visit }}",

@@ -1,6 +1,6 @@
 //! What Tera's filters and functions say in a culture's words. The words themselves are the cultures'; this is the seam.
 
-use crate::cultures::{self, Known};
+use crate::cultures::{self, Joined, Known, PluralForms, Whole};
 use crate::profiles::{Gender, Register};
 
 /// What the words depend on beside the value: the cell's language and what the person is known to be.
@@ -16,6 +16,8 @@ pub struct Reader {
     pub gender: Option<Gender>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
+    /// RFC 3339: the moment the message is made for.
+    pub now: Option<String>,
 }
 
 pub fn date(value: &str, style: &str, reader: &Reader) -> Result<String, String> {
@@ -30,6 +32,34 @@ pub fn number(value: &str, reader: &Reader) -> Result<String, String> {
     cultures::format_number(value, &reader.language, reader.locale.as_deref())
 }
 
+pub fn currency(value: &str, code: &str, reader: &Reader) -> Result<String, String> {
+    cultures::format_currency(value, code, &reader.language, reader.locale.as_deref())
+}
+
+pub fn percent(value: &str, of: Whole, reader: &Reader) -> Result<String, String> {
+    cultures::format_percent(value, of, &reader.language, reader.locale.as_deref())
+}
+
+/// Each item is kept together where it runs the other way.
+pub fn list(items: &[String], joined: Joined, reader: &Reader) -> Result<String, String> {
+    let items: Vec<String> = items.iter().map(|item| isolated(item, reader)).collect();
+    cultures::format_list(&items, joined, &reader.language, reader.locale.as_deref())
+}
+
+pub fn plural(value: &str, forms: &PluralForms, reader: &Reader) -> Result<String, String> {
+    cultures::format_plural(value, forms, &reader.language, reader.locale.as_deref())
+}
+
+pub fn relative(value: &str, reader: &Reader) -> Result<String, String> {
+    let now = reader.now.as_deref().ok_or("Today’s date is not known here, so no day can be counted from it")?;
+    cultures::format_relative(value, now, &reader.language, reader.locale.as_deref(), reader.time_zone.as_deref())
+}
+
+pub fn isolated(value: &str, reader: &Reader) -> String {
+    cultures::isolated(value, &reader.language).into_owned()
+}
+
+/// A name in another direction is kept together within it.
 pub fn greeting(reader: &Reader) -> String {
     let known = Known {
         title: reader.title.as_deref(),
@@ -37,7 +67,8 @@ pub fn greeting(reader: &Reader) -> String {
         last_name: reader.last_name.as_deref(),
         gender: reader.gender,
     };
-    cultures::greeting(&known, &reader.language, reader.register)
+    let greeting = cultures::greeting(&known, &reader.language, reader.register);
+    cultures::isolated_within(&greeting, &reader.language).into_owned()
 }
 
 pub fn closing(reader: &Reader) -> String {

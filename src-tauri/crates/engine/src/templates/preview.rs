@@ -15,6 +15,7 @@ use crate::db::ReadTx;
 use crate::id::ProfileId;
 use crate::profiles::{CoreField, Register, display_name, held, template_fields};
 use crate::render::{self, Compiled, Diagnostic, Fields, Part, Rendered, Severity, Worker};
+use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
 /// The key previews are loaded under in their worker.
@@ -58,6 +59,8 @@ pub struct Subject<'a> {
     pub document: Option<Document>,
     pub person: Option<ProfileId>,
     pub locale: Option<&'a str>,
+    /// The moment the message would be made.
+    pub now: Timestamp,
 }
 
 /// Err only when the template or person does not exist; whatever is wrong with the content is a diagnostic.
@@ -107,7 +110,10 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
     let empty = (Vec::new(), Vec::new());
     let (values, tags) = held.map_or(empty, |held| (held.values, held.tags));
     let values = values.iter().map(|(_, attribute, value, _)| (attribute.key.as_str(), value.clone()));
-    let fields = template_fields(&core, values, &tags, Some(&wanted));
+    let mut fields = template_fields(&core, values, &tags, Some(&wanted));
+    if wanted.contains("now") {
+        fields.insert("now".to_owned(), stored(subject.now).into());
+    }
     let known: BTreeSet<String> = known_names(tx)?;
     let mut diagnostics = findings(&document, cell, &compiled, &wanted, &known);
     diagnostics.extend(lacking);
@@ -198,7 +204,7 @@ fn is_told(fault: &Diagnostic, told: &mut [Diagnostic]) -> bool {
 
 fn known_names(tx: &ReadTx) -> Result<BTreeSet<String>> {
     let mut names: BTreeSet<String> = CoreField::ALL.iter().map(|field| field.key().to_owned()).collect();
-    names.extend(["postal", "tags", "full_name"].map(str::to_owned));
+    names.extend(["postal", "tags", "full_name", "now"].map(str::to_owned));
     names.extend(crate::profiles::list_attributes(tx)?.into_iter().map(|attribute| attribute.key));
     Ok(names)
 }

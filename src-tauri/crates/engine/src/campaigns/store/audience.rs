@@ -15,7 +15,7 @@ use crate::id::ProfileId;
 use crate::profiles::{Core, CoreField, Register, display_name, store, template_fields};
 use crate::render::Fields;
 use crate::templates::{CellState, is_source};
-use crate::time::Timestamp;
+use crate::time::{Timestamp, stored};
 
 /// One person of the audience, as far as the decision about them has come.
 #[derive(Debug, Clone)]
@@ -63,7 +63,10 @@ pub fn each_candidate(
                 values.push((attribute.key.as_str(), value));
             }
         }
-        let fields = template_fields(&core, values.into_iter(), &tags, Some(&prepared.reads));
+        let mut fields = template_fields(&core, values.into_iter(), &tags, Some(&prepared.reads));
+        if prepared.reads.contains("now") {
+            fields.insert("now".to_owned(), stored(prepared.now).into());
+        }
         let state: Option<String> = row.get(2)?;
         let state = ConsentState::from_ledger(state.as_deref());
         let kill: Option<String> = row.get(4)?;

@@ -236,9 +236,15 @@ fn chip(name: &str, format: Option<&str>, missing: Option<&Missing>) -> Result<P
         return Err(format!("“{name}” is not a name a message can use"));
     }
     let tag = match format {
-        None => format!("{{{{ {name} }}}}"),
+        None => format!("{{{{ {name} | isolate }}}}"),
         Some(style @ ("short" | "medium" | "long" | "full")) => format!("{{{{ {name} | date(style=\"{style}\") }}}}"),
-        Some(filter @ ("time" | "number")) => format!("{{{{ {name} | {filter} }}}}"),
+        Some(filter @ ("time" | "number" | "relative" | "percent")) => format!("{{{{ {name} | {filter} }}}}"),
+        Some("percent:100") => format!("{{{{ {name} | percent(of=100) }}}}"),
+        Some("list" | "list:and") => format!("{{{{ {name} | list(style=\"and\") }}}}"),
+        Some("list:or") => format!("{{{{ {name} | list(style=\"or\") }}}}"),
+        Some(other) if currency_of(other).is_some() => {
+            format!("{{{{ {name} | currency(code=\"{}\") }}}}", currency_of(other).unwrap_or_default())
+        }
         Some(other) => return Err(format!("“{other}” is not a way to write “{name}”")),
     };
     let fallback = match missing {
@@ -249,6 +255,12 @@ fn chip(name: &str, format: Option<&str>, missing: Option<&Missing>) -> Result<P
         Some(Missing::OmitSentence) | None => None,
     };
     Ok(Piece::Chip { tag, name: name.to_owned(), fallback })
+}
+
+/// "currency:EUR" names the currency; whether there is such a one is the renderer's to say.
+fn currency_of(format: &str) -> Option<&str> {
+    let code = format.strip_prefix("currency:")?;
+    (code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())).then_some(code)
 }
 
 fn is_function(name: &str) -> bool {

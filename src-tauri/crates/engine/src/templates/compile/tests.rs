@@ -73,6 +73,25 @@ fn chips_become_placeholders_in_both_parts() {
 }
 
 #[test]
+fn every_format_of_a_chip_is_a_filter() {
+    for (format, filter) in [
+        ("relative", "relative"),
+        ("percent", "percent"),
+        ("percent:100", "percent(of=100)"),
+        ("currency:EUR", "currency(code=\"EUR\")"),
+        ("list", "list(style=\"and\")"),
+        ("list:or", "list(style=\"or\")"),
+    ] {
+        let sources = paragraph("en", json!([chip("points", Some(format), Value::Null)]));
+        assert!(sources.text.starts_with(&format!("{{{{ points | {filter} }}}}")), "{format}: {}", sources.text);
+    }
+    for format in ["currency", "currency:euro", "currency:E\"R", "list:nor", "percent:7"] {
+        let found = gaps("en", json!([chip("points", Some(format), Value::Null)]));
+        assert_eq!(found[0], format!("“{format}” is not a way to write “points”"));
+    }
+}
+
+#[test]
 fn a_fallback_is_said_as_it_is_written_and_only_when_the_value_is_missing() {
     let fallback = json!({"fallback": "a \"dear\" \\ friend {{ x }} & <b>"});
     let sources = paragraph("en", json!([text("Hi "), chip("next_visit", Some("short"), fallback)]));
@@ -90,9 +109,9 @@ fn a_fallback_is_said_as_it_is_written_and_only_when_the_value_is_missing() {
         ["Say what is written for people without “x”"]
     );
     let nested = paragraph("en", json!([text("In "), chip("postal.city", None, json!({"fallback": "town"}))])).text;
-    assert!(
-        nested.starts_with("In {% if postal is defined and postal.city is defined %}{{ postal.city }}{% else %}town")
-    );
+    assert!(nested.starts_with(
+        "In {% if postal is defined and postal.city is defined %}{{ postal.city | isolate }}{% else %}town"
+    ));
 }
 
 #[test]
@@ -103,25 +122,25 @@ fn a_sentence_is_left_out_whole_in_any_language() {
             "en",
             "Hello. Your visit with Dr. Meier is on ",
             ". See you!",
-            "Hello. {% if visit is defined %}Your visit with Dr. Meier is on {{ visit }}. {% endif %}See you!",
+            "Hello. {% if visit is defined %}Your visit with Dr. Meier is on {{ visit | isolate }}. {% endif %}See you!",
         ),
         (
             "de",
             "Guten Tag. Ihr Termin ist am ",
             ". Bis bald!",
-            "Guten Tag. {% if visit is defined %}Ihr Termin ist am {{ visit }}. {% endif %}Bis bald!",
+            "Guten Tag. {% if visit is defined %}Ihr Termin ist am {{ visit | isolate }}. {% endif %}Bis bald!",
         ),
         (
             "ja",
             "こんにちは。次回は",
             "です。お待ちしています。",
-            "こんにちは。{% if visit is defined %}次回は{{ visit }}です。{% endif %}お待ちしています。",
+            "こんにちは。{% if visit is defined %}次回は{{ visit | isolate }}です。{% endif %}お待ちしています。",
         ),
         (
             "ar",
             "مرحبًا. موعدك يوم ",
             ". إلى اللقاء؟ نعم.",
-            "مرحبًا. {% if visit is defined %}موعدك يوم {{ visit }}. {% endif %}إلى اللقاء؟ نعم.",
+            "مرحبًا. {% if visit is defined %}موعدك يوم {{ visit | isolate }}. {% endif %}إلى اللقاء؟ نعم.",
         ),
     ];
     for (locale, before, after, whole) in cases {
@@ -137,24 +156,22 @@ fn a_sentence_is_left_out_whole_in_any_language() {
     );
     assert!(
         two.text
-            .contains("Hi. {% if visit is defined and end is defined %}From {{ visit }} to {{ end }}. {% endif %}Bye.")
+            .contains("Hi. {% if visit is defined and end is defined %}From {{ visit | isolate }} to {{ end | isolate }}. {% endif %}Bye.")
     );
     let marked = paragraph("en", json!([{"kind": "text", "text": "Hi. In bold ", "bold": true}, omit(), text(".")]));
-    assert!(
-        marked
-            .html
-            .contains("<strong>Hi. </strong>{% if visit is defined %}<strong>In bold </strong>{{ visit }}.{% endif %}")
-    );
+    assert!(marked.html.contains(
+        "<strong>Hi. </strong>{% if visit is defined %}<strong>In bold </strong>{{ visit | isolate }}.{% endif %}"
+    ));
 }
 
 #[test]
 fn what_is_typed_is_never_code() {
     let sources = paragraph("en", json!([text("<script> {{ first_name }} {% raw %} {"), chip("x", None, Value::Null)]));
-    assert!(sources.html.contains("&lt;script&gt; &#123;&#123; first_name }} &#123;% raw %} &#123;{{ x }}"));
+    assert!(sources.html.contains("&lt;script&gt; &#123;&#123; first_name }} &#123;% raw %} &#123;{{ x | isolate }}"));
     assert!(
-        sources
-            .text
-            .starts_with("<script> {{ \"{\" }}{{ \"{\" }} first_name }} {{ \"{\" }}% raw %} {{ \"{\" }}{{ x }}")
+        sources.text.starts_with(
+            "<script> {{ \"{\" }}{{ \"{\" }} first_name }} {{ \"{\" }}% raw %} {{ \"{\" }}{{ x | isolate }}"
+        )
     );
     for name in ["first-name", "a b", "x }}{{ y", "", "1st", "a.", "__tera_context", "not", "größe"] {
         assert_eq!(

@@ -1,0 +1,78 @@
+//! Keeping what runs the other way together (UAX #9): a Latin name in Arabic text, a phone number in Hebrew.
+//! First-strong isolates do it in HTML, in plain text and in subjects alike. Text that needs none is given back as it is.
+
+use std::borrow::Cow;
+
+use icu::properties::CodePointMapData;
+use icu::properties::props::BidiClass;
+
+use super::locale::is_rtl;
+
+const OPEN: char = '\u{2068}';
+const CLOSE: char = '\u{2069}';
+
+/// The whole value between isolates, if any of it runs against a text in `language`. In a text from right to left that
+/// also means figures with signs among them: "+972 50-123" would be turned around.
+pub fn isolated<'a>(value: &'a str, language: &str) -> Cow<'a, str> {
+    if value.is_ascii() && !is_rtl(language) {
+        return Cow::Borrowed(value);
+    }
+    let foreign = if is_rtl(language) {
+        value.chars().any(|letter| direction(letter) == Some(Direction::Left)) || is_signed_figures(value)
+    } else {
+        value.chars().any(|letter| direction(letter) == Some(Direction::Right))
+    };
+    if foreign { Cow::Owned(between(value)) } else { Cow::Borrowed(value) }
+}
+
+/// A text in `language` with the stretch that runs against it, from its first letter to its last, between isolates.
+pub fn isolated_within<'a>(text: &'a str, language: &str) -> Cow<'a, str> {
+    if text.is_ascii() && !is_rtl(language) {
+        return Cow::Borrowed(text);
+    }
+    let against = if is_rtl(language) { Direction::Left } else { Direction::Right };
+    let foreign = |(_, letter): &(usize, char)| direction(*letter) == Some(against);
+    let (Some((start, _)), Some((last, letter))) =
+        (text.char_indices().find(foreign), text.char_indices().rev().find(foreign))
+    else {
+        return Cow::Borrowed(text);
+    };
+    let stop = last + letter.len_utf8();
+    // "Jr." keeps its full stop.
+    let end = if text[stop..].starts_with('.') { stop + 1 } else { stop };
+    Cow::Owned(format!("{}{}{}", &text[..start], between(&text[start..end]), &text[end..]))
+}
+
+/// Controls in the value itself could end the isolate early or turn what follows it around.
+fn between(value: &str) -> String {
+    let control = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut isolated = String::with_capacity(value.len() + 2 * OPEN.len_utf8());
+    isolated.push(OPEN);
+    isolated.extend(value.chars().filter(|letter| !control(letter)));
+    isolated.push(CLOSE);
+    isolated
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Left,
+    Right,
+}
+
+/// None for figures, signs and spaces, which take the direction around them.
+fn direction(letter: char) -> Option<Direction> {
+    if letter.is_ascii() {
+        return letter.is_ascii_alphabetic().then_some(Direction::Left);
+    }
+    match CodePointMapData::<BidiClass>::new().get(letter) {
+        BidiClass::LeftToRight => Some(Direction::Left),
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Direction::Right),
+        _ => None,
+    }
+}
+
+fn is_signed_figures(value: &str) -> bool {
+    let strong = |letter: char| direction(letter).is_some();
+    let figure = |letter: char| letter.is_ascii_digit();
+    value.contains(figure) && !value.contains(strong) && !value.trim().chars().all(figure)
+}

@@ -1,0 +1,99 @@
+//! Everything of icu that is not stable yet and changes with its releases: prices, percentages, relative days.
+//! Only here (and in `names`), so that an upgrade is mended in one place.
+
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::experimental::dimension::currency::CurrencyType;
+use icu::experimental::dimension::currency::formatter::CurrencyFormatter;
+use icu::experimental::dimension::percent::formatter::PercentFormatter;
+use icu::experimental::relativetime::options::Numeric;
+use icu::experimental::relativetime::{RelativeTimeFormatter, RelativeTimeFormatterOptions};
+use icu::locale::Locale;
+
+use super::Unit;
+use super::currencies::WRITTEN_BY_CODE;
+use super::kept::links;
+
+pub(super) struct Prices(CurrencyFormatter<DecimalFormatter>, Groups);
+
+enum Groups {
+    AsNumbers,
+    Stops,
+}
+
+impl Prices {
+    /// `code` is ISO 4217.
+    pub fn new(locale: &Locale, code: &str) -> Option<Prices> {
+        let currency = CurrencyType::try_from_str(code).ok()?;
+        let links = links(locale);
+        let row = links.iter().find_map(|link| WRITTEN_BY_CODE.iter().find(|(tag, _)| tag == link));
+        let by_code = row.is_some_and(|(_, codes)| codes.split(' ').any(|known| known == code));
+        let made = match by_code {
+            true => CurrencyFormatter::try_new_code(locale.into(), currency, Default::default()),
+            false => CurrencyFormatter::try_new_symbol(locale.into(), currency, Default::default()),
+        };
+        // CLDR groups prices there unlike other numbers, which icu 2.4 passes over.
+        let groups = if links.iter().any(|link| link == "de-AT") { Groups::Stops } else { Groups::AsNumbers };
+        Some(Prices(made.ok()?, groups))
+    }
+
+    /// Rounded to the currency's own decimals, half away from zero.
+    pub fn write(&self, amount: &Decimal) -> String {
+        let price = self.0.format_fixed_decimal(amount).to_string();
+        match self.1 {
+            Groups::AsNumbers => price,
+            Groups::Stops => with_stops(&price),
+        }
+    }
+}
+
+/// A space between two digits becomes a full stop.
+fn with_stops(price: &str) -> String {
+    let letters: Vec<char> = price.chars().collect();
+    let digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
+    let stop = |at: usize| letters[at] == '\u{a0}' && digit(at.checked_sub(1)) && digit(Some(at + 1));
+    (0..letters.len()).map(|at| if stop(at) { '.' } else { letters[at] }).collect()
+}
+
+pub(super) struct Shares(PercentFormatter<DecimalFormatter>);
+
+impl Shares {
+    pub fn new(locale: &Locale) -> Option<Shares> {
+        PercentFormatter::try_new(locale.into(), Default::default()).ok().map(Shares)
+    }
+
+    /// Of a hundred: 25 is "25%". `number` is the same, written as a number. icu 2.4 takes the sign of another
+    /// numbering system where a locale has several; Arabic and Persian digits have one of their own (CLDR 48.2), and
+    /// what has digits of ASCII has its sign.
+    pub fn write(&self, percent: &Decimal, number: &str) -> String {
+        let arabic = |first: char, last: char| number.contains(|letter| (first..=last).contains(&letter));
+        if arabic('\u{660}', '\u{669}') {
+            format!("{number}٪\u{61c}")
+        } else if arabic('\u{6f0}', '\u{6f9}') {
+            format!("{number}٪")
+        } else {
+            self.0.format(percent).to_string()
+        }
+    }
+}
+
+pub(super) struct RelativeDays(RelativeTimeFormatter);
+
+impl RelativeDays {
+    /// Days have names ("tomorrow"); of the longer units "next week" would say less than "in 1 week".
+    pub fn new(locale: &Locale, unit: Unit) -> Option<RelativeDays> {
+        let (prefs, counted) = (locale.into(), RelativeTimeFormatterOptions::default());
+        let made = match unit {
+            Unit::Day => RelativeTimeFormatter::try_new_long_day(prefs, counted.with_numeric(Numeric::Auto)),
+            Unit::Week => RelativeTimeFormatter::try_new_long_week(prefs, counted),
+            Unit::Month => RelativeTimeFormatter::try_new_long_month(prefs, counted),
+            Unit::Year => RelativeTimeFormatter::try_new_long_year(prefs, counted),
+        };
+        made.ok().map(RelativeDays)
+    }
+
+    /// Negative is past.
+    pub fn write(&self, count: i64) -> String {
+        self.0.format(Decimal::from(count)).to_string()
+    }
+}

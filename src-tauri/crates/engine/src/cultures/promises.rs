@@ -1,0 +1,119 @@
+//! Which text serves whom, as the promises put it, and what holds for any tag: chains end, keep their script, and
+//! nothing is chosen or greeted with a key.
+
+use super::tests::{cells, chosen};
+use super::*;
+use crate::profiles::Register;
+
+#[test]
+fn a_fallback_keeps_the_script_and_says_when_it_crosses_one() {
+    use OtherLanguage::{Allowed, Forbidden};
+    assert_eq!(chosen(&["pt", "pt-PT", "pt-BR"], "pt", "pt-AO", None, Forbidden), "pt-PT Borrowed");
+    assert_eq!(chosen(&["sr", "sr-Latn"], "sr", "sr-ME", None, Forbidden), "sr-Latn Borrowed");
+    assert_eq!(chosen(&["sr"], "sr", "sr-ME", None, Forbidden), "nobody", "Cyrillic is another script");
+    assert_eq!(chosen(&["sr-Cyrl"], "sr-Cyrl", "sr", None, Forbidden), "sr-Cyrl Authored");
+    assert_eq!(chosen(&["zh-Hans", "zh-Hant"], "zh-Hans", "zh-HK", None, Forbidden), "zh-Hant Borrowed");
+    for cell in ["zh-Hans", "zh", "zh-CN"] {
+        assert_eq!(chosen(&[cell], cell, "zh-HK", None, Forbidden), "nobody", "{cell} would be the other script");
+        let allowed =
+            resolve(&cells(&[cell]), cell, Some("zh-HK"), None, Allowed).expect("another language may be sent");
+        assert!(allowed.crosses_script, "{cell} is named as crossing scripts");
+    }
+    let same = resolve(&cells(&["zh-Hant"]), "zh-Hant", Some("zh-HK"), None, Allowed).expect("it is there");
+    assert!(!same.crosses_script);
+    let other = resolve(&cells(&["en"]), "en", Some("zh-HK"), None, Allowed).expect("it is there");
+    assert!(!other.crosses_script, "another language is another matter");
+}
+
+#[test]
+fn a_formal_reader_never_gets_an_informal_text_unannounced() {
+    use OtherLanguage::{Allowed, Forbidden};
+    let formal = Some(Register::Formal);
+    for other in [Allowed, Forbidden] {
+        let found = resolve(&cells(&["de/informal"]), "de", Some("de-CH"), formal, other).expect("there is one text");
+        assert!(found.crosses_register, "it is marked");
+        assert!(found.steps.iter().any(|step| step.starts_with("No formal text")), "and said: {:?}", found.steps);
+    }
+    assert_eq!(chosen(&["de/informal", "de/formal"], "de", "de-CH", formal, Forbidden), "de/formal Borrowed");
+    assert_eq!(chosen(&["de/informal", "de"], "de", "de-CH", formal, Forbidden), "de Borrowed");
+}
+
+#[test]
+fn what_runs_the_other_way_is_kept_together_and_nothing_else_is_touched() {
+    for (value, language, expected) in [
+        ("Anna Schultz", "ar", "\u{2068}Anna Schultz\u{2069}"),
+        ("+972 50-123-4567", "he", "\u{2068}+972 50-123-4567\u{2069}"),
+        ("محمد علي", "en", "\u{2068}محمد علي\u{2069}"),
+        ("An\u{202e}na\u{2069}", "ar", "\u{2068}Anna\u{2069}"),
+        ("محمد علي", "ar", "محمد علي"),
+        ("42", "ar", "42"),
+        ("Zoë & Søren 😀", "en", "Zoë & Søren 😀"),
+        ("+972 50-123-4567", "en", "+972 50-123-4567"),
+        ("田中", "de", "田中"),
+        ("", "ar", ""),
+    ] {
+        assert_eq!(isolated(value, language), expected, "{value} in {language}");
+    }
+    assert_eq!(isolated_within("عزيزي John Smith Jr.، مرحبا", "ar"), "عزيزي \u{2068}John Smith Jr.\u{2069}، مرحبا");
+    assert_eq!(isolated_within("Dear علي", "en"), "Dear \u{2068}علي\u{2069}");
+    assert_eq!(isolated_within("Chère Zoë", "fr"), "Chère Zoë");
+    assert_eq!(isolated_within("مرحبا", "ar"), "مرحبا");
+}
+
+/// Well-formed tags, known and unknown, with and without script, region and calendar.
+fn tag() -> impl proptest::strategy::Strategy<Value = String> {
+    let languages = "(en|de|pt|es|sr|zh|nb|nn|hi|ar|fa|az|yue|uz|[a-z]{2,3})";
+    proptest::string::string_regex(&format!(
+        "{languages}(-(Latn|Cyrl|Arab|Hans|Hant|[A-Z][a-z]{{3}}))?(-(ME|HK|AO|MX|419|[A-Z]{{2}}))?(-u-ca-persian)?"
+    ))
+    .expect("the pattern is one")
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..proptest::prelude::ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn a_chain_is_short_begins_with_its_locale_and_keeps_its_script(tag in tag()) {
+        let links = chain(&tag);
+        proptest::prop_assert!(links.len() <= 6, "{links:?}");
+        for link in &links {
+            proptest::prop_assert!(canonical(link).is_some(), "{link:?} of {tag} is no tag");
+            proptest::prop_assert_eq!(locale::script_of(&tag), locale::script_of(link), "{} of {}", link, tag);
+        }
+        let mut unique = links.clone();
+        unique.sort();
+        unique.dedup();
+        proptest::prop_assert_eq!(unique.len(), links.len(), "a chain never returns");
+    }
+
+    #[test]
+    fn whatever_is_asked_a_chain_ends_and_a_choice_is_one_of_the_cells(
+        person in proptest::prop_oneof![tag(), proptest::string::string_regex(".{0,12}").expect("a pattern")],
+        places in proptest::collection::vec(tag(), 0..6),
+        default in tag(),
+    ) {
+        let cells: Vec<_> = places.iter().map(|place| (place.clone(), None)).collect();
+        for other in [OtherLanguage::Allowed, OtherLanguage::Forbidden] {
+            let Some(found) = resolve(&cells, &default, Some(&person), None, other) else { continue };
+            proptest::prop_assert!(found.index < cells.len());
+            proptest::prop_assert!(!found.steps.is_empty());
+            for step in &found.steps {
+                proptest::prop_assert!(!step.trim().is_empty() && !step.contains(['{', '}', '_']), "{step:?}");
+            }
+        }
+        proptest::prop_assert!(chain(&person).len() <= 6);
+    }
+
+    #[test]
+    fn no_culture_greets_with_a_key_or_a_gap(tag in tag(), given in "[A-Z][a-z]{0,8}", family in "[A-Z][a-z]{0,8}") {
+        for known in [
+            Known::default(),
+            Known { first_name: Some(&given), ..Known::default() },
+            Known { first_name: Some(&given), last_name: Some(&family), ..Known::default() },
+        ] {
+            let greeting = greeting(&known, &tag, None);
+            proptest::prop_assert!(!greeting.contains(['{', '}', '_']) && !greeting.contains("  "), "{greeting:?}");
+            proptest::prop_assert!(known.first_name.is_none() || !greeting.is_empty());
+        }
+    }
+}
