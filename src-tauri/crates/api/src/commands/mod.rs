@@ -2,6 +2,7 @@
 
 pub mod campaigns;
 pub mod holidays;
+pub mod cultures;
 pub mod imports;
 pub mod people;
 pub mod segments;

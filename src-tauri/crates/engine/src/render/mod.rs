@@ -24,6 +24,7 @@ mod tests;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::cultures::Ours;
 use crate::profiles::Register;
 
 pub use inspect::{inspect, reads};
@@ -37,6 +38,8 @@ pub struct Compiled {
     pub locale: String,
     /// None serves every register; greetings then follow the person's own.
     pub register: Option<Register>,
+    /// What the workspace says of the locale, for greetings and closings.
+    pub ours: Ours,
     pub subject: String,
     pub html: String,
     pub text: String,

@@ -80,7 +80,9 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
     });
     let register = core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());
     let places: Vec<_> = document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
-    let resolved = resolve(&places, &template.default_locale, locale.as_deref(), register, OtherLanguage::Allowed);
+    let ours = cultures::ours(tx)?;
+    let other = OtherLanguage::Allowed;
+    let resolved = resolve(&places, &template.default_locale, locale.as_deref(), register, other, &ours);
     let Some(resolved) = resolved else {
         let none = finding(Part::Subject, None, "There is no text yet that this person could get");
         return Ok(Preview::broken(person, None, vec![none]));
@@ -93,7 +95,7 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
         language: cultures::english_name(&cell.locale),
         rtl: cultures::is_rtl(&cell.locale),
     };
-    let compiled = match compile_cell(&document, cell) {
+    let compiled = match compile_cell(&document, cell, &ours) {
         CellState::Complete(compiled) => compiled,
         CellState::Incomplete(gaps) => {
             return Ok(Preview::broken(person, Some(shown_cell), gaps.iter().map(diagnostic_of_gap).collect()));
@@ -104,7 +106,7 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
     let empty = (Vec::new(), Vec::new());
     let (values, tags) = held.map_or(empty, |held| (held.values, held.tags));
     let values = values.iter().map(|(_, attribute, value, _)| (attribute.key.as_str(), value.clone()));
-    let fields = template_fields(&core, values, &tags, Some(&wanted));
+    let fields = template_fields(&core, values, &tags, Some(&wanted), &ours);
     let known: BTreeSet<String> = known_names(tx)?;
     let mut diagnostics = findings(&document, cell, &compiled, &wanted, &known);
     let rendered = render_one(worker, &compiled, &fields)?;

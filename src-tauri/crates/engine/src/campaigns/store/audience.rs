@@ -62,7 +62,7 @@ pub fn each_candidate(
                 values.push((attribute.key.as_str(), value));
             }
         }
-        let fields = template_fields(&core, values.into_iter(), &tags, Some(&prepared.reads));
+        let fields = template_fields(&core, values.into_iter(), &tags, Some(&prepared.reads), &prepared.ours);
         let state: Option<String> = row.get(2)?;
         let state = ConsentState::from_ledger(state.as_deref());
         let kill: Option<String> = row.get(4)?;
