@@ -171,7 +171,7 @@ commands! {
         [Campaigns, Templates];
     Mutation archive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Query get_coverage = campaigns(campaigns::CoverageOf) -> attune_engine::campaigns::Coverage
-        [Templates, People, Segments, Campaigns];
+        [Templates, People, Segments, Campaigns, Cultures];
     Query check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger
         [Campaigns, Segments, Templates, People, Attributes, Purposes, Cultures];
     Mutation export_batch = campaigns(campaigns::ExportBatch) -> attune_engine::exports::BatchReport [Batches, People, Campaigns];

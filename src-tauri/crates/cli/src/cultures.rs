@@ -71,6 +71,7 @@ fn in_words(card: &CultureCard) -> String {
 /// A value as it is read aloud.
 fn shown(value: &Value) -> String {
     match value {
+        Value::String(text) if text.trim().is_empty() => format!("“{text}”"),
         Value::String(text) => text.replace('\n', ", "),
         Value::Bool(true) => "yes".to_owned(),
         Value::Bool(false) => "no".to_owned(),

@@ -3,8 +3,8 @@
 mod args;
 mod call;
 mod campaigns;
-mod holidays;
 mod cultures;
+mod holidays;
 mod out;
 mod people;
 mod workspace;

@@ -1,8 +1,8 @@
 //! What each command does: open the right transaction, ask the engine, answer.
 
 pub mod campaigns;
-pub mod holidays;
 pub mod cultures;
+pub mod holidays;
 pub mod imports;
 pub mod people;
 pub mod segments;

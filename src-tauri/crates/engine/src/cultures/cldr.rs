@@ -2,13 +2,12 @@
 //! address. Prices and percentages are not here yet.
 
 use icu::calendar::AnyCalendarKind;
-use icu::calendar::types::Weekday;
-use icu::calendar::week::WeekInformation;
 use icu::locale::{Locale, LocaleExpander};
 use phonenumber::{Mode, metadata::DATABASE};
 use serde_json::Value;
 
 use super::culture::Culture;
+use super::days::weekend;
 use super::formats::{format_date, format_number};
 use super::greetings::{Known, filled};
 use super::keys::WEEKDAYS;
@@ -31,9 +30,9 @@ pub(super) fn values(tag: &str) -> Values {
     // Calendar and week go by the region, also one that is left unsaid.
     put("identity.calendar", calendar(&full).into());
     put("identity.numbering", numbering(tag).into());
-    if let Ok(week) = WeekInformation::try_new((&full).into()) {
-        let free: Vec<&str> = week.weekend().map(weekday).collect();
-        let days = WEEKDAYS.into_iter().filter(|day| free.contains(day)).map(Value::from);
+    if let Some(region) = full.id.region {
+        let days =
+            weekend(region.as_str()).into_iter().map(|day| WEEKDAYS[day.to_monday_zero_offset() as usize].into());
         put("days.weekend", days.collect());
     }
     values
@@ -80,19 +79,6 @@ fn numbering(tag: &str) -> &'static str {
         Some('𑄶') => "cakm",
         Some('𞥐') => "adlm",
         _ => "latn",
-    }
-}
-
-fn weekday(day: Weekday) -> &'static str {
-    let [monday, tuesday, wednesday, thursday, friday, saturday, sunday] = WEEKDAYS;
-    match day {
-        Weekday::Monday => monday,
-        Weekday::Tuesday => tuesday,
-        Weekday::Wednesday => wednesday,
-        Weekday::Thursday => thursday,
-        Weekday::Friday => friday,
-        Weekday::Saturday => saturday,
-        Weekday::Sunday => sunday,
     }
 }
 

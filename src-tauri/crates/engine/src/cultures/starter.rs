@@ -28,6 +28,8 @@ pub(super) struct Starter {
 pub(super) struct Entry {
     /// Whether a native reader has confirmed it.
     pub reviewed: bool,
+    /// The language's own name, where icu's data has none.
+    pub native: Option<String>,
     pub values: Values,
 }
 
@@ -69,7 +71,11 @@ pub(super) fn starter() -> &'static Starter {
 
 fn entry(said: Value) -> Entry {
     let mut values = flat(said);
-    Entry { reviewed: values.remove("reviewed").and_then(|value| value.as_bool()).unwrap_or(false), values }
+    Entry {
+        reviewed: values.remove("reviewed").and_then(|value| value.as_bool()).unwrap_or(false),
+        native: values.remove("native").and_then(|value| value.as_str().map(str::to_owned)),
+        values,
+    }
 }
 
 /// Objects within objects become keys with dots; lists stay as they are.

@@ -45,6 +45,7 @@ fn locales_have_an_english_and_a_native_name() {
     assert_eq!(both("qaa"), "qaa / qaa", "a language nobody knows is its own name");
     for tag in starter_locales() {
         let (english, native) = (english_name(tag), native_name(tag));
+        assert!(english != native || language_of(tag) == "en", "{tag} has no name of its own");
         assert!(english != tag && !native.is_empty(), "{tag} has no name");
     }
 }
