@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::commands::{campaigns, holidays, imports, people, segments, templates, workspace};
+use crate::commands::{campaigns, cultures, holidays, imports, people, segments, templates, workspace};
 use crate::{ApiError, ErrorCode, Session};
 use attune_engine::progress::Progress;
 
@@ -28,6 +28,7 @@ pub enum Topic {
     Templates,
     Campaigns,
     Batches,
+    Cultures,
     /// Never changes while the studio runs.
     Fixed,
 }
@@ -46,6 +47,7 @@ impl Topic {
             Topic::Templates => "templates",
             Topic::Campaigns => "campaigns",
             Topic::Batches => "batches",
+            Topic::Cultures => "cultures",
             Topic::Fixed => "fixed",
         }
     }
@@ -81,17 +83,17 @@ commands! {
     Query get_workspace = workspace(workspace::Nothing) -> Option<workspace::WorkspaceInfo> [Workspace, People];
     Query list_recent = workspace(workspace::Nothing) -> Vec<crate::recent::Recent> [Recent];
     Mutation open_sample = workspace(workspace::Nothing) -> workspace::WorkspaceInfo
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
     Mutation reset_sample = workspace(workspace::Nothing) -> workspace::WorkspaceInfo
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
     Mutation delete_sample = workspace(workspace::Nothing) -> ()
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
     Mutation create_workspace = workspace(workspace::NewWorkspace) -> workspace::WorkspaceInfo
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
     Mutation open_workspace = workspace(workspace::WorkspacePath) -> workspace::WorkspaceInfo
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
     Mutation close_workspace = workspace(workspace::Nothing) -> ()
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
     Query get_settings = workspace(workspace::Nothing) -> attune_engine::settings::Settings [Settings];
     Mutation save_settings = workspace(attune_engine::settings::Settings) -> attune_engine::settings::Settings
         [Settings, Workspace];
@@ -150,13 +152,20 @@ commands! {
     Mutation restore_revision = templates(templates::RestoreRevision) -> attune_engine::templates::Template
         [Templates, Campaigns];
     Query preview_template = templates(templates::PreviewTemplate) -> attune_engine::templates::Preview
-        [Templates, People, Attributes];
+        [Templates, People, Attributes, Cultures];
     Query list_readers = templates(templates::ListReaders) -> Vec<attune_engine::templates::Reader> [People];
     Query list_chips = templates(templates::ListChips) -> Vec<attune_engine::templates::ChipChoice> [People, Attributes];
     Query export_kit = templates(workspace::Nothing) -> Value
-        [Templates, Segments, Campaigns, Attributes, Purposes];
+        [Templates, Segments, Campaigns, Attributes, Purposes, Cultures];
     Mutation apply_kit = templates(templates::ApplyKit) -> attune_engine::kits::KitReport
-        [Templates, Segments, Campaigns, Attributes, Purposes];
+        [Templates, Segments, Campaigns, Attributes, Purposes, Cultures];
+
+    Query list_cultures = cultures(workspace::Nothing) -> Vec<attune_engine::cultures::CultureRow>
+        [Cultures, People, Templates];
+    Query get_culture = cultures(cultures::ByTag) -> attune_engine::cultures::CultureCard [Cultures];
+    Mutation save_culture = cultures(cultures::SaveCulture) -> attune_engine::cultures::CultureCard [Cultures];
+    Query list_idioms = cultures(workspace::Nothing) -> Vec<attune_engine::cultures::Idiom>
+        [Cultures, People, Templates];
 
     Query list_campaigns = campaigns(workspace::Nothing) -> Vec<attune_engine::campaigns::CampaignRow>
         [Campaigns, Segments, Templates, Purposes, People, Batches];
@@ -166,10 +175,10 @@ commands! {
         [Campaigns, Templates];
     Mutation archive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Query get_coverage = campaigns(campaigns::CoverageOf) -> attune_engine::campaigns::Coverage
-        [Templates, People, Segments, Campaigns];
+        [Templates, People, Segments, Campaigns, Cultures];
     Mutation unarchive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Query check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger
-        [Campaigns, Segments, Templates, People, Attributes, Purposes];
+        [Campaigns, Segments, Templates, People, Attributes, Purposes, Cultures];
     Mutation export_batch = campaigns(campaigns::ExportBatch) -> attune_engine::exports::BatchReport [Batches, People, Campaigns];
     Query list_batches = campaigns(workspace::Nothing) -> Vec<attune_engine::exports::BatchRow> [Batches];
     Query get_batch = campaigns(campaigns::ByBatch) -> campaigns::BatchPage [Batches];

@@ -106,6 +106,13 @@ pub enum Verb {
         #[arg(long, value_parser = date)]
         to: Option<Date>,
     },
+    /// What each culture is like, by default or in a workspace.
+    Culture {
+        #[command(subcommand)]
+        verb: CultureVerb,
+    },
+    /// Say how somebody is greeted.
+    Greet(Greet),
     /// Run any command of the list with a JSON request.
     Call { file: PathBuf, command: String, request: Option<String> },
     /// List the commands.
@@ -118,6 +125,45 @@ pub enum KitVerb {
     Apply { file: PathBuf, kit: PathBuf },
     /// Write the workspace's templates and what they need.
     Export { file: PathBuf, kit: PathBuf },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CultureVerb {
+    /// The cultures the studio knows, or those a workspace serves.
+    List {
+        /// A workspace.
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+    /// Everything that is said of a culture, each value with its origin.
+    Show {
+        /// A language tag like en, de-AT or zh-Hant.
+        tag: String,
+        /// A workspace whose own values are laid over.
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Greet {
+    /// A language tag like en, de-AT or zh-Hant.
+    pub tag: String,
+    /// formal, neutral or informal; without it the culture's own.
+    #[arg(long)]
+    pub register: Option<String>,
+    #[arg(long)]
+    pub title: Option<String>,
+    #[arg(long)]
+    pub given: Option<String>,
+    #[arg(long)]
+    pub family: Option<String>,
+    /// feminine, masculine or other; left out when it is not known.
+    #[arg(long)]
+    pub gender: Option<String>,
+    /// A workspace whose own values are laid over.
+    #[arg(long)]
+    pub file: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]

@@ -3,6 +3,7 @@
 mod args;
 mod call;
 mod campaigns;
+mod cultures;
 mod holidays;
 mod out;
 mod people;
@@ -68,6 +69,8 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Export(order) => campaigns::export(&world, out, order),
         Verb::Receipt { file, batch, person } => campaigns::receipt(out, file, batch, person),
         Verb::Holidays { of, from, to } => holidays::list(&world, out, of, *from, *to),
+        Verb::Culture { verb } => cultures::culture(out, verb),
+        Verb::Greet(whom) => cultures::greet(out, whom),
         Verb::Call { file, command, request } => call::call(world, out, file, command, request.as_deref()),
         Verb::Commands => call::commands(out),
     }

@@ -43,8 +43,8 @@ fn apply(world: &World, out: &Out, file: &Path, path: &Path) -> Result<(), ApiEr
     tx.commit()?;
     out.print(&report, || {
         let mut lines = vec![format!(
-            "Applied {} purposes, {} attributes, {} segments, {} templates and {} campaigns.",
-            report.purposes, report.attributes, report.segments, report.templates, report.campaigns
+            "Applied {} purposes, {} attributes, {} segments, {} templates, {} campaigns and {} cultures.",
+            report.purposes, report.attributes, report.segments, report.templates, report.campaigns, report.cultures
         )];
         lines.extend(report.warnings.iter().map(|warning| format!("  Note: {warning}")));
         lines.join("\n")

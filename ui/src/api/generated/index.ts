@@ -23,6 +23,7 @@ export type ByBatch = { batch: BatchId, };
 export type ByCampaign = { campaign: string, };
 export type ByKey = { key: string, };
 export type ByReceipt = { batch: BatchId, person: ProfileId, };
+export type ByTag = { tag: string, };
 export type Campaign = { key: string, name: string, segment: string | null, template: string, channel: Channel, purpose: string, from: string, reply_to: string | null, 
 /**
  * Whether somebody who reads another language may get the template's default one.
@@ -37,6 +38,15 @@ last_batch: string | null, key: string, name: string, segment: string | null, te
  * Whether somebody who reads another language may get the template's default one.
  */
 other_language: boolean, };
+export type CardValue = { 
+/**
+ * "address.register", "idioms.good_luck".
+ */
+key: string, value: unknown, origin: Origin, 
+/**
+ * The tag it was said at; "und" is said of everybody.
+ */
+from: string, };
 export type Cell = { locale: string, register: Register | null, subject: Inline, 
 /**
  * By block id. A visible block without its field makes the cell incomplete.
@@ -60,7 +70,7 @@ kind: string,
  */
 begins: string, };
 export type ConsentState = "given" | "withdrawn" | "never_asked";
-export type Count = { count: number | null, few: boolean, };
+export type Count = { "shown": "exact", count: number, } | { "shown": "few" } | { "shown": "nearly_all" } | { "shown": "hidden" };
 export type Coverage = { template: string, 
 /**
  * Whose audience was counted; None is everybody here.
@@ -97,6 +107,45 @@ crosses: Array<Crossing>,
  */
 parts: { [key in string]: PartState }, locale: string, register: Register | null, };
 export type Crossing = "language" | "script" | "region" | "register";
+export type CultureCard = { tag: string, name: string, native: string, rtl: boolean, reviewed: boolean, 
+/**
+ * The locales its values are inherited along, nearest first.
+ */
+chain: Array<string>, 
+/**
+ * In the card's order.
+ */
+values: Array<CardValue>, 
+/**
+ * What a reader there sees: `preview.date`, `preview.number`, `preview.phone`, `preview.full_name`,
+ * `preview.address` (lines).
+ */
+previews: Array<CardValue>, 
+/**
+ * Places of the card where nobody says anything.
+ */
+unsaid: Array<string>, };
+export type CultureRow = { tag: string, 
+/**
+ * In English.
+ */
+name: string, 
+/**
+ * In its own language.
+ */
+native: string, rtl: boolean, 
+/**
+ * How many people read it.
+ */
+people: number, 
+/**
+ * How many values staff changed at this very tag.
+ */
+ours: number, 
+/**
+ * Whether a native reader has confirmed what the product says.
+ */
+reviewed: boolean, };
 export type Diagnostic = { line: number, column: number, message: string, severity: Severity, part: Part, 
 /**
  * The block the place belongs to, where the compiler of blocks knows it.
@@ -167,6 +216,16 @@ local_language?: string,
  */
 note?: string, };
 export type HolidayKind = "public" | "observance" | "faith";
+export type Idiom = { 
+/**
+ * "good_luck"
+ */
+idea: string, 
+/**
+ * In English.
+ */
+name: string, ways: Array<IdiomWay>, };
+export type IdiomWay = { tag: string, words: string, origin: Origin, from: string, };
 export type ImportById = { import: ImportId, };
 export type ImportEntry = { import: ImportId, file_name: string, at: string, rows: number, created: number, updated: number, unchanged: number, rejected: number, undone_at: string | null, };
 export type ImportFile = { path: string, file_name: string, delimiter: string, encoding: string, headers: Array<string>, 
@@ -198,7 +257,7 @@ export type ImportTargetGroup = "person" | "postal" | "attributes" | "consent" |
 export type ImportWarning = { row: number | null, column: string | null, message: string, };
 export type Inline = { source: string, } | { runs: Array<Run>, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
-export type KitReport = { purposes: number, attributes: number, segments: number, templates: number, campaigns: number, ignored: Array<string>, 
+export type KitReport = { purposes: number, attributes: number, segments: number, templates: number, campaigns: number, cultures: number, ignored: Array<string>, 
 /**
  * What works but will surprise, with its place.
  */
@@ -234,13 +293,17 @@ export type OptOutKept = { row: number, person: string,
  * The purpose's key.
  */
 purpose: string, channel: string, };
-export type Origin = { source: string, recorded_at: string, };
+export type Origin = "cldr" | "starter" | "ours";
 export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
 export type Part = "subject" | "html" | "text";
 export type PartState = "authored" | "borrowed" | "stale" | "missing" | "left_out";
 export type PeoplePage = { total: number, rows: Array<PersonRow>, };
-export type Person = { choices: Array<Choice>, suppressed: Suppression | null, messages: Array<PersonMessage>, id: ProfileId, external_id: string | null, name: string, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Array<AttributeValue>, 
+export type Person = { choices: Array<Choice>, suppressed: Suppression | null, messages: Array<PersonMessage>, id: ProfileId, external_id: string | null, name: string, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, 
+/**
+ * The number as people read it; `phone` is what is stored.
+ */
+phone_shown: string | null, postal: Postal, tags: Array<string>, attributes: Array<AttributeValue>, 
 /**
  * By field name.
  */
@@ -248,7 +311,11 @@ origins: { [key in string]: Origin }, };
 export type PersonById = { id: ProfileId, };
 export type PersonDraft = { id: ProfileId | null, external_id: string | null, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Record<string, unknown>, };
 export type PersonMessage = { batch: BatchId, campaign_name: string, template_name: string, channel: Channel, at: string, subject: string, };
-export type PersonRow = { id: ProfileId, name: string, email: string | null, phone: string | null, locale: string | null, 
+export type PersonRow = { id: ProfileId, name: string, email: string | null, 
+/**
+ * As people read it.
+ */
+phone: string | null, locale: string | null, 
 /**
  * The locale in words.
  */
@@ -318,13 +385,16 @@ export type RuleType = "text" | "number" | "date" | "yes_no" | "choice" | "list"
 export type Rules = { where: Predicate | null, };
 export type Run = { "kind": "text", text: string, bold?: boolean, italic?: boolean, link?: string, } | { "kind": "break" } | { "kind": "chip", name: string, 
 /**
- * For dates short, medium, long, full or time; for numbers "number"; None prints the value as it is.
+ * For dates short, medium, long, full, time or relative; for numbers number, percent (0.25 is 25%),
+ * percent:100 (25 is 25%) or currency:EUR (any ISO 4217 code); for lists list (or list:and) and list:or.
+ * None prints the value as it is.
  */
 format: string | null, 
 /**
  * None: a person without the value is MissingValue.
  */
 missing: Missing | null, };
+export type SaveCulture = { tag: string, key: string, value: unknown, };
 export type SaveSegment = { key: string | null, name: string, where: Predicate | null, };
 export type SaveTemplate = { key: string, name: string, document: Document, };
 export type Segment = { key: string, name: string, where: Predicate | null, sentence: string, count: number, };
@@ -343,7 +413,7 @@ export type Words = { text: string, strong: boolean, };
 export type WorkspaceInfo = { name: string, sample: boolean, path: string, people: number, today: string, };
 export type WorkspacePath = { path: string, };
 
-export type Topic = "workspace" | "people" | "recent" | "settings" | "attributes" | "purposes" | "imports" | "segments" | "templates" | "campaigns" | "batches" | "fixed";
+export type Topic = "workspace" | "people" | "recent" | "settings" | "attributes" | "purposes" | "imports" | "segments" | "templates" | "campaigns" | "batches" | "cultures" | "fixed";
 
 export type Commands = {
   get_workspace: { request: Nothing; response: WorkspaceInfo | null };
@@ -361,6 +431,7 @@ export type Commands = {
   get_person: { request: PersonById; response: Person };
   save_person: { request: PersonDraft; response: Person };
   remove_person: { request: PersonById; response: null };
+  restore_person: { request: PersonById; response: Person };
   record_consent: { request: NewConsent; response: Person };
   suppress_person: { request: NewSuppression; response: Person };
   list_attributes: { request: Nothing; response: Array<Attribute> };
@@ -381,11 +452,13 @@ export type Commands = {
   count_segment: { request: Rules; response: SegmentCount };
   save_segment: { request: SaveSegment; response: Segment };
   archive_segment: { request: ByKey; response: null };
+  unarchive_segment: { request: ByKey; response: null };
   list_templates: { request: Nothing; response: Array<TemplateRow> };
   get_template: { request: ByKey; response: Template };
   create_template: { request: NewTemplate; response: Template };
   save_template: { request: SaveTemplate; response: Template };
   archive_template: { request: ByKey; response: null };
+  unarchive_template: { request: ByKey; response: null };
   list_revisions: { request: ByKey; response: Array<RevisionRow> };
   restore_revision: { request: RestoreRevision; response: Template };
   preview_template: { request: PreviewTemplate; response: Preview };
@@ -393,11 +466,16 @@ export type Commands = {
   list_chips: { request: ListChips; response: Array<ChipChoice> };
   export_kit: { request: Nothing; response: JsonValue };
   apply_kit: { request: ApplyKit; response: KitReport };
+  list_cultures: { request: Nothing; response: Array<CultureRow> };
+  get_culture: { request: ByTag; response: CultureCard };
+  save_culture: { request: SaveCulture; response: CultureCard };
+  list_idioms: { request: Nothing; response: Array<Idiom> };
   list_campaigns: { request: Nothing; response: Array<CampaignRow> };
   get_campaign: { request: ByKey; response: CampaignRow };
   save_campaign: { request: Campaign; response: CampaignRow };
   archive_campaign: { request: ByKey; response: null };
   get_coverage: { request: CoverageOf; response: Coverage };
+  unarchive_campaign: { request: ByKey; response: null };
   check_campaign: { request: ByCampaign; response: Ledger };
   export_batch: { request: ExportBatch; response: BatchReport };
   list_batches: { request: Nothing; response: Array<BatchRow> };
@@ -408,12 +486,12 @@ export type Commands = {
 export const commands: { readonly [C in keyof Commands]: { readonly kind: "query" | "mutation"; readonly topics: readonly Topic[] } } = {
   get_workspace: { kind: "query", topics: ["workspace", "people"] },
   list_recent: { kind: "query", topics: ["recent"] },
-  open_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
-  reset_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
-  delete_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
-  create_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
-  open_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
-  close_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches"] },
+  open_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
+  reset_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
+  delete_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
+  create_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
+  open_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
+  close_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
   get_settings: { kind: "query", topics: ["settings"] },
   save_settings: { kind: "mutation", topics: ["settings", "workspace"] },
   cancel_job: { kind: "mutation", topics: [] },
@@ -421,6 +499,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   get_person: { kind: "query", topics: ["people", "attributes", "purposes", "imports", "batches"] },
   save_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
   remove_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
+  restore_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
   record_consent: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
   suppress_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
   list_attributes: { kind: "query", topics: ["attributes"] },
@@ -441,24 +520,31 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   count_segment: { kind: "query", topics: ["people"] },
   save_segment: { kind: "mutation", topics: ["segments", "campaigns"] },
   archive_segment: { kind: "mutation", topics: ["segments", "campaigns"] },
+  unarchive_segment: { kind: "mutation", topics: ["segments", "campaigns"] },
   list_templates: { kind: "query", topics: ["templates", "campaigns"] },
   get_template: { kind: "query", topics: ["templates"] },
   create_template: { kind: "mutation", topics: ["templates"] },
   save_template: { kind: "mutation", topics: ["templates", "campaigns"] },
   archive_template: { kind: "mutation", topics: ["templates"] },
+  unarchive_template: { kind: "mutation", topics: ["templates"] },
   list_revisions: { kind: "query", topics: ["templates"] },
   restore_revision: { kind: "mutation", topics: ["templates", "campaigns"] },
-  preview_template: { kind: "query", topics: ["templates", "people", "attributes"] },
+  preview_template: { kind: "query", topics: ["templates", "people", "attributes", "cultures"] },
   list_readers: { kind: "query", topics: ["people"] },
   list_chips: { kind: "query", topics: ["people", "attributes"] },
-  export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes"] },
-  apply_kit: { kind: "mutation", topics: ["templates", "segments", "campaigns", "attributes", "purposes"] },
+  export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures"] },
+  apply_kit: { kind: "mutation", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures"] },
+  list_cultures: { kind: "query", topics: ["cultures", "people", "templates"] },
+  get_culture: { kind: "query", topics: ["cultures"] },
+  save_culture: { kind: "mutation", topics: ["cultures"] },
+  list_idioms: { kind: "query", topics: ["cultures", "people", "templates"] },
   list_campaigns: { kind: "query", topics: ["campaigns", "segments", "templates", "purposes", "people", "batches"] },
   get_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "purposes", "people", "batches"] },
   save_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
   archive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
-  get_coverage: { kind: "query", topics: ["templates", "people", "segments", "campaigns"] },
-  check_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "people", "attributes", "purposes"] },
+  get_coverage: { kind: "query", topics: ["templates", "people", "segments", "campaigns", "cultures"] },
+  unarchive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
+  check_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "people", "attributes", "purposes", "cultures"] },
   export_batch: { kind: "mutation", topics: ["batches", "people", "campaigns"] },
   list_batches: { kind: "query", topics: ["batches"] },
   get_batch: { kind: "query", topics: ["batches"] },

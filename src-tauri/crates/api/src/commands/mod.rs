@@ -1,6 +1,7 @@
 //! What each command does: open the right transaction, ask the engine, answer.
 
 pub mod campaigns;
+pub mod cultures;
 pub mod holidays;
 pub mod imports;
 pub mod people;

@@ -61,6 +61,7 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
         Some(campaign) if !campaign.other_language => OtherLanguage::Forbidden,
         _ => OtherLanguage::Allowed,
     };
+    let ours = cultures::ours(tx)?;
     let source = source_cell(&template.document, &template.default_locale);
     let columns = columns(&template.document, source);
     let own = cell_states(tx, &template, &columns)?;
@@ -72,7 +73,7 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
     let segment = campaign.as_ref().and_then(|campaign| campaign.segment.as_deref());
     for (locale, register, count) in store::audience::readers(tx, segment, now)? {
         people += count;
-        match resolve(&places, &template.default_locale, locale.as_deref(), register, other) {
+        match resolve(&places, &template.default_locale, locale.as_deref(), register, other, &ours) {
             None => unserved += count,
             Some(found) if found.status == Status::Authored => counts[found.index] += count,
             Some(found) => {

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::{Campaign, store};
 use crate::channels::mailbox::Mailbox;
 use crate::consent::{Purpose, list_purposes};
-use crate::cultures::{OtherLanguage, Resolved, resolve};
+use crate::cultures::{self, OtherLanguage, Ours, Resolved, resolve};
 use crate::db::ReadTx;
 use crate::profiles::{Attribute, AttributeId, CoreField, Filter, Register, attribute_rows};
 use crate::templates::{CellState, Template, compile_cell, get_template};
@@ -22,6 +22,8 @@ pub struct Prepared {
     /// In the order of the document's cells.
     pub cells: Vec<CellState>,
     pub(super) now: Timestamp,
+    /// What the workspace says about cultures.
+    pub ours: Ours,
     pub(super) filter: Filter,
     /// Names the cells read, with those that decide the cell.
     pub(super) reads: BTreeSet<String>,
@@ -38,8 +40,9 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
     let template = get_template(tx, &campaign.template)?;
     let purpose = list_purposes(tx)?.into_iter().find(|purpose| purpose.key == campaign.purpose);
     let purpose = purpose.ok_or_else(|| Error::NotFound(format!("There is no purpose “{}”.", campaign.purpose)))?;
+    let ours = cultures::ours(tx)?;
     let cells: Vec<CellState> =
-        template.document.cells.iter().map(|cell| compile_cell(&template.document, cell)).collect();
+        template.document.cells.iter().map(|cell| compile_cell(&template.document, cell, &ours)).collect();
     let mut reads: BTreeSet<String> = ["locale", "register", "time_zone"].map(str::to_owned).into();
     for cell in &cells {
         if let CellState::Complete(compiled) = cell {
@@ -59,6 +62,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         filter: crate::segments::filter(tx, predicate.as_ref(), now)?,
         shared_addresses: store::audience::shared_addresses(tx)?,
         cells,
+        ours,
         reads,
         attributes,
         labels,
@@ -76,7 +80,7 @@ impl Prepared {
     /// The language (and register) of a cell in words: "German, formal".
     pub fn cell_in_words(&self, cell: usize) -> String {
         let cell = &self.template.document.cells[cell];
-        let language = crate::cultures::english_name(&cell.locale);
+        let language = cultures::english_name(&cell.locale);
         match cell.register {
             Some(register) => format!("{language}, {}", register.as_str()),
             None => language,
@@ -102,7 +106,7 @@ impl<'p> CellFor<'p> {
             if self.prepared.campaign.other_language { OtherLanguage::Allowed } else { OtherLanguage::Forbidden };
         let default = &self.prepared.template.default_locale;
         let key = (locale.map(str::to_owned), register);
-        let places = &self.places;
-        self.known.entry(key).or_insert_with(|| resolve(places, default, locale, register, other)).as_ref()
+        let (places, ours) = (&self.places, &self.prepared.ours);
+        self.known.entry(key).or_insert_with(|| resolve(places, default, locale, register, other, ours)).as_ref()
     }
 }

@@ -2,10 +2,13 @@
 //! Gender is never read from a name: unknown means the neutral form. Greetings carry no closing punctuation; the
 //! author types it.
 
+use std::borrow::Cow;
+
 use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
 
-use super::starter::{Culture, Order};
+use super::culture::{Culture, Order};
+use super::ours::Ours;
 use super::words::{Courtesy, courtesy};
 use crate::profiles::{Gender, Register};
 
@@ -18,45 +21,68 @@ pub struct Known<'a> {
     pub gender: Option<Gender>,
 }
 
-/// "Dear Dr. Okafor", "Guten Tag Robin Meier", "田中 美咲 様". `locale` is the text's; `register` None takes the
-/// culture's own. Never with a gap, a dangling comma or closing punctuation. In a culture the product knows nothing of
-/// it is the name alone, and empty when there is no name either.
-pub fn greeting(known: &Known, locale: &str, register: Option<Register>) -> String {
-    let culture = Culture::of(locale);
-    let register = register.unwrap_or_else(|| culture.register());
-    let parts = Parts::of(known, &culture);
-    if parts.full.is_empty() {
-        return culture.form(register, |forms| forms.nobody.as_deref()).unwrap_or_default().to_owned();
+impl Culture {
+    /// "Dear Dr. Okafor", "Guten Tag Robin Meier", "田中 美咲 様". `register` None takes the culture's own. Never with a
+    /// gap, a dangling comma or closing punctuation. In a culture of which nothing is said it is the name alone, and
+    /// empty when there is no name either.
+    pub fn greeting(&self, known: &Known, register: Option<Register>) -> String {
+        let register = register.unwrap_or_else(|| self.register());
+        let parts = Parts::of(known, self);
+        let nobody = || self.nobody(register).map(str::to_owned);
+        if parts.full.is_empty() {
+            return nobody().unwrap_or_default();
+        }
+        let gendered = match parts.gender {
+            Some(Gender::Feminine) => Some(self.patterns(register, "feminine")),
+            Some(Gender::Masculine) => Some(self.patterns(register, "masculine")),
+            Some(Gender::Other) | None => None,
+        };
+        let neutral = self.patterns(register, "neutral");
+        // A gendered form that lacks a part of the name gives way to the neutral one, and that to the one without a name.
+        (gendered.into_iter().flatten().chain(neutral))
+            .find_map(|pattern| parts.filled(pattern))
+            .or_else(nobody)
+            .unwrap_or_else(|| parts.full.clone())
     }
-    let gendered = match parts.gender {
-        Some(Gender::Feminine) => culture.form(register, |forms| forms.feminine.as_deref()),
-        Some(Gender::Masculine) => culture.form(register, |forms| forms.masculine.as_deref()),
-        Some(Gender::Other) | None => None,
-    };
-    let neutral = culture.form(register, |forms| forms.neutral.as_deref());
-    // A gendered form that lacks a part of the name gives way to the neutral one, which takes any.
-    (gendered.into_iter().chain(neutral).flatten())
-        .find_map(|pattern| parts.filled(pattern))
-        .unwrap_or_else(|| parts.full.clone())
-}
 
-/// "Mit freundlichen Grüßen", without punctuation. Empty in a culture the product knows nothing of.
-pub fn closing(locale: &str, register: Option<Register>) -> String {
-    let culture = Culture::of(locale);
-    let register = register.unwrap_or_else(|| culture.register());
-    culture.closing(register).unwrap_or_default().to_owned()
+    /// The whole name in the culture's order, without a title; a name in Chinese, Japanese or Korean script keeps its own
+    /// order everywhere. Empty when no name is known.
+    pub fn full_name(&self, known: &Known) -> String {
+        in_order(known, self)
+    }
 }
 
 /// The register strangers are addressed in, neutral where a culture says nothing.
-pub fn default_register(locale: &str) -> Register {
-    Culture::of(locale).register()
+pub fn default_register(locale: &str, ours: &Ours) -> Register {
+    Culture::of(locale, ours).register()
 }
 
-/// The whole name in the culture's order, without a title; a name in Chinese, Japanese or Korean script keeps its own
-/// order everywhere. Empty when no name is known.
-pub fn full_name(known: &Known, locale: Option<&str>) -> String {
-    in_order(known, &Culture::of(locale.unwrap_or_default()))
+/// The whole name as somebody who reads `locale` writes it.
+pub fn full_name(known: &Known, locale: Option<&str>, ours: &Ours) -> String {
+    Culture::of(locale.unwrap_or_default(), ours).full_name(known)
 }
+
+/// A pattern with its keys filled in by `value`, or None when one that it needs is unknown. Blanks that an optional key
+/// leaves behind are closed.
+pub(super) fn filled<'a>(pattern: &str, value: impl Fn(&str) -> Option<&'a str>) -> Option<String> {
+    let mut filled = String::new();
+    let mut rest = pattern;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (key, after) = after.split_once('}')?;
+        filled.push_str(before);
+        match (value(key.trim_end_matches('?')), key.ends_with('?')) {
+            (Some(value), _) => filled.push_str(value),
+            (None, true) => {}
+            (None, false) => return None,
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
+    Some(filled.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// What patterns may ask for.
+pub(super) const PATTERN_KEYS: [&str; 6] = ["title", "degree", "given", "family", "full", "name"];
 
 struct Parts<'a> {
     /// As it is recorded.
@@ -64,7 +90,8 @@ struct Parts<'a> {
     /// Without courtesy words, which patterns bring in their own language.
     degree: Option<String>,
     given: Option<&'a str>,
-    family: Option<&'a str>,
+    /// As it begins where no given name stands before it.
+    family: Option<Cow<'a, str>>,
     full: String,
     gender: Option<Gender>,
 }
@@ -81,32 +108,23 @@ impl<'a> Parts<'a> {
             title.unwrap_or_default().split_whitespace().partition(|word| courtesy(word).is_some());
         // A title that someone stated is not a guess.
         let stated = courtesies.iter().find_map(|word| courtesy(word)).and_then(|Courtesy(gender)| gender);
+        let gender = known.gender.or(stated);
+        let written = |words: &[&str]| match gender {
+            Some(Gender::Feminine) => words.iter().map(|word| culture.feminine(word)).collect::<Vec<_>>().join(" "),
+            _ => words.join(" "),
+        };
         Parts {
             title: title.filter(|title| suits(title)).map(str::to_owned),
-            degree: Some(rest.join(" ")).filter(|rest| !rest.is_empty() && suits(rest)),
+            degree: Some(written(&rest)).filter(|rest| !rest.is_empty() && suits(rest)),
             given,
-            family,
+            family: family.map(|family| culture.family(family)),
             full: in_order(known, culture),
-            gender: known.gender.or(stated),
+            gender,
         }
     }
 
-    /// The pattern with its keys filled in, or None when one that it needs is unknown.
     fn filled(&self, pattern: &str) -> Option<String> {
-        let mut filled = String::new();
-        let mut rest = pattern;
-        while let Some((before, after)) = rest.split_once('{') {
-            let (key, after) = after.split_once('}')?;
-            filled.push_str(before);
-            match (self.value(key.trim_end_matches('?')), key.ends_with('?')) {
-                (Some(value), _) => filled.push_str(value),
-                (None, true) => {}
-                (None, false) => return None,
-            }
-            rest = after;
-        }
-        filled.push_str(rest);
-        Some(filled.split_whitespace().collect::<Vec<_>>().join(" "))
+        filled(pattern, |key| self.value(key))
     }
 
     fn value(&self, key: &str) -> Option<&str> {
@@ -114,8 +132,10 @@ impl<'a> Parts<'a> {
             "title" => self.title.as_deref(),
             "degree" => self.degree.as_deref(),
             "given" => self.given,
-            "family" => self.family,
+            "family" => self.family.as_deref(),
             "full" => Some(&self.full),
+            // In many cultures a bare family name is rude.
+            "name" => self.given.map(|_| self.full.as_str()),
             _ => None,
         }
     }

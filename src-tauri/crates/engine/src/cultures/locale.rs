@@ -17,14 +17,6 @@ pub fn language_of(tag: &str) -> String {
     parse(tag).map_or_else(|| tag.trim().to_owned(), |locale| locale.id.language.to_string())
 }
 
-/// The script a locale is written in, likely where it is unsaid: "Hant" for zh-TW. Empty for a malformed tag.
-pub fn script_of(tag: &str) -> String {
-    static EXPANDER: LocaleExpander = LocaleExpander::new_extended();
-    let Some(mut locale) = parse(tag) else { return String::new() };
-    EXPANDER.maximize(&mut locale.id);
-    locale.id.script.map(|script| script.to_string()).unwrap_or_default()
-}
-
 /// Whether the script of this locale runs from right to left. The script decides: `az-Arab` does, `az` does not.
 pub fn is_rtl(tag: &str) -> bool {
     static DIRECTIONS: LocaleDirectionality = LocaleDirectionality::new_extended();
@@ -86,7 +78,7 @@ pub(super) fn likely(tag: &str) -> Option<String> {
 }
 
 /// The script a locale is written in, said or most likely: Latn for sr-ME. None where CLDR knows of none.
-pub(super) fn script_of(tag: &str) -> Option<String> {
+pub fn script_of(tag: &str) -> Option<String> {
     let full = full(parse(tag)?);
     full.split('-')
         .nth(1)

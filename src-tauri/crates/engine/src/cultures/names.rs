@@ -11,7 +11,8 @@ use icu::experimental::displaynames::{DisplayNamesOptions, LanguageDisplay};
 use icu::locale::Locale;
 use icu::locale::subtags::Region;
 
-use super::locale::parse;
+use super::locale::{chain, parse};
+use super::starter::starter;
 
 /// The English name: "German (Austria)". A tag CLDR does not know is its own name. Remembered, because lists ask for
 /// the same few names over and over.
@@ -27,10 +28,13 @@ pub fn english_name(tag: &str) -> String {
     name
 }
 
-/// The name in the language itself, "Deutsch (Österreich)"; the English one where CLDR does not have it.
+/// The name in the language itself, "Deutsch (Österreich)"; the English one where neither CLDR nor the product has it.
 pub fn native_name(tag: &str) -> String {
     let own = parse(tag).and_then(|locale| name_in(&locale, &locale).map(|name| (name, locale)));
-    let Some((name, locale)) = own else { return english_name(tag) };
+    let Some((name, locale)) = own else {
+        let starter = chain(tag).iter().find_map(|link| starter().entry(link)?.1.native.clone());
+        return starter.unwrap_or_else(|| english_name(tag));
+    };
     // Many languages write their own name in lower case, which looks like a slip in a list of choices.
     let mut options = TitlecaseOptions::default();
     options.trailing_case = Some(TrailingCase::Unchanged);

@@ -15,13 +15,14 @@ fn a_fallback_keeps_the_script_and_says_when_it_crosses_one() {
     assert_eq!(chosen(&["zh-Hans", "zh-Hant"], "zh-Hans", "zh-HK", None, Forbidden), "zh-Hant Borrowed");
     for cell in ["zh-Hans", "zh", "zh-CN"] {
         assert_eq!(chosen(&[cell], cell, "zh-HK", None, Forbidden), "nobody", "{cell} would be the other script");
-        let allowed =
-            resolve(&cells(&[cell]), cell, Some("zh-HK"), None, Allowed).expect("another language may be sent");
+        let allowed = resolve(&cells(&[cell]), cell, Some("zh-HK"), None, Allowed, Ours::NOTHING)
+            .expect("another language may be sent");
         assert!(allowed.crosses_script, "{cell} is named as crossing scripts");
     }
-    let same = resolve(&cells(&["zh-Hant"]), "zh-Hant", Some("zh-HK"), None, Allowed).expect("it is there");
+    let same =
+        resolve(&cells(&["zh-Hant"]), "zh-Hant", Some("zh-HK"), None, Allowed, Ours::NOTHING).expect("it is there");
     assert!(!same.crosses_script);
-    let other = resolve(&cells(&["en"]), "en", Some("zh-HK"), None, Allowed).expect("it is there");
+    let other = resolve(&cells(&["en"]), "en", Some("zh-HK"), None, Allowed, Ours::NOTHING).expect("it is there");
     assert!(!other.crosses_script, "another language is another matter");
 }
 
@@ -30,7 +31,8 @@ fn a_formal_reader_never_gets_an_informal_text_unannounced() {
     use OtherLanguage::{Allowed, Forbidden};
     let formal = Some(Register::Formal);
     for other in [Allowed, Forbidden] {
-        let found = resolve(&cells(&["de/informal"]), "de", Some("de-CH"), formal, other).expect("there is one text");
+        let found = resolve(&cells(&["de/informal"]), "de", Some("de-CH"), formal, other, Ours::NOTHING)
+            .expect("there is one text");
         assert!(found.crosses_register, "it is marked");
         assert!(found.steps.iter().any(|step| step.starts_with("No formal text")), "and said: {:?}", found.steps);
     }
@@ -94,7 +96,7 @@ proptest::proptest! {
     ) {
         let cells: Vec<_> = places.iter().map(|place| (place.clone(), None)).collect();
         for other in [OtherLanguage::Allowed, OtherLanguage::Forbidden] {
-            let Some(found) = resolve(&cells, &default, Some(&person), None, other) else { continue };
+            let Some(found) = resolve(&cells, &default, Some(&person), None, other, Ours::NOTHING) else { continue };
             proptest::prop_assert!(found.index < cells.len());
             proptest::prop_assert!(!found.steps.is_empty());
             for step in &found.steps {
@@ -111,7 +113,7 @@ proptest::proptest! {
             Known { first_name: Some(&given), ..Known::default() },
             Known { first_name: Some(&given), last_name: Some(&family), ..Known::default() },
         ] {
-            let greeting = greeting(&known, &tag, None);
+            let greeting = Culture::of(&tag, Ours::NOTHING).greeting(&known, None);
             proptest::prop_assert!(!greeting.contains(['{', '}', '_']) && !greeting.contains("  "), "{greeting:?}");
             proptest::prop_assert!(known.first_name.is_none() || !greeting.is_empty());
         }

@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::greetings::default_register;
 use super::locale::{chain, full, language_of, likely, parse, script_of};
 use super::names::english_name;
+use super::ours::Ours;
 use crate::profiles::Register;
 
 /// Whether the template's default language may reach someone who reads another.
@@ -43,14 +44,16 @@ pub type Place = (String, Option<Register>);
 
 /// The cell for a person, or None when there is none they may be sent. Cells are tried along the person's fallback
 /// chain, first without crossing registers and then crossing them, and after that along the chain of the template's
-/// default locale, if its language and script are the person's or another one is allowed. A malformed `person_locale` counts as
-/// unknown. Costs some microseconds per link of the chain: ask once per (locale, register) and keep the answer.
+/// default locale, if its language and script are the person's or another one is allowed. A malformed `person_locale` counts
+/// as unknown; `ours` may say how strangers are addressed. Costs some microseconds per link of the chain: ask once per
+/// (locale, register) and keep the answer.
 pub fn resolve(
     cells: &[Place],
     default_locale: &str,
     person_locale: Option<&str>,
     person_register: Option<Register>,
     other_language: OtherLanguage,
+    ours: &Ours,
 ) -> Option<Resolved> {
     let reads = person_locale.map(|locale| (locale, chain(locale))).filter(|(_, chain)| !chain.is_empty());
     let keys: Vec<Option<String>> = cells.iter().map(|(locale, _)| chain(locale).into_iter().next()).collect();
@@ -60,7 +63,7 @@ pub fn resolve(
         keys: &keys,
         fulls: &fulls,
         wanted: person_register
-            .unwrap_or_else(|| default_register(reads.as_ref().map_or(default_locale, |(tag, _)| tag))),
+            .unwrap_or_else(|| default_register(reads.as_ref().map_or(default_locale, |(tag, _)| tag), ours)),
         explicit: person_register.is_some(),
     };
     let mut steps = Vec::new();

@@ -1,56 +1,43 @@
-//! What the product itself says about each culture (starters/cultures.json), looked up along the fallback chain.
-//! Staff will one day overrule it; that is not here.
+//! What the product itself says about each culture (starters/cultures.json), as flat keys ("address.register") by tag.
+//! Looking a key up along the fallback chain is `culture`; what a workspace's staff say is `ours`.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::locale::chain;
-use crate::profiles::Register;
 
-#[derive(Debug, Default, Deserialize)]
+/// What is said of one tag, by key.
+pub type Values = BTreeMap<String, Value>;
+
+#[derive(Debug, Default)]
 pub(super) struct Starter {
     /// Titles that only say how to address someone, by what they say.
-    #[serde(default)]
     pub courtesy: BTreeMap<String, Vec<String>>,
-    #[serde(default)]
-    cultures: BTreeMap<String, Entry>,
-    #[serde(default)]
     pub words: BTreeMap<String, Vec<String>>,
-    /// The tags of `cultures` in the form chains use.
-    #[serde(skip)]
+    /// What holds for everybody.
+    pub root: Values,
+    cultures: BTreeMap<String, Entry>,
+    /// The tags of `cultures` by the form chains use.
     keys: HashMap<String, String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
-struct Entry {
-    register: Option<Register>,
-    order: Option<Order>,
-    join: Option<String>,
-    own_script: Option<bool>,
-    title_with_given: Option<bool>,
-    #[serde(default)]
-    greeting: BTreeMap<Register, Forms>,
-    #[serde(default)]
-    closing: BTreeMap<Register, String>,
+#[derive(Debug, Default)]
+pub(super) struct Entry {
+    /// Whether a native reader has confirmed it.
+    pub reviewed: bool,
+    /// The language's own name, where icu's data has none.
+    pub native: Option<String>,
+    pub values: Values,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Order {
-    GivenFirst,
-    FamilyFirst,
-}
-
-/// The patterns of one register. A form that says nothing is taken from a parent.
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Forms {
-    pub feminine: Option<Vec<String>>,
-    pub masculine: Option<Vec<String>>,
-    pub neutral: Option<Vec<String>>,
-    /// When no name is known.
-    pub nobody: Option<String>,
+impl Starter {
+    /// What is said of a link of a chain, with the tag it is filed under.
+    pub fn entry(&'static self, link: &str) -> Option<(&'static str, &'static Entry)> {
+        self.cultures.get_key_value(self.keys.get(link)?).map(|(tag, entry)| (tag.as_str(), entry))
+    }
 }
 
 /// The tags the product has greetings for, in alphabetical order.
@@ -58,60 +45,54 @@ pub fn starter_locales() -> Vec<&'static str> {
     starter().cultures.keys().map(String::as_str).collect()
 }
 
+#[derive(Debug, Default, Deserialize)]
+struct File {
+    courtesy: BTreeMap<String, Vec<String>>,
+    words: BTreeMap<String, Vec<String>>,
+    root: Value,
+    cultures: BTreeMap<String, Value>,
+}
+
 /// Parsed once. The file is part of the program and a test reads it, so it cannot fail to parse in the field.
 pub(super) fn starter() -> &'static Starter {
     static STARTER: OnceLock<Starter> = OnceLock::new();
     STARTER.get_or_init(|| {
-        let mut starter: Starter =
-            serde_json::from_str(include_str!("../../starters/cultures.json")).unwrap_or_default();
-        starter.keys =
-            (starter.cultures.keys()).filter_map(|tag| Some((chain(tag).into_iter().next()?, tag.clone()))).collect();
-        starter
+        let file: File = serde_json::from_str(include_str!("../../starters/cultures.json")).unwrap_or_default();
+        let keys = file.cultures.keys().filter_map(|tag| Some((chain(tag).into_iter().next()?, tag.clone()))).collect();
+        Starter {
+            courtesy: file.courtesy,
+            words: file.words,
+            root: flat(file.root),
+            cultures: file.cultures.into_iter().map(|(tag, said)| (tag, entry(said))).collect(),
+            keys,
+        }
     })
 }
 
-/// One locale with all it inherits, nearest first.
-pub(super) struct Culture(Vec<&'static Entry>);
-
-impl Culture {
-    pub fn of(locale: &str) -> Culture {
-        let starter = starter();
-        Culture(chain(locale).iter().filter_map(|link| starter.cultures.get(starter.keys.get(link)?)).collect())
+fn entry(said: Value) -> Entry {
+    let mut values = flat(said);
+    Entry {
+        reviewed: values.remove("reviewed").and_then(|value| value.as_bool()).unwrap_or(false),
+        native: values.remove("native").and_then(|value| value.as_str().map(str::to_owned)),
+        values,
     }
+}
 
-    pub fn register(&self) -> Register {
-        self.0.iter().find_map(|entry| entry.register).unwrap_or(Register::Neutral)
+/// Objects within objects become keys with dots; lists stay as they are.
+fn flat(value: Value) -> Values {
+    let mut values = Values::new();
+    let mut open = vec![(String::new(), value)];
+    while let Some((key, value)) = open.pop() {
+        match value {
+            Value::Object(fields) => open.extend(
+                fields
+                    .into_iter()
+                    .map(|(name, value)| (if key.is_empty() { name } else { format!("{key}.{name}") }, value)),
+            ),
+            leaf => {
+                values.insert(key, leaf);
+            }
+        }
     }
-
-    pub fn order(&self) -> Order {
-        self.0.iter().find_map(|entry| entry.order).unwrap_or(Order::GivenFirst)
-    }
-
-    /// What stands between the parts of a name.
-    pub fn join(&self) -> &'static str {
-        self.0.iter().find_map(|entry| entry.join.as_deref()).unwrap_or(" ")
-    }
-
-    /// Whether this culture's order and titles only suit names in its own script.
-    pub fn own_script(&self) -> bool {
-        self.0.iter().find_map(|entry| entry.own_script).unwrap_or(false)
-    }
-
-    /// Whether a title may stand before a given name alone.
-    pub fn title_with_given(&self) -> bool {
-        self.0.iter().find_map(|entry| entry.title_with_given).unwrap_or(false)
-    }
-
-    /// The nearest answer to a question about one register's forms.
-    pub fn form<T: ?Sized>(
-        &self,
-        register: Register,
-        pick: impl Fn(&'static Forms) -> Option<&'static T>,
-    ) -> Option<&'static T> {
-        self.0.iter().find_map(|entry| pick(entry.greeting.get(&register)?))
-    }
-
-    pub fn closing(&self, register: Register) -> Option<&'static str> {
-        self.0.iter().find_map(|entry| entry.closing.get(&register)).map(String::as_str)
-    }
+    values
 }

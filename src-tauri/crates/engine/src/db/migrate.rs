@@ -9,7 +9,8 @@ use crate::{Error, Result};
 /// "ATTN": the file's `application_id`.
 pub(super) const APPLICATION_ID: i32 = 0x4154_544E;
 
-const MIGRATIONS: [&str; 1] = [include_str!("../../migrations/0001_workspace.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("../../migrations/0001_workspace.sql"), include_str!("../../migrations/0002_cultures.sql")];
 
 pub const SCHEMA_VERSION: i32 = MIGRATIONS.len() as i32;
 

@@ -71,6 +71,29 @@ fn a_newer_schema_is_refused() {
 }
 
 #[test]
+fn an_older_workspace_is_copied_and_brought_up_to_date() {
+    let folder = folder("older");
+    let path = folder.join("a.attune");
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    connection.execute_batch(include_str!("../../migrations/0001_workspace.sql")).unwrap();
+    connection.execute_batch("INSERT INTO settings VALUES ('organisation', 'Riverside')").unwrap();
+    connection.pragma_update(None, "application_id", migrate::APPLICATION_ID).unwrap();
+    connection.pragma_update(None, "user_version", 1).unwrap();
+    drop(connection);
+    assert!(matches!(open_to_read(&path), Err(Error::Refused(_))), "reading alone does not change the file");
+
+    let mut workspace = open(&path).unwrap();
+    assert!(folder.join("a.schema-1.backup").exists(), "the file as it was is kept beside it");
+    let tx = workspace.read().unwrap();
+    let kept: String = tx.sql().query_row("SELECT value FROM settings", [], |row| row.get(0)).unwrap();
+    assert_eq!(kept, "Riverside");
+    assert!(crate::cultures::ours(&tx).unwrap().is_empty(), "the new tables are there");
+    drop(tx);
+    drop(workspace);
+    assert!(open_to_read(&path).is_ok());
+}
+
+#[test]
 fn a_damaged_file_is_refused() {
     let path = folder("damaged").join("a.attune");
     drop(create(&path).unwrap());

@@ -84,8 +84,9 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
     let text = |name: &str| receipt.fields.get(name).and_then(|value| value.as_str());
     let register: Option<Register> = text("register").and_then(|word| serde_json::from_value(word.into()).ok());
     let places: Vec<_> = document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
+    let ours = cultures::kept(tx, receipt.cultures.as_deref())?;
     let other = if campaign.other_language { OtherLanguage::Allowed } else { OtherLanguage::Forbidden };
-    let resolved = resolve(&places, &template.default_locale, text("locale"), register, other);
+    let resolved = resolve(&places, &template.default_locale, text("locale"), register, other, &ours);
     let steps = resolved.map(|resolved| resolved.steps).unwrap_or_default();
     let name = crate::profiles::held(tx, person).map(|held| crate::profiles::display_name(&held.core));
     let name = name.unwrap_or_else(|_| receipt.address.clone());
@@ -185,7 +186,8 @@ pub fn replay(tx: &ReadTx, batch: BatchId, person: ProfileId, path: &WorkerPath)
     let document = document_of(tx, &receipt.revision)?;
     let gone = || Error::Refused("This message can no longer be made as it was.".to_owned());
     let cell = document.cells.get(receipt.cell).ok_or_else(gone)?;
-    let CellState::Complete(compiled) = compile_cell(&document, cell) else { return Err(gone()) };
+    let ours = cultures::kept(tx, receipt.cultures.as_deref())?;
+    let CellState::Complete(compiled) = compile_cell(&document, cell, &ours) else { return Err(gone()) };
     let mut worker = Worker::new(path.clone());
     worker.load(0, &compiled);
     let message = worker.render(0, std::slice::from_ref(&receipt.fields))?.pop();

@@ -7,6 +7,7 @@ use super::format::{Kit, KitCell, KitTemplate};
 use crate::campaigns::{Campaign, save_campaign};
 use crate::channels::Channel;
 use crate::consent::{check_key, save_purpose};
+use crate::cultures::save_culture;
 use crate::db::WriteTx;
 use crate::profiles::save_attribute;
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
@@ -22,6 +23,7 @@ pub struct KitReport {
     pub segments: u32,
     pub templates: u32,
     pub campaigns: u32,
+    pub cultures: u32,
     pub ignored: Vec<String>,
     /// What works but will surprise, with its place.
     pub warnings: Vec<String>,
@@ -35,6 +37,7 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
         segments: kit.segments.len() as u32,
         templates: kit.templates.len() as u32,
         campaigns: kit.campaigns.len() as u32,
+        cultures: kit.cultures.len() as u32,
         ignored,
         warnings: Vec::new(),
     };
@@ -75,6 +78,13 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
         let saved = check_key(&campaign.key, "key").and_then(|()| save_campaign(tx, campaign));
         saved.map_err(at("campaigns", index))?;
     }
+    for (index, culture) in kit.cultures.into_iter().enumerate() {
+        let tag = readable_locale(&culture.tag, "tag").map_err(at("cultures", index))?;
+        for (key, value) in culture.values {
+            let saved = save_culture(tx, &tag, &key, value, now);
+            saved.map_err(|error| at("cultures", index)(within(&format!("values.{key}"), error)))?;
+        }
+    }
     Ok(report)
 }
 
@@ -87,6 +97,17 @@ fn unique<'a>(list: &str, keys: impl Iterator<Item = &'a str>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Names a value of a list by its key instead of by the field of the command that saves it.
+fn within(place: &str, error: Error) -> Error {
+    match error {
+        Error::Invalid { message, field } => {
+            let repeated = field.map(|field| format!("{field}: ")).unwrap_or_default();
+            Error::invalid_at(place, message.strip_prefix(&repeated).unwrap_or(&message))
+        }
+        other => other,
+    }
 }
 
 /// Puts the place in the kit before the field an error already names.

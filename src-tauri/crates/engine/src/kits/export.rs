@@ -1,7 +1,7 @@
 //! A workspace's templates and what they need as a kit: applying it elsewhere loses nothing. It holds no person.
 
 use super::apply::SOURCE_BLOCK;
-use super::format::{FORMAT, Kit, KitAttribute, KitCampaign, KitCell, KitPurpose, KitSegment, KitTemplate};
+use super::format::{FORMAT, Kit, KitAttribute, KitCampaign, KitCell, KitCulture, KitPurpose, KitSegment, KitTemplate};
 use crate::Result;
 use crate::campaigns::list_campaigns;
 use crate::consent::list_purposes;
@@ -65,7 +65,11 @@ pub fn export(tx: &ReadTx, now: Timestamp) -> Result<Kit> {
             choices: attribute.choices,
         })
         .collect();
-    Ok(Kit { format: FORMAT.to_owned(), purposes, attributes, segments, templates, campaigns })
+    let cultures = crate::cultures::ours(tx)?
+        .tags()
+        .map(|(tag, values)| KitCulture { tag: tag.to_owned(), values: values.clone() })
+        .collect();
+    Ok(Kit { format: FORMAT.to_owned(), purposes, attributes, segments, templates, campaigns, cultures })
 }
 
 /// The cells as Tera source, if that is all they are.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::consent::Purpose;
+use crate::cultures::Values;
 use crate::profiles::{Attribute, Register};
 use crate::segments::Predicate;
 use crate::templates::document::Document;
@@ -25,6 +26,15 @@ pub struct Kit {
     pub templates: Vec<KitTemplate>,
     #[serde(default)]
     pub campaigns: Vec<KitCampaign>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cultures: Vec<KitCulture>,
+}
+
+/// What the workspace says of a locale, by the keys of a culture card. Null gives a value back to the product.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KitCulture {
+    pub tag: String,
+    pub values: Values,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

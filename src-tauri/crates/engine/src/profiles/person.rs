@@ -10,7 +10,7 @@ use super::normalise::{email_key, phone_key, phone_shown};
 use super::store::person::{Held, held};
 use super::store::{self, ProfileRow, attribute_rows};
 use super::{Attribute, AttributeKind, AttributeType, Core, CoreField, Gender, Register, Sensitivity, shown};
-use crate::cultures::{self, Known};
+use crate::cultures::{self, Known, Ours};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
 use crate::time::{Timestamp, stored};
@@ -105,7 +105,7 @@ pub fn known(core: &Core) -> Known<'_> {
 
 /// What a person is called on screen: the name in their culture's order, else an address.
 pub fn display_name(core: &Core) -> String {
-    let name = cultures::full_name(&known(core), core.get(CoreField::Locale));
+    let name = cultures::full_name(&known(core), core.get(CoreField::Locale), Ours::NOTHING);
     if !name.is_empty() {
         return name;
     }
@@ -183,12 +183,14 @@ pub fn get_person(tx: &ReadTx, id: ProfileId) -> Result<Person> {
     })
 }
 
-/// What a template can read of a person: the fields and attributes among `wanted` (None: all) that have a value.
+/// What a template can read of a person: the fields and attributes among `wanted` (None: all) that have a value. `ours`
+/// is what the workspace says about cultures: it decides how a full name is written.
 pub fn template_fields<'v>(
     core: &Core,
     values: impl Iterator<Item = (&'v str, Value)>,
     tags: &[String],
     wanted: Option<&BTreeSet<String>>,
+    ours: &Ours,
 ) -> Map<String, Value> {
     let wants = |name: &str| wanted.is_none_or(|wanted| wanted.contains(name));
     let mut fields = Map::new();
@@ -204,7 +206,7 @@ pub fn template_fields<'v>(
         fields.insert("postal".to_owned(), Value::Object(postal));
     }
     if wants("full_name") {
-        let name = cultures::full_name(&known(core), core.get(CoreField::Locale));
+        let name = cultures::full_name(&known(core), core.get(CoreField::Locale), ours);
         if !name.is_empty() {
             fields.insert("full_name".to_owned(), Value::from(name));
         }

@@ -12,12 +12,14 @@ use super::guard::{Guarded, guard};
 use super::limits::{Bounded, Deadline, SOURCE_BYTES, Stop};
 use super::words::Reader;
 use super::{Compiled, Fault, Fields, Part, Rendered, faults, judge, tags};
-use crate::cultures;
+use crate::cultures::{self, Culture};
 use crate::profiles::{Gender, Register};
 
 pub struct Cell {
     compiled: Compiled,
     reader: Slot,
+    /// What is said of the cell's locale, looked up once.
+    culture: Arc<Culture>,
     /// In the order of `Part::ALL`; a part that does not compile answers every person with its fault.
     parts: Vec<(Part, Result<Prepared, Fault>)>,
     /// The HTML needs to be told that it runs from right to left.
@@ -30,14 +32,15 @@ pub type Prepared = (Tera, Guarded);
 impl Cell {
     pub fn new(compiled: Compiled) -> Self {
         let reader: Slot = Arc::new(Mutex::new(Reader::default()));
+        let culture = Arc::new(Culture::of(&compiled.locale, &compiled.ours));
         let parts = Part::ALL.map(|part| (part, prepare(part, compiled.part(part), &reader))).into();
         let undirected = cultures::is_rtl(&compiled.locale) && !says_direction(&compiled.html);
-        Cell { compiled, reader, parts, undirected }
+        Cell { compiled, reader, culture, parts, undirected }
     }
 
     /// `begins` hears of each part before it is rendered.
     pub fn render(&self, fields: &Fields, mut begins: impl FnMut(Part)) -> Result<Rendered, Fault> {
-        *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = reader(&self.compiled, fields);
+        *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = self.reader(fields);
         let context = context(fields);
         let deadline = Deadline::soft();
         let mut texts = Vec::with_capacity(Part::ALL.len());
@@ -76,6 +79,25 @@ impl Cell {
             (None, _) if deadline.passed() => Err(Fault::TimedOut { part, line: line() }),
             (None, Err(error)) => Err(faults::of_render(&error, part, source, guarded, fields)),
             (None, Ok(())) => String::from_utf8(out.out).map_err(|_| Fault::Empty { part }),
+        }
+    }
+
+    fn reader(&self, fields: &Fields) -> Reader {
+        let text =
+            |name: &str| fields.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_string);
+        // Only the stored words count; anything else says nothing.
+        let own: Option<Register> = fields.get("register").and_then(|word| Register::deserialize(word).ok());
+        Reader {
+            culture: Arc::clone(&self.culture),
+            language: self.compiled.locale.clone(),
+            register: self.compiled.register.or(own),
+            locale: text("locale"),
+            time_zone: text("time_zone"),
+            title: text("title"),
+            gender: fields.get("gender").and_then(|word| Gender::deserialize(word).ok()),
+            first_name: text("first_name"),
+            last_name: text("last_name"),
+            now: text("now"),
         }
     }
 }
@@ -143,23 +165,5 @@ fn filled(value: &Value) -> Option<tera::Value> {
             Some(tera::Value::from(map.collect::<tera::Map>()))
         }
         other => tera::Value::try_from_serializable(other).ok(),
-    }
-}
-
-fn reader(compiled: &Compiled, fields: &Fields) -> Reader {
-    let text =
-        |name: &str| fields.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_string);
-    // Only the stored words count; anything else says nothing.
-    let own: Option<Register> = fields.get("register").and_then(|word| Register::deserialize(word).ok());
-    Reader {
-        language: compiled.locale.clone(),
-        register: compiled.register.or(own),
-        locale: text("locale"),
-        time_zone: text("time_zone"),
-        title: text("title"),
-        gender: fields.get("gender").and_then(|word| Gender::deserialize(word).ok()),
-        first_name: text("first_name"),
-        last_name: text("last_name"),
-        now: text("now"),
     }
 }

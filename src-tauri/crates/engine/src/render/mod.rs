@@ -26,6 +26,7 @@ pub(crate) mod tests;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::cultures::Ours;
 use crate::profiles::Register;
 
 pub use inspect::{inspect, places_of, reads};
@@ -39,6 +40,8 @@ pub struct Compiled {
     pub locale: String,
     /// None serves every register; greetings then follow the person's own.
     pub register: Option<Register>,
+    /// What the workspace says of the locale, for greetings and closings.
+    pub ours: Ours,
     pub subject: String,
     pub html: String,
     pub text: String,

@@ -22,7 +22,14 @@ fn worker_entry() {
 }
 
 pub fn compiled(subject: &str, html: &str, text: &str) -> Compiled {
-    Compiled { locale: "en".into(), register: None, subject: subject.into(), html: html.into(), text: text.into() }
+    Compiled {
+        locale: "en".into(),
+        register: None,
+        ours: Default::default(),
+        subject: subject.into(),
+        html: html.into(),
+        text: text.into(),
+    }
 }
 
 pub fn of_html(html: &str) -> Compiled {

@@ -1,11 +1,15 @@
 //! What Tera's filters and functions say in a culture's words. The words themselves are the cultures'; this is the seam.
 
-use crate::cultures::{self, Joined, Known, PluralForms, Whole};
+use std::sync::Arc;
+
+use crate::cultures::{self, Culture, Joined, Known, PluralForms, Whole};
 use crate::profiles::{Gender, Register};
 
 /// What the words depend on beside the value: the cell's language and what the person is known to be.
 #[derive(Debug, Default, Clone)]
 pub struct Reader {
+    /// What is said of the cell's locale.
+    pub culture: Arc<Culture>,
     /// BCP 47, of the cell.
     pub language: String,
     /// The cell's register, else the person's own.
@@ -67,10 +71,10 @@ pub fn greeting(reader: &Reader) -> String {
         last_name: reader.last_name.as_deref(),
         gender: reader.gender,
     };
-    let greeting = cultures::greeting(&known, &reader.language, reader.register);
+    let greeting = reader.culture.greeting(&known, reader.register);
     cultures::isolated_within(&greeting, &reader.language).into_owned()
 }
 
 pub fn closing(reader: &Reader) -> String {
-    cultures::closing(&reader.language, reader.register)
+    reader.culture.closing(reader.register)
 }

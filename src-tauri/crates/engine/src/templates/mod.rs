@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::channels::Channel;
-use crate::cultures;
+use crate::cultures::{self, Ours};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::hex;
 use crate::profiles::Register;
@@ -24,6 +24,7 @@ use crate::{Error, Result};
 use compile::Gap;
 use document::{BlockKind, Cell, Document, Inline};
 
+pub use crate::cultures::readable as readable_locale;
 pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, preview_template, render_one};
 pub use readers::{ChipChoice, Reader, ReaderOrder, list_chips, list_readers};
 pub use store::document_of;
@@ -85,11 +86,13 @@ pub enum CellState {
     Incomplete(Vec<Gap>),
 }
 
-pub fn compile_cell(document: &Document, cell: &Cell) -> CellState {
+/// `ours` is what the workspace says about cultures.
+pub fn compile_cell(document: &Document, cell: &Cell, ours: &Ours) -> CellState {
     match compile::compile(document, cell) {
         Ok(sources) => CellState::Complete(Compiled {
             locale: cell.locale.clone(),
             register: cell.register,
+            ours: ours.spoken_in(&cell.locale),
             subject: sources.subject,
             html: sources.html,
             text: sources.text,
@@ -102,7 +105,8 @@ pub fn compile_cell(document: &Document, cell: &Cell) -> CellState {
 /// no cell gets nothing.
 pub fn lacks_default(document: &Document, default_locale: &str) -> Option<String> {
     let places: Vec<_> = document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
-    let served = cultures::resolve(&places, default_locale, None, None, cultures::OtherLanguage::Allowed).is_some();
+    let anybody = cultures::OtherLanguage::Allowed;
+    let served = cultures::resolve(&places, default_locale, None, None, anybody, cultures::Ours::NOTHING).is_some();
     (!served && !places.is_empty()).then(|| {
         format!(
             "The template’s own language is {}, and there is no text in it: whoever reads a language without a text of \
@@ -211,10 +215,4 @@ fn check_document(document: &Document) -> Result<()> {
         }
     }
     Ok(())
-}
-
-pub fn readable_locale(tag: &str, place: &str) -> Result<String> {
-    cultures::canonical(tag).ok_or_else(|| {
-        Error::invalid_at(place, format!("{place}: “{tag}” is not a language tag like en, de-AT or zh-Hant."))
-    })
 }

@@ -83,7 +83,9 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
     });
     let register = core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());
     let places: Vec<_> = document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
-    let resolved = resolve(&places, &template.default_locale, locale.as_deref(), register, OtherLanguage::Allowed);
+    let ours = cultures::ours(tx)?;
+    let other = OtherLanguage::Allowed;
+    let resolved = resolve(&places, &template.default_locale, locale.as_deref(), register, other, &ours);
     let lacking = lacks_default(&document, &template.default_locale);
     let lacking =
         lacking.map(|words| Diagnostic { severity: Severity::Warning, ..finding(Part::Subject, None, &words) });
@@ -99,7 +101,7 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
         language: cultures::english_name(&cell.locale),
         rtl: cultures::is_rtl(&cell.locale),
     };
-    let compiled = match compile_cell(&document, cell) {
+    let compiled = match compile_cell(&document, cell, &ours) {
         CellState::Complete(compiled) => compiled,
         CellState::Incomplete(gaps) => {
             return Ok(Preview::broken(person, Some(shown_cell), gaps.iter().map(diagnostic_of_gap).collect()));
@@ -110,7 +112,7 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
     let empty = (Vec::new(), Vec::new());
     let (values, tags) = held.map_or(empty, |held| (held.values, held.tags));
     let values = values.iter().map(|(_, attribute, value, _)| (attribute.key.as_str(), value.clone()));
-    let mut fields = template_fields(&core, values, &tags, Some(&wanted));
+    let mut fields = template_fields(&core, values, &tags, Some(&wanted), &ours);
     if wanted.contains("now") {
         fields.insert("now".to_owned(), stored(subject.now).into());
     }

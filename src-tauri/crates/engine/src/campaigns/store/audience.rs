@@ -63,7 +63,7 @@ pub fn each_candidate(
                 values.push((attribute.key.as_str(), value));
             }
         }
-        let mut fields = template_fields(&core, values.into_iter(), &tags, Some(&prepared.reads));
+        let mut fields = template_fields(&core, values.into_iter(), &tags, Some(&prepared.reads), &prepared.ours);
         if prepared.reads.contains("now") {
             fields.insert("now".to_owned(), stored(prepared.now).into());
         }
