@@ -3,7 +3,7 @@ import { getContext, setContext } from "svelte";
 import type { Cell, Diagnostic } from "../../api";
 import { insertBlock, removeBlock, findBlock, type Kind, type Place } from "./document";
 import type { Draft } from "./draft.svelte";
-import { isBlank } from "./gaps";
+import { isBlank, onlySource } from "./gaps";
 import type { Languages } from "./languages.svelte";
 import { focusBlock } from "./place";
 
@@ -50,8 +50,12 @@ export class Desk {
     if (block && isBlank(this.draft.document, block)) this.draft.change(removeBlock(this.draft.document, fresh));
   }
 
+  /** A message that is one source has all its findings there. */
   problemsOf(block: string): Diagnostic[] {
-    return this.diagnostics.filter((diagnostic) => diagnostic.block === block);
+    const only = onlySource(this.draft.document, this.cell) === block;
+    return this.diagnostics.filter(
+      (found) => found.block === block || (only && !found.block && found.part !== "subject"),
+    );
   }
 }
 
