@@ -1,9 +1,11 @@
 // The editor as a whole, on a small message: what the keys and the pointer do to the text and to the document.
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { ChipChoice, Diagnostic, Document, Template } from "../../api";
 import { answerWith } from "../../test-host";
 import TemplateScreen from "./TemplateScreen.svelte";
+
+afterEach(() => vi.restoreAllMocks());
 
 const visit: ChipChoice = { name: "next_visit", label: "Next visit", group: "Facts", type: "date", example: null };
 const letter: Document = {
@@ -35,6 +37,8 @@ const letter: Document = {
   ],
 };
 
+const bare = (text: string | null | undefined) => (text ?? "").replace(/[\u2068\u2069]/g, "");
+
 async function open(document = letter, diagnostics: Diagnostic[] = []) {
   const template: Template = {
     key: "reminder", name: "Reminder", channel: "email", default_locale: "en", revision: "r1", revision_number: 1, document,
@@ -43,7 +47,10 @@ async function open(document = letter, diagnostics: Diagnostic[] = []) {
     get_template: () => template,
     save_template: () => template,
     list_templates: () => [],
-    list_locales: () => [],
+    list_locales: () => [
+      { tag: "en", name: "English", native: "English", rtl: false },
+      { tag: "de", name: "German", native: "Deutsch", rtl: false },
+    ],
     list_readers: () => [],
     list_chips: () => [visit],
     preview_template: () => ({ person: null, subject: null, frame: null, text: null, cell: { locale: "en", register: null }, diagnostics, goes_out: false }),
@@ -101,6 +108,81 @@ test("a source block is written with colours, and its findings are underlined wh
   await waitFor(() => expect(document.querySelector(".cm-lintRange")?.textContent).toBe("first_nam"));
   const written = screen.getByRole("textbox", { name: "HTML" });
   expect(written.textContent).toBe(html);
-  expect(new Set([...written.querySelectorAll("span")].map((span) => span.className)).size).toBeGreaterThan(3);
+  const colours = () => new Set([...written.querySelectorAll("span")].map((span) => span.className)).size;
+  await waitFor(() => expect(colours()).toBeGreaterThan(2));
   expect(asked.filter(({ command }) => command === "save_template")).toEqual([]);
+});
+
+test("a cell's tone can be changed later; its language only while someone else keeps the default one", async () => {
+  const german = { ...letter.cells[0]!, locale: "de" };
+  const { asked } = await open({ ...letter, cells: [...letter.cells, german] });
+  const change = async (locale: string, register: string) => {
+    await fireEvent.keyDown(screen.getByRole("button", { name: /^More about (English|Deutsch)/ }), { key: "Enter" });
+    await fireEvent.click(await screen.findByRole("menuitem", { name: "Change language or tone" }));
+    const dialog = await screen.findByRole("dialog");
+    await fireEvent.change(within(dialog).getByLabelText("Language"), { target: { value: locale } });
+    await fireEvent.change(within(dialog).getByLabelText("For people addressed"), { target: { value: register } });
+    await fireEvent.click(within(dialog).getByRole("button", { name: "Change" }));
+    return dialog;
+  };
+  const dialog = await change("de", "");
+  expect(dialog.textContent).toContain("already written in that language and tone");
+  await fireEvent.change(within(dialog).getByLabelText("For people addressed"), { target: { value: "formal" } });
+  await fireEvent.click(within(dialog).getByRole("button", { name: "Change" }));
+  expect(bare(dialog.textContent)).toContain("gets English, so it has to stay");
+  await fireEvent.click(within(dialog).getByRole("button", { name: "Cancel" }));
+
+  await change("en", "informal");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const saved = () => asked.findLast(({ command }) => command === "save_template")?.request as { document: Document };
+  await waitFor(() => expect(saved()?.document.cells.map(({ locale, register }) => [locale, register])).toEqual([["en", "informal"], ["de", null]]), { timeout: 3000 }); // prettier-ignore
+});
+
+test("a message is taken into a new campaign by its own name", async () => {
+  await open();
+  expect(screen.getByRole("link", { name: "Use in a campaign" }).getAttribute("href")).toBe(
+    "#/campaigns?template=reminder",
+  );
+});
+
+/** Blocks of forty pixels each, one under the other, as the window would lay them out. */
+function layOut() {
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
+    const at = [...document.querySelectorAll(".column > [data-block]")].indexOf(this);
+    return new DOMRect(0, Math.max(0, at) * 40, 300, 40);
+  });
+  Element.prototype.setPointerCapture = () => undefined;
+}
+
+const pointer = (name: string, y: number) => new PointerEvent(name, { clientX: 5, clientY: y, button: 0, bubbles: true, cancelable: true, pointerId: 1 }); // prettier-ignore
+const kinds = () =>
+  [...document.querySelectorAll(".column > [data-block]")].map((row) => row.getAttribute("data-block"));
+
+test("a block dragged by its handle goes where the line was; Escape and undo put it back", async () => {
+  await open();
+  layOut();
+  const handle = () => screen.getByRole("button", { name: /^Text: drag/ });
+  await fireEvent(handle(), pointer("pointerdown", 10));
+  await fireEvent(handle(), pointer("pointermove", 75));
+  await waitFor(() => expect(document.querySelector(".column > .line")).toBeTruthy());
+  await fireEvent.keyDown(window, { key: "Escape" });
+  await fireEvent(handle(), pointer("pointerup", 75));
+  expect([kinds(), document.querySelector(".column > .line")]).toEqual([["b1", "b2"], null]);
+
+  await fireEvent(handle(), pointer("pointerdown", 10));
+  await fireEvent(handle(), pointer("pointermove", 75));
+  await fireEvent(handle(), pointer("pointerup", 75));
+  await waitFor(() => expect(kinds()).toEqual(["b2", "b1"]));
+  await fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(kinds()).toEqual(["b1", "b2"]));
+});
+
+test("a handle pressed without moving opens the menu", async () => {
+  await open();
+  layOut();
+  const handle = screen.getByRole("button", { name: /^Text: drag/ });
+  await fireEvent(handle, pointer("pointerdown", 10));
+  expect(screen.queryByRole("menu")).toBeNull();
+  await fireEvent(handle, pointer("pointerup", 12));
+  expect(await screen.findByRole("menuitem", { name: "Make a copy" })).toBeTruthy();
 });
