@@ -4,7 +4,7 @@ import type { Cell, Diagnostic } from "../../api";
 import { insertBlock, removeBlock, findBlock, type Kind, type Place } from "./document";
 import { Dragging } from "./dragging.svelte";
 import type { Draft } from "./draft.svelte";
-import { isBlank, onlySource } from "./gaps";
+import { isBlank } from "./gaps";
 import type { Languages } from "./languages.svelte";
 import { focusBlock } from "./place";
 
@@ -53,12 +53,8 @@ export class Desk {
     if (block && isBlank(this.draft.document, block)) this.draft.change(removeBlock(this.draft.document, fresh));
   }
 
-  /** A message that is one source has all its findings there. */
   problemsOf(block: string): Diagnostic[] {
-    const only = onlySource(this.draft.document, this.cell) === block;
-    return this.diagnostics.filter(
-      (found) => found.block === block || (only && !found.block && found.part !== "subject"),
-    );
+    return this.diagnostics.filter((diagnostic) => diagnostic.block === block);
   }
 }
 

@@ -43,9 +43,3 @@ export function isBlank(document: Document, block: Block): boolean {
   if (block.kind === "condition") return block.blocks.length === 0 && block.where === null;
   return !document.cells.some((cell) => hasWords(cell.fields[block.id]));
 }
-
-/** The source block that is the whole of a cell's message, if one is. */
-export function onlySource(document: Document, cell: Cell | undefined): string | null {
-  const [first, second] = document.blocks.filter((block) => !cell?.hidden.includes(block.id));
-  return first?.kind === "source" && !second ? first.id : null;
-}

@@ -11,8 +11,8 @@ import {
   syntaxHighlighting,
 } from "@codemirror/language";
 import { setDiagnostics } from "@codemirror/lint";
-import { EditorState } from "@codemirror/state";
-import { drawSelection, EditorView, highlightSpecialChars, keymap, placeholder } from "@codemirror/view";
+import { EditorState, Prec } from "@codemirror/state";
+import { drawSelection, EditorView, highlightSpecialChars, keymap, placeholder, tooltips } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { ChipChoice } from "../../api";
 import type { Spot } from "./source-place";
@@ -114,7 +114,21 @@ export class SourceEditor {
           drawSelection(),
           bracketMatching(),
           closeBrackets(),
+          // A tag is closed wherever it is opened, between two of HTML's above all.
+          Prec.highest(
+            EditorState.languageData.of(() => [
+              { closeBrackets: { brackets: ["{", "(", "[", '"'], before: ")]}:;<>%|" } },
+            ]),
+          ),
           autocompletion({ override: [completing(wishes.choices)], icons: false }),
+          // The sheet would cut a list that reaches past its edge.
+          tooltips({ parent: document.body }),
+          // The "%}" that came with "{%" is gone over by typing it, as closed brackets are.
+          EditorView.inputHandler.of((view, from, to, text) => {
+            if (text !== "%" || from !== to || view.state.sliceDoc(from, from + 2) !== "%}") return false;
+            view.dispatch({ selection: { anchor: from + 1 } });
+            return true;
+          }),
           // The plain keys only: Alt and an arrow move the whole block.
           keymap.of([...closeBracketsKeymap, ...completionKeymap, ...standardKeymap]),
           EditorView.lineWrapping,
