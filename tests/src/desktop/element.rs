@@ -27,11 +27,15 @@ impl<'page> Element<'page> {
         let size = self.of("const box = arguments[0].getBoundingClientRect(); return [box.width, box.height]");
         let from_middle = |index: usize| size[index].as_f64().map_or(0.0, |length| (length / 2.0 - 4.0).floor());
         let there = json!({ "type": "pointerMove", "origin": as_argument(&self.reference), "x": from_middle(0), "y": from_middle(1) });
-        let actions = json!([there, { "type": "pointerDown", "button": 0 }, { "type": "pointerUp", "button": 0 }]);
-        let body = json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": actions }] });
-        if let Err(refused) = self.page.session.post("/actions", &body) {
-            self.page.give_up("click at the end", &refused.0);
-        }
+        self.page.point(&json!([there, { "type": "pointerDown", "button": 0 }, { "type": "pointerUp", "button": 0 }]));
+        self
+    }
+
+    /// Presses its middle and, without letting go, moves over the middle of `other`, `below` pixels further down.
+    pub fn hold_over(&self, other: &Element, below: i32) -> &Self {
+        let onto = |element: &Element, y: i32, ms: u32| json!({ "type": "pointerMove", "origin": as_argument(&element.reference), "x": 0, "y": y, "duration": ms });
+        let down = json!({ "type": "pointerDown", "button": 0 });
+        self.page.point(&json!([onto(self, 0, 0), down, onto(self, 9, 60), onto(other, below, 200)]));
         self
     }
 

@@ -112,6 +112,16 @@ impl Page {
         self.session.post("/actions", &body).unwrap_or_else(|refused| self.give_up("press keys", &refused.0));
     }
 
+    /// Lets go of what the pointer holds (see `Element::hold_over`).
+    pub fn let_go(&self) {
+        self.point(&json!([{ "type": "pause", "duration": 120 }, { "type": "pointerUp", "button": 0 }]));
+    }
+
+    pub(super) fn point(&self, actions: &Value) {
+        let body = json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": actions }] });
+        self.session.post("/actions", &body).unwrap_or_else(|refused| self.give_up("use the pointer", &refused.0));
+    }
+
     /// A picture of the screen as PNG bytes; kept as `<name>.png` in the folder ATTUNE_SHOTS names, if it does.
     #[expect(clippy::disallowed_methods, reason = "whether pictures are kept is said when the tests are started")]
     pub fn shot(&self, name: &str) -> Vec<u8> {

@@ -9,7 +9,7 @@ export type Route =
   | { screen: "segment"; key?: string }
   | { screen: "templates" }
   | { screen: "template"; key: string }
-  | { screen: "campaigns" }
+  | { screen: "campaigns"; template?: string }
   | { screen: "campaign"; key?: string; step?: string }
   | { screen: "batch"; batch: string }
   | { screen: "privacy" }

@@ -1,13 +1,21 @@
 // A chip inside the text: one thing, never half selected, drawn by Chip.svelte.
 import { mergeAttributes, Node } from "@tiptap/core";
-import { NodeSelection } from "@tiptap/pm/state";
+import { NodeSelection, Plugin, TextSelection, type EditorState } from "@tiptap/pm/state";
 import { mount, unmount } from "svelte";
 import type { Book } from "./book.svelte";
 import Chip from "./Chip.svelte";
 import { ChipFace } from "./chip-face.svelte";
 import { chipOf } from "./prose";
 
-export function chipNode(book: Book, open: (position: number, element: HTMLElement) => void): Node {
+/** A click shows what a chip does and leaves the keys with the text; Enter goes into it. */
+export type Way = "look" | "enter";
+
+/** Where the one selected chip stands, if there is one. */
+export function selectedChip({ selection }: EditorState): number | null {
+  return selection instanceof NodeSelection && selection.node.type.name === "chip" ? selection.from : null;
+}
+
+export function chipNode(book: Book, open: (position: number, element: HTMLElement, way: Way) => void): Node {
   return Node.create({
     name: "chip",
     priority: 200, // Enter on a chip opens it, before a line's own Enter.
@@ -51,7 +59,7 @@ export function chipNode(book: Book, open: (position: number, element: HTMLEleme
     renderText: ({ node }) => book.labelOf(node.attrs.name),
 
     addNodeView() {
-      return ({ node, getPos }) => {
+      return ({ node, getPos, editor }) => {
         const face = new ChipFace(chipOf(node.attrs));
         const dom = document.createElement("span");
         dom.className = "chip-holder";
@@ -59,7 +67,9 @@ export function chipNode(book: Book, open: (position: number, element: HTMLEleme
         const drawn = mount(Chip, { target: dom, props: { book, face } });
         dom.addEventListener("click", () => {
           const position = getPos();
-          if (position !== undefined) open(position, dom);
+          if (position === undefined) return;
+          editor.commands.setNodeSelection(position);
+          open(position, dom, "look");
         });
         return {
           dom,
@@ -79,13 +89,40 @@ export function chipNode(book: Book, open: (position: number, element: HTMLEleme
     addKeyboardShortcuts() {
       return {
         Enter: () => {
-          const { selection } = this.editor.state;
-          if (!(selection instanceof NodeSelection) || selection.node.type.name !== this.name) return false;
-          const element = this.editor.view.nodeDOM(selection.from);
-          if (element instanceof HTMLElement) open(selection.from, element);
+          const at = selectedChip(this.editor.state);
+          if (at === null) return false;
+          const element = this.editor.view.nodeDOM(at);
+          if (element instanceof HTMLElement) open(at, element, "enter");
           return true;
         },
       };
+    },
+
+    // Typing goes on behind a selected chip: no letter ever costs a chip. Backspace and Delete take it out.
+    addProseMirrorPlugins() {
+      const behind = (state: EditorState) => {
+        const at = selectedChip(state);
+        return at === null ? null : state.tr.setSelection(TextSelection.create(state.doc, at + 1));
+      };
+      return [
+        new Plugin({
+          props: {
+            handleTextInput(view, _from, _to, text) {
+              const moved = behind(view.state);
+              if (!moved) return false;
+              view.dispatch(moved.insertText(text));
+              return true;
+            },
+            handleDOMEvents: {
+              compositionstart(view) {
+                const moved = behind(view.state);
+                if (moved) view.dispatch(moved);
+                return false;
+              },
+            },
+          },
+        }),
+      ];
     },
   });
 }

@@ -2,6 +2,7 @@
 import { getContext, setContext } from "svelte";
 import type { Cell, Diagnostic } from "../../api";
 import { insertBlock, removeBlock, findBlock, type Kind, type Place } from "./document";
+import { Dragging } from "./dragging.svelte";
 import type { Draft } from "./draft.svelte";
 import { isBlank } from "./gaps";
 import type { Languages } from "./languages.svelte";
@@ -12,6 +13,7 @@ const context = Symbol("desk");
 export class Desk {
   readonly draft: Draft;
   readonly languages: Languages;
+  readonly dragging: Dragging;
   /** What is wrong with the cell being written, as the preview found it. */
   diagnostics = $state.raw<Diagnostic[]>([]);
   /** A block just added: it goes again if nothing is written into it. */
@@ -20,6 +22,7 @@ export class Desk {
   constructor(draft: Draft, languages: Languages) {
     this.draft = draft;
     this.languages = languages;
+    this.dragging = new Dragging(draft);
   }
 
   get cell(): Cell | undefined {

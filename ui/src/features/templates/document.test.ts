@@ -8,7 +8,10 @@ import {
   insertBlock,
   mendChips,
   moveBlock,
+  placeBlock,
   removeBlock,
+  renameCell,
+  servesDefault,
   setField,
   setHidden,
 } from "./document";
@@ -62,6 +65,22 @@ test("moving goes into a condition and out of it again, and stops at the ends", 
   expect(moveBlock(letter, "b4", "down")).toBeNull();
 });
 
+test("a block is put between any two others, into a condition and out of it, and nowhere it already is", () => {
+  expect(order(placeBlock(letter, "b4", { parent: "b2", before: "b3" }))).toBe(
+    '[{"id":"b1"},{"id":"b2","blocks":[{"id":"b4"},{"id":"b3"}]}]',
+  );
+  expect(order(placeBlock(letter, "b3", { parent: null, before: "b1" }))).toBe(
+    '[{"id":"b3"},{"id":"b1"},{"id":"b2","blocks":[]},{"id":"b4"}]',
+  );
+  expect(order(placeBlock(letter, "b1", { parent: null, before: null }))).toContain('{"id":"b4"},{"id":"b1"}]');
+  expect(placeBlock(letter, "b1", { parent: null, before: "b2" })).toBeNull();
+  expect(placeBlock(letter, "b1", { parent: null, before: "b1" })).toBeNull();
+});
+
+test("a condition goes into no condition, and so never into itself", () => {
+  expect(placeBlock(letter, "b2", { parent: "b2", before: null })).toBeNull();
+});
+
 test("a cell is written once its subject and every visible block have words", () => {
   const [english, german] = letter.cells;
   expect(english && isWritten(letter, english)).toBe(true);
@@ -81,6 +100,23 @@ test("words taken along to a new language are a copy, not the same words", () =>
   const next = addCell(letter, { locale: "fr", register: null }, english ?? null);
   expect(next.cells[2]?.fields).toEqual(english?.fields);
   expect(next.cells[2]?.fields).not.toBe(english?.fields);
+});
+
+test("another language or tone for a cell leaves its words, its place and the others alone", () => {
+  const next = renameCell(letter, 1, { locale: "nl", register: "informal" });
+  expect(next.cells[1]).toEqual({ ...letter.cells[1], locale: "nl", register: "informal" });
+  expect(next.cells[0]).toBe(letter.cells[0]);
+});
+
+test("the default language is served by itself or by the wider one, never by a narrower or another", () => {
+  const served = ["en", "en-GB", "de", "de-AT"].filter((tag) => servesDefault(letter, tag));
+  expect(served).toEqual(["en", "en-GB", "de", "de-AT"]);
+  const narrow = renameCell(letter, 0, { locale: "en-GB", register: null });
+  expect([servesDefault(narrow, "en"), servesDefault(narrow, "eng"), servesDefault(narrow, "en-GB")]).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test("leaving the sentence out is for the chips that had no answer yet", () => {

@@ -109,27 +109,52 @@ function parentOf(blocks: Block[], id: string): Condition | null {
   return null;
 }
 
+/** A place between blocks: in a condition, or in none, and before a sibling, or at the end. */
+export type Gap = { parent: string | null; before: string | null };
+
+/** Puts a block elsewhere. Null where it stands already, or cannot go: conditions hold no conditions. */
+export function placeBlock(document: Document, id: string, { parent, before }: Gap): Document | null {
+  const block = findBlock(document, id);
+  const present = parentOf(document.blocks, id);
+  const list = present ? present.blocks : document.blocks;
+  const next = list[list.findIndex((each) => each.id === id) + 1];
+  const stays = (present?.id ?? null) === parent && (before === id || before === (next?.id ?? null));
+  if (!block || stays || (block.kind === "condition" && parent !== null)) return null;
+  const put = (into: Block[]) => {
+    const at = into.findIndex((each) => each.id === before);
+    return into.toSpliced(at < 0 ? into.length : at, 0, block);
+  };
+  const without = siblings(document.blocks, id, (each, index) => each.toSpliced(index, 1));
+  const blocks = without.map((each) =>
+    each.kind === "condition" && each.id === parent ? { ...each, blocks: put(each.blocks) } : each,
+  );
+  return { ...document, blocks: parent === null ? put(without) : blocks };
+}
+
 /** One place up or down, into a neighbouring condition and out of the one around it. Null where there is no way on. */
 export function moveBlock(document: Document, id: string, step: Step): Document | null {
   const block = findBlock(document, id);
-  if (!block) return null;
   const parent = parentOf(document.blocks, id);
   const list = parent ? parent.blocks : document.blocks;
   const at = list.findIndex((each) => each.id === id);
   const neighbour = list[step === "up" ? at - 1 : at + 1];
-  const without = siblings(document.blocks, id, (each, index) => each.toSpliced(index, 1));
-  let blocks: Block[];
-  if (neighbour?.kind === "condition" && block.kind !== "condition") {
-    const inside = step === "up" ? [...neighbour.blocks, block] : [block, ...neighbour.blocks];
-    blocks = siblings(without, neighbour.id, (each, index) => each.with(index, { ...neighbour, blocks: inside }));
-  } else if (neighbour) {
-    const offset = step === "up" ? 0 : 1;
-    blocks = siblings(without, neighbour.id, (each, index) => each.toSpliced(index + offset, 0, block));
-  } else if (parent) {
-    const offset = step === "up" ? 0 : 1;
-    blocks = siblings(without, parent.id, (each, index) => each.toSpliced(index + offset, 0, block));
-  } else return null;
-  return { ...document, blocks };
+  const behind = (blocks: Block[], index: number) => blocks[index + 1]?.id ?? null;
+  if (neighbour?.kind === "condition" && block?.kind !== "condition")
+    return placeBlock(document, id, {
+      parent: neighbour.id,
+      before: step === "up" ? null : (neighbour.blocks[0]?.id ?? null),
+    });
+  if (neighbour)
+    return placeBlock(document, id, {
+      parent: parent?.id ?? null,
+      before: step === "up" ? neighbour.id : behind(list, at + 1),
+    });
+  if (!parent) return null;
+  const outside = document.blocks.findIndex((each) => each.id === parent.id);
+  return placeBlock(document, id, {
+    parent: null,
+    before: step === "up" ? parent.id : behind(document.blocks, outside),
+  });
 }
 
 export function setWhere(document: Document, id: string, where: Condition["where"]): Document {
@@ -165,6 +190,16 @@ export function addCell(document: Document, name: CellName, words: Cell | null):
   const blank: Cell = { ...name, subject: { runs: [] }, fields: {}, hidden: [] };
   const cell = words ? { ...structuredClone(words), ...name } : blank;
   return { ...document, cells: [...document.cells, cell] };
+}
+
+/** The same words for another language or tone. */
+export function renameCell(document: Document, index: number, name: CellName): Document {
+  return editCell(document, index, (old) => ({ ...old, ...name }));
+}
+
+/** Someone who reads none of its languages still gets the message: in its default one, or in what that one falls back to. */
+export function servesDefault({ cells }: Document, defaultLocale: string): boolean {
+  return cells.some(({ locale }) => locale === defaultLocale || defaultLocale.startsWith(`${locale}-`));
 }
 
 export function removeCell(document: Document, index: number): Document {

@@ -11,7 +11,7 @@ import { Placeholder } from "@tiptap/extensions";
 import { PluginKey } from "@tiptap/pm/state";
 import Suggestion, { type SuggestionProps } from "@tiptap/suggestion";
 import type { Book } from "./book.svelte";
-import { chipNode } from "./chip-node";
+import { chipNode, type Way } from "./chip-node";
 
 /** "text" has paragraphs and marks, "heading" one line with breaks, "line" one line of plain words. */
 export type Shape = "text" | "heading" | "line";
@@ -29,7 +29,7 @@ export type Wishes = {
   book: Book;
   placeholder: () => string;
   /** A chip was clicked, or Enter pressed on it. */
-  onchip: (position: number, element: HTMLElement) => void;
+  onchip: (position: number, element: HTMLElement, way: Way) => void;
   /** Enter in one line. */
   onenter: () => void;
   /** Backspace in an empty field. */

@@ -1,7 +1,7 @@
 // Moving the caret between the pieces of a message: to a block just made, and up and down across blocks.
 import { tick } from "svelte";
 
-const writable = ".tiptap, textarea, input:not([type=hidden]), .rule";
+const writable = ".tiptap, .cm-content, textarea, input:not([type=hidden]), .rule";
 
 /** Puts the caret into a block once it is on screen. */
 export async function focusBlock(id: string): Promise<void> {
@@ -31,7 +31,7 @@ export function stepBetween(column: HTMLElement, event: KeyboardEvent): boolean 
   // An empty line has no caret box; it is then the only line.
   const edge = caret.height === 0 ? 0 : event.key === "ArrowUp" ? caret.top - box.top : box.bottom - caret.bottom;
   if (edge > line * 0.8) return false;
-  const all = [...column.querySelectorAll<HTMLElement>(".tiptap, textarea")];
+  const all = [...column.querySelectorAll<HTMLElement>(".tiptap, .cm-content, textarea")];
   const next = all[all.indexOf(here) + (event.key === "ArrowUp" ? -1 : 1)];
   next?.focus();
   return next !== undefined;

@@ -134,7 +134,9 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
         Err(fault) => {
             let mut found = fault.diagnostic();
             found.block = found.placeholder.as_deref().and_then(|name| block_with(&document.blocks, cell, name));
-            if !is_told(&found, &mut diagnostics) {
+            // What is wrong for everyone has been found already; rendering would only say it again, elsewhere.
+            let for_all = diagnostics.iter().any(|one| one.severity == Severity::Error && one.placeholder.is_none());
+            if !for_all && !is_told(&found, &mut diagnostics) {
                 diagnostics.insert(0, found);
             }
             Ok(Preview::broken(person, Some(shown_cell), diagnostics))
@@ -167,7 +169,7 @@ fn findings(
     reads: &BTreeSet<String>,
     known: &BTreeSet<String>,
 ) -> Vec<Diagnostic> {
-    let mut found = render::inspect(compiled);
+    let mut found = placed(document, cell, render::inspect(compiled));
     for name in reads.iter().filter(|name| !known.contains(*name)) {
         let block = block_with(&document.blocks, cell, name);
         let unknown = Diagnostic {
@@ -202,6 +204,40 @@ fn is_told(fault: &Diagnostic, told: &mut [Diagnostic]) -> bool {
             && (one.message == fault.message || (one.line, one.column) == (fault.line, fault.column));
     }
     found
+}
+
+/// Findings of the whole cell, at their own line of the source block they come from where one has them by itself.
+/// A tag left open in a source swallows what is laid out behind it, so errors of a source stand for those of the whole.
+fn placed(document: &Document, cell: &Cell, whole: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let own: Vec<Diagnostic> = sources(&document.blocks, cell)
+        .into_iter()
+        .flat_map(|(id, source)| {
+            let at_block = move |found| Diagnostic { block: Some(id.to_owned()), ..found };
+            render::inspect(&source).into_iter().map(at_block)
+        })
+        .collect();
+    let broken = |found: &[Diagnostic]| found.iter().any(|one| one.severity == Severity::Error);
+    if broken(&whole) && broken(&own) {
+        return own.into_iter().chain(whole.into_iter().filter(|one| one.part == Part::Subject)).collect();
+    }
+    let same = |one: &Diagnostic| own.iter().find(|own| own.part == one.part && own.message == one.message).cloned();
+    whole.into_iter().map(|one| same(&one).unwrap_or(one)).collect()
+}
+
+/// The cell's visible source blocks, each as if it were the whole message.
+fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Compiled)> {
+    let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
+    visible
+        .flat_map(|block| match (&block.kind, cell.fields.get(&block.id)) {
+            (BlockKind::Condition { blocks, .. }, _) => sources(blocks, cell),
+            (BlockKind::Source, Some(Field::Source { html, text })) => {
+                let (html, text) = (html.clone(), text.clone().unwrap_or_default());
+                let (locale, register) = (cell.locale.clone(), cell.register);
+                vec![(block.id.as_str(), Compiled { locale, register, subject: String::new(), html, text })]
+            }
+            _ => Vec::new(),
+        })
+        .collect()
 }
 
 fn known_names(tx: &ReadTx) -> Result<BTreeSet<String>> {

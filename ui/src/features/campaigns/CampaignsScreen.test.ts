@@ -1,0 +1,26 @@
+// A campaign begun from a message starts with that message.
+import { render, screen, waitFor } from "@testing-library/svelte";
+import { expect, test } from "vitest";
+import type { TemplateRow } from "../../api";
+import { answerWith } from "../../test-host";
+import CampaignsScreen from "./CampaignsScreen.svelte";
+
+const row = (key: string, name: string): TemplateRow => ({
+  key, name, channel: "email", cells: [], campaigns: 0, saved_at: "2026-11-23T08:00:00Z",
+}) as unknown as TemplateRow; // prettier-ignore
+
+test("the message that came with the place is the one chosen, not the first of the list", async () => {
+  answerWith({
+    list_campaigns: () => [],
+    list_templates: () => [row("first", "First"), row("reminder", "Reminder")],
+    list_segments: () => [],
+    list_purposes: () => [{ key: "care", name: "Care", legal_basis: "contract" }],
+    get_settings: () => ({ organisation: "", from: null, reply_to: null, unsubscribe_url: null, unsubscribe_mailbox: null }),
+    get_workspace: () => ({ name: "W", sample: false, path: "/w", people: 1, today: "2026-11-23" }),
+  }); // prettier-ignore
+  render(CampaignsScreen, { template: "reminder" });
+  await waitFor(() =>
+    expect(document.querySelector<HTMLSelectElement>("select[name=template]")?.value).toBe("reminder"),
+  );
+  expect(screen.getByRole("dialog")).toBeTruthy();
+});

@@ -1,0 +1,188 @@
+// The editor as a whole, on a small message: what the keys and the pointer do to the text and to the document.
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { afterEach, expect, test, vi } from "vitest";
+import type { ChipChoice, Diagnostic, Document, Template } from "../../api";
+import { answerWith } from "../../test-host";
+import TemplateScreen from "./TemplateScreen.svelte";
+
+afterEach(() => vi.restoreAllMocks());
+
+const visit: ChipChoice = { name: "next_visit", label: "Next visit", group: "Facts", type: "date", example: null };
+const letter: Document = {
+  blocks: [
+    { id: "b1", kind: "text" },
+    { id: "b2", kind: "divider" },
+  ],
+  cells: [
+    {
+      locale: "en",
+      register: null,
+      subject: { runs: [{ kind: "text", text: "Hello" }] },
+      fields: {
+        b1: {
+          paragraphs: [
+            {
+              style: "plain",
+              runs: [
+                { kind: "text", text: "See you " },
+                { kind: "chip", name: "next_visit", format: null, missing: null },
+                { kind: "text", text: "then" },
+              ],
+            },
+          ],
+        },
+      },
+      hidden: [],
+    },
+  ],
+};
+
+const bare = (text: string | null | undefined) => (text ?? "").replace(/[\u2068\u2069]/g, "");
+
+async function open(document = letter, diagnostics: Diagnostic[] = []) {
+  const template: Template = {
+    key: "reminder", name: "Reminder", channel: "email", default_locale: "en", revision: "r1", revision_number: 1, document,
+  }; // prettier-ignore
+  const asked = answerWith({
+    get_template: () => template,
+    save_template: () => template,
+    list_templates: () => [],
+    list_locales: () => [
+      { tag: "en", name: "English", native: "English", rtl: false },
+      { tag: "de", name: "German", native: "Deutsch", rtl: false },
+    ],
+    list_readers: () => [],
+    list_chips: () => [visit],
+    preview_template: () => ({ person: null, subject: null, frame: null, text: null, cell: { locale: "en", register: null }, diagnostics, goes_out: false }),
+  } as unknown as Parameters<typeof answerWith>[0]); // prettier-ignore
+  render(TemplateScreen, { key: "reminder" });
+  await screen.findByRole("textbox", { name: "Subject" });
+  return { asked };
+}
+
+/** A press on the key of a letter, as the text hears it. */
+function type(text: HTMLElement, letter: string) {
+  const event = new KeyboardEvent("keypress", { key: letter, bubbles: true, cancelable: true });
+  return fireEvent(text, Object.assign(event, { charCode: letter.charCodeAt(0) }));
+}
+
+async function clickChip(text: HTMLElement) {
+  const chip = text.querySelector<HTMLElement>(".chip-holder");
+  text.focus();
+  if (chip) await fireEvent.click(chip);
+  return await screen.findByRole("dialog", { name: "Next visit" });
+}
+
+test("a clicked chip shows what it does and leaves the keys with the text: typing goes on behind it", async () => {
+  await open();
+  const text = screen.getByRole("textbox", { name: "Text" });
+  await clickChip(text);
+  expect(document.activeElement).toBe(text);
+  await type(text, "!");
+  expect(text.textContent).toMatch(/^See you Next visit.*!then$/);
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: "Next visit" })).toBeNull());
+});
+
+test("Enter goes into the chip's popover, a changed format keeps it open, and Escape comes back to the text", async () => {
+  const { asked } = await open();
+  const text = screen.getByRole("textbox", { name: "Text" });
+  const popover = await clickChip(text);
+  await fireEvent.keyDown(text, { key: "Enter" });
+  const format = within(popover).getByLabelText<HTMLSelectElement>("How it looks");
+  await waitFor(() => expect(document.activeElement).toBe(format));
+  await fireEvent.change(format, { target: { value: "long" } });
+  expect(screen.getByRole("dialog", { name: "Next visit" })).toBe(popover);
+  await fireEvent.keyDown(format, { key: "Escape" });
+  await waitFor(() => expect(document.activeElement).toBe(text));
+  expect(screen.queryByRole("dialog", { name: "Next visit" })).toBeNull();
+  expect(text.querySelector(".chip.selected")).toBeNull();
+  await waitFor(() => expect(JSON.stringify(asked.at(-1)?.request)).toContain('"format":"long"'));
+});
+
+test("a source block is written with colours, and its findings are underlined where they are", async () => {
+  const html = "<p>Hello {{ first_nam }}</p>";
+  const source: Document = { blocks: [{ id: "b1", kind: "source" }], cells: letter.cells.map((cell) => ({ ...cell, fields: { b1: { html, text: null } } })) }; // prettier-ignore
+  const { asked } = await open(source, [
+    { line: 1, column: 13, message: "Nothing is called “first_nam” here", severity: "warning", part: "html", block: "b1", placeholder: "first_nam" },
+  ]); // prettier-ignore
+  await waitFor(() => expect(document.querySelector(".cm-lintRange")?.textContent).toBe("first_nam"));
+  const written = screen.getByRole("textbox", { name: "HTML" });
+  expect(written.textContent).toBe(html);
+  const colours = () => new Set([...written.querySelectorAll("span")].map((span) => span.className)).size;
+  await waitFor(() => expect(colours()).toBeGreaterThan(2));
+  expect(asked.filter(({ command }) => command === "save_template")).toEqual([]);
+});
+
+test("a cell's tone can be changed later; its language only while someone else keeps the default one", async () => {
+  const german = { ...letter.cells[0]!, locale: "de" };
+  const { asked } = await open({ ...letter, cells: [...letter.cells, german] });
+  const change = async (locale: string, register: string) => {
+    await fireEvent.keyDown(screen.getByRole("button", { name: /^More about (English|Deutsch)/ }), { key: "Enter" });
+    await fireEvent.click(await screen.findByRole("menuitem", { name: "Change language or tone" }));
+    const dialog = await screen.findByRole("dialog");
+    await fireEvent.change(within(dialog).getByLabelText("Language"), { target: { value: locale } });
+    await fireEvent.change(within(dialog).getByLabelText("For people addressed"), { target: { value: register } });
+    await fireEvent.click(within(dialog).getByRole("button", { name: "Change" }));
+    return dialog;
+  };
+  const dialog = await change("de", "");
+  expect(dialog.textContent).toContain("already written in that language and tone");
+  await fireEvent.change(within(dialog).getByLabelText("For people addressed"), { target: { value: "formal" } });
+  await fireEvent.click(within(dialog).getByRole("button", { name: "Change" }));
+  expect(bare(dialog.textContent)).toContain("gets English, so it has to stay");
+  await fireEvent.click(within(dialog).getByRole("button", { name: "Cancel" }));
+
+  await change("en", "informal");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const saved = () => asked.findLast(({ command }) => command === "save_template")?.request as { document: Document };
+  await waitFor(() => expect(saved()?.document.cells.map(({ locale, register }) => [locale, register])).toEqual([["en", "informal"], ["de", null]]), { timeout: 3000 }); // prettier-ignore
+});
+
+test("a message is taken into a new campaign by its own name", async () => {
+  await open();
+  expect(screen.getByRole("link", { name: "Use in a campaign" }).getAttribute("href")).toBe(
+    "#/campaigns?template=reminder",
+  );
+});
+
+/** Blocks of forty pixels each, one under the other, as the window would lay them out. */
+function layOut() {
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
+    const at = [...document.querySelectorAll(".column > [data-block]")].indexOf(this);
+    return new DOMRect(0, Math.max(0, at) * 40, 300, 40);
+  });
+  Element.prototype.setPointerCapture = () => undefined;
+}
+
+const pointer = (name: string, y: number) => new PointerEvent(name, { clientX: 5, clientY: y, button: 0, bubbles: true, cancelable: true, pointerId: 1 }); // prettier-ignore
+const kinds = () =>
+  [...document.querySelectorAll(".column > [data-block]")].map((row) => row.getAttribute("data-block"));
+
+test("a block dragged by its handle goes where the line was; Escape and undo put it back", async () => {
+  await open();
+  layOut();
+  const handle = () => screen.getByRole("button", { name: /^Text: drag/ });
+  await fireEvent(handle(), pointer("pointerdown", 10));
+  await fireEvent(handle(), pointer("pointermove", 75));
+  await waitFor(() => expect(document.querySelector(".column > .line")).toBeTruthy());
+  await fireEvent.keyDown(window, { key: "Escape" });
+  await fireEvent(handle(), pointer("pointerup", 75));
+  expect([kinds(), document.querySelector(".column > .line")]).toEqual([["b1", "b2"], null]);
+
+  await fireEvent(handle(), pointer("pointerdown", 10));
+  await fireEvent(handle(), pointer("pointermove", 75));
+  await fireEvent(handle(), pointer("pointerup", 75));
+  await waitFor(() => expect(kinds()).toEqual(["b2", "b1"]));
+  await fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(kinds()).toEqual(["b1", "b2"]));
+});
+
+test("a handle pressed without moving opens the menu", async () => {
+  await open();
+  layOut();
+  const handle = screen.getByRole("button", { name: /^Text: drag/ });
+  await fireEvent(handle, pointer("pointerdown", 10));
+  expect(screen.queryByRole("menu")).toBeNull();
+  await fireEvent(handle, pointer("pointerup", 12));
+  expect(await screen.findByRole("menuitem", { name: "Make a copy" })).toBeTruthy();
+});
