@@ -4,6 +4,8 @@ import type { Route, ScreenName } from "../shared";
 import Batch from "../features/campaigns/BatchScreen.svelte";
 import Campaign from "../features/campaigns/CampaignScreen.svelte";
 import Campaigns from "../features/campaigns/CampaignsScreen.svelte";
+import Culture from "../features/cultures/CultureScreen.svelte";
+import Cultures from "../features/cultures/CulturesScreen.svelte";
 import Home from "../features/home/HomeScreen.svelte";
 import Import from "../features/imports/ImportScreen.svelte";
 import Imports from "../features/imports/ImportsScreen.svelte";
@@ -31,6 +33,8 @@ export const screens: { [N in ScreenName]?: Screen<N> } = {
   campaigns: Campaigns,
   campaign: Campaign,
   batch: Batch,
+  cultures: Cultures,
+  culture: Culture,
   privacy: Privacy,
   templates: Templates,
   template: Template,

@@ -12,6 +12,8 @@ export type Route =
   | { screen: "campaigns"; template?: string }
   | { screen: "campaign"; key?: string; step?: string }
   | { screen: "batch"; batch: string }
+  | { screen: "cultures" }
+  | { screen: "culture"; tag: string }
   | { screen: "privacy" }
   | { screen: "settings" };
 
@@ -19,7 +21,7 @@ export type ScreenName = Route["screen"];
 
 const screens: readonly string[] = [
   "home", "people", "person", "import", "imports", "segments", "segment", "templates", "template",
-  "campaigns", "campaign", "batch", "privacy", "settings",
+  "campaigns", "campaign", "batch", "cultures", "culture", "privacy", "settings",
 ] satisfies ScreenName[]; // prettier-ignore
 
 function parse(hash: string): Route {
