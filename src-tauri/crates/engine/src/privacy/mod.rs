@@ -47,6 +47,7 @@ pub struct PrivacyPage {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ConsentCoverage")]
 pub struct Coverage {
     pub purpose: String,
     pub purpose_name: String,
