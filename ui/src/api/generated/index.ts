@@ -69,6 +69,7 @@ kind: string,
  * How it begins in the source's words.
  */
 begins: string, };
+export type ConsentCoverage = { purpose: string, purpose_name: string, channel: Channel, given: Count, withdrawn: Count, never_asked: Count, };
 export type ConsentState = "given" | "withdrawn" | "never_asked";
 export type Count = { "shown": "exact", count: number, } | { "shown": "few" } | { "shown": "nearly_all" } | { "shown": "hidden" };
 export type Coverage = { template: string, 
@@ -339,7 +340,7 @@ export type PreviewCell = { locale: string, register: Register | null, status: S
 language: string, rtl: boolean, };
 export type PreviewPerson = { id: ProfileId, name: string, locale: string | null, language: string | null, };
 export type PreviewTemplate = { template: string, document: Document | null, person: ProfileId | null, locale: string | null, };
-export type PrivacyPage = { people: number, coverage: Array<Coverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchRow>, };
+export type PrivacyPage = { people: number, coverage: Array<ConsentCoverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchRow>, };
 export type ProfileId = string;
 export type Purpose = { key: string, name: string, legal_basis: LegalBasis, };
 export type Reader = { id: ProfileId, name: string, locale: string | null, 

@@ -10,7 +10,7 @@ use super::compile::Gap;
 use super::document::{Block, BlockKind, Cell, Document, Field, Run};
 use super::frame::{Frame, frame};
 use super::{CellState, compile_cell, get_template, is_source, lacks_default};
-use crate::cultures::{self, OtherLanguage, Status, resolve};
+use crate::cultures::{self, OtherLanguage, Ours, Status, resolve};
 use crate::db::ReadTx;
 use crate::id::ProfileId;
 use crate::profiles::{CoreField, Register, display_name, held, template_fields};
@@ -233,7 +233,8 @@ fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Compiled)> {
             (BlockKind::Source, Some(Field::Source { html, text })) => {
                 let (html, text) = (html.clone(), text.clone().unwrap_or_default());
                 let (locale, register) = (cell.locale.clone(), cell.register);
-                vec![(block.id.as_str(), Compiled { locale, register, subject: String::new(), html, text })]
+                let (ours, subject) = (Ours::default(), String::new());
+                vec![(block.id.as_str(), Compiled { locale, register, ours, subject, html, text })]
             }
             _ => Vec::new(),
         })
