@@ -233,7 +233,9 @@ fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Compiled)> {
             (BlockKind::Source, Some(Field::Source { html, text })) => {
                 let (html, text) = (html.clone(), text.clone().unwrap_or_default());
                 let (locale, register) = (cell.locale.clone(), cell.register);
-                vec![(block.id.as_str(), Compiled { locale, register, subject: String::new(), html, text })]
+                // What cultures say is not looked at by findings.
+                let (ours, subject) = (cultures::Ours::default(), String::new());
+                vec![(block.id.as_str(), Compiled { locale, register, ours, subject, html, text })]
             }
             _ => Vec::new(),
         })
