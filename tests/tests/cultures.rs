@@ -30,8 +30,12 @@ fn text_of(desk: &Desk, person: &str) -> String {
 }
 
 fn said(card: &Value, key: &str) -> (Value, Value, Value) {
-    let values = card["values"].as_array().unwrap();
-    let found = values.iter().find(|value| value["key"] == key).unwrap_or_else(|| panic!("{key} in {card}"));
+    let found = card["values"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|value| value["key"] == key)
+        .unwrap_or_else(|| panic!("{key} in {card}"));
     (found["value"].clone(), found["origin"].clone(), found["from"].clone())
 }
 

@@ -46,8 +46,8 @@ pub struct CultureCard {
     pub chain: Vec<String>,
     /// In the card's order.
     pub values: Vec<CardValue>,
-    /// What a reader there sees: `preview.date`, `preview.number`, `preview.phone`, `preview.full_name`,
-    /// `preview.address` (lines).
+    /// What a reader there sees: `preview.date`, `preview.number`, `preview.percent`, `preview.phone`,
+    /// `preview.full_name`, `preview.address` (lines).
     pub previews: Vec<CardValue>,
     /// Places of the card where nobody says anything.
     pub unsaid: Vec<String>,
@@ -178,6 +178,7 @@ fn previews(tag: &str, culture: &Culture) -> Vec<CardValue> {
     let previews = [
         of_cldr("preview.date", cldr::date(tag)),
         of_cldr("preview.number", cldr::number(tag)),
+        of_cldr("preview.percent", cldr::percent(tag)),
         said("preview.phone", "sample.given", cldr::phone(tag)),
         said("preview.full_name", "address.order", cldr::full_name(culture)),
         said("preview.address", "identity.postal", cldr::address(culture)),

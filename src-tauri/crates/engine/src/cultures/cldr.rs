@@ -1,5 +1,5 @@
 //! What CLDR says of a locale, under the card's keys, and what a reader there sees: a date, a number, a phone, a name, an
-//! address. Prices and percentages are not here yet.
+//! address. Prices are not here yet.
 
 use icu::calendar::AnyCalendarKind;
 use icu::locale::{Locale, LocaleExpander};
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::culture::Culture;
 use super::days::weekend;
-use super::formats::{format_date, format_number};
+use super::formats::{Whole, format_date, format_number, format_percent};
 use super::greetings::{Known, filled};
 use super::keys::WEEKDAYS;
 use super::locale::{chain, is_rtl, parse};
@@ -31,8 +31,8 @@ pub(super) fn values(tag: &str) -> Values {
     put("identity.calendar", calendar(&full).into());
     put("identity.numbering", numbering(tag).into());
     if let Some(region) = full.id.region {
-        let name = |day: jiff::civil::Weekday| Value::from(WEEKDAYS[day.to_monday_zero_offset() as usize]);
-        put("days.weekend", weekend(region.as_str()).into_iter().map(name).collect());
+        let days = weekend(region.as_str()).into_iter().map(|day| WEEKDAYS[day.to_monday_zero_offset() as usize]);
+        put("days.weekend", days.map(Value::from).collect());
     }
     values
 }
@@ -88,6 +88,10 @@ pub(super) fn date(tag: &str) -> Option<String> {
 
 pub(super) fn number(tag: &str) -> Option<String> {
     format_number("1234567.89", tag, None).ok()
+}
+
+pub(super) fn percent(tag: &str) -> Option<String> {
+    format_percent("12.5", Whole::Hundred, tag, None).ok()
 }
 
 /// An example number of the region, as it is dialled there.

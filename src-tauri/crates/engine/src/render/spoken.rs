@@ -80,5 +80,6 @@ fn what_runs_the_other_way_is_kept_together_in_every_part() {
     }
     assert_eq!(html("{{ a | isolate }}", json!({ "a": "Zoë <b>" })), "Zoë &lt;b&gt;", "left to right nothing changes");
     assert_eq!(html("{{ a | isolate }}!", json!({ "a": "علي" })), "\u{2068}علي\u{2069}!");
-    assert_eq!(said("he", "{{ names | list }}", json!({ "names": ["Ida", "נועה"] })), "\u{2068}Ida\u{2069} ונועה");
+    let list = said("he", "{{ names | list }}", json!({ "names": ["Ida", "נועה"] }));
+    assert!(list.contains(">\u{2068}Ida\u{2069} ונועה<"), "{list}");
 }

@@ -173,12 +173,11 @@ pub fn count(reader: &mut Reader, prepared: &Prepared) -> Result<u32> {
     Ok(tx.sql().prepare_cached(&sql)?.query_row(params_from_iter(&prepared.filter.params), |row| row.get(0))?)
 }
 
+/// A locale and register that people have in common, and how many they are.
+pub type Readers = (Option<String>, Option<Register>, u32);
+
 /// How many people of a segment (None is everybody) read each language and want each register.
-pub fn readers(
-    tx: &ReadTx,
-    segment: Option<&str>,
-    now: Timestamp,
-) -> Result<Vec<(Option<String>, Option<Register>, u32)>> {
+pub fn readers(tx: &ReadTx, segment: Option<&str>, now: Timestamp) -> Result<Vec<Readers>> {
     let predicate = super::predicate(tx, segment)?;
     let filter = crate::segments::filter(tx, predicate.as_ref(), now)?;
     let sql = format!(

@@ -82,6 +82,7 @@ fn previews_show_what_a_reader_there_sees() {
     let preview = |tag, key| said(&card(tag, Ours::NOTHING).expect("a card"), key).0;
     assert_eq!(preview("de-AT", "preview.date"), "3. Dezember 2026");
     assert_eq!(preview("de-CH", "preview.number"), "1'234'567.89");
+    assert_eq!(preview("tr", "preview.percent"), "%12,5");
     assert_eq!(preview("ja", "preview.full_name"), "佐藤 薫");
     assert_eq!(preview("ja", "preview.address"), "〒100-0001\n東京都千代田区千代田1-2-12");
     assert_eq!(preview("de-CH", "preview.address"), "Lindenstrasse 12\n8008 Zürich");
