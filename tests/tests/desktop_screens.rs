@@ -20,6 +20,8 @@ const PLACES: &[(&str, &str)] = &[
     ("campaign-what", "campaign?key=visits_next_week&step=what"),
     ("campaign-check", "campaign?key=visits_next_week&step=check"),
     ("campaign-export", "campaign?key=visits_next_week&step=export"),
+    ("cultures", "cultures"),
+    ("culture", "culture?tag=ar"),
     ("privacy", "privacy"),
     ("settings", "settings"),
 ];

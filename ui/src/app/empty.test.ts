@@ -47,7 +47,7 @@ test.each<[string, Component<never>, object, string | RegExp, string]>([
   ["settings", Settings, {}, /People say yes or no to each purpose/, "Add a purpose"],
 ])("%s says what to do first", async (_, Screen, props, words, way) => {
   emptyWorkspace();
-  render(Screen, props as never);
+  render(Screen as Component, props);
   expect(await screen.findByText(words)).toBeTruthy();
   await waitFor(() => {
     const ways = [...screen.queryAllByRole("button", { name: way }), ...screen.queryAllByRole("link", { name: way })];

@@ -37,7 +37,13 @@ impl TypeVisitor for Types {
         T::visit_generics(self);
         // Only types that would have a file of their own have a declaration.
         if T::output_path().is_some() {
-            self.declared.insert(T::ident(&self.config), format!("export {}\n", T::decl(&self.config)));
+            let declaration = format!("export {}\n", T::decl(&self.config));
+            let twin = self.declared.insert(T::ident(&self.config), declaration.clone());
+            debug_assert!(
+                twin.is_none_or(|twin| twin == declaration),
+                "two types are called {} on screen",
+                T::ident(&self.config)
+            );
         }
     }
 }

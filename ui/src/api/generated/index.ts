@@ -42,7 +42,7 @@ export type CardValue = {
 /**
  * "address.register", "idioms.good_luck".
  */
-key: string, value: unknown, origin: Origin, 
+key: string, value: unknown, origin: SaidBy, 
 /**
  * The tag it was said at; "und" is said of everybody.
  */
@@ -118,8 +118,8 @@ chain: Array<string>,
  */
 values: Array<CardValue>, 
 /**
- * What a reader there sees: `preview.date`, `preview.number`, `preview.phone`, `preview.full_name`,
- * `preview.address` (lines).
+ * What a reader there sees: `preview.date`, `preview.number`, `preview.percent`, `preview.phone`,
+ * `preview.full_name`, `preview.address` (lines).
  */
 previews: Array<CardValue>, 
 /**
@@ -226,7 +226,7 @@ idea: string,
  * In English.
  */
 name: string, ways: Array<IdiomWay>, };
-export type IdiomWay = { tag: string, words: string, origin: Origin, from: string, };
+export type IdiomWay = { tag: string, words: string, origin: SaidBy, from: string, };
 export type ImportById = { import: ImportId, };
 export type ImportEntry = { import: ImportId, file_name: string, at: string, rows: number, created: number, updated: number, unchanged: number, rejected: number, undone_at: string | null, };
 export type ImportFile = { path: string, file_name: string, delimiter: string, encoding: string, headers: Array<string>, 
@@ -294,7 +294,7 @@ export type OptOutKept = { row: number, person: string,
  * The purpose's key.
  */
 purpose: string, channel: string, };
-export type Origin = "cldr" | "starter" | "ours";
+export type Origin = { source: string, recorded_at: string, };
 export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
 export type Part = "subject" | "html" | "text";
@@ -395,6 +395,7 @@ format: string | null,
  * None: a person without the value is MissingValue.
  */
 missing: Missing | null, };
+export type SaidBy = "cldr" | "starter" | "ours";
 export type SaveCulture = { tag: string, key: string, value: unknown, };
 export type SaveSegment = { key: string | null, name: string, where: Predicate | null, };
 export type SaveTemplate = { key: string, name: string, document: Document, };

@@ -6,7 +6,8 @@ const WHOM = ["feminine", "masculine", "neutral", "nobody"];
 /** "address.greeting.formal.nobody" as "Formal, no name known". */
 export function nameOf(key: string): string {
   const [part = "", what = "", register = "", whom = ""] = key.split(".");
-  if (part === "idioms") return t(`culture-idiom-${what}`) === `culture-idiom-${what}` ? plain(what) : t(`culture-idiom-${what}`);
+  if (part === "idioms")
+    return t(`culture-idiom-${what}`) === `culture-idiom-${what}` ? plain(what) : t(`culture-idiom-${what}`);
   if (what === "greeting" && WHOM.includes(whom)) {
     return t("culture-greeting-of", { register: t(`culture-choice-${register}`), whom: t(`culture-whom-${whom}`) });
   }

@@ -22,17 +22,43 @@ export class Book {
   /** The value as it will roughly look: the engine writes the real one. */
   exampleOf(name: string, format: string | null): string | null {
     const example = this.find(name)?.example;
-    if (!example || !format || !/^\d{4}-\d{2}-\d{2}/.test(example)) return example ?? null;
-    const date = Date.parse(example.length === 10 ? `${example}T12:00:00` : example);
+    if (!example || !format) return example ?? null;
     try {
-      if (format === "time") return new Intl.DateTimeFormat(this.locale, { timeStyle: "short" }).format(date);
-      const dateStyle = format as "short" | "medium" | "long" | "full";
-      return new Intl.DateTimeFormat(this.locale, { dateStyle }).format(date);
+      return /^\d{4}-\d{2}-\d{2}/.test(example) ? this.#date(example, format) : this.#number(example, format);
     } catch {
       return example;
     }
   }
+
+  #date(example: string, format: string): string {
+    const date = Date.parse(example.length === 10 ? `${example}T12:00:00` : example);
+    if (format === "time") return new Intl.DateTimeFormat(this.locale, { timeStyle: "short" }).format(date);
+    if (format === "relative") {
+      const days = Math.round((date - Date.now()) / 86_400_000);
+      return new Intl.RelativeTimeFormat(this.locale, { numeric: "auto" }).format(days, "day");
+    }
+    const dateStyle = format as "short" | "medium" | "long" | "full";
+    return new Intl.DateTimeFormat(this.locale, { dateStyle }).format(date);
+  }
+
+  #number(example: string, format: string): string {
+    const [style = "", of = ""] = format.split(":");
+    const value = Number(example) / (style === "percent" && of ? Number(of) : 1);
+    if (Number.isNaN(value)) return example;
+    if (style === "currency") return new Intl.NumberFormat(this.locale, { style, currency: of }).format(value);
+    if (style === "percent") return new Intl.NumberFormat(this.locale, { style }).format(value);
+    return style === "number" ? new Intl.NumberFormat(this.locale).format(value) : example;
+  }
 }
+
+/** The ways a value of this type can be written, as the document keeps them. */
+export function formatsOf(type: ChipChoice["type"]): string[] {
+  if (type === "date") return ["short", "medium", "long", "full", "time", "relative"];
+  if (type === "number") return ["number", "percent", "percent:100", ...CURRENCIES.map((code) => `currency:${code}`)];
+  return type === "list" ? ["list", "list:or"] : [];
+}
+
+const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "CAD", "MXN", "BRL", "INR", "NGN", "KES", "JPY", "CNY", "AED", "ILS"];
 
 export function provideBook(book: Book): void {
   setContext(context, book);

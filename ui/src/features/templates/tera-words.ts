@@ -5,9 +5,9 @@ import type { ChipChoice } from "../../api";
 import { isPhrase } from "./book.svelte";
 
 export const filters =
-  "abs capitalize date default escape escape_html escape_xml first float get group_by indent int join keys last length " +
-  "lower newlines_to_br nth number pairs pluralize replace reverse round safe sort split str time title trim trim_end " +
-  "trim_start truncate unique upper values wordcount";
+  "abs capitalize currency date default escape escape_html escape_xml first float get group_by indent int isolate join " +
+  "keys last length list lower newlines_to_br nth number pairs percent plural pluralize relative replace reverse round " +
+  "safe sort split str time title trim trim_end trim_start truncate unique upper values wordcount";
 export const functions = "closing greeting range super throw";
 export const tests =
   "array bool containing defined divisible_by ending_with even float integer iterable map none number odd starting_with " +

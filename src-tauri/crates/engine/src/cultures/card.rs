@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::culture::{Culture, Origin};
+use super::culture::{Culture, SaidBy};
 use super::keys::{IDIOMS, KEYS, check_key, checked};
 use super::locale::{canonical, chain, is_rtl};
 use super::names::{english_name, native_name};
@@ -59,7 +59,7 @@ pub struct CardValue {
     pub key: String,
     #[ts(type = "unknown")]
     pub value: Value,
-    pub origin: Origin,
+    pub origin: SaidBy,
     /// The tag it was said at; "und" is said of everybody.
     pub from: String,
 }
@@ -78,7 +78,7 @@ pub struct Idiom {
 pub struct IdiomWay {
     pub tag: String,
     pub words: String,
-    pub origin: Origin,
+    pub origin: SaidBy,
     pub from: String,
 }
 
@@ -140,7 +140,7 @@ pub fn card(tag: &str, ours: &Ours) -> Result<CultureCard> {
     let value = |key: &str| -> Option<CardValue> {
         let (value, origin, from) = match culture.said(key) {
             Some((value, layer)) => (value, layer.origin, layer.tag.as_str()),
-            None => (of_cldr.get(key)?, Origin::Cldr, tag.as_str()),
+            None => (of_cldr.get(key)?, SaidBy::Cldr, tag.as_str()),
         };
         Some(CardValue { key: key.to_owned(), value: value.clone(), origin, from: from.to_owned() })
     };
@@ -169,7 +169,7 @@ pub fn card(tag: &str, ours: &Ours) -> Result<CultureCard> {
 /// Names and addresses follow what is said of the culture; the rest is CLDR's.
 fn previews(tag: &str, culture: &Culture) -> Vec<CardValue> {
     let of_cldr = |key: &str, shown: Option<String>| {
-        Some(CardValue { key: key.to_owned(), value: shown?.into(), origin: Origin::Cldr, from: tag.to_owned() })
+        Some(CardValue { key: key.to_owned(), value: shown?.into(), origin: SaidBy::Cldr, from: tag.to_owned() })
     };
     let said = |key: &str, rule: &str, shown: Option<String>| {
         let (_, layer) = culture.said(rule)?;

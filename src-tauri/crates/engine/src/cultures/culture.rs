@@ -15,7 +15,7 @@ use crate::profiles::Register;
 /// Who says a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Origin {
+pub enum SaidBy {
     /// Unicode's Common Locale Data Repository.
     Cldr,
     /// The product's own starter data.
@@ -24,12 +24,12 @@ pub enum Origin {
     Ours,
 }
 
-impl Origin {
+impl SaidBy {
     pub fn as_str(self) -> &'static str {
         match self {
-            Origin::Cldr => "cldr",
-            Origin::Starter => "starter",
-            Origin::Ours => "ours",
+            SaidBy::Cldr => "cldr",
+            SaidBy::Starter => "starter",
+            SaidBy::Ours => "ours",
         }
     }
 }
@@ -50,7 +50,7 @@ pub struct Culture {
 #[derive(Debug, Clone)]
 pub(super) struct Layer {
     pub tag: String,
-    pub origin: Origin,
+    pub origin: SaidBy,
     pub values: Cow<'static, Values>,
 }
 
@@ -64,14 +64,14 @@ impl Culture {
         let mut layers = Vec::new();
         for link in chain(locale) {
             if let Some(values) = ours.at(&link) {
-                layers.push(Layer { tag: link.clone(), origin: Origin::Ours, values: Cow::Owned(values.clone()) });
+                layers.push(Layer { tag: link.clone(), origin: SaidBy::Ours, values: Cow::Owned(values.clone()) });
             }
             if let Some((tag, entry)) = starter.entry(&link) {
                 let values = Cow::Borrowed(&entry.values);
-                layers.push(Layer { tag: tag.to_owned(), origin: Origin::Starter, values });
+                layers.push(Layer { tag: tag.to_owned(), origin: SaidBy::Starter, values });
             }
         }
-        layers.push(Layer { tag: ROOT.to_owned(), origin: Origin::Starter, values: Cow::Borrowed(&starter.root) });
+        layers.push(Layer { tag: ROOT.to_owned(), origin: SaidBy::Starter, values: Cow::Borrowed(&starter.root) });
         Culture { layers }
     }
 

@@ -23,7 +23,7 @@ pub use card::{
     CardValue, CultureCard, CultureRow, Idiom, IdiomWay, card, get_culture, known_cultures, list_cultures, list_idioms,
     readable, save_culture,
 };
-pub use culture::{Culture, Origin};
+pub use culture::{Culture, SaidBy};
 pub use days::{Faith, Holiday, HolidayKind, holidays, period, weekend};
 pub use direction::{isolated, isolated_within};
 pub use formats::{

@@ -17,7 +17,7 @@ fn ours(said: &[(&str, &str, Value)]) -> Ours {
 }
 
 /// value, origin and tag of one key of a card.
-fn said(card: &CultureCard, key: &str) -> (Value, Origin, String) {
+fn said(card: &CultureCard, key: &str) -> (Value, SaidBy, String) {
     let all = card.values.iter().chain(&card.previews);
     let found = all.into_iter().find(|value| value.key == key).unwrap_or_else(|| panic!("{key} is unsaid"));
     (found.value.clone(), found.origin, found.from.clone())
@@ -28,13 +28,13 @@ fn every_value_says_where_it_comes_from() {
     let swiss = card("de_ch", Ours::NOTHING).expect("a card");
     assert_eq!((swiss.tag.as_str(), swiss.name.as_str()), ("de-CH", "German (Switzerland)"));
     assert_eq!(swiss.chain, ["de-CH", "de"]);
-    assert_eq!(said(&swiss, "address.register"), (json!("formal"), Origin::Starter, "de".to_owned()));
+    assert_eq!(said(&swiss, "address.register"), (json!("formal"), SaidBy::Starter, "de".to_owned()));
     assert_eq!(
         said(&swiss, "address.closing.formal"),
-        (json!("Freundliche Grüsse"), Origin::Starter, "de-CH".to_owned())
+        (json!("Freundliche Grüsse"), SaidBy::Starter, "de-CH".to_owned())
     );
-    assert_eq!(said(&swiss, "address.order"), (json!("given_first"), Origin::Starter, ROOT.to_owned()));
-    assert_eq!(said(&swiss, "identity.parent"), (json!("de"), Origin::Cldr, "de-CH".to_owned()));
+    assert_eq!(said(&swiss, "address.order"), (json!("given_first"), SaidBy::Starter, ROOT.to_owned()));
+    assert_eq!(said(&swiss, "identity.parent"), (json!("de"), SaidBy::Cldr, "de-CH".to_owned()));
     assert_eq!(said(&swiss, "days.weekend").0, json!(["saturday", "sunday"]));
     assert_eq!(said(&swiss, "idioms.good_luck").0, "Viel Glück");
 
@@ -44,10 +44,10 @@ fn every_value_says_where_it_comes_from() {
         ("de-CH", "days.weekend", json!(["sunday"])),
     ]);
     let swiss = card("de-CH", &told).expect("a card");
-    assert_eq!(said(&swiss, "address.register"), (json!("informal"), Origin::Ours, "de".to_owned()));
-    assert_eq!(said(&swiss, "address.closing.formal"), (json!("Härzlechi Grüess"), Origin::Ours, "de-CH".to_owned()));
-    assert_eq!(said(&swiss, "days.weekend"), (json!(["sunday"]), Origin::Ours, "de-CH".to_owned()));
-    assert_eq!(said(&card("de", &told).expect("a card"), "address.closing.formal").1, Origin::Starter);
+    assert_eq!(said(&swiss, "address.register"), (json!("informal"), SaidBy::Ours, "de".to_owned()));
+    assert_eq!(said(&swiss, "address.closing.formal"), (json!("Härzlechi Grüess"), SaidBy::Ours, "de-CH".to_owned()));
+    assert_eq!(said(&swiss, "days.weekend"), (json!(["sunday"]), SaidBy::Ours, "de-CH".to_owned()));
+    assert_eq!(said(&card("de", &told).expect("a card"), "address.closing.formal").1, SaidBy::Starter);
 }
 
 #[test]
