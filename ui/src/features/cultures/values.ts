@@ -1,6 +1,6 @@
 // What stands on a culture card: how each value is shown, and how it is written by hand. Places for a person's own
 // words ("{family?}") are shown as their names in brackets, so that nobody has to know braces.
-import { t } from "../../i18n";
+import { bdi, t } from "../../i18n";
 
 /** How a value is changed. `columns` name the parts of one line, divided by "–" when it is written by hand. */
 export type Shape =
@@ -98,9 +98,7 @@ export function shown(key: string, value: unknown): string[] {
     case "lines":
       return (value as string[]).map(withNames);
     case "table":
-      return (value as Record<string, string>[]).map((row) =>
-        shape.columns.flatMap((column) => row[column] ?? []).join(" – "),
-      );
+      return rows(shape.columns, value).map((parts) => parts.map(bdi).join(" – "));
     case "weekdays":
       return [(value as string[]).map((day) => t(`culture-day-${day}`)).join(", ")];
     case "hours":
@@ -108,6 +106,10 @@ export function shown(key: string, value: unknown): string[] {
     default:
       return [known(key, String(value))];
   }
+}
+
+function rows(columns: string[], value: unknown): string[][] {
+  return (value as Record<string, string>[]).map((row) => columns.flatMap((column) => row[column] ?? []));
 }
 
 /** CLDR's own words for scripts and calendars, in the studio's language. */
@@ -128,7 +130,13 @@ function known(key: string, value: string): string {
 /** What a person types for a value: one line each, the parts of a line divided by " – ". */
 export function asText(key: string, value: unknown): string {
   if (value === undefined || value === null) return "";
-  return shapeOf(key).kind === "line" || shapeOf(key).kind === "join" ? String(value) : shown(key, value).join("\n");
+  const shape = shapeOf(key);
+  if (shape.kind === "line" || shape.kind === "join") return String(value);
+  if (shape.kind === "table")
+    return rows(shape.columns, value)
+      .map((parts) => parts.join(" – "))
+      .join("\n");
+  return shown(key, value).join("\n");
 }
 
 /** What was typed, as the engine keeps it. The engine refuses in words what makes no sense. */
