@@ -76,3 +76,9 @@ export function languageOf(tag: string, listed?: string | null): string {
     return listed ?? tag;
   }
 }
+
+/** The same where it stands alone, as on a card or in a list: "Alemán", where a sentence says "alemán". */
+export function languageTitle(tag: string, listed?: string | null): string {
+  const name = languageOf(tag, listed);
+  return name.charAt(0).toLocaleUpperCase(languageTag()) + name.slice(1);
+}

@@ -1,6 +1,6 @@
 // Languages in words, for tabs and lists: the engine's list first, the browser's own names for tags it does not have.
 import { useQuery } from "../../api";
-import { languageOf } from "../../i18n";
+import { languageOf, languageTitle } from "../../i18n";
 
 export type Languages = {
   readonly all: { tag: string; name: string; native: string; rtl: boolean }[];
@@ -31,13 +31,13 @@ function isRtl(tag: string): boolean {
 
 export function useLanguages(): Languages {
   const locales = useQuery("list_locales", () => ({}));
-  const all = $derived((locales.data ?? []).map((one) => ({ ...one, name: languageOf(one.tag, one.name) })));
-  const found = (tag: string) => all.find((locale) => locale.tag === tag);
+  const all = $derived((locales.data ?? []).map((one) => ({ ...one, name: languageTitle(one.tag, one.name) })));
+  const found = (tag: string) => locales.data?.find((locale) => locale.tag === tag);
   return {
     get all() {
       return all;
     },
-    nameOf: (tag) => found(tag)?.name ?? languageOf(tag),
+    nameOf: (tag) => languageOf(tag, found(tag)?.name),
     nativeOf: (tag) => {
       const native = found(tag)?.native ?? ownName(tag);
       // Languages name themselves in lower case within a sentence; on a tab the name stands alone.
