@@ -6,7 +6,11 @@ import "./shared/tokens.css";
 import "./shared/base.css";
 import { mount } from "svelte";
 import App from "./app/App.svelte";
+import { startWords } from "./i18n";
 
 const target = document.getElementById("app");
 if (!target) throw new Error("index.html has no #app");
-mount(App, { target });
+// Words of another language are one small file: waiting for it spares a flash of English. Without it English does.
+void startWords()
+  .catch(() => undefined)
+  .then(() => mount(App, { target }));

@@ -1,18 +1,33 @@
-// Dates, numbers and lists as the studio's own language writes them. A reader's message is formatted by the engine instead.
-import { bdi, direction } from "./words.svelte";
+// Dates, numbers and lists as the studio's own language writes them, following it when it changes.
+// A reader's message is formatted by the engine instead.
+import { bdi, direction, languageTag } from "./words.svelte";
 
-const numbers = new Intl.NumberFormat("en-GB");
-const dates = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
-const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
-const times = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
+/** Building a format is slow and a list asks for one a row, so that each language's are built once. */
+function perLanguage<T>(build: (tag: string) => T): () => T {
+  const built = new Map<string, T>();
+  return () => {
+    const tag = languageTag();
+    const format = built.get(tag) ?? build(tag);
+    built.set(tag, format);
+    return format;
+  };
+}
+
+const date = { day: "numeric", month: "short", year: "numeric" } as const;
+const numbers = perLanguage((tag) => new Intl.NumberFormat(tag));
+const dates = perLanguage((tag) => new Intl.DateTimeFormat(tag, date));
+const days = perLanguage((tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "long" }));
+const times = perLanguage((tag) => new Intl.DateTimeFormat(tag, { ...date, hour: "2-digit", minute: "2-digit" }));
+const relatives = perLanguage((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
+const lists = perLanguage((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
+const languageNames = perLanguage(
+  (tag) => new Intl.DisplayNames(tag, { type: "language", languageDisplay: "standard" }),
+);
+const sizes = perLanguage((tag) => {
+  const inUnit = (unit: string, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits });
+  return { byte: inUnit("byte", 0), kilobyte: inUnit("kilobyte", 0), megabyte: inUnit("megabyte", 1) };
 });
-const relatives = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" });
-const lists = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** A bare date ("2026-11-23") is a calendar day, not an instant: it is read in local time so that it cannot slip. */
 function read(iso: string): Date {
@@ -22,31 +37,48 @@ function read(iso: string): Date {
 function written(format: Intl.DateTimeFormat, iso: string): string {
   const date = read(iso);
   const text = Number.isNaN(date.getTime()) ? iso : format.format(date);
-  // A date in left-to-right words must not be torn apart by a right-to-left sentence.
+  // A date must not be torn apart by a right-to-left sentence.
   return direction() === "rtl" ? bdi(text) : text;
 }
 
 /** 1,204 */
-export const numberOf = (value: number): string => numbers.format(value);
+export const numberOf = (value: number): string => numbers().format(value);
 /** 12 Mar 2024 */
-export const dateOf = (iso: string): string => written(dates, iso);
+export const dateOf = (iso: string): string => written(dates(), iso);
 /** 23 November */
-export const dayOf = (iso: string): string => written(days, iso);
+export const dayOf = (iso: string): string => written(days(), iso);
 /** 12 Mar 2024, 14:30 */
-export const dateTimeOf = (iso: string): string => written(times, iso);
+export const dateTimeOf = (iso: string): string => written(times(), iso);
 /** apples, pears and plums */
-export const listOf = (items: string[]): string => lists.format(items);
+export const listOf = (items: string[]): string => lists().format(items);
 
 /** today, yesterday, 4 days ago; a date once it is more than a fortnight away. */
 export function relativeOf(iso: string, now: Date = new Date()): string {
   const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
   const days = Math.round((midnight(read(iso)) - midnight(now)) / 86_400_000);
-  return Math.abs(days) <= 14 ? relatives.format(days, "day") : dateOf(iso);
+  return Math.abs(days) <= 14 ? relatives().format(days, "day") : dateOf(iso);
 }
 
 /** 4.2 MB; `bytes` is a count of bytes. */
 export function sizeOf(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${numbers.format(Math.round(bytes / 1000))} kB`;
-  return `${new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`;
+  const { byte, kilobyte, megabyte } = sizes();
+  if (bytes < 1000) return byte.format(bytes);
+  return bytes < 1_000_000 ? kilobyte.format(bytes / 1000) : megabyte.format(bytes / 1_000_000);
+}
+
+/** "German (Austria)" for "de-AT". `listed` is the engine's name for it, in English, which English keeps. */
+export function languageOf(tag: string, listed?: string | null): string {
+  if (listed && languageTag().startsWith("en")) return listed;
+  try {
+    return languageNames().of(tag) ?? listed ?? tag;
+  } catch {
+    // Something that is no tag at all is shown as it is.
+    return listed ?? tag;
+  }
+}
+
+/** The same where it stands alone, as on a card or in a list: "Alemán", where a sentence says "alemán". */
+export function languageTitle(tag: string, listed?: string | null): string {
+  const name = languageOf(tag, listed);
+  return name.charAt(0).toLocaleUpperCase(languageTag()) + name.slice(1);
 }

@@ -1,3 +1,4 @@
 // The studio's own words and formats. Screens import from here only.
-export { dateOf, dateTimeOf, dayOf, listOf, numberOf, relativeOf, sizeOf } from "./formats";
-export { bdi, direction, locale, setLocale, t, type Locale } from "./words.svelte";
+export { dateOf, dateTimeOf, dayOf, languageOf, languageTitle, listOf, numberOf, relativeOf, sizeOf } from "./formats";
+export { languages, type Locale } from "./languages";
+export { bdi, direction, languageTag, locale, setLocale, startWords, t } from "./words.svelte";

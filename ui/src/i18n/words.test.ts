@@ -6,7 +6,9 @@ import { expect, test } from "vitest";
 import { mirrored } from "./pseudo";
 
 const src = resolve(__dirname, "..");
-const ftl = readdirSync(join(__dirname, "en")).map((name) => readFileSync(join(__dirname, "en", name), "utf8"));
+const ftl = readdirSync(join(__dirname, "en"))
+  .filter((name) => name.endsWith(".ftl"))
+  .map((name) => readFileSync(join(__dirname, "en", name), "utf8"));
 const code = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith(".test.ts"))
   .map((path) => readFileSync(join(src, path), "utf8"))

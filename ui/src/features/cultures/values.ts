@@ -1,6 +1,6 @@
 // What stands on a culture card: how each value is shown, and how it is written by hand. Places for a person's own
 // words ("{family?}") are shown as their names in brackets, so that nobody has to know braces.
-import { bdi, t } from "../../i18n";
+import { bdi, languageTag, t } from "../../i18n";
 
 /** How a value is changed. `columns` name the parts of one line, divided by "–" when it is written by hand. */
 export type Shape =
@@ -116,7 +116,7 @@ function rows(columns: string[], value: unknown): string[][] {
 function known(key: string, value: string): string {
   const name = (type: "script" | "calendar") => {
     try {
-      return new Intl.DisplayNames(["en-GB"], { type }).of(value) ?? value;
+      return new Intl.DisplayNames([languageTag()], { type }).of(value) ?? value;
     } catch {
       return value;
     }

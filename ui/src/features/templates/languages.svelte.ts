@@ -1,5 +1,6 @@
 // Languages in words, for tabs and lists: the engine's list first, the browser's own names for tags it does not have.
 import { useQuery } from "../../api";
+import { languageOf, languageTitle } from "../../i18n";
 
 export type Languages = {
   readonly all: { tag: string; name: string; native: string; rtl: boolean }[];
@@ -10,9 +11,9 @@ export type Languages = {
   directionOf(tag: string): "ltr" | "rtl";
 };
 
-function browserName(tag: string, inTag: string): string {
+function ownName(tag: string): string {
   try {
-    return new Intl.DisplayNames([inTag], { type: "language" }).of(tag) ?? tag;
+    return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -30,15 +31,15 @@ function isRtl(tag: string): boolean {
 
 export function useLanguages(): Languages {
   const locales = useQuery("list_locales", () => ({}));
-  const all = $derived(locales.data ?? []);
-  const found = (tag: string) => all.find((locale) => locale.tag === tag);
+  const all = $derived((locales.data ?? []).map((one) => ({ ...one, name: languageTitle(one.tag, one.name) })));
+  const found = (tag: string) => locales.data?.find((locale) => locale.tag === tag);
   return {
     get all() {
       return all;
     },
-    nameOf: (tag) => found(tag)?.name ?? browserName(tag, "en-GB"),
+    nameOf: (tag) => languageOf(tag, found(tag)?.name),
     nativeOf: (tag) => {
-      const native = found(tag)?.native ?? browserName(tag, tag);
+      const native = found(tag)?.native ?? ownName(tag);
       // Languages name themselves in lower case within a sentence; on a tab the name stands alone.
       return native.charAt(0).toLocaleUpperCase(tag) + native.slice(1);
     },

@@ -33,5 +33,6 @@ leave-text = What you changed in { $name } is not saved yet.
 leave-anyway = Leave without saving
 leave-stay = Keep writing
 back-again = { $name } is back.
+studio-language = Language of the studio
 tags-hint = Press Enter after each.
 tags-remove = Take “{ $word }” away

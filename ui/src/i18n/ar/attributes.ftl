@@ -1,0 +1,23 @@
+# Attributes: facts about people that the workspace names itself.
+attribute-new = سمة جديدة
+attribute-edit = تعديل السمة
+attribute-explained = معلومة واحدة تُحفظ عن الأشخاص، مثل موعد الزيارة القادمة. يمكن للرسائل والشرائح استخدامها.
+attribute-name = الاسم
+attribute-name-missing = يلزم اسم أولًا.
+attribute-type = ما تحتويه
+attribute-type-text = نص
+attribute-type-number = رقم
+attribute-type-date = تاريخ
+attribute-type-yes_no = نعم أو لا
+attribute-type-choice = خيار من عدة خيارات
+attribute-type-list = عدة كلمات
+attribute-choices = الخيارات
+attribute-kind = ما تقوله عن الشخص
+attribute-kind-demographic = من هو الشخص
+attribute-kind-behavioural = ما قام به
+attribute-kind-psychographic = ما يفكر فيه أو يحبه
+attribute-sensitivity = درجة الخصوصية
+attribute-sensitivity-ordinary = عادية
+attribute-sensitivity-personal = شخصية
+attribute-sensitivity-sensitive = حساسة: الصحة والدين والسياسة وما شابه
+attribute-sensitivity-hint = تعرض صفحة الخصوصية المحفوظ مرتبًا بحسب درجة خصوصيته.

@@ -1,0 +1,272 @@
+# Campaigns: the list, one campaign's four steps, its exports and their receipts.
+campaigns-title = الحملات
+campaigns-subtitle = من تصله أي رسالة، ولماذا
+campaigns-new = حملة جديدة
+campaigns-name = الاسم
+campaigns-who = مَن
+campaigns-what = ماذا
+campaigns-why = لماذا
+campaigns-audience = الأشخاص
+campaigns-last = آخر تصدير
+campaigns-never = ليس بعد
+campaigns-check = فحص
+campaigns-check-label = فحص { $name }
+campaigns-empty-title = لا حملات بعد
+campaigns-empty-text = الحملة تحدد من تصله أي رسالة ولماذا. سترى كل رسالة مفحوصة قبل أن يخرج أي شيء.
+campaigns-empty-wordless = تحتاج الحملة إلى ما تقوله. تُكتب الرسالة أولًا، ثم يُختار من تصله.
+campaigns-write-first = كتابة رسالة
+
+campaign-new-text = لا شيء يخرج قبل أن ترى الفحص.
+campaign-edit-title = تعديل الحملة
+campaign-make = إنشاء
+campaign-name-example = زيارات الأسبوع القادم
+campaign-name-missing = يلزم اسم للحملة.
+campaign-template-missing = يُرجى اختيار رسالة. إن لم توجد بعد، تُكتب واحدة أولًا.
+campaign-purpose-missing = يُرجى اختيار غرض الرسالة. الأغراض محفوظة في الإعدادات.
+campaign-who-option = { $name } ({ $count })
+campaign-from = من
+campaign-from-example = Riverside Clinic <hello@riverside.example>
+campaign-from-missing = يلزم تحديد ممن تأتي الرسالة.
+campaign-reply-to = الردود تذهب إلى
+campaign-reply-to-same = العنوان نفسه
+campaign-other-language = من يقرأ لغة أخرى قد تصله اللغة الرئيسية
+campaign-other-language-hint = وإلا فلن يصله شيء حتى تُكتب الرسالة بلغته.
+campaign-steps = خطوات الحملة
+campaign-step-who = مَن
+campaign-step-what = ماذا
+campaign-step-check = الفحص
+campaign-step-export = التصدير
+campaign-edit = تعديل
+campaign-to-what = ما يصلهم
+campaign-to-check = فحصها
+campaign-check-again = فحص من جديد
+campaign-to-export = تصدير
+campaign-back-to-check = العودة إلى الفحص
+campaign-more = المزيد عن هذه الحملة
+campaign-archive = أرشفة
+campaign-archive-title = أرشفة { $name }؟
+campaign-archive-text = تغادر القائمة. ما صدّرته يبقى مع كل إيصال.
+campaign-archived = تمت أرشفة { $name }.
+campaign-gone = هذه الحملة
+campaign-who-count = { $count ->
+    [zero] لا أحد اليوم في «{ $name }»
+    [one] شخص في «{ $name }» اليوم
+    [two] شخصان في «{ $name }» اليوم
+    [few] أشخاص في «{ $name }» اليوم
+    [many] شخصًا في «{ $name }» اليوم
+   *[other] شخص في «{ $name }» اليوم
+}
+campaign-who-everyone = الجميع في مساحة العمل هذه.
+campaign-who-note = يستبعد الفحص كل من لا يجوز إرسال «{ $purpose }» إليه، ويبيّن السبب.
+campaign-who-show = رؤية هؤلاء الأشخاص
+campaign-who-open = فتح الشريحة
+campaign-languages = مكتوبة بـ
+campaign-open-text = فتح النص
+campaign-other-readers = لغات أخرى
+campaign-other-yes = من يقرأ لغة لم تُكتب بها تصله بهذه اللغة: { $language }.
+campaign-other-no = من يقرأ لغة لم تُكتب بها لا يصله شيء.
+campaign-asks = تصل فقط إلى من وافق عليها.
+campaign-objects = لا تحتاج إلى موافقة، لكن من يعترض يُستبعد.
+
+check-running = كتابة كل رسالة وقراءتها
+check-running-safe = لا شيء يخرج، ولا شيء يتغيّر.
+check-stopped = أُوقف الفحص. لم يتغيّر شيء.
+check-will = { $count ->
+    [zero] لن تصل إلى أحد،
+    [one] شخص ستصله،
+    [two] شخصان ستصلهما،
+    [few] أشخاص ستصلهم،
+    [many] شخصًا ستصلهم،
+   *[other] شخص ستصلهم،
+}
+check-word-for-word = وكل رسالة مفحوصة كلمة كلمة
+check-in-segment = في «{ $name }»
+check-bar-gets = { $count ->
+    [zero] لن تصل إلى أحد
+    [one] ستصل إلى شخص واحد
+    [two] ستصل إلى شخصين
+    [few] ستصل إلى { NUMBER($count) } أشخاص
+    [many] ستصل إلى { NUMBER($count) } شخصًا
+   *[other] ستصل إلى { NUMBER($count) } شخص
+}
+check-bar-part = { $count }: { $reason }
+check-who-not = من لن تصله، ولماذا
+check-people = الأشخاص
+check-next = ما العمل
+check-everyone = ستصل إلى الجميع في «{ $name }». لم يُستبعد أحد.
+check-people-count = { $count ->
+    [zero] لا أشخاص
+    [one] شخص واحد
+    [two] شخصان
+    [few] { NUMBER($count) } أشخاص
+    [many] { NUMBER($count) } شخصًا
+   *[other] { NUMBER($count) } شخص
+}
+check-people-first = · أول { NUMBER($count) }
+check-do-show = إظهارهم
+check-do-fill = إكمال
+check-do-write = كتابة
+check-do-mend = إصلاح
+check-do-label = { $action }: { $group }
+check-must = يلزم إصلاحه
+check-fill-label = إكمال بيانات { $name }
+check-fill-or-text = أو تحديد ما يُكتب في النص عندما تكون القيمة فارغة.
+check-text-then = إصلاح واحد يكفي للجميع.
+check-nobody-title = لا أحد في «{ $name }» اليوم
+check-nobody-text = قاعدة هذه الشريحة لا تنطبق على أحد. يمكن توسيع القاعدة أو اختيار أشخاص آخرين.
+check-nobody-text-everyone = لا أشخاص في مساحة العمل هذه بعد. يلزم إحضارهم أولًا.
+check-nobody-rule = فتح الشريحة
+check-nobody-other = اختيار أشخاص آخرين
+check-Suppressed = على قائمة عدم التواصل أبدًا
+check-Suppressed-why = مهما كانت موافقاتهم الأخرى
+check-NoConsent = لا موافقة على «{ $purpose }» عبر { $channel }
+check-NoAddress = لا عنوان بريد إلكتروني
+check-NoAddress-why = لا مكان تُرسل إليه
+check-FrequencyCapped = وصلتهم رسائل كافية
+check-HeldOut = مستبقون للمقارنة
+check-OutsideWindow = ليس في هذا الوقت
+check-MissingValue-why = ستترك فراغًا في النص
+check-MissingValue-why-cell = ستترك فراغًا في { $cell }
+check-NoVariant = غير مكتوبة بلغة يقرؤونها
+check-NoVariant-why = هذه الحملة لا يجوز لها إرسال لغة أخرى إليهم
+check-NoVariant-cell = لم يكتمل: { $cell }
+check-RenderFailed = تعذّر إنشاء الرسالة
+check-RenderFailed-cell = تعذّر الإنشاء: { $cell }
+check-Duplicate = الرسالة نفسها إلى العنوان نفسه
+check-Duplicate-why = تخرج نسخة واحدة؛ وهذه ستكون الثانية
+
+before-title = قبل الخروج
+before-done = جاهز
+before-open = لم يكتمل
+before-sense = لن يصل كلام بلا معنى إلى أحد
+before-nonsense = { $count ->
+    [zero] لن يصل كلام بلا معنى إلى أحد
+    [one] سيصل كلام بلا معنى إلى شخص واحد
+    [two] سيصل كلام بلا معنى إلى شخصين
+    [few] سيصل كلام بلا معنى إلى { NUMBER($count) } أشخاص
+    [many] سيصل كلام بلا معنى إلى { NUMBER($count) } شخصًا
+   *[other] سيصل كلام بلا معنى إلى { NUMBER($count) } شخص
+}
+before-nonsense-do = يمكن إصلاح ذلك، أو استبعادهم عند التصدير
+before-leave = يمكن إلغاء الاشتراك
+before-no-leave = لا سبيل إلى إلغاء الاشتراك
+before-no-leave-do = يُحدَّد في الإعدادات كيف يُلغى الاشتراك
+before-from = تأتي من { $from }
+before-note = يكتب التصدير الرسائل المفحوصة نفسها تمامًا. وإن تغيّر شيء في الأثناء، أُعيد الفحص.
+
+export-format = بأي شكل تُحفظ الرسائل؟
+format-eml = ملفات بريد
+format-eml-text = ملف .eml لكل رسالة. يُفتح في برنامج بريد بنقرتين.
+format-mbox = صندوق بريد واحد
+format-mbox-text = ملف .mbox واحد بكل الرسائل، لبرامج Thunderbird وApple Mail وغيرها.
+format-csv = جدول
+format-csv-text = ملف .csv واحد، صف لكل شخص، لجدول بيانات أو لخدمة إرسال.
+format-ndjson = للبرامج
+format-ndjson-text = ملف .ndjson واحد، سطر لكل رسالة، ليقرأه برنامج آخر.
+export-folder = إلى أين؟
+export-choose-folder = اختيار مجلد
+export-other-folder = مجلد آخر
+export-pick-title = اختيار مجلد للرسائل
+export-folder-hint = يُنشأ فيه مجلد جديد. لا يتغيّر شيء مما هو موجود فيه.
+export-nonsense-text = هم في الفحص، ومع كل منهم ما يلزم إصلاحه. أو المتابعة من دونهم:
+export-leave-out = { $count ->
+    [zero] لا أحد للاستبعاد
+    [one] استبعاد هذا الشخص وإدراجه في القائمة
+    [two] استبعاد هذين الشخصين وإدراجهما في القائمة
+    [few] استبعاد هؤلاء الأشخاص ({ NUMBER($count) }) وإدراجهم في القائمة
+    [many] استبعاد هؤلاء الأشخاص ({ NUMBER($count) }) وإدراجهم في القائمة
+   *[other] استبعاد هؤلاء الأشخاص ({ NUMBER($count) }) وإدراجهم في القائمة
+}
+export-problem-nobody = لن تصل رسالة إلى أحد، فلا شيء للتصدير.
+export-problem-nonsense = { $count ->
+    [zero] لا حاجة إلى إصلاح النص لأحد.
+    [one] يلزم إصلاح النص لشخص واحد، أو اختيار استبعاده أعلاه.
+    [two] يلزم إصلاح النص لشخصين، أو اختيار استبعادهما أعلاه.
+    [few] يلزم إصلاح النص لـ{ NUMBER($count) } أشخاص، أو اختيار استبعادهم أعلاه.
+    [many] يلزم إصلاح النص لـ{ NUMBER($count) } شخصًا، أو اختيار استبعادهم أعلاه.
+   *[other] يلزم إصلاح النص لـ{ NUMBER($count) } شخص، أو اختيار استبعادهم أعلاه.
+}
+export-problem-folder = يُرجى اختيار مجلد أولًا.
+export-go = { $count ->
+    [zero] لا رسائل للتصدير
+    [one] تصدير رسالة واحدة
+    [two] تصدير رسالتين
+    [few] تصدير { NUMBER($count) } رسائل
+    [many] تصدير { NUMBER($count) } رسالةً
+   *[other] تصدير { NUMBER($count) } رسالة
+}
+export-sum-note = عدد من لن تصلهم: { $count }؛ كل منهم في الفحص مع السبب.
+export-running = كتابة الرسائل
+export-running-safe = عند الإيقاف لا تُحفظ أي رسالة ولا يُكتب أي إيصال.
+export-stopped-title = أُوقف التصدير
+export-stopped-text = لم تُحفظ أي رسالة ولم يُكتب أي إيصال. يمكنك البدء من جديد متى شئت.
+export-done = { $count ->
+    [zero] لم تُكتب أي رسالة
+    [one] كُتبت رسالة واحدة
+    [two] كُتبت رسالتان
+    [few] كُتبت { NUMBER($count) } رسائل
+    [many] كُتبت { NUMBER($count) } رسالةً
+   *[other] كُتبت { NUMBER($count) } رسالة
+}
+export-done-away = { $count ->
+    [zero] { $name }: لم تُكتب أي رسالة.
+    [one] { $name }: كُتبت رسالة واحدة.
+    [two] { $name }: كُتبت رسالتان.
+    [few] { $name }: كُتبت { NUMBER($count) } رسائل.
+    [many] { $name }: كُتبت { NUMBER($count) } رسالةً.
+   *[other] { $name }: كُتبت { NUMBER($count) } رسالة.
+}
+export-where = المكان
+export-files = الملفات
+export-more-files = { $count ->
+    [zero] لا ملفات أخرى
+    [one] ملف آخر
+    [two] ملفان آخران
+    [few] { NUMBER($count) } ملفات أخرى
+    [many] { NUMBER($count) } ملفًا آخر
+   *[other] { NUMBER($count) } ملف آخر
+}
+export-not = لم تصلهم
+export-show-folder = إظهار المجلد
+export-see-receipts = من وصلته، ولماذا
+export-again = تصدير من جديد
+export-next = لم يُرسَل شيء: الملفات لك، لفتحها في برنامج بريد أو تسليمها إلى خدمة إرسال.
+export-left-out = استُبعدوا باختيارك
+
+batches-title = عمليات التصدير
+batches-none = لم يُصدَّر شيء بعد.
+batches-sum = { $exported } من { $audience }
+batch-subtitle = صُدّرت { $at } · { $format }
+batch-campaign = الحملة
+batch-sum = { $count ->
+    [zero] لا رسالة لأحد من أصل { $audience }.
+    [one] لشخص واحد من أصل { $audience } رسالة.
+    [two] لشخصين من أصل { $audience } رسالة لكل منهما.
+    [few] لـ{ NUMBER($count) } أشخاص من أصل { $audience } رسالة لكل منهم.
+    [many] لـ{ NUMBER($count) } شخصًا من أصل { $audience } رسالة لكل منهم.
+   *[other] لـ{ NUMBER($count) } شخص من أصل { $audience } رسالة لكل منهم.
+}
+batch-not = الآخرون: { $reasons }.
+batch-people = لهم رسالة
+batch-none-text = لا أحد في هذا التصدير بهذا الاسم.
+reason-Suppressed = { NUMBER($count) } على قائمة عدم التواصل أبدًا
+reason-NoConsent = { NUMBER($count) } بلا موافقة
+reason-NoAddress = { NUMBER($count) } بلا عنوان
+reason-FrequencyCapped = { NUMBER($count) } برسائل كافية من قبل
+reason-HeldOut = { NUMBER($count) } للمقارنة
+reason-OutsideWindow = { NUMBER($count) } في وقت غير مناسب
+reason-MissingValue = { NUMBER($count) } بمعلومة ناقصة
+reason-NoVariant = { NUMBER($count) } بلا نص بلغتهم
+reason-RenderFailed = { NUMBER($count) } برسالة تعذّر إنشاؤها
+reason-Duplicate = { NUMBER($count) } برسالة مكررة
+
+receipt-why = لماذا وصلت «{ $subject }» إلى { $name } في { $day }؟
+receipt-person = فتح صفحة { $name }
+receipt-used = ما استُخدم
+receipt-address = البريد الإلكتروني
+receipt-address-use = العنوان الذي أُرسلت إليه
+receipt-used-note = لم يدخل في الرسالة شيء آخر عن هذا الشخص.
+receipt-consent = ما تستند إليه
+receipt-no-consent = لم تلزم موافقة لهذا الغرض، ولم يعترض أحد.
+receipt-language = كيف اختيرت اللغة
+receipt-no-steps = لم يكن هناك سوى نص واحد.

@@ -1,0 +1,23 @@
+# Three sentences a code: what happened (-title), what is safe (-safe), what to do (-do).
+error-retry = إعادة المحاولة
+error-invalid-title = لا يمكن الحفظ بهذه الصورة
+error-invalid-safe = لم يتغيّر شيء.
+error-invalid-do = يُرجى التصحيح ثم إعادة المحاولة.
+error-not_found-title = لم يعد موجودًا هنا
+error-not_found-safe = لم يُمسّ أي شيء آخر.
+error-not_found-do = ربما أُزيل في هذه الأثناء.
+error-locked-title = مساحة العمل قيد الاستخدام
+error-locked-safe = بياناتك بأمان؛ لم تغيّر هذه النافذة شيئًا.
+error-locked-do = يُرجى إغلاق النافذة الأخرى التي تفتحها ثم إعادة المحاولة.
+error-refused-title = لن ينفّذ الاستوديو هذا
+error-refused-safe = لم يتغيّر شيء.
+error-refused-do = الجملة أعلاه تبيّن ما يمنع ذلك.
+error-cancelled-title = توقّف
+error-cancelled-safe = لم يُكتب شيء.
+error-cancelled-do = يمكنك البدء من جديد متى شئت.
+error-no_workspace-title = لا توجد مساحة عمل مفتوحة
+error-no_workspace-safe = بياناتك في ملفها كما هي.
+error-no_workspace-do = يُرجى فتح مساحة العمل مرة أخرى.
+error-internal-title = حدث خطأ في الاستوديو
+error-internal-safe = بياناتك بأمان؛ لم يُنفَّذ التغيير.
+error-internal-do = يُرجى إعادة المحاولة. إذا تكرر ذلك، فيُرجى إغلاق الاستوديو ثم فتحه من جديد.

@@ -1,0 +1,239 @@
+# Messages: the list, the editor, and the preview beside it.
+editor-done = تم
+editor-undo = تراجع
+editor-redo = إعادة
+editor-subject = الموضوع
+
+templates-title = القوالب
+templates-count = { $count ->
+    [zero] لا رسائل بعد
+    [one] رسالة واحدة جاهزة للحملات
+    [two] رسالتان جاهزتان للحملات
+    [few] { NUMBER($count) } رسائل جاهزة للحملات
+    [many] { NUMBER($count) } رسالةً جاهزة للحملات
+   *[other] { NUMBER($count) } رسالة جاهزة للحملات
+}
+templates-write = كتابة رسالة
+templates-languages = اللغات
+templates-used = تُستخدم في
+templates-saved = آخر حفظ
+templates-more = و{ NUMBER($count) } غيرها
+templates-campaigns = { $count ->
+    [0] لا حملة بعد
+    [one] حملة واحدة
+    [two] حملتين
+    [few] { NUMBER($count) } حملات
+    [many] { NUMBER($count) } حملةً
+   *[other] { NUMBER($count) } حملة
+}
+templates-empty-title = لم يُكتب شيء بعد
+templates-empty-text = تُكتب الرسالة مرة واحدة، بكل لغة يقرؤها الأشخاص لديك. وأثناء الكتابة تراها كما ستصل إلى أشخاص حقيقيين.
+
+template-name = الاسم
+template-name-example = تذكير بموعد
+template-name-missing = يلزم اسم أولًا. لا يراه سوى فريقك.
+template-new-text = لا يرى الاسم سوى فريقك. الموضوع يأتي بعده.
+template-first-language = تُكتب أولًا بـ
+template-first-language-hint = من لا يقرأ أيًا من اللغات المكتوبة تصله هذه، إن سمحت الحملة.
+template-start = بدء الكتابة
+template-gone = هذه الرسالة
+template-used = { $count ->
+    [zero] لا تستخدمها أي حملة
+    [one] تستخدمها حملة واحدة
+    [two] تستخدمها حملتان
+    [few] تستخدمها { NUMBER($count) } حملات
+    [many] تستخدمها { NUMBER($count) } حملةً
+   *[other] تستخدمها { NUMBER($count) } حملة
+}
+template-languages = { $count ->
+    [zero] بريد بلا لغة بعد
+    [one] بريد بلغة واحدة
+    [two] بريد بلغتين
+    [few] بريد بـ{ NUMBER($count) } لغات
+    [many] بريد بـ{ NUMBER($count) } لغةً
+   *[other] بريد بـ{ NUMBER($count) } لغة
+}
+template-use = استخدام في حملة
+template-more = المزيد عن { $name }
+template-writing = الرسالة
+template-editor = الكتابة
+template-archive = أرشفة هذه الرسالة
+template-archive-title = أرشفة { $name }؟
+template-archive-text = تغادر القائمة، ولا تستطيع حملة جديدة استخدامها. ما أُرسل بها يبقى كما هو.
+template-archived = تمت أرشفة { $name }.
+
+cells-label = لغات هذه الرسالة
+cells-to-mend = { $count ->
+    [zero] لا شيء للإكمال: { $languages }
+    [one] لغة للإكمال: { $languages }
+    [two] لغتان للإكمال: { $languages }
+    [few] { NUMBER($count) } لغات للإكمال: { $languages }
+    [many] { NUMBER($count) } لغةً للإكمال: { $languages }
+   *[other] { NUMBER($count) } لغة للإكمال: { $languages }
+}
+cells-all-written = كل اللغات مكتوبة
+cell-written = مكتوبة
+cell-incomplete = غير مكتملة
+cell-add = إضافة لغة
+cell-add-text = كل اللغات تشترك في الكتل نفسها. تغيير البنية يغيّرها جميعًا؛ أما الكلمات فلكل لغة كلماتها.
+cell-add-do = إضافة
+cell-more = المزيد عن { $language }
+cell-change = تغيير اللغة أو الأسلوب
+cell-change-text = تبقى الكلمات كما هي، للأشخاص المختارين هنا.
+cell-change-do = تغيير
+cell-default = من لا يقرأ أيًا من هذه اللغات تصله { $language }، لذا يجب أن تبقى. يمكن إضافة الأخرى إلى جانبها.
+cell-language = اللغة
+cell-language-choose = اختيار لغة
+cell-language-missing = يلزم اختيار اللغة أولًا.
+cell-twice = هذه الرسالة مكتوبة من قبل بهذه اللغة وهذا الأسلوب.
+cell-register = لمن يُخاطَبون بأسلوب
+cell-register-any = أي أسلوب
+cell-words = البدء بـ
+cell-words-along = كلمات { $language }
+cell-words-empty = كتل فارغة
+cell-remove = إزالة { $language }
+cell-removed = تمت إزالة { $language }.
+
+write-subject = عمَّ تتحدث؟
+write-heading = عنوان
+write-text = للكتابة هنا، / لكتلة جديدة، @ لشيء عن الشخص
+write-more = للكتابة هنا، / لكتلة جديدة، @ لشيء عن الشخص
+pick-list = اختيار
+
+block-text = نص
+block-text-note = فقرات وقوائم
+block-heading = عنوان
+block-heading-note = سطر بارز
+block-button = زر
+block-button-note = يفتح عنوانًا على الويب
+block-divider = خط
+block-divider-note = بين جزأين
+block-condition = للبعض فقط
+block-condition-note = تظهر لأشخاص مختارين
+block-source = المصدر
+block-source-note = HTML خاص بك
+block-add = إضافة كتلة
+block-add-below = { $block } في الأسفل
+block-menu = { $block }: السحب للنقل، والفتح للمزيد
+block-up = إلى الأعلى
+block-down = إلى الأسفل
+block-duplicate = إنشاء نسخة
+block-hide = إخفاء في { $language }
+block-show = إظهار في { $language }
+block-hidden = { $block }، مخفي في { $language }
+block-remove = إزالة من كل اللغات
+
+button-label = كلمات الزر
+button-opens = يفتح
+source-html = HTML
+source-text = نص عادي
+source-text-derived = يُستخرج من HTML ما لم يُكتب هنا
+
+condition-empty = لا شيء هنا بعد.
+when-everyone = اختيار من يرى هذا
+when-some = لبعض الأشخاص فقط
+when-only = فقط لمن { $sentence }
+when-count = يرى هذا { NUMBER($count) } من { NUMBER($total) }
+when-change = { $sentence }. تغيير من يرى هذا
+when-title = من يرى هذا؟
+
+format-bar = التنسيق
+format-bold = عريض
+format-italic = مائل
+format-link = رابط
+format-link-address = عنوان الرابط
+format-link-set = تعيين
+format-bullets = تعداد نقطي
+format-numbers = ترقيم
+format-chip = شيء عن الشخص
+
+chip-empty = فارغ
+chip-left-out = جملة محذوفة
+chip-example = يظهر هنا
+chip-about-greeting = يُحيّا كل شخص بحسب ثقافته وأسلوب مخاطبته. لا يُخمَّن جنس أحد.
+chip-about-closing = كلمات الختام بحسب ثقافة من يقرأ وأسلوب مخاطبته.
+chip-format = طريقة العرض
+chip-format-plain = كما هو
+chip-format-short = قصير
+chip-format-medium = متوسط
+chip-format-long = طويل
+chip-format-full = مع يوم الأسبوع
+chip-format-time = الوقت
+chip-format-number = كرقم
+chip-format-relative = محسوبًا من اليوم
+chip-format-percent = كنسبة مئوية
+chip-format-percent-100 = نسبة مئوية من قبل
+chip-format-currency = سعر بعملة { $code }
+chip-format-list = هذا وذاك وذلك
+chip-format-list-or = هذا أو ذاك أو ذلك
+chip-missing = إن لم يكن معروفًا
+chip-missing-words = قول شيء آخر
+chip-missing-example = مثل «قريبًا»
+chip-missing-omit = حذف الجملة
+chip-missing-stop = عدم الإرسال إلى هذا الشخص
+chip-remove = إخراجه
+
+preview-title = كما ستصل إليهم
+preview-frame = الرسالة
+preview-part = عرض
+preview-html = بريد
+preview-text = نص عادي
+preview-phone = كما على الهاتف
+preview-desktop = كما على الحاسوب
+preview-show = معاينة
+preview-hide = إخفاء المعاينة
+preview-stopped = لن تخرج
+preview-borrowed = مستعارة من { $language }
+preview-reads = يقرأ { $language }
+preview-elsewhere = يصل إلى هذا الشخص النص بهذه اللغة: { $language }.
+preview-write = كتابة: { $language }
+preview-force = عرض: { $language }
+preview-forced = معروضة بهذه اللغة: { $language }، مهما كانت اللغة التي يقرؤها هذا الشخص.
+preview-own = إظهار لغته
+preview-found = ما يعترض الطريق
+preview-unfinished = { $count ->
+    [zero] { $language }: لم تكتمل بعد.
+    [one] { $language }: لم تكتمل، في موضع واحد لا كلمات بعد.
+    [two] { $language }: لم تكتمل، في موضعين لا كلمات بعد.
+    [few] { $language }: لم تكتمل، في { NUMBER($count) } مواضع لا كلمات بعد.
+    [many] { $language }: لم تكتمل، في { NUMBER($count) } موضعًا لا كلمات بعد.
+   *[other] { $language }: لم تكتمل، في { NUMBER($count) } موضع لا كلمات بعد.
+}
+preview-go-first = إلى الموضع الأول
+preview-go = الذهاب إليه
+preview-omit = حذف الجملة
+preview-blocked = { $count ->
+    [zero] لا صور من مكان آخر.
+    [one] صورة من مكان آخر لا تُعرض هنا، كي لا يعلم أحد أنك نظرت.
+    [two] صورتان من مكان آخر لا تُعرضان هنا، كي لا يعلم أحد أنك نظرت.
+    [few] { NUMBER($count) } صور من مكان آخر لا تُعرض هنا، كي لا يعلم أحد أنك نظرت.
+    [many] { NUMBER($count) } صورةً من مكان آخر لا تُعرض هنا، كي لا يعلم أحد أنك نظرت.
+   *[other] { NUMBER($count) } صورة من مكان آخر لا تُعرض هنا، كي لا يعلم أحد أنك نظرت.
+}
+preview-nothing = لا شيء للعرض بعد.
+
+reader-back = الشخص السابق
+reader-next = الشخص التالي
+reader-nobody = لا أحد بعد
+reader-search = البحث عن أشخاص
+reader-order = من يُنظر إليه
+reader-worst = أصعب الحالات أولًا
+reader-name = بحسب الاسم
+reader-list = الأشخاص
+reader-none = لا أحد يطابق البحث.
+reader-no-language = لغة غير معروفة
+reader-empty = لا أحد للنظر إليه بعد. عند استيراد الأشخاص ترى الرسالة كما ستصل إليهم.
+
+save-done = تم الحفظ · النسخة { NUMBER($number) }
+save-running = جارٍ الحفظ…
+save-failed = لم يُحفظ.
+save-failed-safe = كلماتك تبقى هنا ما دامت هذه النافذة مفتوحة.
+save-lost = تعذّر حفظ آخر التغييرات في { $name }.
+
+history-title = النسخ السابقة
+history-text = كل توقف في الكتابة يُحفظ. العودة إلى نسخة تضيف نسخة جديدة؛ لا يضيع شيء.
+history-revision = النسخة { NUMBER($number) }
+history-present = الحالية
+history-restore = العودة إليها
+history-restore-label = العودة إلى النسخة { $number }
+history-restored = عادت النسخة { $number } لتكون الحالية.

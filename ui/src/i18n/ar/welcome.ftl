@@ -1,0 +1,22 @@
+# The welcome, before a workspace is open.
+welcome-title = Attune Studio
+welcome-lead = تُكتب الرسالة مرة واحدة، وتصل إلى كل شخص بلغته، وبالأسلوب الذي يُخاطَب به في بيته، وفقط بعد موافقته.
+welcome-sample-title = جولة أولى
+welcome-sample-text = عيادة Riverside Clinic مُختلَقة: ستون شخصًا وأربع عشرة لغة وثلاث رسائل. لا شيء مما يجري فيها يمكن أن يصل إلى أحد.
+welcome-not-opened = لم يُفتح الملف
+welcome-not-made = لم تُنشأ مساحة العمل
+welcome-instead = لم يتغيّر شيء. يمكنك فتح ملف آخر، أو البدء من الصفر، أو التجول في النموذج: كلها في الأسفل.
+welcome-sample = فتح النموذج
+welcome-empty = البدء من الصفر
+welcome-open = فتح ملف
+welcome-pick-title = فتح مساحة عمل
+welcome-save-title = أين تُحفظ مساحة العمل؟
+welcome-recent = فُتحت مؤخرًا
+welcome-missing = لم يعد موجودًا
+welcome-offline = كل شيء يبقى في ملف واحد على هذا الجهاز. الاستوديو لا يتصل بأي شيء أبدًا.
+welcome-empty-title = البدء من الصفر
+welcome-empty-text = مساحة العمل ملف واحد يضم الأشخاص والرسائل وسجل ما أُرسل.
+welcome-name = اسم المؤسسة أو الفريق
+welcome-name-example = مدرسة الميناء
+welcome-name-missing = يلزم اسم أولًا.
+welcome-choose-place = اختيار المكان

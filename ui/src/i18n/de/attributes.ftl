@@ -1,0 +1,23 @@
+# Attributes: facts about people that the workspace names itself.
+attribute-new = Neues Merkmal
+attribute-edit = Merkmal ändern
+attribute-explained = Eine Angabe, die Sie über Personen führen, zum Beispiel den nächsten Besuch. Nachrichten und Segmente können sie verwenden.
+attribute-name = Name
+attribute-name-missing = Bitte zuerst einen Namen vergeben.
+attribute-type = Was darin steht
+attribute-type-text = Text
+attribute-type-number = Eine Zahl
+attribute-type-date = Ein Datum
+attribute-type-yes_no = Ja oder Nein
+attribute-type-choice = Eines von mehreren
+attribute-type-list = Mehrere Wörter
+attribute-choices = Zur Auswahl stehen
+attribute-kind = Was es über jemanden aussagt
+attribute-kind-demographic = Wer jemand ist
+attribute-kind-behavioural = Was jemand getan hat
+attribute-kind-psychographic = Was jemand denkt oder mag
+attribute-sensitivity = Wie vertraulich es ist
+attribute-sensitivity-ordinary = Gewöhnlich
+attribute-sensitivity-personal = Persönlich
+attribute-sensitivity-sensitive = Besonders schützenswert: Gesundheit, Glaube, Politik und Ähnliches
+attribute-sensitivity-hint = Die Seite Datenschutz ordnet alle Angaben danach, wie vertraulich sie sind.

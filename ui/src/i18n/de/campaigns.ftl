@@ -1,0 +1,224 @@
+# Campaigns: the list, one campaign's four steps, its exports and their receipts.
+campaigns-title = Kampagnen
+campaigns-subtitle = Wer welche Nachricht bekommt, und warum
+campaigns-new = Neue Kampagne
+campaigns-name = Name
+campaigns-who = Wer
+campaigns-what = Was
+campaigns-why = Warum
+campaigns-audience = Personen
+campaigns-last = Letzter Export
+campaigns-never = noch keiner
+campaigns-check = Prüfen
+campaigns-check-label = { $name } prüfen
+campaigns-empty-title = Noch keine Kampagnen
+campaigns-empty-text = Eine Kampagne sagt, wer welche Nachricht bekommt, und warum. Sie sehen jede einzelne Nachricht geprüft, bevor etwas hinausgeht.
+campaigns-empty-wordless = Eine Kampagne braucht eine Botschaft. Schreiben Sie zuerst eine Nachricht, und wählen Sie dann, wer sie bekommt.
+campaigns-write-first = Nachricht schreiben
+
+campaign-new-text = Nichts geht hinaus, bevor Sie die Prüfung gesehen haben.
+campaign-edit-title = Kampagne ändern
+campaign-make = Anlegen
+campaign-name-example = Besuche nächste Woche
+campaign-name-missing = Geben Sie der Kampagne einen Namen.
+campaign-template-missing = Wählen Sie eine Nachricht. Gibt es noch keine, schreiben Sie zuerst eine.
+campaign-purpose-missing = Wählen Sie, wozu die Nachricht dient. Die Zwecke stehen in den Einstellungen.
+campaign-who-option = { $name } ({ $count })
+campaign-from = Von
+campaign-from-example = Riverside Clinic <hello@riverside.example>
+campaign-from-missing = Sagen Sie, von wem die Nachricht kommt.
+campaign-reply-to = Antworten gehen an
+campaign-reply-to-same = dieselbe Adresse
+campaign-other-language = Wer eine andere Sprache liest, darf die Hauptsprache bekommen
+campaign-other-language-hint = Sonst gibt es für diese Personen nichts, bis die Nachricht in ihrer Sprache geschrieben ist.
+campaign-steps = Schritte der Kampagne
+campaign-step-who = Wer
+campaign-step-what = Was
+campaign-step-check = Prüfung
+campaign-step-export = Export
+campaign-edit = Ändern
+campaign-to-what = Was sie bekommen
+campaign-to-check = Prüfen
+campaign-check-again = Noch einmal prüfen
+campaign-to-export = Exportieren
+campaign-back-to-check = Zurück zur Prüfung
+campaign-more = Mehr zu dieser Kampagne
+campaign-archive = Archivieren
+campaign-archive-title = { $name } archivieren?
+campaign-archive-text = Sie verschwindet aus der Liste. Was sie exportiert hat, bleibt, mit jedem Beleg.
+campaign-archived = { $name } wurde archiviert.
+campaign-gone = Diese Kampagne
+campaign-who-count = { $count ->
+    [one] Person ist heute in „{ $name }“
+   *[other] Personen sind heute in „{ $name }“
+}
+campaign-who-everyone = Alle in diesem Arbeitsbereich.
+campaign-who-note = Die Prüfung lässt alle aus, denen „{ $purpose }“ nicht geschickt werden darf, und sagt, warum.
+campaign-who-show = Personen ansehen
+campaign-who-open = Segment öffnen
+campaign-languages = Geschrieben auf
+campaign-open-text = Text öffnen
+campaign-other-readers = Andere Sprachen
+campaign-other-yes = Wer eine Sprache liest, in der sie nicht geschrieben ist, bekommt { $language }.
+campaign-other-no = Wer eine Sprache liest, in der sie nicht geschrieben ist, bekommt nichts.
+campaign-asks = Geht nur an Personen, die dazu Ja gesagt haben.
+campaign-objects = Braucht kein Ja, aber wer widerspricht, wird ausgelassen.
+
+check-running = Jede Nachricht wird geschrieben und gelesen
+check-running-safe = Nichts geht hinaus, und nichts wird geändert.
+check-stopped = Die Prüfung wurde angehalten. Es wurde nichts geändert.
+check-will = { $count ->
+    [one] Person bekommt sie,
+   *[other] Personen bekommen sie,
+}
+check-word-for-word = Wort für Wort geprüft
+check-in-segment = in „{ $name }“
+check-bar-gets = { $count ->
+    [one] { NUMBER($count) } Person bekommt sie
+   *[other] { NUMBER($count) } Personen bekommen sie
+}
+check-bar-part = { $count }: { $reason }
+check-who-not = Wer nicht, und warum
+check-people = Personen
+check-next = Was zu tun ist
+check-everyone = Alle in „{ $name }“ bekommen sie. Niemand wird ausgelassen.
+check-people-count = { $count ->
+    [one] { NUMBER($count) } Person
+   *[other] { NUMBER($count) } Personen
+}
+check-people-first = · die ersten { NUMBER($count) }
+check-do-show = Zeigen
+check-do-fill = Ausfüllen
+check-do-write = Schreiben
+check-do-mend = Beheben
+check-do-label = { $action }: { $group }
+check-must = zu beheben
+check-fill-label = Für { $name } ausfüllen
+check-fill-or-text = Oder legen Sie im Text fest, was dort steht, wenn nichts bekannt ist.
+check-text-then = Einmal beheben, und es stimmt für alle.
+check-nobody-title = In „{ $name }“ ist heute niemand
+check-nobody-text = Auf die Regel dieses Segments passt niemand. Fassen Sie die Regel weiter, oder wählen Sie andere Personen.
+check-nobody-text-everyone = In diesem Arbeitsbereich sind noch keine Personen. Holen Sie sie zuerst herein.
+check-nobody-rule = Segment öffnen
+check-nobody-other = Andere Personen wählen
+check-Suppressed = Nie zu kontaktieren
+check-Suppressed-why = Gleich, was sonst erlaubt wurde
+check-NoConsent = Keine Zustimmung zu „{ $purpose }“ per { $channel }
+check-NoAddress = Keine E-Mail-Adresse
+check-NoAddress-why = Es gibt nichts, wohin man sie schicken könnte
+check-FrequencyCapped = Schon genug Nachrichten bekommen
+check-HeldOut = Zum Vergleich zurückgehalten
+check-OutsideWindow = Nicht zu dieser Zeit
+check-MissingValue-why = Im Text bliebe eine Lücke
+check-MissingValue-why-cell = In { $cell } bliebe eine Lücke
+check-NoVariant = In keiner Sprache geschrieben, die sie lesen
+check-NoVariant-why = Diese Kampagne darf ihnen keine andere schicken
+check-NoVariant-cell = { $cell } ist nicht fertig
+check-RenderFailed = Die Nachricht lässt sich nicht erstellen
+check-RenderFailed-cell = { $cell } lässt sich nicht erstellen
+check-Duplicate = Dieselbe Nachricht an dieselbe Adresse
+check-Duplicate-why = Eine geht hinaus; diese wären die zweite
+
+before-title = Bevor sie hinausgeht
+before-done = In Ordnung
+before-open = Noch offen
+before-sense = Niemand bekommt Unsinn
+before-nonsense = { $count ->
+    [one] { NUMBER($count) } Person bekäme Unsinn
+   *[other] { NUMBER($count) } Personen bekämen Unsinn
+}
+before-nonsense-do = Beheben Sie es, oder lassen Sie die Personen beim Export aus
+before-leave = Man kann sich abmelden
+before-no-leave = Keine Möglichkeit, sich abzumelden
+before-no-leave-do = Legen Sie in den Einstellungen fest, wie man sich abmeldet
+before-from = Sie kommt von { $from }
+before-note = Der Export schreibt genau die geprüften Nachrichten. Ändert sich dazwischen etwas, wird neu geprüft.
+
+export-format = In welcher Form sollen die Nachrichten vorliegen?
+format-eml = E-Mail-Dateien
+format-eml-text = Eine .eml-Datei je Nachricht. Öffnet sich mit einem Doppelklick im Mailprogramm.
+format-mbox = Ein Postfach
+format-mbox-text = Eine .mbox-Datei mit allen Nachrichten, für Thunderbird, Apple Mail und andere.
+format-csv = Eine Tabelle
+format-csv-text = Eine .csv-Datei, eine Zeile je Person, für eine Tabellenkalkulation oder einen Versanddienst.
+format-ndjson = Für Programme
+format-ndjson-text = Eine .ndjson-Datei, eine Zeile je Nachricht, zum Lesen durch ein anderes Programm.
+export-folder = Wohin?
+export-choose-folder = Ordner wählen
+export-other-folder = Anderer Ordner
+export-pick-title = Ordner für die Nachrichten wählen
+export-folder-hint = Darin wird ein neuer Ordner angelegt. Was schon da ist, bleibt unverändert.
+export-nonsense-text = Sie stehen in der Prüfung, jeweils mit dem, was zu beheben ist. Oder machen Sie ohne sie weiter:
+export-leave-out = { $count ->
+    [one] Diese Person auslassen und auflisten
+   *[other] Diese { NUMBER($count) } Personen auslassen und auflisten
+}
+export-problem-nobody = Niemand bekäme eine Nachricht; es gibt also nichts zu exportieren.
+export-problem-nonsense = { $count ->
+    [one] Beheben Sie den Text für { NUMBER($count) } Person, oder lassen Sie sie oben aus.
+   *[other] Beheben Sie den Text für { NUMBER($count) } Personen, oder lassen Sie sie oben aus.
+}
+export-problem-folder = Wählen Sie zuerst einen Ordner.
+export-go = { $count ->
+    [one] { NUMBER($count) } Nachricht exportieren
+   *[other] { NUMBER($count) } Nachrichten exportieren
+}
+export-sum-note = { $count } bekommen sie nicht; alle stehen mit dem Grund in der Prüfung.
+export-running = Die Nachrichten werden geschrieben
+export-running-safe = Wenn Sie anhalten, bleibt keine Nachricht und es entsteht kein Beleg.
+export-stopped-title = Der Export wurde angehalten
+export-stopped-text = Es blieb keine Nachricht und es entstand kein Beleg. Sie können jederzeit neu beginnen.
+export-done = { $count ->
+    [one] { NUMBER($count) } Nachricht ist geschrieben
+   *[other] { NUMBER($count) } Nachrichten sind geschrieben
+}
+export-done-away = { $count ->
+    [one] { $name }: { NUMBER($count) } Nachricht ist geschrieben.
+   *[other] { $name }: { NUMBER($count) } Nachrichten sind geschrieben.
+}
+export-where = Wo
+export-files = Dateien
+export-more-files = { $count ->
+    [one] { NUMBER($count) } weitere
+   *[other] { NUMBER($count) } weitere
+}
+export-not = Nicht bekommen
+export-show-folder = Ordner anzeigen
+export-see-receipts = Wer sie bekam, und warum
+export-again = Noch einmal exportieren
+export-next = Verschickt wurde nichts: Die Dateien gehören Ihnen, zum Öffnen im Mailprogramm oder für einen Versanddienst.
+export-left-out = Auf Ihren Wunsch ausgelassen
+
+batches-title = Exporte
+batches-none = Es wurde noch nichts exportiert.
+batches-sum = { $exported } von { $audience }
+batch-subtitle = Exportiert am { $at } · { $format }
+batch-campaign = Die Kampagne
+batch-sum = { $count ->
+    [one] Für { NUMBER($count) } von { $audience } Personen gibt es eine Nachricht.
+   *[other] Für { NUMBER($count) } von { $audience } Personen gibt es eine Nachricht.
+}
+batch-not = Die anderen: { $reasons }.
+batch-people = Mit Nachricht
+batch-none-text = In diesem Export heißt niemand so.
+reason-Suppressed = { NUMBER($count) } nie zu kontaktieren
+reason-NoConsent = { NUMBER($count) } ohne Zustimmung
+reason-NoAddress = { NUMBER($count) } ohne Adresse
+reason-FrequencyCapped = { NUMBER($count) } mit schon genug Nachrichten
+reason-HeldOut = { NUMBER($count) } zurückgehalten
+reason-OutsideWindow = { NUMBER($count) } zur falschen Zeit
+reason-MissingValue = { NUMBER($count) } mit fehlender Angabe
+reason-NoVariant = { NUMBER($count) } ohne Text in ihrer Sprache
+reason-RenderFailed = { NUMBER($count) } mit nicht erstellbarer Nachricht
+reason-Duplicate = { NUMBER($count) } doppelt
+
+receipt-why = Warum bekam { $name } am { $day } „{ $subject }“?
+receipt-person = Die Seite von { $name } öffnen
+receipt-used = Was verwendet wurde
+receipt-address = E-Mail
+receipt-address-use = wohin sie ging
+receipt-used-note = Sonst floss nichts über diese Person in die Nachricht ein.
+receipt-consent = Worauf sie beruht
+receipt-no-consent = Für diesen Zweck war kein Ja nötig, und niemand hat widersprochen.
+receipt-language = Wie die Sprache gewählt wurde
+receipt-no-steps = Es gab nur einen Text zur Auswahl.

@@ -1,0 +1,23 @@
+# Three sentences a code: what happened (-title), what is safe (-safe), what to do (-do).
+error-retry = Noch einmal versuchen
+error-invalid-title = So lässt sich das nicht speichern
+error-invalid-safe = Es wurde nichts geändert.
+error-invalid-do = Bitte berichtigen und noch einmal versuchen.
+error-not_found-title = Das gibt es hier nicht mehr
+error-not_found-safe = Alles andere ist unberührt.
+error-not_found-do = Vielleicht wurde es inzwischen entfernt.
+error-locked-title = Der Arbeitsbereich ist in Gebrauch
+error-locked-safe = Ihre Daten sind sicher; dieses Fenster hat nichts geändert.
+error-locked-do = Schließen Sie das andere Fenster, in dem er offen ist, und versuchen Sie es noch einmal.
+error-refused-title = Das macht das Studio nicht
+error-refused-safe = Es wurde nichts geändert.
+error-refused-do = Der Satz oben sagt, was im Weg steht.
+error-cancelled-title = Angehalten
+error-cancelled-safe = Es wurde nichts geschrieben.
+error-cancelled-do = Sie können jederzeit neu beginnen.
+error-no_workspace-title = Kein Arbeitsbereich ist geöffnet
+error-no_workspace-safe = Ihre Daten liegen unberührt in ihrer Datei.
+error-no_workspace-do = Öffnen Sie den Arbeitsbereich wieder.
+error-internal-title = Im Studio ist etwas schiefgegangen
+error-internal-safe = Ihre Daten sind sicher; die Änderung wurde nicht vorgenommen.
+error-internal-do = Versuchen Sie es noch einmal. Wenn es wieder geschieht, schließen und öffnen Sie das Studio.

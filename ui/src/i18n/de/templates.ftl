@@ -1,0 +1,212 @@
+# Messages: the list, the editor, and the preview beside it.
+editor-done = Fertig
+editor-undo = Rückgängig
+editor-redo = Wiederholen
+editor-subject = Betreff
+
+templates-title = Vorlagen
+templates-count = { $count ->
+    [one] Eine Nachricht, bereit für Kampagnen
+   *[other] { NUMBER($count) } Nachrichten, bereit für Kampagnen
+}
+templates-write = Nachricht schreiben
+templates-languages = Sprachen
+templates-used = Verwendet in
+templates-saved = Gespeichert
+templates-more = und { NUMBER($count) } weitere
+templates-campaigns = { $count ->
+    [0] noch keiner Kampagne
+    [one] einer Kampagne
+   *[other] { NUMBER($count) } Kampagnen
+}
+templates-empty-title = Noch nichts geschrieben
+templates-empty-text = Schreiben Sie eine Nachricht einmal, in jeder Sprache, die Ihre Personen lesen. Schon beim Schreiben sehen Sie, wie sie bei echten Personen ankommt.
+
+template-name = Name
+template-name-example = Terminerinnerung
+template-name-missing = Bitte zuerst einen Namen vergeben. Nur Ihr Team sieht ihn.
+template-new-text = Den Namen sieht nur Ihr Team. Der Betreff kommt danach.
+template-first-language = Zuerst geschrieben auf
+template-first-language-hint = Wer keine Ihrer Sprachen liest, bekommt diese, wenn die Kampagne es erlaubt.
+template-start = Losschreiben
+template-gone = Diese Nachricht
+template-used = { $count ->
+    [one] in einer Kampagne verwendet
+   *[other] in { NUMBER($count) } Kampagnen verwendet
+}
+template-languages = { $count ->
+    [one] E-Mail in einer Sprache
+   *[other] E-Mail in { NUMBER($count) } Sprachen
+}
+template-use = In Kampagne verwenden
+template-more = Mehr zu { $name }
+template-writing = Die Nachricht
+template-editor = Schreiben
+template-archive = Diese Nachricht archivieren
+template-archive-title = { $name } archivieren?
+template-archive-text = Sie verschwindet aus der Liste, und keine neue Kampagne kann sie verwenden. Was mit ihr verschickt wurde, bleibt, wie es ist.
+template-archived = { $name } wurde archiviert.
+
+cells-label = Sprachen dieser Nachricht
+cells-to-mend = { $count ->
+    [one] 1 fertigzustellen: { $languages }
+   *[other] { NUMBER($count) } fertigzustellen: { $languages }
+}
+cells-all-written = Alle Sprachen sind geschrieben
+cell-written = geschrieben
+cell-incomplete = unvollständig
+cell-add = Sprache hinzufügen
+cell-add-text = Alle Sprachen teilen sich dieselben Bausteine. Wer den Aufbau ändert, ändert ihn für alle; Worte gehören zu einer.
+cell-add-do = Hinzufügen
+cell-more = Mehr zu { $language }
+cell-change = Sprache oder Ton ändern
+cell-change-text = Die Worte bleiben, wie sie sind, für die Personen, die Sie hier wählen.
+cell-change-do = Ändern
+cell-default = Wer keine dieser Sprachen liest, bekommt { $language }; deshalb muss sie bleiben. Fügen Sie die andere daneben hinzu.
+cell-language = Sprache
+cell-language-choose = Sprache wählen
+cell-language-missing = Wählen Sie zuerst die Sprache.
+cell-twice = In dieser Sprache und diesem Ton ist die Nachricht schon geschrieben.
+cell-register = Für Personen, angesprochen
+cell-register-any = in jedem Ton
+cell-words = Beginnen mit
+cell-words-along = den Worten aus { $language }
+cell-words-empty = leeren Bausteinen
+cell-remove = { $language } entfernen
+cell-removed = { $language } wurde entfernt.
+
+write-subject = Worum geht es?
+write-heading = Überschrift
+write-text = Schreiben, / für einen Baustein, @ für etwas über die Person
+write-more = Schreiben, / für einen Baustein, @ für etwas über die Person
+pick-list = Auswählen
+
+block-text = Text
+block-text-note = Absätze und Listen
+block-heading = Überschrift
+block-heading-note = eine Zeile, die hervorsticht
+block-button = Schaltfläche
+block-button-note = öffnet eine Webadresse
+block-divider = Linie
+block-divider-note = zwischen zwei Teilen
+block-condition = Nur für manche
+block-condition-note = für Personen, die Sie wählen
+block-source = Quelltext
+block-source-note = eigenes HTML
+block-add = Baustein hinzufügen
+block-add-below = { $block } darunter
+block-menu = { $block }: ziehen zum Verschieben, öffnen für mehr
+block-up = Nach oben
+block-down = Nach unten
+block-duplicate = Kopie anlegen
+block-hide = Auf { $language } auslassen
+block-show = Auf { $language } zeigen
+block-hidden = { $block }, auf { $language } ausgelassen
+block-remove = In allen Sprachen entfernen
+
+button-label = Worte auf der Schaltfläche
+button-opens = öffnet
+source-html = HTML
+source-text = Nur Text
+source-text-derived = Aus dem HTML erzeugt, sofern Sie hier nichts schreiben
+
+condition-empty = Hier ist noch nichts.
+when-everyone = Wählen, wer das sieht
+when-some = Nur für manche Personen
+when-only = Nur für { $sentence }
+when-count = { NUMBER($count) } von { NUMBER($total) } sehen das
+when-change = { $sentence }. Ändern, wer das sieht
+when-title = Wer sieht das?
+
+format-bar = Formatierung
+format-bold = Fett
+format-italic = Kursiv
+format-link = Link
+format-link-address = Adresse des Links
+format-link-set = Setzen
+format-bullets = Aufzählung
+format-numbers = Nummerierung
+format-chip = Etwas über die Person
+
+chip-empty = leer
+chip-left-out = Satz ausgelassen
+chip-example = Hier steht dann
+chip-about-greeting = Jede Person wird so begrüßt, wie ihre Kultur und ihr Ton es verlangen. Das Geschlecht wird nie geraten.
+chip-about-closing = Die Schlussworte, wie Kultur und Ton der lesenden Person sie verlangen.
+chip-format = Wie es aussieht
+chip-format-plain = Wie es ist
+chip-format-short = Kurz
+chip-format-medium = Mittel
+chip-format-long = Lang
+chip-format-full = Mit Wochentag
+chip-format-time = Uhrzeit
+chip-format-number = Als Zahl
+chip-format-relative = Ab heute gezählt
+chip-format-percent = Als Prozent
+chip-format-percent-100 = Schon in Prozent
+chip-format-currency = Ein Preis in { $code }
+chip-format-list = Dies, das und jenes
+chip-format-list-or = Dies, das oder jenes
+chip-missing = Wenn die Angabe fehlt
+chip-missing-words = Etwas anderes sagen
+chip-missing-example = Zum Beispiel „bald“
+chip-missing-omit = Den Satz auslassen
+chip-missing-stop = Dieser Person nicht schicken
+chip-remove = Herausnehmen
+
+preview-title = So kommt sie an
+preview-frame = Die Nachricht
+preview-part = Zeigen
+preview-html = E-Mail
+preview-text = Nur Text
+preview-phone = Wie auf dem Telefon
+preview-desktop = Wie auf dem Rechner
+preview-show = Vorschau
+preview-hide = Vorschau ausblenden
+preview-stopped = geht nicht hinaus
+preview-borrowed = entliehen aus { $language }
+preview-reads = liest { $language }
+preview-elsewhere = Diese Person bekommt den Text auf { $language }.
+preview-write = { $language } schreiben
+preview-force = Auf { $language } ansehen
+preview-forced = Gezeigt auf { $language }, gleich, was diese Person liest.
+preview-own = Eigene Sprache zeigen
+preview-found = Was im Weg steht
+preview-unfinished = { $count ->
+    [one] { $language } ist nicht fertig: An einer Stelle fehlen noch Worte.
+   *[other] { $language } ist nicht fertig: An { NUMBER($count) } Stellen fehlen noch Worte.
+}
+preview-go-first = Zur ersten Stelle
+preview-go = Dorthin
+preview-omit = Den Satz auslassen
+preview-blocked = { $count ->
+    [one] Ein Bild von anderswo wird hier nicht gezeigt, damit niemand erfährt, dass Sie hingesehen haben.
+   *[other] { NUMBER($count) } Bilder von anderswo werden hier nicht gezeigt, damit niemand erfährt, dass Sie hingesehen haben.
+}
+preview-nothing = Noch gibt es nichts zu zeigen.
+
+reader-back = Vorige Person
+reader-next = Nächste Person
+reader-nobody = Noch niemand
+reader-search = Personen suchen
+reader-order = Wen Sie ansehen
+reader-worst = Schwierige Fälle zuerst
+reader-name = Nach Name
+reader-list = Personen
+reader-none = Niemand passt dazu.
+reader-no-language = Sprache nicht bekannt
+reader-empty = Noch ist niemand da. Importieren Sie Ihre Personen, um zu sehen, wie die Nachricht bei ihnen ankommt.
+
+save-done = Gespeichert · Fassung { NUMBER($number) }
+save-running = Wird gespeichert …
+save-failed = Nicht gespeichert.
+save-failed-safe = Ihre Worte bleiben hier, solange dieses Fenster offen ist.
+save-lost = Die letzten Änderungen an { $name } konnten nicht gespeichert werden.
+
+history-title = Frühere Fassungen
+history-text = Jede Schreibpause wird festgehalten. Wer zu einer Fassung zurückkehrt, fügt eine neue hinzu; nichts geht verloren.
+history-revision = Fassung { NUMBER($number) }
+history-present = die jetzige
+history-restore = Dorthin zurück
+history-restore-label = Zurück zu Fassung { $number }
+history-restored = Fassung { $number } ist wieder die jetzige.

@@ -1,0 +1,22 @@
+# The welcome, before a workspace is open.
+welcome-title = Attune Studio
+welcome-lead = Schreiben Sie eine Nachricht einmal. Jede Person bekommt sie in ihrer Sprache, so wie man bei ihr zu Hause spricht, und nur, wenn sie Ja gesagt hat.
+welcome-sample-title = Erst einmal umsehen
+welcome-sample-text = Die Riverside Clinic ist erfunden: sechzig Personen, vierzehn Sprachen, drei Nachrichten. Was Sie darin tun, kann niemanden erreichen.
+welcome-not-opened = Die Datei wurde nicht geöffnet
+welcome-not-made = Der Arbeitsbereich wurde nicht angelegt
+welcome-instead = Es wurde nichts geändert. Sie können eine andere Datei öffnen, leer beginnen oder sich im Beispiel umsehen: alles gleich hier unten.
+welcome-sample = Beispiel öffnen
+welcome-empty = Leer beginnen
+welcome-open = Datei öffnen
+welcome-pick-title = Arbeitsbereich öffnen
+welcome-save-title = Wo soll der Arbeitsbereich liegen?
+welcome-recent = Zuletzt geöffnet
+welcome-missing = nicht mehr da
+welcome-offline = Alles bleibt in einer Datei auf diesem Rechner. Das Studio verbindet sich nie mit irgendetwas.
+welcome-empty-title = Leer beginnen
+welcome-empty-text = Ein Arbeitsbereich ist eine Datei. Sie enthält die Personen, die Nachrichten und das Verzeichnis dessen, was verschickt wurde.
+welcome-name = Name Ihrer Organisation oder Ihres Teams
+welcome-name-example = Hafenschule
+welcome-name-missing = Bitte zuerst einen Namen vergeben.
+welcome-choose-place = Ort wählen

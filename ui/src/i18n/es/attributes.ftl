@@ -1,0 +1,23 @@
+# Attributes: facts about people that the workspace names itself.
+attribute-new = Dato nuevo
+attribute-edit = Cambiar el dato
+attribute-explained = Algo que se guarda de las personas, como la próxima visita. Los mensajes y los segmentos pueden usarlo.
+attribute-name = Nombre
+attribute-name-missing = Primero póngale un nombre.
+attribute-type = Qué contiene
+attribute-type-text = Texto
+attribute-type-number = Un número
+attribute-type-date = Una fecha
+attribute-type-yes_no = Sí o no
+attribute-type-choice = Una de varias opciones
+attribute-type-list = Varias palabras
+attribute-choices = Las opciones
+attribute-kind = Qué dice de alguien
+attribute-kind-demographic = Quién es
+attribute-kind-behavioural = Qué ha hecho
+attribute-kind-psychographic = Qué piensa o le gusta
+attribute-sensitivity = Grado de privacidad
+attribute-sensitivity-ordinary = Corriente
+attribute-sensitivity-personal = Personal
+attribute-sensitivity-sensitive = Sensible: salud, religión, política y similares
+attribute-sensitivity-hint = La página de privacidad ordena lo guardado según este grado.

@@ -1,0 +1,224 @@
+# Campaigns: the list, one campaign's four steps, its exports and their receipts.
+campaigns-title = Campañas
+campaigns-subtitle = Quién recibe qué mensaje y por qué
+campaigns-new = Campaña nueva
+campaigns-name = Nombre
+campaigns-who = Quién
+campaigns-what = Qué
+campaigns-why = Por qué
+campaigns-audience = Personas
+campaigns-last = Última exportación
+campaigns-never = todavía no
+campaigns-check = Comprobar
+campaigns-check-label = Comprobar { $name }
+campaigns-empty-title = Aún no hay campañas
+campaigns-empty-text = Una campaña dice quién recibe qué mensaje y por qué. Verá cada mensaje comprobado antes de que salga nada.
+campaigns-empty-wordless = Una campaña necesita algo que decir. Escriba primero un mensaje y elija después quién lo recibe.
+campaigns-write-first = Escribir un mensaje
+
+campaign-new-text = Nada sale hasta que haya visto la comprobación.
+campaign-edit-title = Cambiar la campaña
+campaign-make = Crear
+campaign-name-example = Visitas de la próxima semana
+campaign-name-missing = Póngale un nombre a la campaña.
+campaign-template-missing = Elija un mensaje. Si aún no hay ninguno, escriba uno primero.
+campaign-purpose-missing = Elija para qué es el mensaje. Las finalidades están en los ajustes.
+campaign-who-option = { $name } ({ $count })
+campaign-from = De
+campaign-from-example = Riverside Clinic <hello@riverside.example>
+campaign-from-missing = Diga de quién viene el mensaje.
+campaign-reply-to = Las respuestas van a
+campaign-reply-to-same = la misma dirección
+campaign-other-language = Quienes leen otro idioma pueden recibir el idioma principal
+campaign-other-language-hint = Si no, no reciben nada hasta que el mensaje esté escrito en el suyo.
+campaign-steps = Pasos de la campaña
+campaign-step-who = Quién
+campaign-step-what = Qué
+campaign-step-check = Comprobación
+campaign-step-export = Exportación
+campaign-edit = Cambiar
+campaign-to-what = Qué reciben
+campaign-to-check = Comprobar
+campaign-check-again = Comprobar de nuevo
+campaign-to-export = Exportar
+campaign-back-to-check = Volver a la comprobación
+campaign-more = Más sobre esta campaña
+campaign-archive = Archivar
+campaign-archive-title = ¿Archivar { $name }?
+campaign-archive-text = Sale de la lista. Lo que exportó se queda, con cada comprobante.
+campaign-archived = { $name } se ha archivado.
+campaign-gone = Esta campaña
+campaign-who-count = { $count ->
+    [one] persona está hoy en «{ $name }»
+   *[other] personas están hoy en «{ $name }»
+}
+campaign-who-everyone = Todas las personas de este espacio.
+campaign-who-note = La comprobación deja fuera a quien no se le puede enviar «{ $purpose }» y dice por qué.
+campaign-who-show = Ver estas personas
+campaign-who-open = Abrir el segmento
+campaign-languages = Escrito en
+campaign-open-text = Abrir el texto
+campaign-other-readers = Otros idiomas
+campaign-other-yes = Quien lee un idioma en el que no está escrito lo recibe en { $language }.
+campaign-other-no = Quien lee un idioma en el que no está escrito no recibe nada.
+campaign-asks = Va solo a quienes le han dicho que sí.
+campaign-objects = No hace falta un sí, pero quien se opone queda fuera.
+
+check-running = Escribiendo y leyendo cada mensaje
+check-running-safe = Nada sale y nada se cambia.
+check-stopped = La comprobación se detuvo. No se ha cambiado nada.
+check-will = { $count ->
+    [one] persona lo recibirá,
+   *[other] personas lo recibirán,
+}
+check-word-for-word = cada uno comprobado palabra por palabra
+check-in-segment = en «{ $name }»
+check-bar-gets = { $count ->
+    [one] { NUMBER($count) } persona lo recibirá
+   *[other] { NUMBER($count) } personas lo recibirán
+}
+check-bar-part = { $count }: { $reason }
+check-who-not = Quién no y por qué
+check-people = Personas
+check-next = Qué hacer
+check-everyone = Todas las personas de «{ $name }» lo recibirán. Nadie queda fuera.
+check-people-count = { $count ->
+    [one] { NUMBER($count) } persona
+   *[other] { NUMBER($count) } personas
+}
+check-people-first = · las primeras { NUMBER($count) }
+check-do-show = Ver
+check-do-fill = Completar
+check-do-write = Escribir
+check-do-mend = Corregir
+check-do-label = { $action }: { $group }
+check-must = por corregir
+check-fill-label = Completar para { $name }
+check-fill-or-text = O diga en el texto qué escribir cuando esté vacío.
+check-text-then = Corríjalo una vez y queda bien para todas.
+check-nobody-title = Hoy no hay nadie en «{ $name }»
+check-nobody-text = Nadie cumple la regla de este segmento. Amplíe la regla o elija otras personas.
+check-nobody-text-everyone = Aún no hay personas en este espacio. Tráigalas primero.
+check-nobody-rule = Abrir el segmento
+check-nobody-other = Elegir otras personas
+check-Suppressed = En la lista de no contactar nunca
+check-Suppressed-why = Sin importar qué más aceptaran
+check-NoConsent = Sin consentimiento para «{ $purpose }» por { $channel }
+check-NoAddress = Sin dirección de correo
+check-NoAddress-why = No hay adónde enviarlo
+check-FrequencyCapped = Ya recibieron bastantes mensajes
+check-HeldOut = Apartadas para comparar
+check-OutsideWindow = No en este momento
+check-MissingValue-why = Dejaría un hueco en el texto
+check-MissingValue-why-cell = Dejaría un hueco en { $cell }
+check-NoVariant = No está escrito en un idioma que lean
+check-NoVariant-why = Esta campaña no puede enviarles otro
+check-NoVariant-cell = { $cell } no está terminado
+check-RenderFailed = El mensaje no se puede crear
+check-RenderFailed-cell = { $cell } no se puede crear
+check-Duplicate = El mismo mensaje a la misma dirección
+check-Duplicate-why = Sale una copia; estas serían la segunda
+
+before-title = Antes de que salga
+before-done = En orden
+before-open = Pendiente
+before-sense = Nadie recibiría un sinsentido
+before-nonsense = { $count ->
+    [one] { NUMBER($count) } persona recibiría un sinsentido
+   *[other] { NUMBER($count) } personas recibirían un sinsentido
+}
+before-nonsense-do = Corríjalo, o déjelas fuera al exportar
+before-leave = Es posible darse de baja
+before-no-leave = No hay forma de darse de baja
+before-no-leave-do = Indique en los ajustes cómo darse de baja
+before-from = Viene de { $from }
+before-note = La exportación escribe exactamente los mensajes comprobados. Si algo cambia entretanto, se comprueba de nuevo.
+
+export-format = ¿Cómo guardar los mensajes?
+format-eml = Archivos de correo
+format-eml-text = Un archivo .eml por mensaje. Se abre en un programa de correo con doble clic.
+format-mbox = Un buzón
+format-mbox-text = Un archivo .mbox con todos los mensajes, para Thunderbird, Apple Mail y otros.
+format-csv = Una tabla
+format-csv-text = Un archivo .csv, una fila por persona, para una hoja de cálculo o un servicio de envíos.
+format-ndjson = Para programas
+format-ndjson-text = Un archivo .ndjson, una línea por mensaje, para que lo lea otro programa.
+export-folder = ¿Adónde?
+export-choose-folder = Elegir una carpeta
+export-other-folder = Otra carpeta
+export-pick-title = Elegir una carpeta para los mensajes
+export-folder-hint = Dentro se crea una carpeta nueva. Nada de lo que ya hay se cambia.
+export-nonsense-text = Están en la comprobación, cada una con lo que hay que corregir. O siga sin ellas:
+export-leave-out = { $count ->
+    [one] Dejar fuera a esta persona y anotarla
+   *[other] Dejar fuera a estas { NUMBER($count) } personas y anotarlas
+}
+export-problem-nobody = Nadie recibiría un mensaje, así que no hay nada que exportar.
+export-problem-nonsense = { $count ->
+    [one] Corrija el texto para { NUMBER($count) } persona, o elija arriba dejarla fuera.
+   *[other] Corrija el texto para { NUMBER($count) } personas, o elija arriba dejarlas fuera.
+}
+export-problem-folder = Primero elija una carpeta.
+export-go = { $count ->
+    [one] Exportar { NUMBER($count) } mensaje
+   *[other] Exportar { NUMBER($count) } mensajes
+}
+export-sum-note = { $count } no lo reciben; cada una está en la comprobación con su motivo.
+export-running = Escribiendo los mensajes
+export-running-safe = Si se detiene, no se conserva ningún mensaje ni se escribe ningún comprobante.
+export-stopped-title = La exportación se detuvo
+export-stopped-text = No se conservó ningún mensaje ni se escribió ningún comprobante. Puede empezar de nuevo cuando quiera.
+export-done = { $count ->
+    [one] { NUMBER($count) } mensaje está escrito
+   *[other] { NUMBER($count) } mensajes están escritos
+}
+export-done-away = { $count ->
+    [one] { $name }: { NUMBER($count) } mensaje está escrito.
+   *[other] { $name }: { NUMBER($count) } mensajes están escritos.
+}
+export-where = Dónde
+export-files = Archivos
+export-more-files = { $count ->
+    [one] { NUMBER($count) } más
+   *[other] { NUMBER($count) } más
+}
+export-not = No lo recibieron
+export-show-folder = Mostrar la carpeta
+export-see-receipts = Quién lo recibió y por qué
+export-again = Exportar de nuevo
+export-next = No se ha enviado nada: los archivos son suyos, para abrirlos en un programa de correo o entregarlos a un servicio de envíos.
+export-left-out = Fuera por decisión suya
+
+batches-title = Exportaciones
+batches-none = Aún no se ha exportado nada.
+batches-sum = { $exported } de { $audience }
+batch-subtitle = Exportado el { $at } · { $format }
+batch-campaign = La campaña
+batch-sum = { $count ->
+    [one] { NUMBER($count) } de { $audience } personas tiene un mensaje.
+   *[other] { NUMBER($count) } de { $audience } personas tienen un mensaje.
+}
+batch-not = Las demás: { $reasons }.
+batch-people = Con mensaje
+batch-none-text = Nadie en esta exportación se llama así.
+reason-Suppressed = { NUMBER($count) } que no se contactan nunca
+reason-NoConsent = { NUMBER($count) } sin un sí
+reason-NoAddress = { NUMBER($count) } sin dirección
+reason-FrequencyCapped = { NUMBER($count) } con bastantes mensajes ya
+reason-HeldOut = { NUMBER($count) } por comparar
+reason-OutsideWindow = { NUMBER($count) } a deshora
+reason-MissingValue = { NUMBER($count) } con algo que falta
+reason-NoVariant = { NUMBER($count) } sin texto en su idioma
+reason-RenderFailed = { NUMBER($count) } cuyo mensaje no se pudo crear
+reason-Duplicate = { NUMBER($count) } con el mismo mensaje dos veces
+
+receipt-why = ¿Por qué recibió { $name } «{ $subject }» el { $day }?
+receipt-person = Abrir la página de { $name }
+receipt-used = Qué se usó
+receipt-address = Correo electrónico
+receipt-address-use = adónde se envió
+receipt-used-note = Nada más sobre esta persona entró en el mensaje.
+receipt-consent = En qué se apoya
+receipt-no-consent = Para esta finalidad no hacía falta un sí, y nadie se opuso.
+receipt-language = Cómo se eligió el idioma
+receipt-no-steps = Solo había un texto para elegir.

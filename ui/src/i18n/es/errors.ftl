@@ -1,0 +1,23 @@
+# Three sentences a code: what happened (-title), what is safe (-safe), what to do (-do).
+error-retry = Reintentar
+error-invalid-title = Así no se puede guardar
+error-invalid-safe = No se ha cambiado nada.
+error-invalid-do = Corríjalo y vuelva a intentarlo.
+error-not_found-title = Ya no está aquí
+error-not_found-safe = No se ha tocado nada más.
+error-not_found-do = Puede que se haya eliminado entretanto.
+error-locked-title = El espacio de trabajo está en uso
+error-locked-safe = Sus datos están a salvo; esta ventana no ha cambiado nada.
+error-locked-do = Cierre la otra ventana que lo tiene abierto y vuelva a intentarlo.
+error-refused-title = El estudio no hará esto
+error-refused-safe = No se ha cambiado nada.
+error-refused-do = La frase de arriba dice qué lo impide.
+error-cancelled-title = Detenido
+error-cancelled-safe = No se ha escrito nada.
+error-cancelled-do = Puede empezar de nuevo cuando quiera.
+error-no_workspace-title = No hay ningún espacio abierto
+error-no_workspace-safe = Sus datos están en su archivo, intactos.
+error-no_workspace-do = Vuelva a abrir el espacio de trabajo.
+error-internal-title = Algo ha fallado en el estudio
+error-internal-safe = Sus datos están a salvo; el cambio no se ha hecho.
+error-internal-do = Vuelva a intentarlo. Si sigue ocurriendo, cierre el estudio y ábralo de nuevo.

@@ -1,0 +1,212 @@
+# Messages: the list, the editor, and the preview beside it.
+editor-done = Listo
+editor-undo = Deshacer
+editor-redo = Rehacer
+editor-subject = Asunto
+
+templates-title = Plantillas
+templates-count = { $count ->
+    [one] Un mensaje, listo para usar en campañas
+   *[other] { NUMBER($count) } mensajes, listos para usar en campañas
+}
+templates-write = Escribir un mensaje
+templates-languages = Idiomas
+templates-used = Se usa en
+templates-saved = Guardado
+templates-more = y { NUMBER($count) } más
+templates-campaigns = { $count ->
+    [0] ninguna campaña aún
+    [one] una campaña
+   *[other] { NUMBER($count) } campañas
+}
+templates-empty-title = Aún no hay nada escrito
+templates-empty-text = Escriba un mensaje una vez, en cada idioma que lean sus personas. Mientras escribe, lo ve como lo recibirán personas reales.
+
+template-name = Nombre
+template-name-example = Recordatorio de cita
+template-name-missing = Primero póngale un nombre. Solo lo ve su equipo.
+template-new-text = Solo su equipo ve el nombre. El asunto viene después.
+template-first-language = Escrito primero en
+template-first-language-hint = Quien no lee ninguno de los idiomas escritos recibe este, si la campaña lo permite.
+template-start = Empezar a escribir
+template-gone = Este mensaje
+template-used = { $count ->
+    [one] se usa en una campaña
+   *[other] se usa en { NUMBER($count) } campañas
+}
+template-languages = { $count ->
+    [one] Correo en un idioma
+   *[other] Correo en { NUMBER($count) } idiomas
+}
+template-use = Usar en una campaña
+template-more = Más sobre { $name }
+template-writing = El mensaje
+template-editor = Escritura
+template-archive = Archivar este mensaje
+template-archive-title = ¿Archivar { $name }?
+template-archive-text = Sale de la lista, y ninguna campaña nueva puede usarlo. Lo que se envió con él queda como está.
+template-archived = { $name } se ha archivado.
+
+cells-label = Idiomas de este mensaje
+cells-to-mend = { $count ->
+    [one] 1 por terminar: { $languages }
+   *[other] { NUMBER($count) } por terminar: { $languages }
+}
+cells-all-written = Todos los idiomas están escritos
+cell-written = escrito
+cell-incomplete = incompleto
+cell-add = Añadir un idioma
+cell-add-text = Todos los idiomas comparten los mismos bloques. Un cambio de estructura los cambia todos; las palabras son de cada uno.
+cell-add-do = Añadir
+cell-more = Más sobre { $language }
+cell-change = Cambiar el idioma o el tono
+cell-change-text = Las palabras quedan como están, para las personas que elija aquí.
+cell-change-do = Cambiar
+cell-default = Quien no lee ninguno de estos idiomas recibe { $language }, así que debe quedarse. Añada el otro al lado.
+cell-language = Idioma
+cell-language-choose = Elija un idioma
+cell-language-missing = Primero elija el idioma.
+cell-twice = Este mensaje ya está escrito en ese idioma y tono.
+cell-register = Para personas con trato
+cell-register-any = de cualquier tono
+cell-words = Empezar con
+cell-words-along = Las palabras en { $language }
+cell-words-empty = Bloques vacíos
+cell-remove = Quitar { $language }
+cell-removed = { $language } se ha quitado.
+
+write-subject = ¿De qué trata?
+write-heading = Título
+write-text = Escriba, / para un bloque, @ para algo sobre la persona
+write-more = Escriba, / para un bloque, @ para algo sobre la persona
+pick-list = Elegir
+
+block-text = Texto
+block-text-note = párrafos y listas
+block-heading = Título
+block-heading-note = una línea que destaca
+block-button = Botón
+block-button-note = abre una dirección web
+block-divider = Línea
+block-divider-note = entre dos partes
+block-condition = Solo para algunas personas
+block-condition-note = visible para quienes elija
+block-source = Código
+block-source-note = su propio HTML
+block-add = Añadir un bloque
+block-add-below = { $block } debajo
+block-menu = { $block }: arrastre para mover, abra para más
+block-up = Subir
+block-down = Bajar
+block-duplicate = Duplicar
+block-hide = Omitir en { $language }
+block-show = Mostrar en { $language }
+block-hidden = { $block }, se omite en { $language }
+block-remove = Quitar en todos los idiomas
+
+button-label = Palabras del botón
+button-opens = abre
+source-html = HTML
+source-text = Texto sin formato
+source-text-derived = Se crea a partir del HTML, salvo que lo escriba aquí
+
+condition-empty = Aquí no hay nada todavía.
+when-everyone = Elija quién ve esto
+when-some = Solo para algunas personas
+when-only = Solo para { $sentence }
+when-count = Lo ven { NUMBER($count) } de { NUMBER($total) }
+when-change = { $sentence }. Cambiar quién ve esto
+when-title = ¿Quién ve esto?
+
+format-bar = Formato
+format-bold = Negrita
+format-italic = Cursiva
+format-link = Enlace
+format-link-address = Dirección del enlace
+format-link-set = Aplicar
+format-bullets = Viñetas
+format-numbers = Números
+format-chip = Algo sobre la persona
+
+chip-empty = vacío
+chip-left-out = frase omitida
+chip-example = Aquí dice
+chip-about-greeting = El saludo sigue la cultura y el tono de cada persona. El género nunca se adivina.
+chip-about-closing = Las palabras de despedida, según la cultura y el tono de quien lee.
+chip-format = Cómo se ve
+chip-format-plain = Tal cual
+chip-format-short = Corto
+chip-format-medium = Medio
+chip-format-long = Largo
+chip-format-full = Con el día de la semana
+chip-format-time = Hora del día
+chip-format-number = Como número
+chip-format-relative = Contado desde hoy
+chip-format-percent = Como porcentaje
+chip-format-percent-100 = Ya es un porcentaje
+chip-format-currency = Un precio en { $code }
+chip-format-list = Esto, eso y aquello
+chip-format-list-or = Esto, eso o aquello
+chip-missing = Si no se conoce
+chip-missing-words = Decir otra cosa
+chip-missing-example = Por ejemplo «pronto»
+chip-missing-omit = Omitir la frase
+chip-missing-stop = No enviar a esa persona
+chip-remove = Quitarlo
+
+preview-title = Como lo recibirán
+preview-frame = El mensaje
+preview-part = Mostrar
+preview-html = Correo
+preview-text = Texto sin formato
+preview-phone = Como en un teléfono
+preview-desktop = Como en un ordenador
+preview-show = Vista previa
+preview-hide = Ocultar la vista previa
+preview-stopped = no saldrá
+preview-borrowed = tomado de { $language }
+preview-reads = lee { $language }
+preview-elsewhere = Esta persona recibe el texto en { $language }.
+preview-write = Escribir en { $language }
+preview-force = Ver en { $language }
+preview-forced = Se muestra en { $language }, lea lo que lea esta persona.
+preview-own = Mostrar su propio idioma
+preview-found = Qué lo impide
+preview-unfinished = { $count ->
+    [one] { $language } no está terminado: un lugar aún no tiene palabras.
+   *[other] { $language } no está terminado: { NUMBER($count) } lugares aún no tienen palabras.
+}
+preview-go-first = Ir al primero
+preview-go = Ir allí
+preview-omit = Omitir la frase
+preview-blocked = { $count ->
+    [one] Una imagen de otro lugar no se muestra aquí, para que nadie sepa que usted la miró.
+   *[other] { NUMBER($count) } imágenes de otro lugar no se muestran aquí, para que nadie sepa que usted las miró.
+}
+preview-nothing = Aún no hay nada que mostrar.
+
+reader-back = La persona anterior
+reader-next = La persona siguiente
+reader-nobody = Nadie todavía
+reader-search = Buscar personas
+reader-order = A quién mirar
+reader-worst = Primero los casos difíciles
+reader-name = Por nombre
+reader-list = Personas
+reader-none = Nadie coincide.
+reader-no-language = idioma desconocido
+reader-empty = Aún no hay nadie a quien mirar. Importe sus personas para ver el mensaje como lo recibirán.
+
+save-done = Guardado · versión { NUMBER($number) }
+save-running = Guardando…
+save-failed = No se ha guardado.
+save-failed-safe = Sus palabras se conservan aquí mientras esta ventana esté abierta.
+save-lost = Los últimos cambios en { $name } no se pudieron guardar.
+
+history-title = Versiones anteriores
+history-text = Se conserva cada pausa al escribir. Volver a una versión añade una nueva; nada se pierde.
+history-revision = Versión { NUMBER($number) }
+history-present = la actual
+history-restore = Volver a ella
+history-restore-label = Volver a la versión { $number }
+history-restored = La versión { $number } vuelve a ser la actual.

@@ -1,0 +1,22 @@
+# The welcome, before a workspace is open.
+welcome-title = Attune Studio
+welcome-lead = Escriba un mensaje una vez. Cada persona lo recibe en su idioma, como se habla en su casa, y solo si ha dicho que sí.
+welcome-sample-title = Primero eche un vistazo
+welcome-sample-text = Riverside Clinic es inventada: sesenta personas, catorce idiomas, tres mensajes. Nada de lo que haga en ella puede llegar a nadie.
+welcome-not-opened = El archivo no se ha abierto
+welcome-not-made = El espacio de trabajo no se ha creado
+welcome-instead = No se ha cambiado nada. Puede abrir otro archivo, empezar de cero o echar un vistazo al ejemplo: todo está aquí abajo.
+welcome-sample = Abrir el ejemplo
+welcome-empty = Empezar de cero
+welcome-open = Abrir un archivo
+welcome-pick-title = Abrir un espacio de trabajo
+welcome-save-title = ¿Dónde guardar el espacio de trabajo?
+welcome-recent = Abiertos hace poco
+welcome-missing = ya no está
+welcome-offline = Todo queda en un solo archivo en este equipo. El estudio nunca se conecta a nada.
+welcome-empty-title = Empezar de cero
+welcome-empty-text = Un espacio de trabajo es un archivo. Contiene las personas, los mensajes y el registro de lo que se envió.
+welcome-name = Nombre de su organización o equipo
+welcome-name-example = Colegio del Puerto
+welcome-name-missing = Primero póngale un nombre.
+welcome-choose-place = Elegir dónde

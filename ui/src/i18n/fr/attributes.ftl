@@ -1,0 +1,23 @@
+# Attributes: facts about people that the workspace names itself.
+attribute-new = Nouvelle caractéristique
+attribute-edit = Modifier la caractéristique
+attribute-explained = Une information que vous tenez sur les personnes, comme la prochaine visite. Les messages et les segments peuvent s’en servir.
+attribute-name = Nom
+attribute-name-missing = Donnez-lui d’abord un nom.
+attribute-type = Ce qu’elle contient
+attribute-type-text = Du texte
+attribute-type-number = Un nombre
+attribute-type-date = Une date
+attribute-type-yes_no = Oui ou non
+attribute-type-choice = Un choix parmi quelques-uns
+attribute-type-list = Plusieurs mots
+attribute-choices = Les choix possibles
+attribute-kind = Ce qu’elle dit d’une personne
+attribute-kind-demographic = Qui elle est
+attribute-kind-behavioural = Ce qu’elle a fait
+attribute-kind-psychographic = Ce qu’elle pense ou aime
+attribute-sensitivity = Degré de confidentialité
+attribute-sensitivity-ordinary = Ordinaire
+attribute-sensitivity-personal = Personnelle
+attribute-sensitivity-sensitive = Sensible : santé, religion, politique, etc.
+attribute-sensitivity-hint = La page Vie privée classe ce qui est conservé selon ce degré.

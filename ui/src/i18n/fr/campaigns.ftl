@@ -1,0 +1,224 @@
+# Campaigns: the list, one campaign's four steps, its exports and their receipts.
+campaigns-title = Campagnes
+campaigns-subtitle = Qui reçoit quel message, et pourquoi
+campaigns-new = Nouvelle campagne
+campaigns-name = Nom
+campaigns-who = Qui
+campaigns-what = Quoi
+campaigns-why = Pourquoi
+campaigns-audience = Personnes
+campaigns-last = Dernier export
+campaigns-never = pas encore
+campaigns-check = Vérifier
+campaigns-check-label = Vérifier { $name }
+campaigns-empty-title = Aucune campagne
+campaigns-empty-text = Une campagne dit qui reçoit quel message, et pourquoi. Vous voyez chaque message vérifié avant que quoi que ce soit parte.
+campaigns-empty-wordless = Une campagne doit avoir quelque chose à dire. Écrivez d’abord un message, puis choisissez qui le reçoit.
+campaigns-write-first = Écrire un message
+
+campaign-new-text = Rien ne part avant que vous ayez vu la vérification.
+campaign-edit-title = Modifier la campagne
+campaign-make = Créer
+campaign-name-example = Visites de la semaine prochaine
+campaign-name-missing = Donnez un nom à la campagne.
+campaign-template-missing = Choisissez un message. S’il n’y en a pas encore, écrivez-en un d’abord.
+campaign-purpose-missing = Choisissez à quoi sert le message. Les finalités se trouvent dans les réglages.
+campaign-who-option = { $name } ({ $count })
+campaign-from = De
+campaign-from-example = Riverside Clinic <hello@riverside.example>
+campaign-from-missing = Dites de qui vient le message.
+campaign-reply-to = Les réponses vont à
+campaign-reply-to-same = la même adresse
+campaign-other-language = Qui lit une autre langue peut recevoir la langue principale
+campaign-other-language-hint = Sinon, ces personnes ne reçoivent rien tant que le message n’est pas écrit dans leur langue.
+campaign-steps = Étapes de la campagne
+campaign-step-who = Qui
+campaign-step-what = Quoi
+campaign-step-check = Vérification
+campaign-step-export = Export
+campaign-edit = Modifier
+campaign-to-what = Ce qu’elles reçoivent
+campaign-to-check = Vérifier
+campaign-check-again = Vérifier à nouveau
+campaign-to-export = Exporter
+campaign-back-to-check = Retour à la vérification
+campaign-more = Plus sur cette campagne
+campaign-archive = Archiver
+campaign-archive-title = Archiver { $name } ?
+campaign-archive-text = Elle quitte la liste. Ce qu’elle a exporté reste, avec chaque justificatif.
+campaign-archived = { $name } : archivée.
+campaign-gone = Cette campagne
+campaign-who-count = { $count ->
+    [one] personne est dans « { $name } » aujourd’hui
+   *[other] personnes sont dans « { $name } » aujourd’hui
+}
+campaign-who-everyone = Tout le monde dans cet espace.
+campaign-who-note = La vérification écarte les personnes à qui l’on ne peut pas envoyer « { $purpose } », et dit pourquoi.
+campaign-who-show = Voir ces personnes
+campaign-who-open = Ouvrir le segment
+campaign-languages = Écrit en
+campaign-open-text = Ouvrir le texte
+campaign-other-readers = Autres langues
+campaign-other-yes = Qui lit une langue dans laquelle il n’est pas écrit le reçoit dans cette langue : { $language }.
+campaign-other-no = Qui lit une langue dans laquelle il n’est pas écrit ne reçoit rien.
+campaign-asks = Ne va qu’aux personnes qui y ont dit oui.
+campaign-objects = Aucun oui n’est nécessaire, mais qui s’y oppose est écarté.
+
+check-running = Écriture et relecture de chaque message
+check-running-safe = Rien ne part, et rien n’est modifié.
+check-stopped = La vérification a été arrêtée. Rien n’a été modifié.
+check-will = { $count ->
+    [one] personne le recevra,
+   *[other] personnes le recevront,
+}
+check-word-for-word = chaque message vérifié mot à mot
+check-in-segment = dans « { $name } »
+check-bar-gets = { $count ->
+    [one] { NUMBER($count) } personne le recevra
+   *[other] { NUMBER($count) } personnes le recevront
+}
+check-bar-part = { $count } : { $reason }
+check-who-not = Qui ne le recevra pas, et pourquoi
+check-people = Personnes
+check-next = Que faire
+check-everyone = Tout le monde dans « { $name } » le recevra. Personne n’est écarté.
+check-people-count = { $count ->
+    [one] { NUMBER($count) } personne
+   *[other] { NUMBER($count) } personnes
+}
+check-people-first = · les { NUMBER($count) } premières
+check-do-show = Voir
+check-do-fill = Compléter
+check-do-write = Écrire
+check-do-mend = Corriger
+check-do-label = { $action } : { $group }
+check-must = à corriger
+check-fill-label = Compléter pour { $name }
+check-fill-or-text = Ou dites dans le texte quoi écrire quand c’est vide.
+check-text-then = Corrigez une fois, et c’est bon pour tout le monde.
+check-nobody-title = Il n’y a personne dans « { $name } » aujourd’hui
+check-nobody-text = Personne ne remplit la règle de ce segment. Élargissez-la, ou choisissez d’autres personnes.
+check-nobody-text-everyone = Il n’y a encore personne dans cet espace. Faites d’abord venir des personnes.
+check-nobody-rule = Ouvrir le segment
+check-nobody-other = Choisir d’autres personnes
+check-Suppressed = Sur la liste « ne jamais contacter »
+check-Suppressed-why = Quoi qu’elles aient accepté par ailleurs
+check-NoConsent = Pas d’accord pour « { $purpose } » par { $channel }
+check-NoAddress = Pas d’adresse e-mail
+check-NoAddress-why = Il n’y a nulle part où l’envoyer
+check-FrequencyCapped = Déjà assez de messages reçus
+check-HeldOut = Mises de côté pour comparer
+check-OutsideWindow = Pas à ce moment
+check-MissingValue-why = Laisserait un vide dans le texte
+check-MissingValue-why-cell = Laisserait un vide dans { $cell }
+check-NoVariant = Pas écrit dans une langue qu’elles lisent
+check-NoVariant-why = Cette campagne ne peut pas leur en envoyer une autre
+check-NoVariant-cell = { $cell } n’est pas terminé
+check-RenderFailed = Le message ne peut pas être produit
+check-RenderFailed-cell = { $cell } ne peut pas être produit
+check-Duplicate = Le même message à la même adresse
+check-Duplicate-why = Un exemplaire part ; ceux-ci seraient le second
+
+before-title = Avant le départ
+before-done = En ordre
+before-open = Encore ouvert
+before-sense = Personne ne recevrait de non-sens
+before-nonsense = { $count ->
+    [one] { NUMBER($count) } personne recevrait un non-sens
+   *[other] { NUMBER($count) } personnes recevraient un non-sens
+}
+before-nonsense-do = Corrigez, ou écartez ces personnes à l’export
+before-leave = On peut se désabonner
+before-no-leave = Aucun moyen de se désabonner
+before-no-leave-do = Dites dans les réglages comment se désabonner
+before-from = Il vient de : { $from }
+before-note = L’export écrit exactement les messages vérifiés. Si quelque chose change entre-temps, tout est revérifié.
+
+export-format = Comment conserver les messages ?
+format-eml = Fichiers e-mail
+format-eml-text = Un fichier .eml par message. S’ouvre d’un double-clic dans une messagerie.
+format-mbox = Une boîte aux lettres
+format-mbox-text = Un fichier .mbox avec tous les messages, pour Thunderbird, Apple Mail et d’autres.
+format-csv = Un tableau
+format-csv-text = Un fichier .csv, une ligne par personne, pour un tableur ou un service d’envoi.
+format-ndjson = Pour des programmes
+format-ndjson-text = Un fichier .ndjson, une ligne par message, à lire par un autre programme.
+export-folder = Vers où ?
+export-choose-folder = Choisir un dossier
+export-other-folder = Autre dossier
+export-pick-title = Choisir un dossier pour les messages
+export-folder-hint = Un nouveau dossier y est créé. Rien de ce qui s’y trouve déjà n’est modifié.
+export-nonsense-text = Ces personnes figurent dans la vérification, avec ce qu’il faut corriger. Ou continuez sans elles :
+export-leave-out = { $count ->
+    [one] Écarter cette personne et la lister
+   *[other] Écarter ces { NUMBER($count) } personnes et les lister
+}
+export-problem-nobody = Personne ne recevrait de message : il n’y a rien à exporter.
+export-problem-nonsense = { $count ->
+    [one] Corrigez le texte pour { NUMBER($count) } personne, ou choisissez ci-dessus de l’écarter.
+   *[other] Corrigez le texte pour { NUMBER($count) } personnes, ou choisissez ci-dessus de les écarter.
+}
+export-problem-folder = Choisissez d’abord un dossier.
+export-go = { $count ->
+    [one] Exporter { NUMBER($count) } message
+   *[other] Exporter { NUMBER($count) } messages
+}
+export-sum-note = { $count } ne le reçoivent pas ; le motif figure pour chaque personne dans la vérification.
+export-running = Écriture des messages
+export-running-safe = Si vous arrêtez, aucun message n’est gardé et aucun justificatif n’est écrit.
+export-stopped-title = L’export a été arrêté
+export-stopped-text = Aucun message n’a été gardé et aucun justificatif n’a été écrit. Recommencez quand vous voulez.
+export-done = { $count ->
+    [one] { NUMBER($count) } message est écrit
+   *[other] { NUMBER($count) } messages sont écrits
+}
+export-done-away = { $count ->
+    [one] { $name } : { NUMBER($count) } message est écrit.
+   *[other] { $name } : { NUMBER($count) } messages sont écrits.
+}
+export-where = Où
+export-files = Fichiers
+export-more-files = { $count ->
+    [one] { NUMBER($count) } autre
+   *[other] { NUMBER($count) } autres
+}
+export-not = Ne l’ont pas reçu
+export-show-folder = Montrer le dossier
+export-see-receipts = Qui l’a reçu, et pourquoi
+export-again = Exporter à nouveau
+export-next = Rien n’a été envoyé : les fichiers sont à vous, à ouvrir dans une messagerie ou à confier à un service d’envoi.
+export-left-out = Écartées à votre demande
+
+batches-title = Exports
+batches-none = Rien n’a encore été exporté.
+batches-sum = { $exported } sur { $audience }
+batch-subtitle = Exporté le { $at } · { $format }
+batch-campaign = La campagne
+batch-sum = { $count ->
+    [one] { NUMBER($count) } personne sur { $audience } a un message.
+   *[other] { NUMBER($count) } personnes sur { $audience } ont un message.
+}
+batch-not = Les autres : { $reasons }.
+batch-people = Avec un message
+batch-none-text = Personne ne porte ce nom dans cet export.
+reason-Suppressed = { NUMBER($count) } à ne jamais contacter
+reason-NoConsent = { NUMBER($count) } sans accord
+reason-NoAddress = { NUMBER($count) } sans adresse
+reason-FrequencyCapped = { NUMBER($count) } avec déjà assez de messages
+reason-HeldOut = { NUMBER($count) } mises de côté
+reason-OutsideWindow = { NUMBER($count) } au mauvais moment
+reason-MissingValue = { NUMBER($count) } avec une information manquante
+reason-NoVariant = { NUMBER($count) } sans texte dans leur langue
+reason-RenderFailed = { NUMBER($count) } dont le message n’a pas pu être produit
+reason-Duplicate = { NUMBER($count) } en double
+
+receipt-why = Pourquoi { $name } a reçu « { $subject } » le { $day }
+receipt-person = Ouvrir la page : { $name }
+receipt-used = Ce qui a servi
+receipt-address = E-mail
+receipt-address-use = où il a été envoyé
+receipt-used-note = Rien d’autre sur cette personne n’est entré dans le message.
+receipt-consent = Ce qui le permet
+receipt-no-consent = Aucun oui n’était nécessaire pour cette finalité, et personne ne s’y est opposé.
+receipt-language = Comment la langue a été choisie
+receipt-no-steps = Il n’y avait qu’un seul texte.

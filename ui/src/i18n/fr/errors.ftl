@@ -1,0 +1,23 @@
+# Three sentences a code: what happened (-title), what is safe (-safe), what to do (-do).
+error-retry = Réessayer
+error-invalid-title = Impossible d’enregistrer en l’état
+error-invalid-safe = Rien n’a été modifié.
+error-invalid-do = Corrigez, puis réessayez.
+error-not_found-title = Cela n’est plus ici
+error-not_found-safe = Rien d’autre n’a été touché.
+error-not_found-do = Peut-être supprimé entre-temps.
+error-locked-title = L’espace est déjà utilisé
+error-locked-safe = Vos données sont en sécurité ; cette fenêtre n’a rien modifié.
+error-locked-do = Fermez l’autre fenêtre où il est ouvert, puis réessayez.
+error-refused-title = Le studio ne fera pas cela
+error-refused-safe = Rien n’a été modifié.
+error-refused-do = La phrase ci-dessus dit ce qui l’empêche.
+error-cancelled-title = Arrêté
+error-cancelled-safe = Rien n’a été écrit.
+error-cancelled-do = Recommencez quand vous voulez.
+error-no_workspace-title = Aucun espace n’est ouvert
+error-no_workspace-safe = Vos données sont dans leur fichier, intactes.
+error-no_workspace-do = Rouvrez l’espace.
+error-internal-title = Un problème est survenu dans le studio
+error-internal-safe = Vos données sont en sécurité ; le changement n’a pas été fait.
+error-internal-do = Réessayez. Si cela continue, fermez puis rouvrez le studio.

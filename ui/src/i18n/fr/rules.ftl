@@ -1,0 +1,40 @@
+# The rule builder, of segments and of parts of a message.
+rules-group = Règles
+rules-group-inner = Règles intérieures
+rules-match = Personnes qui remplissent
+rules-all = toutes ces règles
+rules-any = l’une de ces règles
+rules-not = aucune de ces règles
+rules-none = Tout le monde, tant que vous n’ajoutez pas de règle.
+rules-add = Ajouter une règle
+rules-add-group = Ajouter un groupe
+rules-remove-group = Retirer ce groupe
+rule-nth = Règle { $nth }
+rule-field = Ce qu’on regarde
+rule-op = Comment
+rule-value = Valeur
+rule-days = Jours
+rule-days-unit = { $count ->
+    [one] jour
+   *[other] jours
+}
+rule-yes = Oui
+rule-no = Non
+rule-remove = Retirer cette règle
+
+op-is = est
+op-is_not = n’est pas
+op-contains = contient
+op-starts_with = commence par
+op-is_known = figure au dossier
+op-is_missing = ne figure pas au dossier
+op-less = est inférieur à
+op-more = est supérieur à
+op-before = est avant
+op-after = est après
+op-within_days = est dans un délai de
+op-has = contient
+op-has_not = ne contient pas
+op-given = accord donné
+op-withdrawn = accord retiré
+op-never_asked = accord jamais demandé

@@ -1,0 +1,212 @@
+# Messages: the list, the editor, and the preview beside it.
+editor-done = Terminé
+editor-undo = Annuler
+editor-redo = Rétablir
+editor-subject = Objet
+
+templates-title = Modèles
+templates-count = { $count ->
+    [one] Un message, prêt à servir dans des campagnes
+   *[other] { NUMBER($count) } messages, prêts à servir dans des campagnes
+}
+templates-write = Écrire un message
+templates-languages = Langues
+templates-used = Servent dans
+templates-saved = Enregistré
+templates-more = et { NUMBER($count) } de plus
+templates-campaigns = { $count ->
+    [0] aucune campagne
+    [one] une campagne
+   *[other] { NUMBER($count) } campagnes
+}
+templates-empty-title = Rien d’écrit pour l’instant
+templates-empty-text = Écrivez un message une fois, dans chaque langue que lisent vos personnes. Vous le voyez tel que de vraies personnes le recevront pendant que vous écrivez.
+
+template-name = Nom
+template-name-example = Rappel de rendez-vous
+template-name-missing = Donnez-lui d’abord un nom. Seuls vos collègues le voient.
+template-new-text = Vous et vos collègues êtes seuls à voir ce nom. L’objet vient ensuite.
+template-first-language = D’abord écrit en
+template-first-language-hint = Qui ne lit aucune des langues que vous écrivez reçoit celle-ci, si la campagne le permet.
+template-start = Commencer à écrire
+template-gone = Ce message
+template-used = { $count ->
+    [one] sert dans une campagne
+   *[other] sert dans { NUMBER($count) } campagnes
+}
+template-languages = { $count ->
+    [one] E-mail en une langue
+   *[other] E-mail en { NUMBER($count) } langues
+}
+template-use = Utiliser en campagne
+template-more = Plus sur { $name }
+template-writing = Le message
+template-editor = Écriture
+template-archive = Archiver ce message
+template-archive-title = Archiver { $name } ?
+template-archive-text = Il quitte la liste, et aucune nouvelle campagne ne peut l’utiliser. Ce qui a été envoyé avec lui reste tel quel.
+template-archived = { $name } : archivé.
+
+cells-label = Langues de ce message
+cells-to-mend = { $count ->
+    [one] 1 à terminer : { $languages }
+   *[other] { NUMBER($count) } à terminer : { $languages }
+}
+cells-all-written = Toutes les langues sont écrites
+cell-written = écrite
+cell-incomplete = incomplète
+cell-add = Ajouter une langue
+cell-add-text = Toutes les langues partagent les mêmes blocs. Changer la structure les change toutes ; les mots sont propres à chacune.
+cell-add-do = Ajouter
+cell-more = Plus sur { $language }
+cell-change = Changer la langue ou le ton
+cell-change-text = Les mots restent tels quels, pour les personnes que vous choisissez ici.
+cell-change-do = Changer
+cell-default = Qui ne lit aucune de ces langues reçoit celle-ci ({ $language }) : elle doit donc rester. Ajoutez l’autre à côté.
+cell-language = Langue
+cell-language-choose = Choisissez une langue
+cell-language-missing = Choisissez d’abord la langue.
+cell-twice = Ce message est déjà écrit dans cette langue et ce ton.
+cell-register = Pour les personnes abordées
+cell-register-any = sur tous les tons
+cell-words = Commencer avec
+cell-words-along = Les mots en { $language }
+cell-words-empty = Des blocs vides
+cell-remove = Retirer { $language }
+cell-removed = Langue retirée : { $language }.
+
+write-subject = De quoi s’agit-il ?
+write-heading = Titre
+write-text = Écrivez, / pour un bloc, @ pour une information sur la personne
+write-more = Écrivez, / pour un bloc, @ pour une information sur la personne
+pick-list = Choisir
+
+block-text = Texte
+block-text-note = paragraphes et listes
+block-heading = Titre
+block-heading-note = une ligne qui ressort
+block-button = Bouton
+block-button-note = ouvre une adresse web
+block-divider = Trait
+block-divider-note = entre deux parties
+block-condition = Pour certaines personnes
+block-condition-note = montré aux personnes choisies
+block-source = Source
+block-source-note = votre propre HTML
+block-add = Ajouter un bloc
+block-add-below = { $block } en dessous
+block-menu = { $block } : glisser pour déplacer, ouvrir pour plus
+block-up = Monter
+block-down = Descendre
+block-duplicate = Dupliquer
+block-hide = Masquer en { $language }
+block-show = Afficher en { $language }
+block-hidden = { $block }, masqué en { $language }
+block-remove = Retirer dans toutes les langues
+
+button-label = Mots sur le bouton
+button-opens = ouvre
+source-html = HTML
+source-text = Texte brut
+source-text-derived = Tiré du HTML, sauf si vous l’écrivez ici
+
+condition-empty = Rien ici pour l’instant.
+when-everyone = Choisir qui voit ceci
+when-some = Pour certaines personnes seulement
+when-only = Seulement pour { $sentence }
+when-count = { NUMBER($count) } sur { NUMBER($total) } voient ceci
+when-change = { $sentence }. Changer qui voit ceci
+when-title = Qui voit ceci ?
+
+format-bar = Mise en forme
+format-bold = Gras
+format-italic = Italique
+format-link = Lien
+format-link-address = Adresse du lien
+format-link-set = Valider
+format-bullets = Puces
+format-numbers = Numéros
+format-chip = Une information sur la personne
+
+chip-empty = vide
+chip-left-out = phrase omise
+chip-example = Ici s’écrit
+chip-about-greeting = Chaque personne est saluée comme le veulent sa culture et son ton. Le genre n’est jamais deviné.
+chip-about-closing = Les mots de la fin, comme le veulent la culture et le ton de la personne qui lit.
+chip-format = Présentation
+chip-format-plain = Tel quel
+chip-format-short = Court
+chip-format-medium = Moyen
+chip-format-long = Long
+chip-format-full = Avec le jour de la semaine
+chip-format-time = Heure
+chip-format-number = Comme un nombre
+chip-format-relative = Compté à partir d’aujourd’hui
+chip-format-percent = En pourcentage
+chip-format-percent-100 = Déjà un pourcentage
+chip-format-currency = Un prix en { $code }
+chip-format-list = Ceci, cela et le reste
+chip-format-list-or = Ceci, cela ou le reste
+chip-missing = Si l’information manque
+chip-missing-words = Dire autre chose
+chip-missing-example = Par exemple « bientôt »
+chip-missing-omit = Omettre la phrase
+chip-missing-stop = Ne pas envoyer à cette personne
+chip-remove = L’enlever
+
+preview-title = Tel qu’on le recevra
+preview-frame = Le message
+preview-part = Afficher
+preview-html = E-mail
+preview-text = Texte brut
+preview-phone = Comme au téléphone
+preview-desktop = Comme à l’ordinateur
+preview-show = Aperçu
+preview-hide = Masquer l’aperçu
+preview-stopped = ne partira pas
+preview-borrowed = emprunté : { $language }
+preview-reads = lit : { $language }
+preview-elsewhere = Cette personne reçoit le texte dans cette langue : { $language }.
+preview-write = Écrire : { $language }
+preview-force = Voir : { $language }
+preview-forced = Affiché dans cette langue : { $language }, quelle que soit celle que lit cette personne.
+preview-own = Afficher sa propre langue
+preview-found = Ce qui empêche l’envoi
+preview-unfinished = { $count ->
+    [one] Langue non terminée : { $language }. Un endroit n’a pas encore de mots.
+   *[other] Langue non terminée : { $language }. { NUMBER($count) } endroits n’ont pas encore de mots.
+}
+preview-go-first = Aller au premier
+preview-go = Y aller
+preview-omit = Omettre la phrase
+preview-blocked = { $count ->
+    [one] Une image venue d’ailleurs n’est pas affichée ici, pour que personne ne sache que vous avez regardé.
+   *[other] { NUMBER($count) } images venues d’ailleurs ne sont pas affichées ici, pour que personne ne sache que vous avez regardé.
+}
+preview-nothing = Rien à afficher pour l’instant.
+
+reader-back = Personne précédente
+reader-next = Personne suivante
+reader-nobody = Personne pour l’instant
+reader-search = Chercher une personne
+reader-order = Qui regarder
+reader-worst = Cas difficiles d’abord
+reader-name = Par nom
+reader-list = Personnes
+reader-none = Personne ne correspond.
+reader-no-language = langue inconnue
+reader-empty = Il n’y a encore personne à regarder. Importez vos personnes pour voir le message tel qu’elles le recevront.
+
+save-done = Enregistré · version { NUMBER($number) }
+save-running = Enregistrement…
+save-failed = Non enregistré.
+save-failed-safe = Vos mots restent ici tant que cette fenêtre est ouverte.
+save-lost = Les derniers changements n’ont pas pu être enregistrés : { $name }.
+
+history-title = Versions précédentes
+history-text = Chaque pause d’écriture est conservée. Revenir à une version en ajoute une nouvelle ; rien n’est perdu.
+history-revision = Version { NUMBER($number) }
+history-present = l’actuelle
+history-restore = Y revenir
+history-restore-label = Revenir à la version { $number }
+history-restored = La version { $number } est de nouveau l’actuelle.

@@ -1,0 +1,22 @@
+# The welcome, before a workspace is open.
+welcome-title = Attune Studio
+welcome-lead = Écrivez un message une fois. Chaque personne le reçoit dans sa langue, comme on lui parle chez elle, et seulement si elle a dit oui.
+welcome-sample-title = Commencez par regarder
+welcome-sample-text = La Riverside Clinic est inventée : soixante personnes, quatorze langues, trois messages. Rien de ce que vous y faites ne peut atteindre quelqu’un.
+welcome-not-opened = Le fichier n’a pas été ouvert
+welcome-not-made = L’espace n’a pas été créé
+welcome-instead = Rien n’a été modifié. Vous pouvez ouvrir un autre fichier, commencer à vide ou regarder l’exemple : tout est juste en dessous.
+welcome-sample = Ouvrir l’exemple
+welcome-empty = Commencer à vide
+welcome-open = Ouvrir un fichier
+welcome-pick-title = Ouvrir un espace de travail
+welcome-save-title = Où garder l’espace de travail ?
+welcome-recent = Ouverts récemment
+welcome-missing = n’est plus là
+welcome-offline = Tout reste dans un seul fichier sur cet ordinateur. Le studio ne se connecte jamais à rien.
+welcome-empty-title = Commencer à vide
+welcome-empty-text = Un espace de travail est un fichier. Il contient les personnes, les messages et la trace de ce qui a été envoyé.
+welcome-name = Nom de votre organisation ou équipe
+welcome-name-example = École du Port
+welcome-name-missing = Donnez-lui d’abord un nom.
+welcome-choose-place = Choisir l’emplacement

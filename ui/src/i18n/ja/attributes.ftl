@@ -1,0 +1,23 @@
+# Attributes: facts about people that the workspace names itself.
+attribute-new = 新しい項目
+attribute-edit = 項目を変更
+attribute-explained = 次回の来院日など、人について記録しておく事柄です。メッセージやセグメントで使えます。
+attribute-name = 名前
+attribute-name-missing = 先に名前を付けてください。
+attribute-type = 内容の種類
+attribute-type-text = 文字
+attribute-type-number = 数値
+attribute-type-date = 日付
+attribute-type-yes_no = はい・いいえ
+attribute-type-choice = 選択肢から1つ
+attribute-type-list = 複数の語
+attribute-choices = 選択肢
+attribute-kind = その人の何を表すか
+attribute-kind-demographic = どのような人か
+attribute-kind-behavioural = 何をしたか
+attribute-kind-psychographic = 考えや好み
+attribute-sensitivity = 秘密の度合い
+attribute-sensitivity-ordinary = 一般
+attribute-sensitivity-personal = 個人的
+attribute-sensitivity-sensitive = 要配慮：健康、信仰、政治など
+attribute-sensitivity-hint = プライバシーの画面では、この度合いの順に表示されます。

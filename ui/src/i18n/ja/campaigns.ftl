@@ -1,0 +1,212 @@
+# Campaigns: the list, one campaign's four steps, its exports and their receipts.
+campaigns-title = キャンペーン
+campaigns-subtitle = 誰にどのメッセージを、なぜ届けるか
+campaigns-new = 新しいキャンペーン
+campaigns-name = 名前
+campaigns-who = 誰に
+campaigns-what = 何を
+campaigns-why = なぜ
+campaigns-audience = 人
+campaigns-last = 最後の書き出し
+campaigns-never = まだ
+campaigns-check = チェック
+campaigns-check-label = 「{ $name }」をチェック
+campaigns-empty-title = キャンペーンはまだありません
+campaigns-empty-text = キャンペーンは、誰にどのメッセージを、なぜ届けるかを決めます。送り出す前に、すべてのメッセージを1通ずつ確認できます。
+campaigns-empty-wordless = キャンペーンには伝える内容が必要です。先にメッセージを書いてから、届ける相手を選びましょう。
+campaigns-write-first = メッセージを書く
+
+campaign-new-text = チェックをご覧になるまで、何も送り出されません。
+campaign-edit-title = キャンペーンを変更
+campaign-make = 作成
+campaign-name-example = 来週の来院
+campaign-name-missing = キャンペーンに名前を付けてください。
+campaign-template-missing = メッセージを選んでください。まだない場合は、先に書いてください。
+campaign-purpose-missing = メッセージの目的を選んでください。目的は設定にあります。
+campaign-who-option = { $name }（{ $count }）
+campaign-from = 差出人
+campaign-from-example = Riverside Clinic <hello@riverside.example>
+campaign-from-missing = 差出人を入力してください。
+campaign-reply-to = 返信先
+campaign-reply-to-same = 同じアドレス
+campaign-other-language = ほかの言語を読む人にも主な言語で届けてよい
+campaign-other-language-hint = そうでない場合、その言語で書かれるまで何も届きません。
+campaign-steps = キャンペーンの手順
+campaign-step-who = 誰に
+campaign-step-what = 何を
+campaign-step-check = チェック
+campaign-step-export = 書き出し
+campaign-edit = 変更
+campaign-to-what = 届く内容
+campaign-to-check = チェックする
+campaign-check-again = もう一度チェック
+campaign-to-export = 書き出す
+campaign-back-to-check = チェックに戻る
+campaign-more = このキャンペーンのその他の操作
+campaign-archive = アーカイブ
+campaign-archive-title = 「{ $name }」をアーカイブしますか？
+campaign-archive-text = 一覧から外れます。書き出したものは、控えとともに残ります。
+campaign-archived = 「{ $name }」をアーカイブしました。
+campaign-gone = このキャンペーン
+campaign-who-count = { $count ->
+   *[other] 人が現在「{ $name }」に含まれます
+}
+campaign-who-everyone = このワークスペースの全員。
+campaign-who-note = 「{ $purpose }」を送れない人はチェックで除かれ、その理由が示されます。
+campaign-who-show = この人たちを見る
+campaign-who-open = セグメントを開く
+campaign-languages = 書かれている言語
+campaign-open-text = 文面を開く
+campaign-other-readers = ほかの言語
+campaign-other-yes = 書かれていない言語を読む人には、{ $language }で届きます。
+campaign-other-no = 書かれていない言語を読む人には、何も届きません。
+campaign-asks = これに同意した人だけに届きます。
+campaign-objects = 同意は不要ですが、異議を申し出た人は除かれます。
+
+check-running = すべてのメッセージを作成し、読み合わせています
+check-running-safe = 何も送り出されず、何も変更されません。
+check-stopped = チェックを中止しました。何も変更されていません。
+check-will = { $count ->
+   *[other] 人に届きます。
+}
+check-word-for-word = 1通ずつ、一語一句チェック済み
+check-in-segment = （「{ $name }」）
+check-bar-gets = { $count ->
+   *[other] { NUMBER($count) }人に届きます
+}
+check-bar-part = { $count }：{ $reason }
+check-who-not = 届かない人とその理由
+check-people = 人
+check-next = 次にすること
+check-everyone = 「{ $name }」の全員に届きます。除かれる人はいません。
+check-people-count = { $count ->
+   *[other] { NUMBER($count) }人
+}
+check-people-first = ・最初の{ NUMBER($count) }人
+check-do-show = 表示
+check-do-fill = 入力
+check-do-write = 書く
+check-do-mend = 直す
+check-do-label = { $action }：{ $group }
+check-must = 要修正
+check-fill-label = { $name }さんの分を入力
+check-fill-or-text = または、空のときに何と書くかを文面で決めてください。
+check-text-then = 一度直せば、全員の分が正しくなります。
+check-nobody-title = 現在「{ $name }」には誰もいません
+check-nobody-text = このセグメントのルールに合う人がいません。ルールを広げるか、別の人を選んでください。
+check-nobody-text-everyone = このワークスペースにはまだ誰もいません。先に取り込んでください。
+check-nobody-rule = セグメントを開く
+check-nobody-other = 別の人を選ぶ
+check-Suppressed = 「連絡しない」リストにある
+check-Suppressed-why = ほかに何に同意していても
+check-NoConsent = 「{ $purpose }」（{ $channel }）への同意がない
+check-NoAddress = メールアドレスがない
+check-NoAddress-why = 送り先がありません
+check-FrequencyCapped = すでに十分な数を受け取っている
+check-HeldOut = 比較のために除いてある
+check-OutsideWindow = 今は送る時間ではない
+check-MissingValue-why = 文面に空白ができます
+check-MissingValue-why-cell = { $cell }に空白ができます
+check-NoVariant = 読める言語で書かれていない
+check-NoVariant-why = このキャンペーンではほかの言語を送れません
+check-NoVariant-cell = { $cell }が完成していません
+check-RenderFailed = メッセージを作成できません
+check-RenderFailed-cell = { $cell }を作成できません
+check-Duplicate = 同じ宛先に同じメッセージ
+check-Duplicate-why = 1通は届きます。これらは2通目になります
+
+before-title = 送り出す前に
+before-done = 問題なし
+before-open = 未対応
+before-sense = おかしな文面が届く人はいません
+before-nonsense = { $count ->
+   *[other] { NUMBER($count) }人におかしな文面が届きます
+}
+before-nonsense-do = 直すか、書き出すときに除いてください
+before-leave = 配信停止ができます
+before-no-leave = 配信停止の方法がありません
+before-no-leave-do = 配信停止の方法を設定で決めてください
+before-from = 差出人：{ $from }
+before-note = チェックしたとおりのメッセージが書き出されます。その間に変更があれば、もう一度チェックします。
+
+export-format = メッセージの保存形式
+format-eml = メールファイル
+format-eml-text = 1通につき1つの.emlファイル。ダブルクリックでメールソフトに開きます。
+format-mbox = メールボックス
+format-mbox-text = 全メッセージを1つの.mboxファイルに。Thunderbird、Apple Mailなどで使えます。
+format-csv = 表
+format-csv-text = 1人1行の.csvファイル。表計算ソフトや配信サービスに。
+format-ndjson = プログラム用
+format-ndjson-text = 1通1行の.ndjsonファイル。ほかのプログラムで読み込めます。
+export-folder = 保存先
+export-choose-folder = フォルダーを選ぶ
+export-other-folder = 別のフォルダー
+export-pick-title = メッセージの保存先フォルダーを選ぶ
+export-folder-hint = その中に新しいフォルダーを作ります。今あるものは変更しません。
+export-nonsense-text = 直すべき点とともにチェックに並んでいます。または、除いて進めます：
+export-leave-out = { $count ->
+   *[other] この{ NUMBER($count) }人を除き、一覧に残す
+}
+export-problem-nobody = 届く人がいないため、書き出すものがありません。
+export-problem-nonsense = { $count ->
+   *[other] { NUMBER($count) }人分の文面を直すか、上で除くことを選んでください。
+}
+export-problem-folder = 先にフォルダーを選んでください。
+export-go = { $count ->
+   *[other] { NUMBER($count) }通を書き出す
+}
+export-sum-note = { $count }人には届きません。理由はチェックにあります。
+export-running = メッセージを書き出しています
+export-running-safe = 中止すると、メッセージも控えも残りません。
+export-stopped-title = 書き出しを中止しました
+export-stopped-text = メッセージも控えも残っていません。いつでもやり直せます。
+export-done = { $count ->
+   *[other] { NUMBER($count) }通を書き出しました
+}
+export-done-away = { $count ->
+   *[other] 「{ $name }」：{ NUMBER($count) }通を書き出しました。
+}
+export-where = 場所
+export-files = ファイル
+export-more-files = { $count ->
+   *[other] ほか{ NUMBER($count) }件
+}
+export-not = 届かなかった人
+export-show-folder = フォルダーを表示
+export-see-receipts = 届いた人とその理由
+export-again = もう一度書き出す
+export-next = まだ何も送信していません。ファイルはメールソフトで開くか、配信サービスに渡してお使いください。
+export-left-out = ご指定により除いた人
+
+batches-title = 書き出し
+batches-none = まだ何も書き出していません。
+batches-sum = { $audience }人中{ $exported }人
+batch-subtitle = { $at }に書き出し · { $format }
+batch-campaign = キャンペーン
+batch-sum = { $count ->
+   *[other] { $audience }人中{ NUMBER($count) }人にメッセージがあります。
+}
+batch-not = それ以外：{ $reasons }。
+batch-people = メッセージがある人
+batch-none-text = この書き出しにその名前の人はいません。
+reason-Suppressed = 連絡しない人が{ NUMBER($count) }人
+reason-NoConsent = 同意なしが{ NUMBER($count) }人
+reason-NoAddress = 宛先なしが{ NUMBER($count) }人
+reason-FrequencyCapped = すでに十分届いた人が{ NUMBER($count) }人
+reason-HeldOut = 比較のため除いた人が{ NUMBER($count) }人
+reason-OutsideWindow = 時間外が{ NUMBER($count) }人
+reason-MissingValue = 情報不足が{ NUMBER($count) }人
+reason-NoVariant = 読める言語なしが{ NUMBER($count) }人
+reason-RenderFailed = 作成できなかった人が{ NUMBER($count) }人
+reason-Duplicate = 重複が{ NUMBER($count) }人
+
+receipt-why = { $name }さんに{ $day }「{ $subject }」が届いた理由
+receipt-person = { $name }さんのページを開く
+receipt-used = 使われた情報
+receipt-address = メール
+receipt-address-use = 送り先
+receipt-used-note = この人について、ほかの情報は使われていません。
+receipt-consent = 送ってよい根拠
+receipt-no-consent = この目的に同意は不要で、異議もありませんでした。
+receipt-language = 言語が選ばれた経緯
+receipt-no-steps = 選べる文面は1つだけでした。

@@ -1,0 +1,156 @@
+# Culture cards: what a workspace says about each language and place it writes for.
+nav-cultures = 文化
+cultures-title = 文化
+cultures-subtitle = 読む人の言語ごとに、挨拶、言葉づかい、暦への配慮を決めます。
+cultures-search = 言語を検索
+cultures-add = 文化を追加
+cultures-add-title = 文化を追加
+cultures-add-text = カードは入力済みの状態で開きます。団体として違う扱いにするところを変えてください。
+cultures-language = 言語と地域
+cultures-choose = 選択…
+cultures-open = カードを開く
+cultures-people = { $count ->
+    [0] 読む人はまだいません
+   *[other] { $shown }人が読みます
+}
+cultures-ours = { $count ->
+   *[other] 独自の変更{ $count }件
+}
+cultures-unreviewed = 要確認
+cultures-none = 「{ $search }」という言語はありません。
+cultures-empty-title = 文化はまだありません
+cultures-empty-text = 誰かの言語が分かるか、その言語で書き始めると、ここにカードが並びます。
+
+culture-title = 文化
+culture-subtitle = { $native } · どの値も変更でき、元に戻せます
+culture-unreviewed = これらの言葉は、まだ母語話者の確認を受けていません。送り出す前に、挨拶を読んでもらってください。
+culture-seen = その土地の読者に見える形
+culture-preview-date = 日付
+culture-preview-number = 数値
+culture-preview-price = 価格
+culture-preview-percent = 割合
+culture-preview-phone = 電話番号
+culture-preview-full_name = 氏名
+culture-preview-address = 住所
+culture-unsaid = 指定なし
+culture-change = 変更
+culture-change-of = 変更：{ $name }
+culture-change-text = { $culture }を読む人のための設定です。スタジオの言葉も並べて残ります。
+culture-value = ここでの内容
+culture-give-back = スタジオの言葉を使う
+culture-saved = { $culture }の「{ $name }」を変更しました。
+culture-yes = はい
+culture-no = いいえ
+culture-origin-ours = 独自
+culture-origin-starter = Attuneの標準
+culture-origin-cldr = CLDRより
+culture-hint-table = 1行に1つ：{ $columns }
+culture-hint-lines = 1行に1つ。
+culture-hint-hours = 例：9:00 – 12:00, 16:00 – 19:00
+culture-hint-places = その人自身の言葉が入る場所です。複数行ある場合は、すべてが分かっている最初の行を使います。
+
+culture-part-address = 呼びかけ方
+culture-part-address-text = ほかに何も分からないときの決まりです。名前から性別を推測することはありません。
+culture-part-greetings = 挨拶と結び
+culture-part-greetings-text = メッセージの「挨拶」と「結び」の言葉です。口調と、その人について分かっていることで変わります。
+culture-part-voice = メッセージの響き
+culture-part-voice-text = 書く人が心に留めておくこと。
+culture-part-idioms = 決まり文句
+culture-part-idioms-text = 1つの気持ちと、ここでの言い方。
+culture-part-days = 曜日と時間
+culture-part-days-text = メッセージが喜ばれるとき、控えたほうがよいとき。
+culture-part-identity = 言語と文字
+culture-part-identity-text = 言語そのものが持つ決まり。
+
+culture-key-identity-parent = もとになる言語
+culture-key-identity-script = 文字
+culture-key-identity-direction = 書字方向
+culture-key-identity-calendar = 暦
+culture-key-identity-numbering = 数字
+culture-key-identity-notes = メモ
+culture-key-identity-postal = 住所の各行
+culture-key-address-register = ふだんの口調
+culture-key-address-order = 姓名の順
+culture-key-address-join = 姓名の間
+culture-key-address-own_script = その文字で書かれた名前だけ
+culture-key-address-title_with_given = 名の前に敬称を置いてよい
+culture-key-address-capital_family = 姓を大文字で
+culture-key-address-honorifics = 肩書きと敬称
+culture-key-address-feminine_titles = 女性の名前の前の敬称
+culture-key-voice-formality = 改まりの度合い
+culture-key-voice-directness = 率直さ
+culture-key-voice-humour = ユーモア
+culture-key-voice-emoji = 絵文字
+culture-key-voice-reading_level = 読みやすさ
+culture-key-voice-use = 使う言葉
+culture-key-voice-avoid = 避ける言葉
+culture-key-days-weekend = 週末
+culture-key-days-best_hours = 適した時間
+culture-key-days-worst_hours = 避ける時間
+culture-key-days-greet = 挨拶する日
+culture-key-days-avoid = 送らない日
+culture-key-days-sensitive = 配慮が必要な日
+culture-key-days-notes = メモ
+
+culture-greeting-of = 挨拶（{ $register }）：{ $whom }
+culture-closing-of = 結び（{ $register }）
+culture-whom-feminine = 女性
+culture-whom-masculine = 男性
+culture-whom-neutral = 性別不明
+culture-whom-nobody = 名前不明
+
+culture-choice-formal = ていねい
+culture-choice-neutral = 中立
+culture-choice-informal = 親しい
+culture-choice-given_first = 名、姓の順
+culture-choice-family_first = 姓、名の順
+culture-choice-low = 低い
+culture-choice-medium = 中程度
+culture-choice-high = 高い
+culture-choice-none = なし
+culture-choice-light = 控えめ
+culture-choice-playful = 遊び心あり
+culture-choice-never = 使わない
+culture-choice-sparing = 少しだけ
+culture-choice-welcome = 歓迎
+culture-choice-easy = やさしい
+culture-choice-plain = 平易
+culture-choice-advanced = 高度
+culture-join-blank = 空白
+culture-join-nothing = なし
+culture-direction-ltr = 左から右
+culture-direction-rtl = 右から左
+
+culture-place-title = 敬称
+culture-place-degree = 学位
+culture-place-given = 名
+culture-place-family = 姓
+culture-place-full = 氏名
+culture-place-name = 名前
+culture-place-line1 = 番地
+culture-place-postcode = 郵便番号
+culture-place-city = 市区町村
+culture-place-country = 国
+culture-place-if-any = { $place }（あれば）
+culture-column-word = 言葉
+culture-column-use = 使う場面
+culture-column-feminine = 女性の名前の前
+culture-column-instead = 代わりの言葉
+culture-column-why = 理由
+
+culture-day-monday = 月曜日
+culture-day-tuesday = 火曜日
+culture-day-wednesday = 水曜日
+culture-day-thursday = 木曜日
+culture-day-friday = 金曜日
+culture-day-saturday = 土曜日
+culture-day-sunday = 日曜日
+
+culture-idiom-welcome = ようこそ
+culture-idiom-thank_you = ありがとうございます
+culture-idiom-congratulations = おめでとうございます
+culture-idiom-happy_birthday = お誕生日おめでとうございます
+culture-idiom-good_luck = ご健闘を
+culture-idiom-get_well = お大事に
+culture-idiom-see_you_soon = またお会いしましょう
+culture-idiom-safe_travels = よい旅を

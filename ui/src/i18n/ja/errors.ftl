@@ -1,0 +1,23 @@
+# Three sentences a code: what happened (-title), what is safe (-safe), what to do (-do).
+error-retry = もう一度試す
+error-invalid-title = このままでは保存できません
+error-invalid-safe = 何も変更されていません。
+error-invalid-do = 修正して、もう一度お試しください。
+error-not_found-title = ここにはもうありません
+error-not_found-safe = ほかのものには影響ありません。
+error-not_found-do = その間に削除された可能性があります。
+error-locked-title = ワークスペースは使用中です
+error-locked-safe = データは安全です。このウィンドウでは何も変更していません。
+error-locked-do = 開いているほかのウィンドウを閉じて、もう一度お試しください。
+error-refused-title = この操作は実行できません
+error-refused-safe = 何も変更されていません。
+error-refused-do = 理由は上の文のとおりです。
+error-cancelled-title = 中止しました
+error-cancelled-safe = 何も書き込まれていません。
+error-cancelled-do = いつでもやり直せます。
+error-no_workspace-title = ワークスペースが開いていません
+error-no_workspace-safe = データはファイルにそのまま残っています。
+error-no_workspace-do = ワークスペースを開き直してください。
+error-internal-title = スタジオで問題が起きました
+error-internal-safe = データは安全です。変更は行われませんでした。
+error-internal-do = もう一度お試しください。繰り返す場合は、スタジオを閉じて開き直してください。

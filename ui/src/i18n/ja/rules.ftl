@@ -1,0 +1,39 @@
+# The rule builder, of segments and of parts of a message.
+rules-group = ルール
+rules-group-inner = 内側のルール
+rules-match = 対象の条件
+rules-all = すべてに一致
+rules-any = いずれかに一致
+rules-not = どれにも一致しない
+rules-none = ルールを加えるまでは全員が対象です。
+rules-add = ルールを追加
+rules-add-group = グループを追加
+rules-remove-group = このグループを削除
+rule-nth = ルール{ $nth }
+rule-field = 対象の項目
+rule-op = 条件
+rule-value = 値
+rule-days = 日数
+rule-days-unit = { $count ->
+   *[other] 日
+}
+rule-yes = はい
+rule-no = いいえ
+rule-remove = このルールを削除
+
+op-is = が次と同じ
+op-is_not = が次と異なる
+op-contains = が次を含む
+op-starts_with = が次で始まる
+op-is_known = が分かっている
+op-is_missing = が分かっていない
+op-less = が次より小さい
+op-more = が次より大きい
+op-before = が次より前
+op-after = が次より後
+op-within_days = が次の日数以内
+op-has = に次がある
+op-has_not = に次がない
+op-given = に同意した
+op-withdrawn = を撤回した
+op-never_asked = を尋ねていない

@@ -1,0 +1,205 @@
+# Messages: the list, the editor, and the preview beside it.
+editor-done = 完了
+editor-undo = 元に戻す
+editor-redo = やり直す
+editor-subject = 件名
+
+templates-title = テンプレート
+templates-count = { $count ->
+   *[other] キャンペーンで使えるメッセージが{ NUMBER($count) }件
+}
+templates-write = メッセージを書く
+templates-languages = 言語
+templates-used = 使用先
+templates-saved = 保存
+templates-more = ほか{ NUMBER($count) }件
+templates-campaigns = { $count ->
+    [0] キャンペーンなし
+   *[other] { NUMBER($count) }件のキャンペーン
+}
+templates-empty-title = まだ何も書かれていません
+templates-empty-text = メッセージを一度、読む人のすべての言語で書きましょう。書きながら、実際の人に届く姿を確認できます。
+
+template-name = 名前
+template-name-example = 予約のお知らせ
+template-name-missing = 先に名前を付けてください。見えるのは同僚だけです。
+template-new-text = 名前が見えるのはあなたと同僚だけです。件名は次に決めます。
+template-first-language = 最初に書く言語
+template-first-language-hint = どの言語も読まない人には、キャンペーンが許せばこの言語で届きます。
+template-start = 書き始める
+template-gone = このメッセージ
+template-used = { $count ->
+   *[other] { NUMBER($count) }件のキャンペーンで使用
+}
+template-languages = { $count ->
+   *[other] { NUMBER($count) }言語のメール
+}
+template-use = キャンペーンで使う
+template-more = 「{ $name }」のその他の操作
+template-writing = メッセージ
+template-editor = 執筆
+template-archive = このメッセージをアーカイブ
+template-archive-title = 「{ $name }」をアーカイブしますか？
+template-archive-text = 一覧から外れ、新しいキャンペーンでは使えなくなります。送ったものはそのまま残ります。
+template-archived = 「{ $name }」をアーカイブしました。
+
+cells-label = このメッセージの言語
+cells-to-mend = { $count ->
+   *[other] 未完成{ NUMBER($count) }件：{ $languages }
+}
+cells-all-written = すべての言語が書けています
+cell-written = 完成
+cell-incomplete = 未完成
+cell-add = 言語を追加
+cell-add-text = ブロックはすべての言語に共通です。構成を変えると全言語が変わり、言葉は言語ごとに持ちます。
+cell-add-do = 追加
+cell-more = { $language }のその他の操作
+cell-change = 言語や口調を変更
+cell-change-text = 言葉はそのままで、ここで選ぶ人に向けたものになります。
+cell-change-do = 変更
+cell-default = どの言語も読まない人には{ $language }で届くため、外せません。もう一方は並べて追加してください。
+cell-language = 言語
+cell-language-choose = 言語を選択
+cell-language-missing = 先に言語を選んでください。
+cell-twice = その言語と口調ではすでに書かれています。
+cell-register = 対象の口調
+cell-register-any = すべての口調
+cell-words = 書き出し方
+cell-words-along = { $language }の言葉から
+cell-words-empty = 空のブロックから
+cell-remove = { $language }を削除
+cell-removed = { $language }を削除しました。
+
+write-subject = 何についてですか？
+write-heading = 見出し
+write-text = ここに入力。/ でブロック、@ で人の情報
+write-more = ここに入力。/ でブロック、@ で人の情報
+pick-list = 選択
+
+block-text = 文章
+block-text-note = 段落と箇条書き
+block-heading = 見出し
+block-heading-note = 目立つ1行
+block-button = ボタン
+block-button-note = ウェブアドレスを開く
+block-divider = 区切り線
+block-divider-note = 2つの部分の間に
+block-condition = 一部の人だけ
+block-condition-note = 選んだ人に表示
+block-source = ソース
+block-source-note = 独自のHTML
+block-add = ブロックを追加
+block-add-below = 下に{ $block }
+block-menu = { $block }：ドラッグで移動、開くとその他の操作
+block-up = 上へ移動
+block-down = 下へ移動
+block-duplicate = 複製
+block-hide = { $language }では省く
+block-show = { $language }で表示
+block-hidden = { $block }（{ $language }では省略）
+block-remove = すべての言語から削除
+
+button-label = ボタンの言葉
+button-opens = 開く先
+source-html = HTML
+source-text = テキストのみ
+source-text-derived = ここに書かない場合はHTMLから作ります
+
+condition-empty = まだ何もありません。
+when-everyone = 表示する人を選ぶ
+when-some = 一部の人だけ
+when-only = 次の人だけ：{ $sentence }
+when-count = { NUMBER($total) }人中{ NUMBER($count) }人に表示
+when-change = { $sentence }。表示する人を変更
+when-title = 誰に表示しますか？
+
+format-bar = 書式
+format-bold = 太字
+format-italic = 斜体
+format-link = リンク
+format-link-address = リンクのアドレス
+format-link-set = 設定
+format-bullets = 箇条書き
+format-numbers = 番号付き
+format-chip = 人の情報
+
+chip-empty = 空
+chip-left-out = 文を省略
+chip-example = 表示例
+chip-about-greeting = 一人ひとりの文化と口調に合わせた挨拶になります。性別を推測することはありません。
+chip-about-closing = 読む人の文化と口調に合わせた結びの言葉です。
+chip-format = 表示のしかた
+chip-format-plain = そのまま
+chip-format-short = 短い
+chip-format-medium = 標準
+chip-format-long = 長い
+chip-format-full = 曜日付き
+chip-format-time = 時刻
+chip-format-number = 数値
+chip-format-relative = 今日から数えて
+chip-format-percent = パーセントで
+chip-format-percent-100 = すでにパーセント
+chip-format-currency = { $code }の価格
+chip-format-list = あれとこれとそれ
+chip-format-list-or = あれかこれかそれ
+chip-missing = 情報がない人には
+chip-missing-words = 別の言葉にする
+chip-missing-example = 例：「近日中に」
+chip-missing-omit = 文を省く
+chip-missing-stop = その人には送らない
+chip-remove = 取り除く
+
+preview-title = 届くときの姿
+preview-frame = メッセージ
+preview-part = 表示
+preview-html = メール
+preview-text = テキストのみ
+preview-phone = 電話での表示
+preview-desktop = パソコンでの表示
+preview-show = プレビュー
+preview-hide = プレビューを隠す
+preview-stopped = 送られません
+preview-borrowed = { $language }から借用
+preview-reads = 読む言語：{ $language }
+preview-elsewhere = この人には{ $language }の文面が届きます。
+preview-write = { $language }で書く
+preview-force = { $language }で見る
+preview-forced = この人が読む言語にかかわらず、{ $language }で表示しています。
+preview-own = 本人の言語で表示
+preview-found = 妨げになっていること
+preview-unfinished = { $count ->
+   *[other] { $language }は未完成です。言葉のない箇所が{ NUMBER($count) }つあります。
+}
+preview-go-first = 最初の箇所へ
+preview-go = そこへ移動
+preview-omit = 文を省く
+preview-blocked = { $count ->
+   *[other] 外部の画像{ NUMBER($count) }枚は、閲覧を知られないよう、ここでは表示していません。
+}
+preview-nothing = まだ表示できるものがありません。
+
+reader-back = 前の人
+reader-next = 次の人
+reader-nobody = まだ誰もいません
+reader-search = 人を検索
+reader-order = 見る順番
+reader-worst = 難しい例から
+reader-name = 名前順
+reader-list = 人
+reader-none = 該当する人がいません。
+reader-no-language = 言語不明
+reader-empty = まだ見る相手がいません。人を取り込むと、届くときの姿を確認できます。
+
+save-done = 保存済み · 第{ NUMBER($number) }版
+save-running = 保存しています…
+save-failed = 保存できませんでした。
+save-failed-safe = このウィンドウを開いている間、入力した内容は残ります。
+save-lost = 「{ $name }」への最後の変更を保存できませんでした。
+
+history-title = 以前の版
+history-text = 書く手が止まるたびに保存されます。前の版に戻ると新しい版が加わり、何も失われません。
+history-revision = 第{ NUMBER($number) }版
+history-present = 現在の版
+history-restore = この版に戻す
+history-restore-label = 第{ $number }版に戻す
+history-restored = 第{ $number }版が再び現在の版になりました。

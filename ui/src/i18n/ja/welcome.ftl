@@ -1,0 +1,22 @@
+# The welcome, before a workspace is open.
+welcome-title = Attune Studio
+welcome-lead = メッセージを書くのは一度だけ。一人ひとりに、その人の言語で、その人が親しむ言葉づかいで、同意した人だけに届きます。
+welcome-sample-title = まずは見てみる
+welcome-sample-text = Riverside Clinicは架空のクリニックです。60人、14の言語、3つのメッセージ。何をしても、誰かに届くことはありません。
+welcome-not-opened = ファイルを開けませんでした
+welcome-not-made = ワークスペースを作成できませんでした
+welcome-instead = 何も変更されていません。別のファイルを開く、空の状態から始める、サンプルを見てみる、のどれでも下から選べます。
+welcome-sample = サンプルを開く
+welcome-empty = 空の状態から始める
+welcome-open = ファイルを開く
+welcome-pick-title = ワークスペースを開く
+welcome-save-title = ワークスペースの保存先
+welcome-recent = 最近開いたもの
+welcome-missing = 見つかりません
+welcome-offline = すべてはこのコンピューターの1つのファイルに保存されます。スタジオが外部に接続することはありません。
+welcome-empty-title = 空の状態から始める
+welcome-empty-text = ワークスペースは1つのファイルです。人、メッセージ、送付の記録が入ります。
+welcome-name = 団体またはチームの名前
+welcome-name-example = みなと小学校
+welcome-name-missing = 先に名前を付けてください。
+welcome-choose-place = 保存先を選ぶ
