@@ -15,6 +15,7 @@ const PLACES: &[(&str, &str)] = &[
     ("segment", "segment?key=visits_soon"),
     ("templates", "templates"),
     ("editor", "template?key=appointment_reminder"),
+    ("coverage", "coverage?key=appointment_reminder"),
     ("campaigns", "campaigns"),
     ("campaign-who", "campaign?key=visits_next_week&step=who"),
     ("campaign-what", "campaign?key=visits_next_week&step=what"),
@@ -98,4 +99,13 @@ fn every_screen_is_whole_mirrored_and_with_longer_words() {
     studio.keep("attune.locale", "qps");
     assert_eq!(studio.until("the direction", "return document.documentElement.dir"), "rtl");
     look_at_all(&studio, "mirrored");
+}
+
+#[test]
+fn every_screen_is_whole_in_arabic() {
+    let home = Home::fresh();
+    let studio = Studio::open(&home, &["--sample"]);
+    studio.keep("attune.locale", "ar");
+    assert_eq!(studio.until("the direction", "return document.documentElement.dir"), "rtl");
+    look_at_all(&studio, "arabic");
 }

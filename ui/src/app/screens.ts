@@ -4,6 +4,7 @@ import type { Route, ScreenName } from "../shared";
 import Batch from "../features/campaigns/BatchScreen.svelte";
 import Campaign from "../features/campaigns/CampaignScreen.svelte";
 import Campaigns from "../features/campaigns/CampaignsScreen.svelte";
+import Coverage from "../features/templates/CoverageScreen.svelte";
 import Culture from "../features/cultures/CultureScreen.svelte";
 import Cultures from "../features/cultures/CulturesScreen.svelte";
 import Home from "../features/home/HomeScreen.svelte";
@@ -38,4 +39,5 @@ export const screens: { [N in ScreenName]?: Screen<N> } = {
   privacy: Privacy,
   templates: Templates,
   template: Template,
+  coverage: Coverage,
 };

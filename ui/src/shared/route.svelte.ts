@@ -9,6 +9,7 @@ export type Route =
   | { screen: "segment"; key?: string }
   | { screen: "templates" }
   | { screen: "template"; key: string }
+  | { screen: "coverage"; key: string }
   | { screen: "campaigns"; template?: string }
   | { screen: "campaign"; key?: string; step?: string }
   | { screen: "batch"; batch: string }
@@ -20,7 +21,7 @@ export type Route =
 export type ScreenName = Route["screen"];
 
 const screens: readonly string[] = [
-  "home", "people", "person", "import", "imports", "segments", "segment", "templates", "template",
+  "home", "people", "person", "import", "imports", "segments", "segment", "templates", "template", "coverage",
   "campaigns", "campaign", "batch", "cultures", "culture", "privacy", "settings",
 ] satisfies ScreenName[]; // prettier-ignore
 

@@ -237,3 +237,35 @@ history-present = الحالية
 history-restore = العودة إليها
 history-restore-label = العودة إلى النسخة { $number }
 history-restored = عادت النسخة { $number } لتكون الحالية.
+
+coverage-title = لغات «{ $name }»
+coverage-subtitle = ما كُتب بكل لغة، وما استُعير، وعدد من يقرؤونه.
+coverage-count = من يُحتسب
+coverage-everybody = جميع الأشخاص هنا
+coverage-write = الكتابة
+coverage-language = اللغة
+coverage-readers = القرّاء
+coverage-borrows = يُقرأ النص بهذه اللغة: { $language }
+coverage-crosses-language = لغة أخرى
+coverage-crosses-script = كتابة أخرى
+coverage-crosses-region = منطقة أخرى
+coverage-crosses-register = نبرة أخرى
+coverage-unserved = { $count ->
+    [zero] لا أحد بلا لغة يجوز الإرسال بها.
+    [one] شخص واحد لا يقرأ أي لغة يجوز إرسال هذا بها.
+    [two] شخصان لا يقرآن أي لغة يجوز إرسال هذا بها.
+    [few] { $shown } أشخاص لا يقرؤون أي لغة يجوز إرسال هذا بها.
+    [many] { $shown } شخصًا لا يقرؤون أي لغة يجوز إرسال هذا بها.
+   *[other] { $shown } شخص لا يقرؤون أي لغة يجوز إرسال هذا بها.
+}
+coverage-kind-subject = الموضوع
+coverage-kind-heading = العنوان
+coverage-kind-text = النص
+coverage-kind-button = الزر
+coverage-kind-source = المصدر
+part-authored = مكتوب
+part-borrowed = مستعار
+part-stale = قديم
+part-missing = ناقص
+part-left_out = متروك
+coverage-open = اللغات والقرّاء

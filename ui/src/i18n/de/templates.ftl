@@ -210,3 +210,31 @@ history-present = die jetzige
 history-restore = Dorthin zurück
 history-restore-label = Zurück zu Fassung { $number }
 history-restored = Fassung { $number } ist wieder die jetzige.
+
+coverage-title = Sprachen von „{ $name }“
+coverage-subtitle = Was in welcher Sprache geschrieben ist, was geliehen ist und wie viele Menschen es lesen.
+coverage-count = Wessen Lesende gezählt werden
+coverage-everybody = Alle hier
+coverage-write = Schreiben
+coverage-language = Sprache
+coverage-readers = Lesende
+coverage-borrows = liest den Text auf { $language }
+coverage-crosses-language = andere Sprache
+coverage-crosses-script = andere Schrift
+coverage-crosses-region = andere Region
+coverage-crosses-register = anderer Ton
+coverage-unserved = { $count ->
+    [one] { $shown } Person liest keine Sprache, in der dies gesendet werden darf.
+   *[other] { $shown } Menschen lesen keine Sprache, in der dies gesendet werden darf.
+}
+coverage-kind-subject = Betreff
+coverage-kind-heading = Überschrift
+coverage-kind-text = Absatz
+coverage-kind-button = Schaltfläche
+coverage-kind-source = Quelltext
+part-authored = geschrieben
+part-borrowed = geliehen
+part-stale = veraltet
+part-missing = fehlt
+part-left_out = weggelassen
+coverage-open = Sprachen und Lesende

@@ -210,3 +210,31 @@ history-present = the present one
 history-restore = Go back to it
 history-restore-label = Go back to revision { $number }
 history-restored = Revision { $number } is the present one again.
+
+coverage-title = Languages of “{ $name }”
+coverage-subtitle = What is written in each language, what is borrowed, and how many people read it.
+coverage-count = Whose readers are counted
+coverage-everybody = Everybody here
+coverage-write = Write
+coverage-language = Language
+coverage-readers = Readers
+coverage-borrows = reads the text in { $language }
+coverage-crosses-language = another language
+coverage-crosses-script = another script
+coverage-crosses-region = another region
+coverage-crosses-register = another tone
+coverage-unserved = { $count ->
+    [one] { $shown } person reads no language this may be sent in.
+   *[other] { $shown } people read no language this may be sent in.
+}
+coverage-kind-subject = Subject
+coverage-kind-heading = Heading
+coverage-kind-text = Text
+coverage-kind-button = Button
+coverage-kind-source = Source
+part-authored = written
+part-borrowed = borrowed
+part-stale = out of date
+part-missing = missing
+part-left_out = left out
+coverage-open = Languages and readers

@@ -210,3 +210,31 @@ history-present = la actual
 history-restore = Volver a ella
 history-restore-label = Volver a la versión { $number }
 history-restored = La versión { $number } vuelve a ser la actual.
+
+coverage-title = Idiomas de «{ $name }»
+coverage-subtitle = Qué está escrito en cada idioma, qué se toma prestado y cuántas personas lo leen.
+coverage-count = A quién se cuenta
+coverage-everybody = Todas las personas
+coverage-write = Escribir
+coverage-language = Idioma
+coverage-readers = Lo leen
+coverage-borrows = lee el texto en { $language }
+coverage-crosses-language = otro idioma
+coverage-crosses-script = otra escritura
+coverage-crosses-region = otra región
+coverage-crosses-register = otro tono
+coverage-unserved = { $count ->
+    [one] { $shown } persona no lee ningún idioma en el que esto pueda enviarse.
+   *[other] { $shown } personas no leen ningún idioma en el que esto pueda enviarse.
+}
+coverage-kind-subject = Asunto
+coverage-kind-heading = Título
+coverage-kind-text = Texto
+coverage-kind-button = Botón
+coverage-kind-source = Código
+part-authored = escrito
+part-borrowed = prestado
+part-stale = desactualizado
+part-missing = falta
+part-left_out = omitido
+coverage-open = Idiomas y lectores

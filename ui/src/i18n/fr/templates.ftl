@@ -210,3 +210,31 @@ history-present = l’actuelle
 history-restore = Y revenir
 history-restore-label = Revenir à la version { $number }
 history-restored = La version { $number } est de nouveau l’actuelle.
+
+coverage-title = Langues de « { $name } »
+coverage-subtitle = Ce qui est écrit dans chaque langue, ce qui est emprunté et combien de personnes le lisent.
+coverage-count = Public compté
+coverage-everybody = Tout le monde ici
+coverage-write = Écrire
+coverage-language = Langue
+coverage-readers = Lectorat
+coverage-borrows = lit le texte en { $language }
+coverage-crosses-language = autre langue
+coverage-crosses-script = autre écriture
+coverage-crosses-region = autre région
+coverage-crosses-register = autre ton
+coverage-unserved = { $count ->
+    [one] { $shown } personne ne lit aucune langue dans laquelle ceci peut partir.
+   *[other] { $shown } personnes ne lisent aucune langue dans laquelle ceci peut partir.
+}
+coverage-kind-subject = Objet
+coverage-kind-heading = Titre
+coverage-kind-text = Texte
+coverage-kind-button = Bouton
+coverage-kind-source = Code source
+part-authored = écrit
+part-borrowed = emprunté
+part-stale = à revoir
+part-missing = manquant
+part-left_out = omis
+coverage-open = Langues et lectorat

@@ -203,3 +203,30 @@ history-present = 現在の版
 history-restore = この版に戻す
 history-restore-label = 第{ $number }版に戻す
 history-restored = 第{ $number }版が再び現在の版になりました。
+
+coverage-title = 「{ $name }」の言語
+coverage-subtitle = 言語ごとに、書かれているもの、借りているもの、読む人の数がわかります。
+coverage-count = 数える対象
+coverage-everybody = 全員
+coverage-write = 書く
+coverage-language = 言語
+coverage-readers = 読む人
+coverage-borrows = { $language }の文を読みます
+coverage-crosses-language = 別の言語
+coverage-crosses-script = 別の文字
+coverage-crosses-region = 別の地域
+coverage-crosses-register = 別の口調
+coverage-unserved = { $count ->
+   *[other] { $shown }人は、送ってよい言語をどれも読みません。
+}
+coverage-kind-subject = 件名
+coverage-kind-heading = 見出し
+coverage-kind-text = 文章
+coverage-kind-button = ボタン
+coverage-kind-source = ソース
+part-authored = 執筆済み
+part-borrowed = 借用
+part-stale = 要更新
+part-missing = 未執筆
+part-left_out = 省略
+coverage-open = 言語と読む人
