@@ -62,3 +62,32 @@ fn a_campaign_counts_its_own_audience_and_its_forbidden_languages() {
     assert_eq!(row(&coverage, "ja")["people"], 1, "{coverage}");
     desk.run(&["coverage", "w.attune", "nothing"]).refused();
 }
+
+#[test]
+fn a_translator_gets_a_file_and_gives_it_back_as_a_new_language() {
+    let desk = Desk::with(&kit(&json!([{
+        "locale": "en", "register": null, "subject": "Hi {{ first_name }}",
+        "html": "<p>Dear <b>{{ first_name }}</b>, welcome</p>", "text": "Dear {{ first_name }}, welcome"
+    }])));
+    desk.import("1,a@x.example,Ida,A,da,,,yes\n");
+    let out = desk.run(&["translate", "export", "w.attune", "t", "--to", "da", "--format", "csv"]).done();
+    let sheet = out["content"].as_str().unwrap_or_default();
+    let danish = sheet.lines().enumerate().fold(String::new(), |file, (at, line)| {
+        let source = line.split_once(',').map_or("", |(_, rest)| rest.trim_end_matches(','));
+        let target = source.replace("Hi", "Hej").replace("Dear", "Kære").replace("welcome", "velkommen");
+        if at == 0 { format!("{line}\n") } else { format!("{file}{line}{target}\n") }
+    });
+    desk.write("da.csv", danish);
+    let words = ["translate", "apply", "w.attune", "t", "da.csv", "--to", "da", "--format", "csv"];
+    let plan = desk.run(&[&words[..], &["--dry-run"]].concat()).done();
+    assert_eq!(plan["rejected"], json!([]), "{plan}");
+    assert_eq!(desk.preview("t", "a@x.example")["subject"], "Hi Ida", "a dry run changes nothing");
+    let report = desk.run(&words).done();
+    assert_eq!(report["changed"].as_array().map(Vec::len), Some(3), "{report}");
+    let preview = desk.preview("t", "a@x.example");
+    assert_eq!(preview["subject"], "Hej Ida");
+    assert_eq!(preview["html"], "<p>Kære <b>Ida</b>, velkommen</p>");
+    assert_eq!(preview["cell"]["locale"], "da");
+    let refused = desk.run(&["translate", "apply", "w.attune", "t", "da.csv", "--to", "da", "--format", "xliff"]);
+    assert!(refused.refused().contains("XLIFF"), "a table is no XLIFF file");
+}

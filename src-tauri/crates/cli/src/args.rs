@@ -77,6 +77,11 @@ pub enum Verb {
         #[arg(long)]
         campaign: Option<String>,
     },
+    /// Give a template's texts to a translator, and take them back.
+    Translate {
+        #[command(subcommand)]
+        verb: TranslateVerb,
+    },
     /// Render everybody and say who gets it, who does not, and why.
     Check { file: PathBuf, campaign: String },
     /// Write the batch into a folder.
@@ -164,6 +169,46 @@ pub struct Greet {
     /// A workspace whose own values are laid over.
     #[arg(long)]
     pub file: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum TranslateVerb {
+    /// Write the file for a translator, to --out or to standard output.
+    Export {
+        #[command(flatten)]
+        what: Translate,
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    /// Take a translated file (or standard input) back as a new revision.
+    Apply {
+        #[command(flatten)]
+        what: Translate,
+        translated: Option<PathBuf>,
+        /// Say what would change and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Translate {
+    pub file: PathBuf,
+    pub template: String,
+    /// The language of the translation, such as de-CH.
+    #[arg(long)]
+    pub to: String,
+    /// Translate into the text of this form of address alone.
+    #[arg(long)]
+    pub register: Option<String>,
+    #[arg(long, default_value = "xliff")]
+    pub format: TranslationForm,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum TranslationForm {
+    Xliff,
+    Csv,
 }
 
 #[derive(Debug, clap::Args)]

@@ -7,6 +7,7 @@ mod cultures;
 mod holidays;
 mod out;
 mod people;
+mod translate;
 mod workspace;
 
 use std::ffi::OsString;
@@ -65,6 +66,7 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Coverage { file, template, campaign } => {
             campaigns::coverage(&world, out, file, template, campaign.as_deref())
         }
+        Verb::Translate { verb } => translate::run(&world, out, verb),
         Verb::Check { file, campaign } => campaigns::check(&world, out, file, campaign),
         Verb::Export(order) => campaigns::export(&world, out, order),
         Verb::Receipt { file, batch, person } => campaigns::receipt(out, file, batch, person),

@@ -7,6 +7,7 @@ pub mod frame;
 mod preview;
 mod readers;
 mod store;
+pub mod translate;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};

@@ -1,0 +1,202 @@
+//! The round trip to translators: every text of a template as a unit with its placeholders protected, out as XLIFF or
+//! CSV, and back in after a look at each change. What cannot be taken is listed by unit, and nothing else is lost.
+
+mod inline;
+mod sheet;
+mod units;
+mod xliff;
+
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::coverage::source_cell;
+use super::document::{Cell, Inline};
+use super::{Template, get_template, readable_locale, save_template};
+use crate::cultures::same_locale;
+use crate::db::{ReadTx, WriteTx};
+use crate::profiles::Register;
+use crate::time::Timestamp;
+use crate::{Error, Result};
+use inline::{Token, markup};
+use units::Unit;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TranslationFormat {
+    /// XLIFF 2.1 (OASIS), one file, one unit a text.
+    Xliff,
+    /// Columns unit, source, target.
+    Csv,
+}
+
+/// Which template into which cell.
+#[derive(Debug, Clone, Copy)]
+pub struct Route<'a> {
+    pub template: &'a str,
+    pub to: &'a str,
+    pub register: Option<Register>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TranslationReport {
+    pub template: String,
+    pub to: String,
+    /// What is new in the cell, text by text.
+    pub changed: Vec<ChangedUnit>,
+    pub unchanged: u32,
+    /// Units without a translation in the file.
+    pub untranslated: u32,
+    pub rejected: Vec<RejectedUnit>,
+}
+
+/// Texts with placeholders as they stand in the file: `[1 First name]`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ChangedUnit {
+    pub unit: String,
+    pub before: String,
+    pub after: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RejectedUnit {
+    pub unit: String,
+    pub reason: String,
+}
+
+/// What a file says of one unit. A target of nothing is not translated yet.
+pub(super) struct Said {
+    unit: String,
+    source: String,
+    target: std::result::Result<Vec<Token>, String>,
+}
+
+/// The file for a translator, in UTF-8.
+pub fn export_translation(tx: &ReadTx, route: &Route, format: TranslationFormat) -> Result<String> {
+    let template = get_template(tx, route.template)?;
+    let to = readable_locale(route.to, "to")?;
+    let source = source_of(&template)?;
+    let target = target_of(&template, &to, route.register);
+    let units = units::of(&template.document, source, target);
+    Ok(match format {
+        TranslationFormat::Xliff => xliff::write(&template, &source.locale, &to, &units),
+        TranslationFormat::Csv => sheet::write(&units),
+    })
+}
+
+/// What applying a file would change. Errors: a file that cannot be read at all, or is for something else.
+pub fn plan_translation(
+    tx: &ReadTx,
+    route: &Route,
+    format: TranslationFormat,
+    file: &str,
+) -> Result<TranslationReport> {
+    Ok(taken(&get_template(tx, route.template)?, route, format, file)?.1)
+}
+
+/// Takes what can be taken, as a new revision; the rest is listed.
+pub fn apply_translation(
+    tx: &WriteTx,
+    route: &Route,
+    format: TranslationFormat,
+    file: &str,
+    now: Timestamp,
+) -> Result<TranslationReport> {
+    let mut template = get_template(tx, route.template)?;
+    let (cell, report) = taken(&template, route, format, file)?;
+    if !report.changed.is_empty() {
+        let cells = &mut template.document.cells;
+        match cells.iter_mut().find(|known| known.locale == cell.locale && known.register == cell.register) {
+            Some(known) => *known = cell,
+            None => cells.push(cell),
+        }
+        save_template(tx, &template.key, "", &template.document, now)?;
+    }
+    Ok(report)
+}
+
+fn taken(
+    template: &Template,
+    route: &Route,
+    format: TranslationFormat,
+    file: &str,
+) -> Result<(Cell, TranslationReport)> {
+    let to = readable_locale(route.to, "to")?;
+    let source = source_of(template)?;
+    let target = target_of(template, &to, route.register);
+    let units = units::of(&template.document, source, target);
+    let said = match format {
+        TranslationFormat::Xliff => xliff::read(file, template, &to)?,
+        TranslationFormat::Csv => sheet::read(file)?,
+    };
+    let mut report = TranslationReport {
+        template: template.key.clone(),
+        to: to.clone(),
+        changed: Vec::new(),
+        unchanged: 0,
+        untranslated: 0,
+        rejected: Vec::new(),
+    };
+    let empty = || Cell {
+        locale: to.clone(),
+        register: route.register,
+        subject: Inline::Runs { runs: Vec::new() },
+        fields: Default::default(),
+        hidden: source.hidden.clone(),
+    };
+    let mut cell = target.cloned().unwrap_or_else(empty);
+    let mut accepted: Vec<(&Unit, Vec<Token>)> = Vec::new();
+    for said in said {
+        match accept(&units, &accepted, &said) {
+            Err(reason) => report.rejected.push(RejectedUnit { unit: said.unit, reason }),
+            Ok((_, tokens)) if tokens.is_empty() => report.untranslated += 1,
+            Ok((unit, tokens)) => {
+                let (before, after) = (markup(&unit.target), markup(&tokens));
+                if before == after {
+                    report.unchanged += 1;
+                } else {
+                    report.changed.push(ChangedUnit { unit: said.unit, before, after });
+                }
+                accepted.push((unit, tokens));
+            }
+        }
+    }
+    for (unit, reason) in units::put(&template.document, source, &mut cell, &units, &accepted) {
+        report.changed.retain(|changed| changed.unit != unit);
+        report.rejected.push(RejectedUnit { unit, reason });
+    }
+    Ok((cell, report))
+}
+
+/// The unit a line is about and its words, or why it cannot be taken.
+fn accept<'u>(
+    units: &'u [Unit],
+    accepted: &[(&Unit, Vec<Token>)],
+    said: &Said,
+) -> std::result::Result<(&'u Unit, Vec<Token>), String> {
+    let unit = units.iter().find(|unit| unit.id == said.unit);
+    let unit = unit.ok_or("There is no such text in the template any more.")?;
+    if accepted.iter().any(|(known, _)| known.id == said.unit) {
+        return Err("This text is in the file twice.".to_owned());
+    }
+    if markup(&unit.source) != said.source {
+        return Err("The source has changed since this file was made.".to_owned());
+    }
+    let tokens = said.target.clone()?;
+    if !tokens.is_empty() {
+        inline::check(&unit.source, &tokens)?;
+        unit.check_words(&tokens)?;
+    }
+    Ok((unit, tokens))
+}
+
+fn source_of(template: &Template) -> Result<&Cell> {
+    source_cell(&template.document, &template.default_locale)
+        .ok_or_else(|| Error::Refused("There is nothing in this template to translate yet.".to_owned()))
+}
+
+fn target_of<'a>(template: &'a Template, to: &str, register: Option<Register>) -> Option<&'a Cell> {
+    template.document.cells.iter().find(|cell| same_locale(&cell.locale, to) && cell.register == register)
+}

@@ -1,0 +1,190 @@
+//! What goes out comes back the same, and what was broken on the way is refused by unit and reason.
+
+use super::*;
+use crate::db;
+use crate::templates::document::{Document, Field};
+
+fn now() -> Timestamp {
+    "2026-11-23T09:00:00Z".parse().unwrap()
+}
+
+/// The sample's templates in a workspace of the test's own.
+fn sample(name: &str) -> db::Workspace {
+    let folder = std::env::temp_dir().join(format!("attune-translate-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("a.attune");
+    let _ = std::fs::remove_file(&path);
+    let mut workspace = db::create(&path).unwrap();
+    let tx = workspace.write().unwrap();
+    crate::sample::fill(&tx, now()).unwrap();
+    tx.commit().unwrap();
+    workspace
+}
+
+const TO_DANISH: Route = Route { template: "appointment_reminder", to: "da", register: None };
+
+/// The file as a translator gives it back who left every word as it is.
+fn echoed(file: &str, format: TranslationFormat) -> String {
+    match format {
+        TranslationFormat::Xliff => {
+            let mut out = String::new();
+            for (at, part) in file.split("<source xml:space=\"preserve\">").enumerate() {
+                match (at, part.split_once("</source>")) {
+                    (0, _) | (_, None) => out.push_str(part),
+                    (_, Some((words, rest))) => out.push_str(&format!(
+                        "<source xml:space=\"preserve\">{words}</source><target xml:space=\"preserve\">{words}</target>{rest}"
+                    )),
+                }
+            }
+            out
+        }
+        TranslationFormat::Csv => {
+            let mut reader = csv::Reader::from_reader(file.trim_start_matches('\u{FEFF}').as_bytes());
+            let mut writer = csv::Writer::from_writer(Vec::new());
+            writer.write_record(reader.headers().unwrap()).unwrap();
+            for record in reader.records() {
+                let record = record.unwrap();
+                writer.write_record([&record[0], &record[1], &record[1]]).unwrap();
+            }
+            String::from_utf8(writer.into_inner().unwrap()).unwrap()
+        }
+    }
+}
+
+fn cell(document: &Document, locale: &str) -> Cell {
+    document.cells.iter().find(|cell| cell.locale == locale).cloned().unwrap()
+}
+
+#[test]
+fn every_sample_template_comes_back_from_both_forms_word_for_word() {
+    for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
+        for template in ["appointment_reminder", "welcome", "newsletter"] {
+            let mut workspace = sample(&format!("trip-{template}-{format:?}"));
+            let tx = workspace.write().unwrap();
+            let route = Route { template, to: "da", register: None };
+            let file = export_translation(&tx, &route, format).unwrap();
+            let report = apply_translation(&tx, &route, format, &echoed(&file, format), now()).unwrap();
+            assert_eq!(report.rejected, [], "{template} {format:?}");
+            assert!(!report.changed.is_empty() && report.untranslated == 0, "{report:?}");
+            let saved = get_template(&tx, template).unwrap();
+            let (danish, english) = (cell(&saved.document, "da"), source_of(&saved).unwrap().clone());
+            assert_eq!(danish.subject, english.subject, "{template}");
+            assert_eq!(danish.fields, english.fields, "{template}: every field comes back as it was");
+            let again = apply_translation(&tx, &route, format, &echoed(&file, format), now()).unwrap();
+            assert_eq!(again.changed, [], "the second time nothing is new");
+        }
+    }
+}
+
+#[test]
+fn an_existing_translation_goes_out_and_comes_back_unchanged() {
+    let mut workspace = sample("existing");
+    let tx = workspace.write().unwrap();
+    let template = get_template(&tx, "appointment_reminder").unwrap();
+    for known in &template.document.cells {
+        let route = Route { template: &template.key, to: &known.locale, register: known.register };
+        for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
+            let file = export_translation(&tx, &route, format).unwrap();
+            let report = plan_translation(&tx, &route, format, &file).unwrap();
+            assert_eq!((report.changed, report.rejected), (vec![], vec![]), "{}", known.locale);
+        }
+    }
+}
+
+#[test]
+fn a_translation_keeps_its_placeholders_and_may_move_them() {
+    let mut workspace = sample("moved");
+    let tx = workspace.write().unwrap();
+    let file = export_translation(&tx, &TO_DANISH, TranslationFormat::Csv).unwrap();
+    let line = file.lines().find(|line| line.starts_with("subject,")).unwrap();
+    let moved = format!("unit,source,target\n{}[1 next_visit]: din tid\n", line);
+    let report = apply_translation(&tx, &TO_DANISH, TranslationFormat::Csv, &moved, now()).unwrap();
+    assert_eq!(report.rejected, [], "{moved}");
+    let saved = get_template(&tx, "appointment_reminder").unwrap();
+    let Inline::Runs { runs } = cell(&saved.document, "da").subject else { panic!("runs stay runs") };
+    assert_eq!(runs.len(), 2, "{runs:?}");
+    let welcome = cell(&saved.document, "da");
+    assert!(!welcome.fields.values().any(|field| matches!(field, Field::Source { .. })));
+}
+
+#[test]
+fn thirty_broken_files_are_each_refused_with_the_unit_and_the_reason() {
+    let mut workspace = sample("broken");
+    let tx = workspace.read().unwrap();
+    let whole =
+        echoed(&export_translation(&tx, &TO_DANISH, TranslationFormat::Xliff).unwrap(), TranslationFormat::Xliff);
+    let ph = whole.split("<target").nth(1).and_then(|target| target.split("<ph ").nth(1)).unwrap();
+    let ph = format!("<ph {}/>", ph.split("/>").next().unwrap());
+    // The subject's target is the first.
+    let in_target = |from: &str, to: &str| {
+        let at = whole.find("<target").unwrap();
+        format!("{}{}", &whole[..at], whole[at..].replacen(from, to, 1))
+    };
+    let by_unit = [
+        (in_target(&ph, ""), "is missing"),
+        (in_target(&ph, &format!("{ph}{ph}")), "more than once"),
+        (in_target(&ph, &ph.replace("id=\"1\"", "id=\"9\"")), "not in the source"),
+        (in_target(&ph, &ph.replace("next_visit", "naeste_besoeg")), "renamed"),
+        (in_target(&ph, &ph.replace("id=\"1\"", "")), "no number"),
+        (in_target(&ph, &format!("<pc id=\"1\">{ph}</pc>")), "not in the source"),
+        (in_target(&ph, &format!("<b>{ph}</b>")), "holds “b”"),
+        (in_target("Your appointment on ", ""), "no words"),
+        (whole.replacen("Your appointment on", "Your visit on", 1), "source has changed"),
+        (whole.replacen("id=\"subject\"", "id=\"title\"", 1), "no such text"),
+        (whole.replacen("id=\"subject\"", "id=\"\"", 1), "no such text"),
+        (in_target(&ph, &ph.replace("<ph ", "<mrk ")), "holds “mrk”"),
+        (in_target(&ph, &ph.replace("id=\"1\"", "id=\"one\"")), "no number"),
+        (in_target(&ph, &ph.replace("id=\"1\"", "id=\"-1\"")), "no number"),
+        (in_target(&ph, "{{ next_visit }}"), "is missing"),
+    ];
+    for (file, reason) in &by_unit {
+        let report = plan_translation(&tx, &TO_DANISH, TranslationFormat::Xliff, file).unwrap();
+        let refused = report.rejected.iter().find(|one| one.reason.contains(reason));
+        assert!(refused.is_some_and(|one| !one.reason.is_empty()), "{reason}: {:?}", report.rejected);
+    }
+    let doubled = whole.replacen("    </unit>", "    </unit>\n    <!-- again -->", 1);
+    let unit = doubled.split("    <unit ").nth(1).unwrap().split("</unit>").next().unwrap().to_owned();
+    let doubled = doubled.replacen("<!-- again -->", &format!("<unit {unit}</unit>"), 1);
+    let report = plan_translation(&tx, &TO_DANISH, TranslationFormat::Xliff, &doubled).unwrap();
+    assert!(report.rejected.iter().any(|one| one.unit == "subject" && one.reason.contains("twice")), "{report:?}");
+
+    let as_a_whole = [
+        (String::new(), "not a whole"),
+        ("unit,source,target".to_owned(), "not a whole"),
+        (whole.replacen("version=\"2.1\"", "version=\"1.2\"", 1), "XLIFF 1.2"),
+        (whole.replacen("trgLang=\"da\"", "trgLang=\"de\"", 1), "into “de”"),
+        (whole.replacen("appointment_reminder", "welcome", 1), "another template"),
+        (whole.replacen("</file>", "", 1), "line"),
+        (whole.replacen("</target>", "", 1), "line"),
+        (whole.replacen("<?xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><?xml", 1), "document type"),
+        (whole[..whole.len() / 2].to_owned(), "not a whole"),
+        (whole.replacen("Your", "&nope;", 1), "unknown"),
+    ];
+    for (file, reason) in &as_a_whole {
+        let error = plan_translation(&tx, &TO_DANISH, TranslationFormat::Xliff, file).unwrap_err().to_string();
+        assert!(error.contains(reason), "{reason}: {error}");
+    }
+
+    let table = |target: &str| {
+        let file = export_translation(&tx, &TO_DANISH, TranslationFormat::Csv).unwrap();
+        let line = file.lines().find(|line| line.starts_with("subject,")).unwrap();
+        format!("unit,source,target\n{line}\"{target}\"\n")
+    };
+    for (target, reason) in [
+        ("Din tid", "is missing"),
+        ("Din tid [1 next_visit] [1 next_visit]", "more than once"),
+        ("Din tid [1 next_visit", "never closed"),
+        ("Din tid [2 next_visit]", "not in the source"),
+        ("Din tid [1 besøg]", "renamed"),
+        ("Din tid [next_visit]", "not one of this text"),
+        ("<1>Din tid [1 next_visit]", "not in the source"),
+        ("Din tid [1 next_visit]\\", "backslash"),
+    ] {
+        let report = plan_translation(&tx, &TO_DANISH, TranslationFormat::Csv, &table(target)).unwrap();
+        assert!(
+            report.rejected.iter().any(|one| one.unit == "subject" && one.reason.contains(reason)),
+            "{reason}: {report:?}"
+        );
+    }
+    assert!(plan_translation(&tx, &TO_DANISH, TranslationFormat::Csv, "a,b\n1,2\n").is_err());
+}

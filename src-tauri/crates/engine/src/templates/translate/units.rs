@@ -1,0 +1,421 @@
+//! The units of a cell, and putting translated ones back into a cell: one for the subject, each heading, each paragraph,
+//! each button, each fallback of a placeholder, and each source with its code protected.
+
+use super::super::coverage::{SUBJECT, each_block};
+use super::super::document::{Block, BlockKind, Cell, Document, Field, Inline, Missing, Paragraph, Run};
+use super::inline::Token;
+
+pub struct Unit {
+    /// "subject", "b2", "b2.1", "b2.1.2" (the fallback of the second placeholder), "b3.text".
+    pub id: String,
+    pub source: Vec<Token>,
+    /// What the target cell says now.
+    pub target: Vec<Token>,
+    /// What the numbers of the source stand for.
+    payloads: Vec<Payload>,
+}
+
+#[derive(Clone)]
+enum Payload {
+    Chip {
+        name: String,
+        format: Option<String>,
+        missing: Option<Missing>,
+    },
+    Style {
+        bold: bool,
+        italic: bool,
+        link: Option<String>,
+    },
+    /// Tera or HTML, as it stands.
+    Raw(String),
+    /// The unit is a bare text: the words a placeholder falls back to.
+    Plain,
+}
+
+type Style = (bool, bool, Option<String>);
+
+/// Every unit of the source cell, with what the target cell says there.
+pub fn of(document: &Document, source: &Cell, target: Option<&Cell>) -> Vec<Unit> {
+    let mut units = Vec::new();
+    match &source.subject {
+        Inline::Runs { runs } => {
+            let now = target.and_then(|cell| match &cell.subject {
+                Inline::Runs { runs } => Some(runs.as_slice()),
+                Inline::Source { .. } => None,
+            });
+            of_runs(&mut units, SUBJECT, runs, now);
+        }
+        Inline::Source { source } => {
+            let now = target.and_then(|cell| match &cell.subject {
+                Inline::Source { source } => Some(source.as_str()),
+                Inline::Runs { .. } => None,
+            });
+            units.extend(of_source(SUBJECT.to_owned(), source, now));
+        }
+    }
+    each_block(&document.blocks, &mut |block| {
+        if !source.hidden.contains(&block.id)
+            && let Some(field) = source.fields.get(&block.id)
+        {
+            of_field(&mut units, block, field, target.and_then(|cell| cell.fields.get(&block.id)));
+        }
+    });
+    units
+}
+
+fn of_field(units: &mut Vec<Unit>, block: &Block, field: &Field, now: Option<&Field>) {
+    let id = block.id.as_str();
+    match (field, now) {
+        (Field::Heading { runs }, now) => {
+            let now = if let Some(Field::Heading { runs }) = now { Some(runs.as_slice()) } else { None };
+            of_runs(units, id, runs, now);
+        }
+        (Field::Button { label, .. }, now) => {
+            let now = if let Some(Field::Button { label, .. }) = now { Some(label.as_slice()) } else { None };
+            of_runs(units, id, label, now);
+        }
+        (Field::Text { paragraphs }, now) => {
+            let now = match now {
+                Some(Field::Text { paragraphs: known }) if known.len() == paragraphs.len() => known.as_slice(),
+                _ => &[],
+            };
+            for (at, paragraph) in paragraphs.iter().enumerate() {
+                let known = now.get(at).map(|paragraph| paragraph.runs.as_slice());
+                of_runs(units, &format!("{id}.{}", at + 1), &paragraph.runs, known);
+            }
+        }
+        (Field::Source { html, text }, now) => {
+            let (now_html, now_text) = match now {
+                Some(Field::Source { html, text }) => (Some(html.as_str()), text.as_deref()),
+                _ => (None, None),
+            };
+            units.extend(of_source(id.to_owned(), html, now_html));
+            if let Some(text) = text {
+                units.extend(of_source(format!("{id}.text"), text, now_text));
+            }
+        }
+    }
+}
+
+fn of_runs(units: &mut Vec<Unit>, id: &str, source: &[Run], now: Option<&[Run]>) {
+    if source.is_empty() {
+        return;
+    }
+    let mut payloads = Vec::new();
+    let tokens = tokens_of(source, &mut payloads, true);
+    let fallbacks: Vec<(usize, String)> = payloads
+        .iter()
+        .enumerate()
+        .filter_map(|(at, payload)| match payload {
+            Payload::Chip { missing: Some(Missing::Fallback(words)), .. } => Some((at, words.clone())),
+            _ => None,
+        })
+        .collect();
+    let mut known = payloads.clone();
+    let target = now.map(|runs| tokens_of(runs, &mut known, false)).unwrap_or_default();
+    // Words that stand with other placeholders than the source's are not offered as its translation.
+    let target = if known.len() == payloads.len() { target } else { Vec::new() };
+    units.push(Unit { id: id.to_owned(), source: tokens, target, payloads });
+    for (at, words) in fallbacks {
+        let now = now.and_then(|runs| fallback_in(runs, &known[at])).map(Token::Text);
+        units.push(Unit {
+            id: format!("{id}.{}", at + 1),
+            source: vec![Token::Text(words)],
+            target: now.into_iter().collect(),
+            payloads: vec![Payload::Plain],
+        });
+    }
+}
+
+fn fallback_in(runs: &[Run], chip: &Payload) -> Option<String> {
+    let Payload::Chip { name: wanted, format: as_, .. } = chip else { return None };
+    runs.iter().find_map(|run| match run {
+        Run::Chip { name, format, missing: Some(Missing::Fallback(words)) } if name == wanted && format == as_ => {
+            Some(words.clone())
+        }
+        _ => None,
+    })
+}
+
+/// Runs as tokens. `fresh` numbers what is met anew; otherwise what was numbered already keeps its number.
+fn tokens_of(runs: &[Run], payloads: &mut Vec<Payload>, fresh: bool) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut used: Vec<usize> = Vec::new();
+    let mut open: Option<(u32, Style)> = None;
+    for run in runs {
+        let style = match run {
+            Run::Text { bold, italic, link, .. } => (*bold, *italic, link.clone()),
+            // A line break or a chip inside a link or bold words stays inside.
+            Run::Break | Run::Chip { .. } => open.as_ref().map(|(_, style)| style.clone()).unwrap_or_default(),
+        };
+        if open.as_ref().map(|(_, style)| style) != Some(&style) {
+            if let Some((id, _)) = open.take() {
+                tokens.push(Token::Close(id));
+            }
+            if style != Style::default() {
+                let (bold, italic, link) = style.clone();
+                let id = number(payloads, &mut used, Payload::Style { bold, italic, link }, fresh);
+                tokens.push(Token::Open(id));
+                open = Some((id, style));
+            }
+        }
+        match run {
+            Run::Text { text, .. } => push_text(&mut tokens, text),
+            Run::Break => push_text(&mut tokens, "\n"),
+            Run::Chip { name, format, missing } => {
+                let chip = Payload::Chip { name: name.clone(), format: format.clone(), missing: missing.clone() };
+                let id = number(payloads, &mut used, chip, fresh);
+                tokens.push(Token::Code { id, label: name.clone() });
+            }
+        }
+    }
+    if let Some((id, _)) = open {
+        tokens.push(Token::Close(id));
+    }
+    tokens
+}
+
+fn push_text(tokens: &mut Vec<Token>, text: &str) {
+    match tokens.last_mut() {
+        Some(Token::Text(before)) => before.push_str(text),
+        _ if text.is_empty() => {}
+        _ => tokens.push(Token::Text(text.to_owned())),
+    }
+}
+
+fn number(payloads: &mut Vec<Payload>, used: &mut Vec<usize>, payload: Payload, fresh: bool) -> u32 {
+    let same = |known: &Payload| match (known, &payload) {
+        (Payload::Chip { name, format, .. }, Payload::Chip { name: other, format: as_, .. }) => {
+            name == other && format == as_
+        }
+        (Payload::Style { bold, italic, link }, Payload::Style { bold: b, italic: i, link: l }) => {
+            bold == b && italic == i && link == l
+        }
+        _ => false,
+    };
+    let met = (0..payloads.len()).find(|at| !fresh && !used.contains(at) && same(&payloads[*at]));
+    let at = met.unwrap_or_else(|| {
+        payloads.push(payload);
+        payloads.len() - 1
+    });
+    used.push(at);
+    at as u32 + 1
+}
+
+/// Tera and tags are protected; the words between them are the translator's.
+fn of_source(id: String, source: &str, now: Option<&str>) -> Option<Unit> {
+    let (tokens, codes) = protected(source, &[]);
+    if source.trim().is_empty() {
+        return None;
+    }
+    let target = now.map(|now| protected(now, &codes)).filter(|(_, known)| known.len() == codes.len());
+    let target = target.map(|(tokens, _)| tokens).unwrap_or_default();
+    Some(Unit { id, source: tokens, target, payloads: codes.into_iter().map(Payload::Raw).collect() })
+}
+
+fn protected(source: &str, known: &[String]) -> (Vec<Token>, Vec<String>) {
+    let mut tokens = Vec::new();
+    let mut codes: Vec<String> = known.to_vec();
+    let mut used: Vec<usize> = Vec::new();
+    let mut rest = source;
+    while !rest.is_empty() {
+        let starts = ["{{", "{%", "{#", "<"].iter().filter_map(|open| Some((rest.find(open)?, *open))).min();
+        let (at, open) = starts.unwrap_or((rest.len(), ""));
+        push_text(&mut tokens, &rest[..at]);
+        rest = &rest[at..];
+        let end = match open {
+            "{{" => "}}",
+            "{%" => "%}",
+            "{#" => "#}",
+            "<" => ">",
+            _ => break,
+        };
+        let length = rest.find(end).map_or(rest.len(), |at| at + end.len());
+        let code = &rest[..length];
+        let met = (0..known.len()).find(|at| !used.contains(at) && known[*at] == code);
+        let at = met.unwrap_or_else(|| {
+            codes.push(code.to_owned());
+            codes.len() - 1
+        });
+        used.push(at);
+        tokens.push(Token::Code { id: at as u32 + 1, label: code.split_whitespace().collect::<Vec<_>>().join(" ") });
+        rest = &rest[length..];
+    }
+    (tokens, codes)
+}
+
+impl Unit {
+    /// What the words themselves may not hold: in a source they would be read as code.
+    pub fn check_words(&self, tokens: &[Token]) -> Result<(), String> {
+        let words = |tokens: &[Token]| -> String {
+            let text = |token: &Token| match token {
+                Token::Text(text) => Some(text.clone()),
+                _ => None,
+            };
+            tokens.iter().filter_map(text).collect()
+        };
+        let said = words(tokens);
+        let source = self.payloads.iter().any(|payload| matches!(payload, Payload::Raw(_)));
+        if source && ["{{", "{%", "{#", "<"].iter().any(|code| said.contains(code)) {
+            return Err("Its words hold signs that would be read as code.".to_owned());
+        }
+        // A language may do without the comma behind a greeting, but not without the words.
+        if words(&self.source).contains(char::is_alphanumeric) && !said.contains(char::is_alphanumeric) {
+            return Err("There are no words in it.".to_owned());
+        }
+        Ok(())
+    }
+
+    fn runs(&self, tokens: &[Token]) -> Vec<Run> {
+        let mut runs = Vec::new();
+        let mut style = Style::default();
+        for token in tokens {
+            match token {
+                Token::Text(text) => {
+                    for (at, line) in text.split('\n').enumerate() {
+                        if at > 0 {
+                            runs.push(Run::Break);
+                        }
+                        if !line.is_empty() {
+                            let (bold, italic, link) = style.clone();
+                            runs.push(Run::Text { text: line.to_owned(), bold, italic, link });
+                        }
+                    }
+                }
+                Token::Code { id, .. } => {
+                    if let Some(Payload::Chip { name, format, missing }) = self.payload(*id) {
+                        runs.push(Run::Chip { name, format, missing });
+                    }
+                }
+                Token::Open(id) => {
+                    if let Some(Payload::Style { bold, italic, link }) = self.payload(*id) {
+                        style = (bold, italic, link);
+                    }
+                }
+                Token::Close(_) => style = Style::default(),
+            }
+        }
+        runs
+    }
+
+    fn text(&self, tokens: &[Token]) -> String {
+        let piece = |token: &Token| match token {
+            Token::Text(text) => text.clone(),
+            Token::Code { id, .. } => match self.payload(*id) {
+                Some(Payload::Raw(code)) => code,
+                _ => String::new(),
+            },
+            Token::Open(_) | Token::Close(_) => String::new(),
+        };
+        tokens.iter().map(piece).collect()
+    }
+
+    fn payload(&self, id: u32) -> Option<Payload> {
+        self.payloads.get((id as usize).checked_sub(1)?).cloned()
+    }
+}
+
+type Accepted<'u> = (&'u Unit, Vec<Token>);
+
+/// Writes accepted units into a cell. Returns units that could not stand alone: a paragraph whose neighbours are missing.
+pub fn put(
+    document: &Document,
+    source: &Cell,
+    cell: &mut Cell,
+    units: &[Unit],
+    accepted: &[Accepted],
+) -> Vec<(String, String)> {
+    let said = |id: &str| accepted.iter().find(|(unit, _)| unit.id == id);
+    let mut alone = Vec::new();
+    match &source.subject {
+        Inline::Runs { .. } => {
+            if let Some((unit, tokens)) = said(SUBJECT) {
+                cell.subject = Inline::Runs { runs: with_fallbacks(unit, unit.runs(tokens), accepted, units) };
+            }
+        }
+        Inline::Source { .. } => {
+            if let Some((unit, tokens)) = said(SUBJECT) {
+                cell.subject = Inline::Source { source: unit.text(tokens) };
+            }
+        }
+    }
+    each_block(&document.blocks, &mut |block| {
+        let Some(field) = source.fields.get(&block.id) else { return };
+        if matches!(block.kind, BlockKind::Divider) {
+            return;
+        }
+        let now = cell.fields.get(&block.id);
+        let new = match field {
+            Field::Heading { .. } => said(&block.id).map(|(unit, tokens)| Field::Heading {
+                runs: with_fallbacks(unit, unit.runs(tokens), accepted, units),
+            }),
+            Field::Button { url, .. } => said(&block.id).map(|(unit, tokens)| Field::Button {
+                label: with_fallbacks(unit, unit.runs(tokens), accepted, units),
+                url: match now {
+                    Some(Field::Button { url, .. }) => url.clone(),
+                    _ => url.clone(),
+                },
+            }),
+            Field::Source { text, .. } => said(&block.id).map(|(unit, tokens)| Field::Source {
+                html: unit.text(tokens),
+                text: text.as_ref().and_then(|_| {
+                    let known = match now {
+                        Some(Field::Source { text, .. }) => text.clone(),
+                        _ => None,
+                    };
+                    said(&format!("{}.text", block.id)).map(|(unit, tokens)| unit.text(tokens)).or(known)
+                }),
+            }),
+            Field::Text { paragraphs } => {
+                let known = match now {
+                    Some(Field::Text { paragraphs: known }) if known.len() == paragraphs.len() => known.as_slice(),
+                    _ => &[],
+                };
+                let id = |at: usize| format!("{}.{}", block.id, at + 1);
+                let new: Option<Vec<Paragraph>> = paragraphs
+                    .iter()
+                    .enumerate()
+                    .map(|(at, paragraph)| match said(&id(at)) {
+                        Some((unit, tokens)) => Some(Paragraph {
+                            style: paragraph.style,
+                            runs: with_fallbacks(unit, unit.runs(tokens), accepted, units),
+                        }),
+                        None if paragraph.runs.is_empty() => Some(paragraph.clone()),
+                        None => known.get(at).cloned(),
+                    })
+                    .collect();
+                if new.is_none() {
+                    let lost = (0..paragraphs.len()).map(id).filter(|id| said(id).is_some());
+                    alone.extend(lost.map(|id| (id, "Another paragraph of this block is not translated.".to_owned())));
+                }
+                new.map(|paragraphs| Field::Text { paragraphs })
+            }
+        };
+        if let Some(new) = new {
+            cell.fields.insert(block.id.clone(), new);
+        }
+    });
+    alone
+}
+
+/// Chips with the fallback words of their own units: the accepted ones, else what the cell says now, else the source's.
+fn with_fallbacks(unit: &Unit, mut runs: Vec<Run>, accepted: &[Accepted], units: &[Unit]) -> Vec<Run> {
+    for run in &mut runs {
+        let Run::Chip { name, format, missing: Some(Missing::Fallback(words)) } = run else { continue };
+        let at = unit.payloads.iter().position(|payload| {
+            matches!(payload, Payload::Chip { name: known, format: as_, .. } if known == name && as_ == format)
+        });
+        let Some(id) = at.map(|at| format!("{}.{}", unit.id, at + 1)) else { continue };
+        let plain = |tokens: &[Token]| match tokens {
+            [Token::Text(text)] => Some(text.clone()),
+            _ => None,
+        };
+        let new = accepted.iter().find(|(known, _)| known.id == id).and_then(|(_, tokens)| plain(tokens));
+        let now = units.iter().find(|known| known.id == id).and_then(|known| plain(&known.target));
+        if let Some(new) = new.or(now) {
+            *words = new;
+        }
+    }
+    runs
+}
