@@ -1,8 +1,8 @@
-// Types `arguments[0]` letters at the end of the first written block and notes, for each, how long it took until the
+// Types `arguments[0]` letters at the end of the first paragraph of the sample's reminder and notes, for each, how long it took until the
 // preview's frame had changed and until the next picture was drawn. The answer is polled: window.painted.
 const strokes = arguments[0];
 window.painted = null;
-const editable = document.querySelector("main .ProseMirror p:last-of-type")?.closest(".ProseMirror");
+const editable = [...document.querySelectorAll("main .ProseMirror")].find((one) => one.textContent.includes("look forward"));
 const frame = () => document.querySelector("iframe").contentDocument;
 
 function changed() {

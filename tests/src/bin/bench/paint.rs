@@ -9,7 +9,7 @@ use attune_tests::desktop::{Home, Studio, binary};
 use serde_json::json;
 
 const STARTS: usize = 5;
-const STROKES: usize = 200;
+const STROKES: usize = 100;
 
 pub fn measure() {
     let mut starts: Vec<f64> = (0..STARTS).filter_map(|_| start()).collect();
