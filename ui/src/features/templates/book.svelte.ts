@@ -1,6 +1,7 @@
 // What the chips show: their names, and what they say for the person being looked at, in the language being written.
 import { getContext, setContext } from "svelte";
 import type { ChipChoice } from "../../api";
+import { dateFormat } from "./date-format";
 
 const context = Symbol("chips");
 
@@ -32,13 +33,13 @@ export class Book {
 
   #date(example: string, format: string): string {
     const date = Date.parse(example.length === 10 ? `${example}T12:00:00` : example);
-    if (format === "time") return new Intl.DateTimeFormat(this.locale, { timeStyle: "short" }).format(date);
+    if (format === "time") return dateFormat(this.locale, { timeStyle: "short" }).format(date);
     if (format === "relative") {
       const days = Math.round((date - Date.now()) / 86_400_000);
       return new Intl.RelativeTimeFormat(this.locale, { numeric: "auto" }).format(days, "day");
     }
     const dateStyle = format as "short" | "medium" | "long" | "full";
-    return new Intl.DateTimeFormat(this.locale, { dateStyle }).format(date);
+    return dateFormat(this.locale, { dateStyle }).format(date);
   }
 
   #number(example: string, format: string): string {
