@@ -88,7 +88,7 @@ fn every_screen_is_whole_in_dark() {
     let home = Home::fresh();
     let studio = Studio::open(&home, &["--sample"]);
     studio.keep("attune.theme", "dark");
-    assert_eq!(studio.until("the look", "return document.documentElement.dataset.theme"), "dark");
+    studio.until("the dark look", "return document.documentElement.dataset.theme === 'dark'");
     look_at_all(&studio, "dark");
 }
 
@@ -97,7 +97,7 @@ fn every_screen_is_whole_mirrored_and_with_longer_words() {
     let home = Home::fresh();
     let studio = Studio::open(&home, &["--sample"]);
     studio.keep("attune.locale", "qps");
-    assert_eq!(studio.until("the direction", "return document.documentElement.dir"), "rtl");
+    studio.until("the mirrored window", "return document.documentElement.dir === 'rtl'");
     look_at_all(&studio, "mirrored");
 }
 
@@ -106,6 +106,6 @@ fn every_screen_is_whole_in_arabic() {
     let home = Home::fresh();
     let studio = Studio::open(&home, &["--sample"]);
     studio.keep("attune.locale", "ar");
-    assert_eq!(studio.until("the direction", "return document.documentElement.dir"), "rtl");
+    studio.until("the mirrored window", "return document.documentElement.dir === 'rtl'");
     look_at_all(&studio, "arabic");
 }
