@@ -55,7 +55,12 @@ fields: { [key in string]: Field },
 /**
  * Blocks this cell leaves out.
  */
-hidden: Array<string>, };
+hidden: Array<string>, 
+/**
+ * By "subject" or block id, in what this cell differs from its source on purpose: placeholders by name, and
+ * "#numbers", "#links", "#register".
+ */
+meant?: { [key in string]: Array<string> }, };
 export type CellName = { locale: string, register: Register | null, };
 export type Channel = "email" | "sms" | "letter" | "push" | "in-app";
 export type ChipChoice = { name: string, label: string, group: string, type: AttributeType, example: string | null, };
@@ -155,7 +160,11 @@ block: string | null,
 /**
  * The name a template reads, when the finding is about it.
  */
-placeholder: string | null, };
+placeholder: string | null, 
+/**
+ * A difference from the cell this one is written after: what its author writes into the cell's `meant` to keep it.
+ */
+differs: string | null, };
 export type Document = { blocks: Array<Block>, cells: Array<Cell>, };
 export type ErrorCode = "invalid" | "not_found" | "locked" | "refused" | "cancelled" | "no_workspace" | "internal";
 export type ExcludedGroup = { reason: Reason, detail: string, 

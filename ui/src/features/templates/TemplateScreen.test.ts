@@ -103,7 +103,7 @@ test("a source block is written with colours, and its findings are underlined wh
   const html = "<p>Hello {{ first_nam }}</p>";
   const source: Document = { blocks: [{ id: "b1", kind: "source" }], cells: letter.cells.map((cell) => ({ ...cell, fields: { b1: { html, text: null } } })) }; // prettier-ignore
   const { asked } = await open(source, [
-    { line: 1, column: 13, message: "Nothing is called “first_nam” here", severity: "warning", part: "html", block: "b1", placeholder: "first_nam" },
+    { line: 1, column: 13, message: "Nothing is called “first_nam” here", severity: "warning", part: "html", block: "b1", placeholder: "first_nam", differs: null },
   ]); // prettier-ignore
   await waitFor(() => expect(document.querySelector(".cm-lintRange")?.textContent).toBe("first_nam"));
   const written = screen.getByRole("textbox", { name: "HTML" });

@@ -6,6 +6,7 @@ import {
   duplicateBlock,
   findBlock,
   insertBlock,
+  keepDifference,
   mendChips,
   moveBlock,
   placeBlock,
@@ -124,4 +125,12 @@ test("leaving the sentence out is for the chips that had no answer yet", () => {
   expect(mended.cells[0]?.fields.b1).toEqual({
     runs: [{ kind: "chip", name: "next_visit", format: null, missing: "omit_sentence" }],
   });
+});
+
+test("a difference that is meant is remembered once, in its own cell and part", () => {
+  const once = keepDifference(letter, 1, "b1", "first_name");
+  expect(keepDifference(once, 1, "b1", "first_name")).toEqual(once);
+  const both = keepDifference(once, 1, null, "#numbers");
+  expect(both.cells[1]?.meant).toEqual({ b1: ["first_name"], subject: ["#numbers"] });
+  expect(both.cells[0]?.meant).toBeUndefined();
 });

@@ -206,6 +206,15 @@ export function removeCell(document: Document, index: number): Document {
   return { ...document, cells: document.cells.toSpliced(index, 1) };
 }
 
+/** Says of one cell that it differs from its source in `what` on purpose, in the subject or in one block. */
+export function keepDifference(document: Document, cell: number, block: string | null, what: string): Document {
+  const part = block ?? "subject";
+  return editCell(document, cell, (old) => {
+    const meant = old.meant?.[part] ?? [];
+    return meant.includes(what) ? old : { ...old, meant: { ...old.meant, [part]: [...meant, what] } };
+  });
+}
+
 /** Gives every chip called `name` in one cell the same answer to a missing value. */
 export function mendChips(document: Document, cell: number, name: string, missing: "omit_sentence"): Document {
   const mended = (runs: Run[]) =>

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../api";
 import { spotOf } from "./source-place";
 
 const finding = (line: number, column: number, placeholder: string | null = null): Diagnostic => ({
-  line, column, placeholder, message: "", severity: "error", part: "html", block: null,
+  line, column, placeholder, message: "", severity: "error", part: "html", block: null, differs: null,
 }); // prettier-ignore
 const underlined = (source: string, diagnostic: Diagnostic) => {
   const { from, to } = spotOf(source, diagnostic);

@@ -202,6 +202,7 @@ preview-unfinished = { $count ->
 preview-go-first = إلى الموضع الأول
 preview-go = الذهاب إليه
 preview-omit = حذف الجملة
+preview-meant = هذا مقصود
 preview-blocked = { $count ->
     [zero] لا صور من مكان آخر.
     [one] صورة من مكان آخر لا تُعرض هنا، كي لا يعلم أحد أنك نظرت.

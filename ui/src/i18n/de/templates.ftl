@@ -179,6 +179,7 @@ preview-unfinished = { $count ->
 preview-go-first = Zur ersten Stelle
 preview-go = Dorthin
 preview-omit = Den Satz auslassen
+preview-meant = Das ist so gemeint
 preview-blocked = { $count ->
     [one] Ein Bild von anderswo wird hier nicht gezeigt, damit niemand erfährt, dass Sie hingesehen haben.
    *[other] { NUMBER($count) } Bilder von anderswo werden hier nicht gezeigt, damit niemand erfährt, dass Sie hingesehen haben.

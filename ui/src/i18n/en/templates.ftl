@@ -179,6 +179,7 @@ preview-unfinished = { $count ->
 preview-go-first = Go to the first
 preview-go = Go there
 preview-omit = Leave the sentence out
+preview-meant = It is meant so
 preview-blocked = { $count ->
     [one] One picture from elsewhere is not shown here, so that nobody learns you looked.
    *[other] { NUMBER($count) } pictures from elsewhere are not shown here, so that nobody learns you looked.

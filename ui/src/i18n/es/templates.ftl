@@ -179,6 +179,7 @@ preview-unfinished = { $count ->
 preview-go-first = Ir al primero
 preview-go = Ir allí
 preview-omit = Omitir la frase
+preview-meant = Es intencionado
 preview-blocked = { $count ->
     [one] Una imagen de otro lugar no se muestra aquí, para que nadie sepa que usted la miró.
    *[other] { NUMBER($count) } imágenes de otro lugar no se muestran aquí, para que nadie sepa que usted las miró.

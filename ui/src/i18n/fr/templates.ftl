@@ -179,6 +179,7 @@ preview-unfinished = { $count ->
 preview-go-first = Aller au premier
 preview-go = Y aller
 preview-omit = Omettre la phrase
+preview-meant = C’est voulu
 preview-blocked = { $count ->
     [one] Une image venue d’ailleurs n’est pas affichée ici, pour que personne ne sache que vous avez regardé.
    *[other] { NUMBER($count) } images venues d’ailleurs ne sont pas affichées ici, pour que personne ne sache que vous avez regardé.

@@ -173,6 +173,7 @@ preview-unfinished = { $count ->
 preview-go-first = 最初の箇所へ
 preview-go = そこへ移動
 preview-omit = 文を省く
+preview-meant = このままでよい
 preview-blocked = { $count ->
    *[other] 外部の画像{ NUMBER($count) }枚は、閲覧を知られないよう、ここでは表示していません。
 }

@@ -8,8 +8,8 @@ use crate::channels::mailbox::Mailbox;
 use crate::consent::{Purpose, list_purposes};
 use crate::cultures::{self, OtherLanguage, Ours, Resolved, resolve};
 use crate::db::ReadTx;
-use crate::profiles::{Attribute, AttributeId, CoreField, Filter, Register, attribute_rows};
-use crate::templates::{CellState, Template, compile_cell, get_template};
+use crate::profiles::{Attribute, AttributeId, Filter, Register, attribute_rows, labels};
+use crate::templates::{CellState, Template, get_template, sendable_cell};
 use crate::time::Timestamp;
 use crate::{Error, Result, render};
 
@@ -41,8 +41,9 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
     let purpose = list_purposes(tx)?.into_iter().find(|purpose| purpose.key == campaign.purpose);
     let purpose = purpose.ok_or_else(|| Error::NotFound(format!("There is no purpose “{}”.", campaign.purpose)))?;
     let ours = cultures::ours(tx)?;
+    let labels = labels(tx)?;
     let cells: Vec<CellState> =
-        template.document.cells.iter().map(|cell| compile_cell(&template.document, cell, &ours)).collect();
+        template.document.cells.iter().map(|cell| sendable_cell(&template, cell, &ours, &labels)).collect();
     let mut reads: BTreeSet<String> = ["locale", "register", "time_zone"].map(str::to_owned).into();
     for cell in &cells {
         if let CellState::Complete(compiled) = cell {
@@ -50,8 +51,6 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         }
     }
     let all = attribute_rows(tx)?;
-    let core = CoreField::ALL.map(|field| (field.key().to_owned(), field.words().to_owned()));
-    let labels = all.iter().map(|(_, known)| (known.key.clone(), known.name.clone())).chain(core).collect();
     let attributes = all.into_iter().filter(|(_, attribute)| reads.contains(&attribute.key)).collect();
     let predicate = store::predicate(tx, campaign.segment.as_deref())?;
     Ok(Prepared {

@@ -2,6 +2,7 @@
 //! prices, lists and plurals, greetings and closings, culture cards, holidays, and the words people use for yes and no.
 //! No clock; SQL in `store` alone. Deliberately not here: pictures, and what a template says in a culture.
 
+mod address;
 mod card;
 mod cldr;
 mod culture;
@@ -19,6 +20,7 @@ mod starter;
 mod store;
 mod words;
 
+pub use address::{mixes_registers, spoken_register};
 pub use card::{
     CardValue, CultureCard, CultureRow, Idiom, IdiomWay, card, get_culture, known_cultures, list_cultures, list_idioms,
     readable, save_culture,

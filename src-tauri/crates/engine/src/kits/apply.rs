@@ -185,6 +185,7 @@ fn document_of_cells(channel: Channel, cells: Vec<KitCell>) -> Result<Document> 
             subject: Inline::Source { source: subject },
             fields: [(SOURCE_BLOCK.to_owned(), field)].into(),
             hidden: Vec::new(),
+            meant: Default::default(),
         })
     };
     let cells = cells.into_iter().enumerate().map(cell).collect::<Result<_>>()?;

@@ -21,7 +21,8 @@ pub use removal::{Removed, remove_person, restore_person};
 pub use store::list::{Filter, Order, Page, PeoplePage, PersonRow, SortBy, list_people};
 pub use store::person::{Held, held};
 pub use store::{
-    AttributeId, attribute_rows, find_by_email, insert_attribute, list_attributes, next_profile_id, save_attribute,
+    AttributeId, attribute_rows, find_by_email, insert_attribute, labels, list_attributes, next_profile_id,
+    save_attribute,
 };
 
 /// How a text addresses its reader.

@@ -48,7 +48,7 @@ impl Fault {
             _ => None,
         };
         let (message, part) = (self.words(), self.part());
-        Diagnostic { line, column, message, severity: Severity::Error, part, block: None, placeholder }
+        Diagnostic { line, column, message, severity: Severity::Error, part, block: None, placeholder, differs: None }
     }
 }
 

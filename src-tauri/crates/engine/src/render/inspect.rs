@@ -30,6 +30,14 @@ pub fn places_of(compiled: &Compiled, name: &str) -> Vec<(Part, u32, u32)> {
     Part::ALL.into_iter().filter_map(first).collect()
 }
 
+/// Every dotted name a source reads, as often as it does; functions count, as `greeting` does.
+pub fn names_in(source: &str) -> Vec<String> {
+    let tokens = tags::tokens(source);
+    let called = tokens.windows(2).filter(|pair| pair[1].is("(") && FUNCTIONS.contains(&pair[0].word));
+    let called: Vec<String> = called.map(|pair| pair[0].word.to_owned()).collect();
+    faults::paths(&tokens).into_iter().map(|path| path.name).chain(called).collect()
+}
+
 /// The names the three sources read of a person, with those that greetings, closings, dates and numbers look at.
 /// Empty for a part that is broken.
 pub fn reads(compiled: &Compiled) -> BTreeSet<String> {
@@ -150,5 +158,5 @@ fn unknown_at(tokens: &[Token], index: usize, components: &BTreeSet<&str>) -> Op
 
 fn finding(part: Part, source: &str, byte: usize, message: String, severity: Severity) -> Diagnostic {
     let (line, column) = tags::place(source, byte);
-    Diagnostic { line, column, message, severity, part, block: None, placeholder: None }
+    Diagnostic { line, column, message, severity, part, block: None, placeholder: None, differs: None }
 }

@@ -29,7 +29,7 @@ use ts_rs::TS;
 use crate::cultures::Ours;
 use crate::profiles::Register;
 
-pub use inspect::{inspect, places_of, reads};
+pub use inspect::{inspect, names_in, places_of, reads};
 pub use parent::{Worker, WorkerPath};
 pub use worker::{WORKER_ARGUMENT, run_worker};
 
@@ -148,4 +148,6 @@ pub struct Diagnostic {
     pub block: Option<String>,
     /// The name a template reads, when the finding is about it.
     pub placeholder: Option<String>,
+    /// A difference from the cell this one is written after: what its author writes into the cell's `meant` to keep it.
+    pub differs: Option<String>,
 }

@@ -54,6 +54,11 @@ pub struct Cell {
     /// Blocks this cell leaves out.
     #[serde(default)]
     pub hidden: Vec<String>,
+    /// By "subject" or block id, in what this cell differs from its source on purpose: placeholders by name, and
+    /// "#numbers", "#links", "#register".
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(optional, as = "Option<BTreeMap<String, Vec<String>>>")]
+    pub meant: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

@@ -1,5 +1,6 @@
 //! Templates: named content in cells, its immutable revisions, and how a cell compiles to Tera.
 
+mod agree;
 pub mod compile;
 pub mod coverage;
 pub mod document;
@@ -8,6 +9,8 @@ mod preview;
 mod readers;
 mod store;
 pub mod translate;
+
+use std::collections::HashMap;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -18,7 +21,7 @@ use crate::cultures::{self, Ours};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::hex;
 use crate::profiles::Register;
-use crate::render::Compiled;
+use crate::render::{Compiled, Severity};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
@@ -102,6 +105,17 @@ pub fn compile_cell(document: &Document, cell: &Cell, ours: &Ours) -> CellState 
     }
 }
 
+/// A cell as a campaign may send it: compiled, and free of differences from its source that keep it back.
+pub fn sendable_cell(template: &Template, cell: &Cell, ours: &Ours, labels: &HashMap<String, String>) -> CellState {
+    let differences = agree::differences(&template.document, &template.default_locale, cell, labels);
+    let kept_back = differences.into_iter().filter(|found| found.severity == Severity::Error);
+    let gaps: Vec<Gap> = kept_back.map(|found| Gap { block: found.block, message: found.message }).collect();
+    match compile_cell(&template.document, cell, ours) {
+        CellState::Complete(_) if !gaps.is_empty() => CellState::Incomplete(gaps),
+        state => state,
+    }
+}
+
 /// What a template that has no cell in its own default language says to its author: whoever reads a language that has
 /// no cell gets nothing.
 pub fn lacks_default(document: &Document, default_locale: &str) -> Option<String> {
@@ -147,6 +161,7 @@ pub fn create_template(tx: &WriteTx, name: &str, default_locale: &str, now: Time
             subject: Inline::Runs { runs: Vec::new() },
             fields: Default::default(),
             hidden: Vec::new(),
+            meant: Default::default(),
         }],
     };
     put_template(tx, &Title { key: &key, name, channel: Channel::Email, default_locale: &locale }, &document, now)?;

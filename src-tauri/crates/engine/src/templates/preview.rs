@@ -1,11 +1,12 @@
 //! One person's message as it would be exported now, with findings at their place. It never writes.
 //! Cell, fields and renderer are those of check and export, so what is seen is what is sent.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::agree::differences;
 use super::compile::Gap;
 use super::document::{Block, BlockKind, Cell, Document, Field, Run};
 use super::frame::{Frame, frame};
@@ -13,7 +14,7 @@ use super::{CellState, compile_cell, get_template, is_source, lacks_default};
 use crate::cultures::{self, OtherLanguage, Ours, Status, resolve};
 use crate::db::ReadTx;
 use crate::id::ProfileId;
-use crate::profiles::{CoreField, Register, display_name, held, template_fields};
+use crate::profiles::{CoreField, Register, display_name, held, labels, template_fields};
 use crate::render::{self, Compiled, Diagnostic, Fields, Part, Rendered, Severity, Worker};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
@@ -116,9 +117,12 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
     if wanted.contains("now") {
         fields.insert("now".to_owned(), stored(subject.now).into());
     }
-    let known: BTreeSet<String> = known_names(tx)?;
+    let labels = labels(tx)?;
+    let known: BTreeSet<String> = known_names(&labels);
     let mut diagnostics = findings(&document, cell, &compiled, &wanted, &known);
-    diagnostics.extend(lacking);
+    let differs = differences(&document, &template.default_locale, cell, &labels);
+    let kept_back = differs.iter().any(|found| found.severity == Severity::Error);
+    diagnostics.extend(lacking.into_iter().chain(differs));
     let rendered = render_one(worker, &compiled, &fields)?;
     match rendered {
         Ok(message) => Ok(Preview {
@@ -129,7 +133,7 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
             text: Some(message.text),
             cell: Some(shown_cell),
             diagnostics,
-            goes_out: true,
+            goes_out: !kept_back,
         }),
         Err(fault) => {
             let mut found = fault.diagnostic();
@@ -241,11 +245,9 @@ fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Compiled)> {
         .collect()
 }
 
-fn known_names(tx: &ReadTx) -> Result<BTreeSet<String>> {
-    let mut names: BTreeSet<String> = CoreField::ALL.iter().map(|field| field.key().to_owned()).collect();
-    names.extend(["postal", "tags", "full_name", "now"].map(str::to_owned));
-    names.extend(crate::profiles::list_attributes(tx)?.into_iter().map(|attribute| attribute.key));
-    Ok(names)
+fn known_names(labels: &HashMap<String, String>) -> BTreeSet<String> {
+    let names = ["postal", "tags", "full_name", "now"].map(str::to_owned);
+    labels.keys().cloned().chain(names).collect()
 }
 
 fn diagnostic_of_gap(gap: &Gap) -> Diagnostic {
@@ -261,6 +263,7 @@ fn finding(part: Part, block: Option<String>, message: &str) -> Diagnostic {
         part,
         block,
         placeholder: None,
+        differs: None,
     }
 }
 

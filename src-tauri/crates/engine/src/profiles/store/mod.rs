@@ -4,6 +4,7 @@ pub mod list;
 pub mod person;
 pub mod removal;
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use rusqlite::types::{FromSql, FromSqlResult, Value as SqlValue, ValueRef};
@@ -46,6 +47,13 @@ pub fn attribute_rows(tx: &ReadTx) -> Result<Vec<(AttributeId, Attribute)>> {
 
 pub fn list_attributes(tx: &ReadTx) -> Result<Vec<Attribute>> {
     Ok(attribute_rows(tx)?.into_iter().map(|(_, attribute)| attribute).collect())
+}
+
+/// What staff call each name a template can read: the fields' words and the attributes' names.
+pub fn labels(tx: &ReadTx) -> Result<HashMap<String, String>> {
+    let core = CoreField::ALL.map(|field| (field.key().to_owned(), field.words().to_owned()));
+    let attributes = list_attributes(tx)?.into_iter().map(|attribute| (attribute.key, attribute.name));
+    Ok(attributes.chain(core).collect())
 }
 
 /// Adds or changes the attribute with this key. The type cannot change while values of the old type exist.

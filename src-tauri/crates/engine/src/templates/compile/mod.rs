@@ -12,6 +12,9 @@ mod tera_words;
 mod theme;
 
 pub use condition::condition;
+pub use plain::of_html as plain_text;
+pub use sentences::ends as sentence_ends;
+pub use tera_words::text_pieces;
 
 use super::document::{Block, BlockKind, Cell, Document, Field, Inline};
 use inline::Words;

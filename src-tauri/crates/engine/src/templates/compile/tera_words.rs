@@ -72,6 +72,15 @@ pub fn pieces(source: &str) -> Vec<Piece<'_>> {
     found
 }
 
+/// The text of a source without its tags, each of which leaves a space.
+pub fn text_pieces(source: &str) -> String {
+    let piece = |piece: Piece| match piece {
+        Piece::Text(text) => text.to_owned(),
+        Piece::Tag(_) => " ".to_owned(),
+    };
+    pieces(source).into_iter().map(piece).collect()
+}
+
 fn tag_length(tagged: &str) -> usize {
     let (close, quotes) = match tagged.as_bytes().get(1) {
         Some(b'{') => ("}}", true),

@@ -145,6 +145,7 @@ fn taken(
         subject: Inline::Runs { runs: Vec::new() },
         fields: Default::default(),
         hidden: source.hidden.clone(),
+        meant: Default::default(),
     };
     let mut cell = target.cloned().unwrap_or_else(empty);
     let mut accepted: Vec<(&Unit, Vec<Token>)> = Vec::new();

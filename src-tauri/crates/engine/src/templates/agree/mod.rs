@@ -1,0 +1,245 @@
+//! Whether a cell says what the cell it is written after says: the same placeholders, links and numbers, part by part,
+//! in one register. Deliberately not here: whether the words are a good translation.
+
+mod numbers;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::compile::{plain_text, sentence_ends, text_pieces};
+use super::coverage::{SUBJECT, each_block, source_cell};
+use super::document::{Cell, Document, Field, Inline, Missing, Run};
+use crate::cultures::{self, english_name, mixes_registers, spoken_register};
+use crate::profiles::Register;
+use crate::render::{Diagnostic, Part, Severity, names_in};
+
+/// Names that address the reader: how many of them, and which, is each culture's own.
+const ADDRESSING: [&str; 7] = ["greeting", "closing", "full_name", "first_name", "last_name", "title", "gender"];
+
+const NUMBERS: &str = "#numbers";
+const LINKS: &str = "#links";
+const REGISTER: &str = "#register";
+
+/// What a person reads in one part of a cell.
+#[derive(Default)]
+struct Told {
+    names: Vec<String>,
+    links: Vec<String>,
+    /// With a word for each placeholder, so that sentences stay whole.
+    text: String,
+    /// Tera as its author wrote it: code may come to the same in other ways.
+    is_code: bool,
+}
+
+/// Where a cell differs from the cell it is written after, and where its register changes. Lost, exchanged and repeated
+/// placeholders of blocks are errors that keep the cell from going out, unless the cell says that they are meant;
+/// everything else is a warning. `labels` are the names staff know placeholders by.
+pub fn differences(
+    document: &Document,
+    default_locale: &str,
+    cell: &Cell,
+    labels: &HashMap<String, String>,
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let source = source_cell(document, default_locale);
+    let source = source.filter(|source| (&source.locale, source.register) != (&cell.locale, cell.register));
+    let mut spoken = Vec::new();
+    for part in parts(document, cell) {
+        let here = told(cell, part);
+        if let Some(source) = source.filter(|source| !source.hidden.iter().any(|hidden| hidden == part)) {
+            let there = told(source, part);
+            if !here.text.trim().is_empty() && !there.text.trim().is_empty() {
+                found.extend(compared(part, &here, &there, source, labels));
+            }
+        }
+        spoken.push((part, here.text));
+    }
+    found.extend(registers(cell, &spoken));
+    found.retain(|one| !is_meant(cell, one));
+    found
+}
+
+fn is_meant(cell: &Cell, found: &Diagnostic) -> bool {
+    let meant = cell.meant.get(found.block.as_deref().unwrap_or(SUBJECT));
+    meant.is_some_and(|meant| meant.iter().any(|what| Some(what) == found.differs.as_ref()))
+}
+
+fn parts<'a>(document: &'a Document, cell: &Cell) -> Vec<&'a str> {
+    let mut parts = vec![SUBJECT];
+    each_block(&document.blocks, &mut |block| {
+        if !cell.hidden.contains(&block.id) {
+            parts.push(block.id.as_str());
+        }
+    });
+    parts
+}
+
+fn told(cell: &Cell, part: &str) -> Told {
+    let mut told = Told::default();
+    if part == SUBJECT {
+        match &cell.subject {
+            Inline::Runs { runs } => told.runs(runs),
+            Inline::Source { source } => told.code(source),
+        }
+        return told;
+    }
+    match cell.fields.get(part) {
+        None => {}
+        Some(Field::Heading { runs }) => told.runs(runs),
+        Some(Field::Text { paragraphs }) => paragraphs.iter().for_each(|paragraph| told.runs(&paragraph.runs)),
+        Some(Field::Button { label, url }) => {
+            told.runs(label);
+            told.names.extend(names_in(url));
+        }
+        Some(Field::Source { html, .. }) => told.code(html),
+    }
+    told
+}
+
+impl Told {
+    fn runs(&mut self, runs: &[Run]) {
+        for run in runs {
+            match run {
+                Run::Text { text, link, .. } => {
+                    self.text.push_str(text);
+                    if let Some(link) = link.as_ref().filter(|link| self.links.last() != Some(link)) {
+                        self.links.push(link.clone());
+                    }
+                }
+                Run::Break => self.text.push('\n'),
+                Run::Chip { name, missing, .. } => {
+                    self.names.push(name.clone());
+                    let stand_in = match missing {
+                        Some(Missing::Fallback(words)) if numbers::numbers(words).is_empty() => words.as_str(),
+                        _ => "X",
+                    };
+                    self.text.push_str(stand_in);
+                }
+            }
+        }
+        self.text.push('\n');
+    }
+
+    fn code(&mut self, source: &str) {
+        self.is_code = true;
+        self.names.extend(names_in(source));
+        self.text.push_str(&text_pieces(&plain_text(source)));
+    }
+
+    fn count(&self, name: &str) -> usize {
+        self.names.iter().filter(|known| *known == name).count()
+    }
+
+    fn addresses(&self) -> bool {
+        self.names.iter().any(|name| ADDRESSING.contains(&name.as_str()))
+    }
+}
+
+fn compared(part: &str, here: &Told, there: &Told, source: &Cell, labels: &HashMap<String, String>) -> Vec<Diagnostic> {
+    let language = english_name(&source.locale);
+    let label = |name: &str| labels.get(name).cloned().unwrap_or_else(|| name.to_owned());
+    let severity = if here.is_code || there.is_code { Severity::Warning } else { Severity::Error };
+    let mut found = Vec::new();
+    let mut tell = |name: &str, severity: Severity, message: String| {
+        let placeholder = Some(name.to_owned());
+        found.push(Diagnostic { severity, placeholder, ..difference(part, name, message) });
+    };
+    let names: BTreeSet<&String> = here.names.iter().chain(&there.names).collect();
+    let only = |one: &Told, other: &Told| -> Vec<&String> {
+        let alone = |name: &&&String| {
+            let addressing = ADDRESSING.contains(&name.as_str());
+            one.count(name) > 0 && other.count(name) == 0 && !(addressing && other.addresses())
+        };
+        names.iter().filter(alone).copied().collect()
+    };
+    let (lost, mut added) = (only(there, here), only(here, there));
+    for name in lost {
+        let exchanged = added.first().copied();
+        match exchanged {
+            Some(other) => {
+                added.retain(|added| *added != other);
+                tell(
+                    name,
+                    severity,
+                    format!("“{}” stands where the {language} text has “{}”", label(other), label(name)),
+                );
+            }
+            None => tell(name, severity, format!("“{}” is in the {language} text and missing here", label(name))),
+        }
+    }
+    for name in added {
+        tell(name, Severity::Warning, format!("“{}” is not in the {language} text", label(name)));
+    }
+    for name in names {
+        let (times, wanted) = (here.count(name), there.count(name));
+        if wanted > 0 && times > wanted && !here.is_code {
+            tell(name, severity, format!("“{}” is here {times} times, in the {language} text {wanted}", label(name)));
+        }
+    }
+    if let Some(link) = there.links.get(here.links.len()) {
+        found.push(difference(part, LINKS, format!("A link of the {language} text is missing here: {link}")));
+    }
+    if !numbers::agree(&here.text, &there.text) {
+        let list = |told: &Told| match numbers::numbers(&told.text) {
+            none if none.is_empty() => "none".to_owned(),
+            some => some.join(", "),
+        };
+        let words = format!("The numbers here are {}, in the {language} text {}", list(here), list(there));
+        found.push(difference(part, NUMBERS, words));
+    }
+    found
+}
+
+/// Sentences that address the reader in another register than the cell, or than most of its other sentences.
+fn registers(cell: &Cell, spoken: &[(&str, String)]) -> Vec<Diagnostic> {
+    let mut said: Vec<(&str, &str, Option<Register>)> = Vec::new();
+    let mut found = Vec::new();
+    for (part, text) in spoken {
+        for line in text.split('\n') {
+            let mut start = 0;
+            for end in sentence_ends(line, &cell.locale) {
+                let sentence = line[start..end].trim();
+                start = end;
+                if mixes_registers(sentence, &cell.locale) {
+                    found.push(mixed(part, sentence, "addresses the reader formally and informally"));
+                }
+                said.push((part, sentence, spoken_register(sentence, &cell.locale)));
+            }
+        }
+    }
+    let count = |wanted: Register| said.iter().filter(|(_, _, register)| *register == Some(wanted)).count();
+    let (formal, informal) = (count(Register::Formal), count(Register::Informal));
+    // Japanese and Korean keep polite sentence ends in informal letters, too.
+    let polite = ["ja", "ko"].contains(&cultures::language_of(&cell.locale).as_str());
+    let wrong = match cell.register {
+        Some(Register::Formal) => Register::Informal,
+        Some(Register::Informal) if !polite => Register::Formal,
+        _ if formal == 0 || informal == 0 => return found,
+        _ if formal >= informal => Register::Informal,
+        _ => Register::Formal,
+    };
+    for (part, sentence, register) in said {
+        if register == Some(wrong) {
+            let how = if wrong == Register::Formal {
+                "addresses the reader formally"
+            } else {
+                "addresses the reader informally"
+            };
+            found.push(mixed(part, sentence, how));
+        }
+    }
+    found
+}
+
+fn mixed(part: &str, sentence: &str, how: &str) -> Diagnostic {
+    let beginning: String = sentence.chars().take(60).collect();
+    let more = if beginning.len() < sentence.len() { "…" } else { "" };
+    difference(part, REGISTER, format!("“{beginning}{more}” {how}, unlike the rest of this text"))
+}
+
+fn difference(part: &str, what: &str, message: String) -> Diagnostic {
+    let (part, block) = if part == SUBJECT { (Part::Subject, None) } else { (Part::Html, Some(part.to_owned())) };
+    let differs = Some(what.to_owned());
+    Diagnostic { line: 1, column: 1, message, severity: Severity::Warning, part, block, placeholder: None, differs }
+}

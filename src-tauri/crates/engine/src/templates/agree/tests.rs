@@ -1,0 +1,225 @@
+use std::collections::HashMap;
+
+use serde_json::json;
+
+use super::differences;
+use super::numbers::{agree, numbers};
+use crate::cultures::{mixes_registers, spoken_register};
+use crate::profiles::Register;
+use crate::render::Severity;
+use crate::templates::document::Document;
+
+/// A text block in English and in another cell: (severity, message) of what differs in the other.
+fn told(source: serde_json::Value, target: serde_json::Value, locale: &str, register: Option<&str>) -> Vec<String> {
+    found(&document(source, target, locale, register))
+}
+
+fn document(
+    source: serde_json::Value,
+    target: serde_json::Value,
+    locale: &str,
+    register: Option<&str>,
+) -> serde_json::Value {
+    let paragraphs = |runs| json!({ "b1": { "paragraphs": [{ "style": "plain", "runs": runs }] } });
+    let subject = |words| json!({ "runs": [{ "kind": "text", "text": words }] });
+    json!({ "blocks": [{ "id": "b1", "kind": "text" }], "cells": [
+        { "locale": "en", "register": null, "subject": subject("Hello"), "fields": paragraphs(source) },
+        { "locale": locale, "register": register, "subject": subject("Hallo"), "fields": paragraphs(target) },
+    ]})
+}
+
+fn found(document: &serde_json::Value) -> Vec<String> {
+    let document: Document = serde_json::from_value(document.clone()).unwrap();
+    let labels = HashMap::from([("visit".to_owned(), "Next visit".to_owned())]);
+    let differences = differences(&document, "en", &document.cells[1], &labels);
+    differences
+        .into_iter()
+        .map(|one| {
+            let severity = if one.severity == Severity::Error { "error" } else { "warning" };
+            format!("{severity} at {}: {}", one.block.as_deref().unwrap_or("subject"), one.message)
+        })
+        .collect()
+}
+
+fn chip(name: &str) -> serde_json::Value {
+    json!({ "kind": "chip", "name": name })
+}
+
+fn text(words: &str) -> serde_json::Value {
+    json!({ "kind": "text", "text": words })
+}
+
+#[test]
+fn the_same_placeholders_in_another_order_agree() {
+    let source = json!([text("Come on "), chip("visit"), text(" to "), chip("place")]);
+    let target = json!([chip("place"), text(": "), chip("visit")]);
+    assert_eq!(told(source, target, "de", None), [""; 0]);
+}
+
+#[test]
+fn a_lost_placeholder_is_an_error_at_its_block_under_the_name_staff_know() {
+    let source = json!([text("Come on "), chip("visit")]);
+    let target = json!([text("Komm bald")]);
+    assert_eq!(told(source, target, "de", None), ["error at b1: “Next visit” is in the English text and missing here"]);
+}
+
+#[test]
+fn a_translated_placeholder_is_one_finding_that_names_both() {
+    let source = json!([text("Come on "), chip("visit")]);
+    let target = json!([text("Komm am "), chip("besuch")]);
+    assert_eq!(
+        told(source, target, "de", None),
+        ["error at b1: “besuch” stands where the English text has “Next visit”"]
+    );
+}
+
+#[test]
+fn a_repeated_placeholder_is_an_error_and_an_added_one_a_warning() {
+    let source = json!([text("Come on "), chip("visit")]);
+    let target = json!([text("Komm am "), chip("visit"), text(", ja, "), chip("visit"), text(" in "), chip("place")]);
+    assert_eq!(
+        told(source, target, "de", None),
+        [
+            "warning at b1: “place” is not in the English text",
+            "error at b1: “Next visit” is here 2 times, in the English text 1"
+        ]
+    );
+}
+
+#[test]
+fn each_culture_addresses_its_readers_in_its_own_way_but_does_address_them() {
+    let source = json!([text("Dear "), chip("first_name"), text(",")]);
+    assert_eq!(told(source.clone(), json!([chip("greeting")]), "de", None), [""; 0]);
+    assert_eq!(told(source.clone(), json!([chip("last_name"), text("様")]), "ja", None), [""; 0]);
+    assert_eq!(
+        told(source, json!([text("Hallo,")]), "de", None),
+        ["error at b1: “first_name” is in the English text and missing here"]
+    );
+}
+
+#[test]
+fn what_a_cell_says_is_meant_is_not_told_again_and_nothing_else_is_hidden_by_it() {
+    let source = json!([text("Come on "), chip("visit"), text(" to "), chip("place")]);
+    let mut document = document(source, json!([text("Komm")]), "de", None);
+    document["cells"][1]["meant"] = json!({ "b1": ["visit"] });
+    assert_eq!(found(&document), ["error at b1: “place” is in the English text and missing here"]);
+}
+
+#[test]
+fn a_part_that_is_not_written_yet_is_not_compared() {
+    assert_eq!(told(json!([chip("visit"), text("!")]), json!([]), "de", None), [""; 0]);
+}
+
+#[test]
+fn code_is_advised_about_and_never_kept_back() {
+    let cell = |locale: &str, html: &str| json!({ "locale": locale, "register": null, "subject": { "source": "Hi" }, "fields": { "b1": { "html": html, "text": null } } });
+    let document = json!({ "blocks": [{ "id": "b1", "kind": "source" }], "cells": [
+        cell("en", "<p style=\"width:600px\">Hi {{ first_name }}, {{ visit | date }} {% if due %}Pay{% endif %}</p>"),
+        cell("de", "<p>Hallo {{ greeting() }}, {% if due %}Zahlen{% endif %}</p>"),
+    ]});
+    assert_eq!(found(&document), ["warning at b1: “Next visit” is in the English text and missing here"]);
+}
+
+#[test]
+fn a_lost_link_and_another_number_are_told() {
+    let link = json!({ "kind": "text", "text": "our page", "link": "https://example.org/en" });
+    let source = json!([text("Pay 15 euros on "), link]);
+    assert_eq!(
+        told(source, json!([text("Zahl 50 Euro")]), "de", None),
+        [
+            "warning at b1: A link of the English text is missing here: https://example.org/en",
+            "warning at b1: The numbers here are 50, in the English text 15",
+        ]
+    );
+}
+
+#[test]
+fn numbers_are_the_same_in_any_script_grouping_order_and_clock() {
+    for (one, other) in [
+        ("1,500.50", "1.500,50"),
+        ("1,500", "1500"),
+        ("5/12/2026", "12.5.2026"),
+        ("3:30 pm", "15.30 Uhr"),
+        ("9 am", "09:00"),
+        ("room 42", "غرفة ٤٢"),
+        ("room 42", "कमरा ४२"),
+        ("call 030 1234", "Tel. 030 1234"),
+    ] {
+        assert!(agree(one, other), "{one} and {other}: {:?} and {:?}", numbers(one), numbers(other));
+    }
+    for (one, other) in [("15", "50"), ("1,500", "1,50"), ("two", "2"), ("3 of 5", "3")] {
+        assert!(!agree(one, other), "{one} and {other}");
+    }
+}
+
+#[test]
+fn sentences_are_heard_in_the_register_they_speak() {
+    let (formal, informal) = (Some(Register::Formal), Some(Register::Informal));
+    for (locale, sentence, register) in [
+        ("de", "Bitte bringen Sie Ihren Ausweis mit.", formal),
+        ("de", "Bitte bring deinen Ausweis mit.", informal),
+        ("de", "Sie kommt um acht.", None),
+        ("fr", "Nous vous attendons.", formal),
+        ("fr", "Je t’écris demain.", informal),
+        ("es", "Le esperamos a usted.", formal),
+        ("es-MX", "Trae tu credencial.", informal),
+        ("it", "Aspettiamo Lei.", formal),
+        ("ru", "Ждём вас завтра.", formal),
+        ("pl", "Prosimy Pana o telefon.", formal),
+        ("ja", "お待ちしております。", formal),
+        ("ja", "明日行くよ、楽しみだ。", informal),
+        ("ko", "기다리겠습니다.", formal),
+        ("ko", "내일 봤다, 좋은 날이야.", informal),
+        ("en", "You are welcome.", None),
+    ] {
+        assert_eq!(spoken_register(sentence, locale), register, "{locale}: {sentence}");
+    }
+    assert!(mixes_registers("Bitte bringen Sie deinen Ausweis mit.", "de"));
+    assert!(!mixes_registers("Bitte bringen Sie Ihren Ausweis mit.", "de"));
+}
+
+#[test]
+fn a_sentence_in_another_register_is_flagged_with_its_words() {
+    let source = json!([text("Please bring your card. We look forward to you.")]);
+    let target = json!([text("Bitte bringen Sie Ihre Karte mit. Wir freuen uns auf dich.")]);
+    let mixed =
+        "warning at b1: “Wir freuen uns auf dich.” addresses the reader informally, unlike the rest of this text";
+    assert_eq!(told(source.clone(), target.clone(), "de", None), [mixed]);
+    assert_eq!(told(source.clone(), target.clone(), "de", Some("formal")), [mixed]);
+    let other = told(source, target, "de", Some("informal"));
+    assert_eq!(other.len(), 1);
+    assert!(other[0].contains("Bitte bringen Sie Ihre Karte mit.") && other[0].contains("formally"), "{other:?}");
+}
+
+#[test]
+fn polite_endings_may_stand_in_an_informal_japanese_cell() {
+    let source = json!([text("See you.")]);
+    assert_eq!(told(source, json!([text("また来てください。お待ちしています。")]), "ja", Some("informal")), [""; 0]);
+}
+
+#[test]
+fn every_cell_of_the_sample_agrees_with_its_source_in_one_register() {
+    let kit: serde_json::Value = serde_json::from_str(include_str!("../../../starters/sample/kit.json")).unwrap();
+    let mut told = Vec::new();
+    for template in kit["templates"].as_array().unwrap() {
+        let document: Document = serde_json::from_value(template["document"].clone()).unwrap();
+        let default = template["default_locale"].as_str().unwrap();
+        assert!(document.cells.len() > 1);
+        for cell in &document.cells {
+            let of_cell = differences(&document, default, cell, &HashMap::new()).into_iter();
+            told.extend(
+                of_cell.map(|one| format!("{} {} {:?}: {}", template["key"], cell.locale, one.block, one.message)),
+            );
+        }
+    }
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+#[test]
+fn numbers_links_and_tone_can_be_meant_as_well() {
+    let source = json!([text("Pay 15 euros.")]);
+    let mut document = document(source, json!([text("Zahlen Sie 50 Euro. Bis dann, dein Team.")]), "de", None);
+    assert_eq!(found(&document).len(), 2, "the amount, and the tone of one sentence");
+    document["cells"][1]["meant"] = json!({ "b1": ["#numbers", "#register"] });
+    assert_eq!(found(&document), [""; 0]);
+}
