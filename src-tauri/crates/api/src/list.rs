@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::commands::{campaigns, cultures, holidays, imports, people, segments, templates, workspace};
+use crate::commands::{campaigns, cultures, holidays, imports, people, segments, templates, vouching, workspace};
 use crate::{ApiError, ErrorCode, Session};
 use attune_engine::progress::Progress;
 
@@ -150,6 +150,10 @@ commands! {
     Mutation unarchive_template = templates(segments::ByKey) -> () [Templates];
     Query list_revisions = templates(segments::ByKey) -> Vec<attune_engine::templates::RevisionRow> [Templates];
     Mutation restore_revision = templates(templates::RestoreRevision) -> attune_engine::templates::Template
+        [Templates, Campaigns];
+    Mutation vouch_cell = vouching(vouching::VouchForCell) -> attune_engine::templates::VouchedCell
+        [Templates, Campaigns];
+    Mutation withdraw_vouch = vouching(vouching::CellOf) -> attune_engine::templates::VouchedCell
         [Templates, Campaigns];
     Query preview_template = templates(templates::PreviewTemplate) -> attune_engine::templates::Preview
         [Templates, People, Attributes, Cultures];

@@ -17,6 +17,7 @@ use serde::Serialize;
 use crate::World;
 use crate::args::Export;
 use crate::out::{Out, people};
+use crate::vouching;
 
 /// Opens for writing and finishes what a killed export left.
 pub fn open(file: &Path) -> Result<Workspace, ApiError> {
@@ -84,7 +85,14 @@ pub fn coverage(world: &World, out: &Out, file: &Path, template: &str, campaign:
                 *counts.entry(state.as_str()).or_default() += 1;
             }
             let counts: Vec<String> = counts.into_iter().map(|(state, count)| format!("{count} {state}")).collect();
-            lines.push(format!("{}{register}: {}; {}", row.language, counts.join(", "), people(row.people)));
+            let own = row.from.is_none().then(|| format!("; {}", vouching::in_words(row.vouch.as_ref())));
+            lines.push(format!(
+                "{}{register}: {}; {}{}",
+                row.language,
+                counts.join(", "),
+                people(row.people),
+                own.unwrap_or_default()
+            ));
         }
         if coverage.unserved > 0 {
             lines.push(format!("In no language they may be sent: {}", people(coverage.unserved)));

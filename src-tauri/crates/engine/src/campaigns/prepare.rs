@@ -9,7 +9,7 @@ use crate::consent::{Purpose, list_purposes};
 use crate::cultures::{self, OtherLanguage, Ours, Resolved, resolve};
 use crate::db::ReadTx;
 use crate::profiles::{Attribute, AttributeId, CoreField, Filter, Register, attribute_rows};
-use crate::templates::{CellState, Template, compile_cell, get_template};
+use crate::templates::{CellName, CellState, Template, compile_cell, get_template};
 use crate::time::Timestamp;
 use crate::{Error, Result, render};
 
@@ -79,12 +79,7 @@ impl Prepared {
 
     /// The language (and register) of a cell in words: "German, formal".
     pub fn cell_in_words(&self, cell: usize) -> String {
-        let cell = &self.template.document.cells[cell];
-        let language = cultures::english_name(&cell.locale);
-        match cell.register {
-            Some(register) => format!("{language}, {}", register.as_str()),
-            None => language,
-        }
+        CellName::of(&self.template.document.cells[cell]).in_words()
     }
 }
 
