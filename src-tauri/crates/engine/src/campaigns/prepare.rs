@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::strictness::{Strictness, strictness};
 use super::{Campaign, store};
 use crate::channels::mailbox::Mailbox;
 use crate::consent::{Purpose, list_purposes};
@@ -21,6 +22,8 @@ pub struct Prepared {
     pub template: Template,
     /// In the order of the document's cells.
     pub cells: Vec<CellState>,
+    /// Which of them the campaign keeps from whom.
+    pub(super) strictness: Strictness,
     pub(super) now: Timestamp,
     /// What the workspace says about cultures.
     pub ours: Ours,
@@ -58,6 +61,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         sender: Mailbox::parse(&campaign.from, "from")?,
         reply_to: campaign.reply_to.as_deref().map(|text| Mailbox::parse(text, "reply_to")).transpose()?,
         purpose,
+        strictness: strictness(tx, &campaign, &template, now)?,
         now,
         filter: crate::segments::filter(tx, predicate.as_ref(), now)?,
         shared_addresses: store::audience::shared_addresses(tx)?,

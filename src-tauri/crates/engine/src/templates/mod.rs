@@ -30,9 +30,7 @@ pub use crate::cultures::readable as readable_locale;
 pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, preview_template, render_one};
 pub use readers::{ChipChoice, Reader, ReaderOrder, list_chips, list_readers};
 pub use store::document_of;
-pub use vouch::{
-    NewVouch, Vouch, VouchState, VouchedCell, content_of, find_cell, vouch_cell, vouches, withdraw_vouch,
-};
+pub use vouch::{NewVouch, Vouch, VouchState, VouchedCell, content_of, find_cell, vouch_cell, vouches, withdraw_vouch};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TemplateRow {
