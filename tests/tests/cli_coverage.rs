@@ -91,3 +91,50 @@ fn a_translator_gets_a_file_and_gives_it_back_as_a_new_language() {
     let refused = desk.run(&["translate", "apply", "w.attune", "t", "da.csv", "--to", "da", "--format", "xliff"]);
     assert!(refused.refused().contains("XLIFF"), "a table is no XLIFF file");
 }
+
+/// What is said for a text.
+fn vouch(desk: &Desk, locale: &str, register: Option<&str>) -> Value {
+    let coverage = desk.run(&["coverage", "w.attune", "t"]).done();
+    let rows = coverage["rows"].as_array().cloned().unwrap_or_default();
+    let row = rows.into_iter().find(|row| row["locale"] == locale && row["register"] == json!(register));
+    row.map(|row| row["vouch"].clone()).unwrap_or_default()
+}
+
+#[test]
+fn somebody_stands_by_a_text_until_it_changes_or_they_take_it_back() {
+    let with = |german: &str| kit(&json!([cell("en", None, "Hello"), cell("de", Some("formal"), german)]));
+    let desk = Desk::with(&with("Guten Tag"));
+    assert_eq!(vouch(&desk, "de", Some("formal")), Value::Null, "nobody yet");
+    let words = ["vouch", "--by", "Ana Ruiz", "w.attune", "--locale", "de", "t", "--register", "formal"];
+    let answer = desk.run(&[&words[..], &["--until", "2026-12-24"]].concat()).done();
+    let held = json!({
+        "by": "Ana Ruiz", "on": "2026-11-23", "until": "2026-12-24", "state": "holds", "changed_on": null
+    });
+    assert_eq!(answer["vouch"], held, "{answer}");
+    assert_eq!(vouch(&desk, "de", Some("formal")), held);
+    assert_eq!(vouch(&desk, "en", None), Value::Null, "a vouch is for one text");
+
+    desk.apply(&with("Guten  Tag")).done();
+    assert_eq!(vouch(&desk, "de", Some("formal"))["state"], "changed", "one more space is another text");
+    desk.apply(&with("Guten Tag")).done();
+    assert_eq!(vouch(&desk, "de", Some("formal"))["state"], "holds", "the change was undone");
+
+    let text = desk.run(&["vouch", "w.attune", "t", "--locale", "de", "--register", "formal", "--withdraw"]).done();
+    assert_eq!(text["vouch"], Value::Null);
+    assert_eq!(vouch(&desk, "de", Some("formal")), Value::Null);
+    desk.run(&["vouch", "w.attune", "t", "--locale", "de", "--withdraw", "--register", "formal"]).refused();
+}
+
+#[test]
+fn a_vouch_that_says_nothing_is_refused() {
+    let desk = Desk::with(&kit(&json!([cell("en", None, "Hello")])));
+    let asked = |more: &[&str]| desk.run(&[&["vouch", "w.attune", "t"], more].concat());
+    assert!(asked(&["--locale", "de", "--by", "Ana"]).refused().contains("no German text"));
+    assert!(asked(&["--locale", "en", "--by", " "]).refused().contains("who read it"));
+    assert!(asked(&["--locale", "en", "--by", "Ana", "--until", "2026-11-23"]).refused().contains("after today"));
+    assert!(asked(&["--locale", "en", "--register", "polite", "--by", "Ana"]).refused().contains("polite"));
+    for wrong in [&["--locale", "en"][..], &["--by", "Ana"], &["--locale", "en", "--by", "A", "--withdraw"]] {
+        assert_eq!(asked(wrong).code, Some(2), "{wrong:?} is no way to say it");
+    }
+    assert_eq!(vouch(&desk, "en", None), Value::Null);
+}

@@ -34,4 +34,5 @@ export { isDark, setTheme, theme, type Theme } from "./theme.svelte";
 export { allComplete, emptyGroup, finished, groupOf, predicateOf, type Group } from "./rules";
 export { toast } from "./toast.svelte";
 export { toastWithUndo } from "./undo";
+export { lastSigner, rememberSigner, today } from "./signer";
 export { directionOf, usedValue } from "./used-value";

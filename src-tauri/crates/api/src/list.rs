@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::commands::{campaigns, cultures, holidays, imports, people, segments, templates, workspace};
+use crate::commands::{campaigns, cultures, holidays, imports, people, segments, templates, vouching, workspace};
 use crate::{ApiError, ErrorCode, Session};
 use attune_engine::progress::Progress;
 
@@ -151,6 +151,10 @@ commands! {
     Query list_revisions = templates(segments::ByKey) -> Vec<attune_engine::templates::RevisionRow> [Templates];
     Mutation restore_revision = templates(templates::RestoreRevision) -> attune_engine::templates::Template
         [Templates, Campaigns];
+    Mutation vouch_cell = vouching(vouching::VouchForCell) -> attune_engine::templates::VouchedCell
+        [Templates, Campaigns];
+    Mutation withdraw_vouch = vouching(vouching::CellOf) -> attune_engine::templates::VouchedCell
+        [Templates, Campaigns];
     Query preview_template = templates(templates::PreviewTemplate) -> attune_engine::templates::Preview
         [Templates, People, Attributes, Cultures];
     Query list_readers = templates(templates::ListReaders) -> Vec<attune_engine::templates::Reader> [People];
@@ -179,6 +183,8 @@ commands! {
     Mutation unarchive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Query check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger
         [Campaigns, Segments, Templates, People, Attributes, Purposes, Cultures];
+    Mutation let_in = vouching(vouching::LetThemIn) -> attune_engine::campaigns::LetIn [Campaigns];
+    Mutation withdraw_let_in = vouching(vouching::KeptOutBy) -> () [Campaigns];
     Mutation export_batch = campaigns(campaigns::ExportBatch) -> attune_engine::exports::BatchReport [Batches, People, Campaigns];
     Query list_batches = campaigns(workspace::Nothing) -> Vec<attune_engine::exports::BatchRow> [Batches];
     Query get_batch = campaigns(campaigns::ByBatch) -> campaigns::BatchPage [Batches];

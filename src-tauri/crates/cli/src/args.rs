@@ -77,6 +77,8 @@ pub enum Verb {
         #[arg(long)]
         campaign: Option<String>,
     },
+    /// Say that somebody read a text of a template and stands by it, or take that back.
+    Vouch(Vouching),
     /// Give a template's texts to a translator, and take them back.
     Translate {
         #[command(subcommand)]
@@ -203,6 +205,27 @@ pub struct Translate {
     pub register: Option<String>,
     #[arg(long, default_value = "xliff")]
     pub format: TranslationForm,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Vouching {
+    pub file: PathBuf,
+    pub template: String,
+    /// The language of the text, such as de-CH.
+    #[arg(long)]
+    pub locale: String,
+    /// The text of this form of address; without it, the one for all.
+    #[arg(long)]
+    pub register: Option<String>,
+    /// Who read it.
+    #[arg(long, required_unless_present = "withdraw")]
+    pub by: Option<String>,
+    /// The last day it counts, for example 2027-05-01; without it, for good.
+    #[arg(long, value_parser = date)]
+    pub until: Option<Date>,
+    /// Nobody stands by it any more.
+    #[arg(long, conflicts_with_all = ["by", "until"])]
+    pub withdraw: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::thread::available_parallelism;
 
 use attune_api::ApiError;
-use attune_engine::campaigns::{self, ExcludedGroup, ReasonCount, Run};
+use attune_engine::campaigns::{self, ExcludedGroup, LetInGroup, ReasonCount, Run};
 use attune_engine::db::{self, Workspace};
 use attune_engine::exports::{self, Existing, Nonsense, Order};
 use attune_engine::profiles::store::find_by_email;
@@ -17,6 +17,7 @@ use serde::Serialize;
 use crate::World;
 use crate::args::Export;
 use crate::out::{Out, people};
+use crate::vouching;
 
 /// Opens for writing and finishes what a killed export left.
 pub fn open(file: &Path) -> Result<Workspace, ApiError> {
@@ -68,6 +69,7 @@ struct CheckReport {
     nonsense: u32,
     hash: String,
     groups: Vec<ExcludedGroup>,
+    let_in: Vec<LetInGroup>,
     /// What no single person is to blame for.
     warnings: Vec<String>,
 }
@@ -84,7 +86,14 @@ pub fn coverage(world: &World, out: &Out, file: &Path, template: &str, campaign:
                 *counts.entry(state.as_str()).or_default() += 1;
             }
             let counts: Vec<String> = counts.into_iter().map(|(state, count)| format!("{count} {state}")).collect();
-            lines.push(format!("{}{register}: {}; {}", row.language, counts.join(", "), people(row.people)));
+            let own = row.from.is_none().then(|| format!("; {}", vouching::in_words(row.vouch.as_ref())));
+            lines.push(format!(
+                "{}{register}: {}; {}{}",
+                row.language,
+                counts.join(", "),
+                people(row.people),
+                own.unwrap_or_default()
+            ));
         }
         if coverage.unserved > 0 {
             lines.push(format!("In no language they may be sent: {}", people(coverage.unserved)));
@@ -119,6 +128,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
         nonsense: ledger.nonsense,
         hash: ledger.hash,
         groups: ledger.excluded,
+        let_in: ledger.let_in,
         warnings: templates::lacks_default(&prepared.template.document, &prepared.template.default_locale)
             .into_iter()
             .collect(),
@@ -126,6 +136,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
     out.print(&report, || {
         let mut lines = vec![format!("{} of {} will get it.", report.exported, people(report.audience))];
         lines.extend(report.groups.iter().map(group_in_words));
+        lines.extend(report.let_in.iter().map(let_in_in_words));
         lines.extend(report.warnings.iter().map(|warning| format!("  Note: {warning}.")));
         lines.join("\n")
     });
@@ -133,10 +144,26 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
 }
 
 fn group_in_words(group: &ExcludedGroup) -> String {
-    let cell = group.cell.as_ref().map(|cell| format!(" ({cell})")).unwrap_or_default();
+    let cell = group
+        .cell
+        .as_ref()
+        .filter(|cell| !group.detail.contains(*cell))
+        .map(|cell| format!(" ({cell})"))
+        .unwrap_or_default();
     let names: Vec<&str> = group.people.iter().take(5).map(|person| person.name.as_str()).collect();
     let more = if group.count as usize > names.len() { ", …" } else { "" };
     format!("  {} will not: {}{cell}: {}{more}", people(group.count), group.detail, names.join(", "))
+}
+
+fn let_in_in_words(group: &LetInGroup) -> String {
+    let LetInGroup { let_in, text, count } = group;
+    format!(
+        "  {} get the text in {text}: let in by {} on {}: “{}”",
+        people(*count),
+        let_in.by,
+        let_in.on,
+        let_in.reason
+    )
 }
 
 pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> {
@@ -161,6 +188,7 @@ pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> 
             report.batch
         )];
         lines.extend(report.left_out.iter().map(group_in_words));
+        lines.extend(report.let_in.iter().map(let_in_in_words));
         lines.join("\n")
     });
     Ok(())

@@ -8,6 +8,7 @@ mod holidays;
 mod out;
 mod people;
 mod translate;
+mod vouching;
 mod workspace;
 
 use std::ffi::OsString;
@@ -66,6 +67,7 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Coverage { file, template, campaign } => {
             campaigns::coverage(&world, out, file, template, campaign.as_deref())
         }
+        Verb::Vouch(what) => vouching::vouch(&world, out, what),
         Verb::Translate { verb } => translate::run(&world, out, verb),
         Verb::Check { file, campaign } => campaigns::check(&world, out, file, campaign),
         Verb::Export(order) => campaigns::export(&world, out, order),

@@ -7,7 +7,6 @@ use std::path::Path;
 use attune_api::ApiError;
 use attune_engine::Error;
 use attune_engine::db;
-use attune_engine::profiles::Register;
 use attune_engine::templates::translate::{
     Route, TranslationFormat, apply_translation, export_translation, plan_translation,
 };
@@ -17,13 +16,14 @@ use crate::World;
 use crate::args::{Translate, TranslateVerb, TranslationForm};
 use crate::campaigns::open;
 use crate::out::Out;
+use crate::vouching::register;
 
 pub fn run(world: &World, out: &Out, verb: &TranslateVerb) -> Result<(), ApiError> {
     match verb {
         TranslateVerb::Export { what, out: path } => export(out, what, path.as_deref()),
         TranslateVerb::Apply { what, translated, dry_run } => {
             let file = text_of(translated.as_deref())?;
-            let register = register(what)?;
+            let register = register(what.register.as_deref())?;
             let route = Route { template: &what.template, to: &what.to, register };
             let report = if *dry_run {
                 let mut reader = db::open_to_read(&what.file)?;
@@ -54,7 +54,7 @@ pub fn run(world: &World, out: &Out, verb: &TranslateVerb) -> Result<(), ApiErro
 
 fn export(out: &Out, what: &Translate, path: Option<&Path>) -> Result<(), ApiError> {
     let mut reader = db::open_to_read(&what.file)?;
-    let route = Route { template: &what.template, to: &what.to, register: register(what)? };
+    let route = Route { template: &what.template, to: &what.to, register: register(what.register.as_deref())? };
     let text = export_translation(&reader.read()?, &route, format(what))?;
     match path {
         Some(path) => {
@@ -77,13 +77,6 @@ fn text_of(path: Option<&Path>) -> Result<String, ApiError> {
         }
     }
     Ok(String::from_utf8(bytes).map_err(|_| Error::invalid("The translated file is not UTF-8."))?)
-}
-
-fn register(what: &Translate) -> Result<Option<Register>, ApiError> {
-    let Some(word) = what.register.as_deref() else { return Ok(None) };
-    let register = serde_json::from_value(word.into())
-        .map_err(|_| Error::invalid_at("register", format!("“{word}” is not formal, informal or neutral.")))?;
-    Ok(Some(register))
 }
 
 fn format(what: &Translate) -> TranslationFormat {

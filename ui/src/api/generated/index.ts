@@ -16,7 +16,11 @@ export type BatchReport = { audience: number, exported: number, excluded: Array<
 /**
  * Who was left out by choice, or needs mending.
  */
-left_out: Array<ExcludedGroup>, };
+left_out: Array<ExcludedGroup>, 
+/**
+ * Who got a message because somebody let them in.
+ */
+let_in: Array<LetInGroup>, };
 export type BatchRow = { batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, };
 export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "divider" } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, } | { "kind": "source" });
 export type ByBatch = { batch: BatchId, };
@@ -28,7 +32,15 @@ export type Campaign = { key: string, name: string, segment: string | null, temp
 /**
  * Whether somebody who reads another language may get the template's default one.
  */
-other_language: boolean, };
+other_language: boolean, 
+/**
+ * Whether people are kept out whose text nobody stands by.
+ */
+vouched_only: boolean, 
+/**
+ * Whether people are kept out whose nearest text is in another script or another register than theirs.
+ */
+no_crossing: boolean, };
 export type CampaignRow = { segment_name: string, template_name: string, purpose_name: string, audience: number, 
 /**
  * When it was last exported.
@@ -37,7 +49,15 @@ last_batch: string | null, key: string, name: string, segment: string | null, te
 /**
  * Whether somebody who reads another language may get the template's default one.
  */
-other_language: boolean, };
+other_language: boolean, 
+/**
+ * Whether people are kept out whose text nobody stands by.
+ */
+vouched_only: boolean, 
+/**
+ * Whether people are kept out whose nearest text is in another script or another register than theirs.
+ */
+no_crossing: boolean, };
 export type CardValue = { 
 /**
  * "address.register", "idioms.good_luck".
@@ -62,6 +82,7 @@ hidden: Array<string>,
  */
 meant?: { [key in string]: Array<string> }, };
 export type CellName = { locale: string, register: Register | null, };
+export type CellOf = { template: string, locale: string, register: Register | null, };
 export type Channel = "email" | "sms" | "letter" | "push" | "in-app";
 export type ChipChoice = { name: string, label: string, group: string, type: AttributeType, example: string | null, };
 export type Choice = { purpose: string, purpose_name: string, channel: Channel, state: ConsentState, recorded_at: string | null, how: string | null, evidence: string | null, };
@@ -111,7 +132,11 @@ crosses: Array<Crossing>,
 /**
  * By column.
  */
-parts: { [key in string]: PartState }, locale: string, register: Register | null, };
+parts: { [key in string]: PartState }, 
+/**
+ * Who stands by this text; a borrowed row has none of its own.
+ */
+vouch: Vouch | null, locale: string, register: Register | null, };
 export type Crossing = "language" | "script" | "region" | "register";
 export type CultureCard = { tag: string, name: string, native: string, rtl: boolean, reviewed: boolean, 
 /**
@@ -175,7 +200,11 @@ cell: string | null,
 /**
  * Whether these people must be mended or left out by choice before an export.
  */
-nonsense: boolean, count: number, 
+nonsense: boolean, 
+/**
+ * The rule of the campaign that keeps them out; a named person may let them in.
+ */
+kept_out: KeptOut | null, count: number, 
 /**
  * The first hundred.
  */
@@ -267,18 +296,47 @@ export type ImportTargetGroup = "person" | "postal" | "attributes" | "consent" |
 export type ImportWarning = { row: number | null, column: string | null, message: string, };
 export type Inline = { source: string, } | { runs: Array<Run>, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+export type KeptOut = { rule: Rule, 
+/**
+ * What was said for the text and does not count any more.
+ */
+vouch: Vouch | null, 
+/**
+ * Who let them in before the text changed.
+ */
+before: LetIn | null, locale: string, register: Register | null, };
+export type KeptOutBy = { campaign: string, rule: Rule, locale: string, register: Register | null, };
 export type KitReport = { purposes: number, attributes: number, segments: number, templates: number, campaigns: number, cultures: number, ignored: Array<string>, 
 /**
  * What works but will surprise, with its place.
  */
 warnings: Array<string>, };
-export type Ledger = { audience: number, exported: number, excluded: Array<ExcludedGroup>, nonsense: number, 
+export type Ledger = { audience: number, exported: number, excluded: Array<ExcludedGroup>, 
+/**
+ * Of the exported ones, those a rule of the campaign would keep out had nobody let them in.
+ */
+let_in: Array<LetInGroup>, nonsense: number, 
 /**
  * Of exactly the messages that would be exported now.
  */
 hash: string, };
 export type LeftByUndo = { person: string, what: string, why: string, };
 export type LegalBasis = "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests";
+export type LetIn = { rule: Rule, by: string, reason: string, 
+/**
+ * A day like 2026-05-03.
+ */
+on: string, locale: string, register: Register | null, };
+export type LetInGroup = { 
+/**
+ * The text in words.
+ */
+text: string, count: number, rule: Rule, by: string, reason: string, 
+/**
+ * A day like 2026-05-03.
+ */
+on: string, locale: string, register: Register | null, };
+export type LetThemIn = { by: string, reason: string, campaign: string, rule: Rule, locale: string, register: Register | null, };
 export type ListChips = { person: ProfileId | null, };
 export type ListHolidays = { of: string, from: string | null, to: string | null, };
 export type ListPeople = { search: string | null, segment: string | null, sort: SortBy, descending: boolean, offset: number, limit: number, };
@@ -370,7 +428,11 @@ steps: Array<string>,
 /**
  * What the message was made from.
  */
-fields: Array<UsedField>, consent: ReceiptConsent | null, revision: string, 
+fields: Array<UsedField>, consent: ReceiptConsent | null, 
+/**
+ * Who let this person in although a rule of the campaign was against it.
+ */
+let_in: Array<LetIn>, revision: string, 
 /**
  * SHA-256 of the message, in hexadecimal.
  */
@@ -389,6 +451,7 @@ export type Register = "formal" | "informal" | "neutral";
 export type Rejected = { row: number, reason: string, };
 export type RestoreRevision = { key: string, revision: string, };
 export type RevisionRow = { revision: string, number: number, saved_at: string, };
+export type Rule = "other_script" | "other_register" | "not_vouched";
 export type RuleChoice = { value: string, name: string, };
 export type RuleField = { field: string, name: string, group: string, type: RuleType, ops: Array<Op>, choices: Array<RuleChoice>, };
 export type RuleType = "text" | "number" | "date" | "yes_no" | "choice" | "list" | "consent" | "locale";
@@ -420,6 +483,18 @@ export type Template = { key: string, name: string, channel: Channel, default_lo
 export type TemplateRow = { key: string, name: string, channel: Channel, default_locale: string, cells: Array<CellName>, campaigns: number, saved_at: string, };
 export type UndoReport = { import: ImportId, removed: number, restored: number, left: Array<LeftByUndo>, };
 export type UsedField = { name: string, label: string, value: string, };
+export type Vouch = { by: string, on: string, 
+/**
+ * The last day it counts.
+ */
+until: string | null, state: VouchState, 
+/**
+ * When the content became another than the one that was read.
+ */
+changed_on: string | null, };
+export type VouchForCell = { template: string, locale: string, register: Register | null, by: string, until: string | null, };
+export type VouchState = "holds" | "changed" | "expired";
+export type VouchedCell = { template: string, vouch: Vouch | null, locale: string, register: Register | null, };
 export type Words = { text: string, strong: boolean, };
 export type WorkspaceInfo = { name: string, sample: boolean, path: string, people: number, today: string, };
 export type WorkspacePath = { path: string, };
@@ -472,6 +547,8 @@ export type Commands = {
   unarchive_template: { request: ByKey; response: null };
   list_revisions: { request: ByKey; response: Array<RevisionRow> };
   restore_revision: { request: RestoreRevision; response: Template };
+  vouch_cell: { request: VouchForCell; response: VouchedCell };
+  withdraw_vouch: { request: CellOf; response: VouchedCell };
   preview_template: { request: PreviewTemplate; response: Preview };
   list_readers: { request: ListReaders; response: Array<Reader> };
   list_chips: { request: ListChips; response: Array<ChipChoice> };
@@ -488,6 +565,8 @@ export type Commands = {
   get_coverage: { request: CoverageOf; response: Coverage };
   unarchive_campaign: { request: ByKey; response: null };
   check_campaign: { request: ByCampaign; response: Ledger };
+  let_in: { request: LetThemIn; response: LetIn };
+  withdraw_let_in: { request: KeptOutBy; response: null };
   export_batch: { request: ExportBatch; response: BatchReport };
   list_batches: { request: Nothing; response: Array<BatchRow> };
   get_batch: { request: ByBatch; response: BatchPage };
@@ -540,6 +619,8 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   unarchive_template: { kind: "mutation", topics: ["templates"] },
   list_revisions: { kind: "query", topics: ["templates"] },
   restore_revision: { kind: "mutation", topics: ["templates", "campaigns"] },
+  vouch_cell: { kind: "mutation", topics: ["templates", "campaigns"] },
+  withdraw_vouch: { kind: "mutation", topics: ["templates", "campaigns"] },
   preview_template: { kind: "query", topics: ["templates", "people", "attributes", "cultures"] },
   list_readers: { kind: "query", topics: ["people"] },
   list_chips: { kind: "query", topics: ["people", "attributes"] },
@@ -556,6 +637,8 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   get_coverage: { kind: "query", topics: ["templates", "people", "segments", "campaigns", "cultures"] },
   unarchive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
   check_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "people", "attributes", "purposes", "cultures"] },
+  let_in: { kind: "mutation", topics: ["campaigns"] },
+  withdraw_let_in: { kind: "mutation", topics: ["campaigns"] },
   export_batch: { kind: "mutation", topics: ["batches", "people", "campaigns"] },
   list_batches: { kind: "query", topics: ["batches"] },
   get_batch: { kind: "query", topics: ["batches"] },

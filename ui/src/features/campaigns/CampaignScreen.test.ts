@@ -8,18 +8,18 @@ import CampaignScreen from "./CampaignScreen.svelte";
 
 const campaign: CampaignRow = {
   key: "visits", name: "Visits next week", segment: "soon", template: "reminder", channel: "email", purpose: "care",
-  from: "Clinic <a@example.org>", reply_to: null, other_language: false, segment_name: "Soon",
+  from: "Clinic <a@example.org>", reply_to: null, other_language: false, vouched_only: false, no_crossing: false, segment_name: "Soon",
   template_name: "Reminder", purpose_name: "Care reminders", audience: 12, last_batch: null,
 }; // prettier-ignore
 
 const group = (reason: ExcludedGroup["reason"], count: number, more: Partial<ExcludedGroup> = {}): ExcludedGroup => ({
-  reason, detail: "Said no", cell: null, nonsense: false, count,
+  reason, detail: "Said no", cell: null, nonsense: false, kept_out: null, count,
   people: Array.from({ length: count }, (_, at) => ({ id: `${reason}${at}`, name: `${reason} ${at}`, email: null, locale: "de", detail: "" })),
   ...more,
 }); // prettier-ignore
 
 const mixed: Ledger = {
-  audience: 12, exported: 7, nonsense: 2, hash: "h",
+  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [],
   excluded: [group("NoConsent", 3), group("MissingValue", 2, { detail: "“Next visit” is empty", nonsense: true })],
 }; // prettier-ignore
 
@@ -66,20 +66,20 @@ test("showing another group brings its people", async () => {
 });
 
 test("nobody left out is said in words", async () => {
-  open({ audience: 12, exported: 12, excluded: [], nonsense: 0, hash: "h" }, "check");
+  open({ audience: 12, exported: 12, excluded: [], let_in: [], nonsense: 0, hash: "h" }, "check");
   await waitFor(() => expect(page()).toContain("Everyone in “Soon” will get it. Nobody is left out."));
   expect(page()).toContain("12 + 0 = 12");
 });
 
 test("an audience of nobody says what to do, and offers no export", async () => {
-  open({ audience: 0, exported: 0, excluded: [], nonsense: 0, hash: "h" }, "check");
+  open({ audience: 0, exported: 0, excluded: [], let_in: [], nonsense: 0, hash: "h" }, "check");
   const link = await screen.findByRole("link", { name: "Open the segment" });
   expect(link.getAttribute("href")).toBe("#/segment?key=soon");
   expect(screen.queryByRole("link", { name: "Export" })).toBeNull();
 });
 
 test("with nonsense in it, nothing is exported until leaving those people out is chosen", async () => {
-  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1) }; // prettier-ignore
+  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1), let_in: [] }; // prettier-ignore
   const asked = open(mixed, "export", { export_batch: () => report });
   const go = await screen.findByRole<HTMLButtonElement>("button", { name: "Export 7 messages" });
   await fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));
@@ -139,4 +139,59 @@ test("a single missing value leads straight to the person", async () => {
   open({ ...mixed, exported: 11, nonsense: 1, excluded: [group("MissingValue", 1, { nonsense: true })] }, "check");
   await fireEvent.click(await screen.findByRole("button", { name: /^Fill in/ }));
   await waitFor(() => expect(route()).toEqual({ screen: "person", id: "MissingValue0" }));
+});
+
+const kept = group("NoVariant", 2, {
+  detail: "The only text is in another register", cell: "German, informal",
+  kept_out: { rule: "other_register", locale: "de", register: "informal", vouch: null, before: null },
+}); // prettier-ignore
+
+const letIn: Ledger["let_in"][number] = {
+  rule: "other_register", locale: "de", register: "informal", by: "Ana Ruiz", reason: "They asked", on: "2026-11-23",
+  text: "German, informal", count: 2,
+}; // prettier-ignore
+
+test("whom a rule keeps out a named person lets in with a reason, and the check is made anew", async () => {
+  localStorage.clear();
+  let ledger: Ledger = { audience: 12, exported: 10, excluded: [kept], let_in: [], nonsense: 0, hash: "h" };
+  const asked = open(ledger, "check", {
+    check_campaign: () => ledger,
+    let_in: () => {
+      ledger = { ...ledger, exported: 12, excluded: [], let_in: [letIn] };
+      return letIn;
+    },
+    withdraw_let_in: () => null,
+  });
+  await waitFor(() => expect(page()).toContain("Only there in another tone: German, informal"));
+  expect(screen.getByRole("link", { name: "Languages and readers" }).getAttribute("href")).toBe(
+    "#/coverage?key=reminder",
+  );
+  await fireEvent.click(screen.getByRole("button", { name: /^Let them in…/ }));
+  const confirm = () => fireEvent.click(screen.getByRole("button", { name: "Let them in" }));
+  await confirm();
+  expect(page()).toContain("Give the reason.");
+  await fireEvent.input(screen.getByLabelText("Your name"), { target: { value: "Ana Ruiz" } });
+  await fireEvent.input(screen.getByLabelText("Why may they get it?"), { target: { value: "They asked" } });
+  await confirm();
+  await waitFor(() => expect(page()).toContain("Let in by Ana Ruiz: “They asked”"));
+  expect(page()).toContain("12 + 0 = 12");
+  const request = { campaign: "visits", rule: "other_register", locale: "de", register: "informal" };
+  expect(asked).toContainEqual({
+    command: "let_in",
+    request: { ...request, by: "Ana Ruiz", reason: "They asked" },
+  });
+  await fireEvent.click(screen.getByRole("button", { name: /^Keep out again/ }));
+  await waitFor(() => expect(asked).toContainEqual({ command: "withdraw_let_in", request }));
+});
+
+test("the two rules are switches that keep the rest of the campaign as it is", async () => {
+  const asked = open(mixed, "what", {
+    list_templates: () => [],
+    list_purposes: () => [],
+    save_campaign: () => campaign,
+  });
+  await fireEvent.click(await screen.findByRole("checkbox", { name: /^Send only texts somebody vouches for/ }));
+  await waitFor(() => expect(asked.map(({ command }) => command)).toContain("save_campaign"));
+  const saved = asked.find(({ command }) => command === "save_campaign")?.request as Record<string, unknown>;
+  expect(saved).toMatchObject({ key: "visits", segment: "soon", vouched_only: true, no_crossing: false });
 });

@@ -1,11 +1,12 @@
 // An excluded group in words: what stands in the way, a line that explains it, and the one thing to do next.
-import type { CampaignRow, ExcludedGroup } from "../../api";
-import { bdi, t } from "../../i18n";
+import type { CampaignRow, ExcludedGroup, KeptOut, LetIn, Register } from "../../api";
+import { bdi, dateOf, languageTitle, t } from "../../i18n";
 
-/** What the button of a group does: look at the people, fill in a value, or go to the text. */
-export type NextStep = "show" | "fill" | "write" | "mend";
+/** What the button of a group does: look at the people, fill in a value, go to the text, or let them in. */
+export type NextStep = "show" | "fill" | "write" | "mend" | "let";
 
 export function nextStepOf(group: ExcludedGroup): NextStep {
+  if (group.kept_out) return "let";
   switch (group.reason) {
     case "MissingValue":
       return "fill";
@@ -20,6 +21,7 @@ export function nextStepOf(group: ExcludedGroup): NextStep {
 
 /** The heading of a group. The engine's detail is the heading where it is the better sentence. */
 export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
+  if (group.kept_out) return keptTitle(group.kept_out);
   const cell = group.cell === null ? null : bdi(group.cell);
   switch (group.reason) {
     case "MissingValue":
@@ -35,8 +37,30 @@ export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
   }
 }
 
+/** "German, formal" */
+export function cellTitle({ locale, register }: { locale: string; register: Register | null }): string {
+  return register ? `${languageTitle(locale)}, ${t(`register-${register}`)}` : languageTitle(locale);
+}
+
+/** Which rule of the campaign is against it. */
+function keptTitle(kept: KeptOut): string {
+  const text = bdi(cellTitle(kept));
+  if (kept.rule !== "not_vouched") return t(`check-kept-${kept.rule}`, { text });
+  if (!kept.vouch) return t("check-kept-nobody", { text });
+  const name = bdi(kept.vouch.by);
+  return kept.vouch.state === "expired"
+    ? t("check-kept-expired", { text, name, date: dateOf(kept.vouch.until ?? kept.vouch.on) })
+    : t("check-kept-changed", { text, name });
+}
+
+/** Who had let them in before the text changed. */
+export function beforeOf(before: LetIn): string {
+  return t("check-kept-before", { name: bdi(before.by), reason: bdi(before.reason) });
+}
+
 /** The line under the heading. */
 export function explanationOf(group: ExcludedGroup): string {
+  if (group.kept_out) return group.kept_out.before ? beforeOf(group.kept_out.before) : t("check-kept-why");
   switch (group.reason) {
     case "MissingValue":
       return group.cell === null

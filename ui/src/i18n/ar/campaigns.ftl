@@ -65,6 +65,12 @@ campaign-open-text = فتح النص
 campaign-other-readers = لغات أخرى
 campaign-other-yes = من يقرأ لغة لم تُكتب بها تصله بهذه اللغة: { $language }.
 campaign-other-no = من يقرأ لغة لم تُكتب بها لا يصله شيء.
+strict-title = تشدّد أكبر في النصوص
+strict-languages = اللغات والقرّاء
+strict-vouched = إرسال النصوص المضمونة فقط
+strict-vouched-text = من كان سيصله نص لم يقرأه أحد ويعتمده لا يصله شيء حتى يُعتمد.
+strict-crossing = عدم إرسال كتابة أو نبرة مختلفة إلى أحد
+strict-crossing-text = من كانت ستصله لغته بكتابة أخرى، أو بنبرة لم يخترها، لا يصله شيء.
 campaign-asks = تصل فقط إلى من وافق عليها.
 campaign-objects = لا تحتاج إلى موافقة، لكن من يعترض يُستبعد.
 
@@ -107,6 +113,7 @@ check-do-show = إظهارهم
 check-do-fill = إكمال
 check-do-write = كتابة
 check-do-mend = إصلاح
+check-do-let = السماح لهم…
 check-do-label = { $action }: { $group }
 check-must = يلزم إصلاحه
 check-fill-label = إكمال بيانات { $name }
@@ -130,10 +137,62 @@ check-MissingValue-why-cell = ستترك فراغًا في { $cell }
 check-NoVariant = غير مكتوبة بلغة يقرؤونها
 check-NoVariant-why = هذه الحملة لا يجوز لها إرسال لغة أخرى إليهم
 check-NoVariant-cell = لم يكتمل: { $cell }
+check-kept-nobody = لا أحد يضمن هذا النص: { $text }
+check-kept-changed = تغيّر هذا النص بعد قراءة { $name }: { $text }
+check-kept-expired = انتهى ضمان { $name } لهذا النص في { $date }: { $text }
+check-kept-other_script = لا يوجد إلا بكتابة أخرى: { $text }
+check-kept-other_register = لا يوجد إلا بنبرة أخرى: { $text }
+check-kept-why = هذه الحملة تستبعدهم
+check-kept-before = سُمح لهم سابقًا بقرار { $name } («{ $reason }»)، لكن النص تغيّر بعد ذلك.
+check-kept-then = يمكن حلّ الأمر مرة واحدة للجميع، أو السماح لهم مع ذكر السبب.
 check-RenderFailed = تعذّر إنشاء الرسالة
 check-RenderFailed-cell = تعذّر الإنشاء: { $cell }
 check-Duplicate = الرسالة نفسها إلى العنوان نفسه
 check-Duplicate-why = تخرج نسخة واحدة؛ وهذه ستكون الثانية
+
+let-in-title = السماح لهم رغم ذلك؟
+let-in-text = { $count ->
+    [zero] لا أحد هذا النص: { $text }. يذكر الإيصال والتصدير من سمح بذلك ولماذا. إذا تغيّر النص يُطرح السؤال من جديد.
+    [one] شخص واحد سيصله هذا النص: { $text }. يذكر الإيصال والتصدير من سمح بذلك ولماذا. إذا تغيّر النص يُطرح السؤال من جديد.
+    [two] شخصان سيصلهما هذا النص: { $text }. يذكر الإيصال والتصدير من سمح بذلك ولماذا. إذا تغيّر النص يُطرح السؤال من جديد.
+    [few] { NUMBER($count) } أشخاص سيصلهم هذا النص: { $text }. يذكر الإيصال والتصدير من سمح بذلك ولماذا. إذا تغيّر النص يُطرح السؤال من جديد.
+    [many] { NUMBER($count) } شخصًا سيصله هذا النص: { $text }. يذكر الإيصال والتصدير من سمح بذلك ولماذا. إذا تغيّر النص يُطرح السؤال من جديد.
+   *[other] { NUMBER($count) } شخص سيصله هذا النص: { $text }. يذكر الإيصال والتصدير من سمح بذلك ولماذا. إذا تغيّر النص يُطرح السؤال من جديد.
+}
+let-in-name = اسمك
+let-in-name-missing = يُرجى ذكر من يسمح لهم.
+let-in-reason = ما سبب السماح؟
+let-in-reason-hint = جملة تبقى مفهومة بعد عام.
+let-in-reason-missing = يُرجى ذكر السبب.
+let-in-confirm = السماح لهم
+let-in-heading = مسموح لهم مع ذكر السبب
+let-in-who-not_vouched = { $count ->
+    [zero] لا أحد نص لا يضمنه أحد: { $text }
+    [one] شخص واحد يصله نص لا يضمنه أحد: { $text }
+    [two] شخصان يصلهما نص لا يضمنه أحد: { $text }
+    [few] { NUMBER($count) } أشخاص يصلهم نص لا يضمنه أحد: { $text }
+    [many] { NUMBER($count) } شخصًا يصله نص لا يضمنه أحد: { $text }
+   *[other] { NUMBER($count) } شخص يصله نص لا يضمنه أحد: { $text }
+}
+let-in-who-other_script = { $count ->
+    [zero] لا أحد نص بكتابة أخرى: { $text }
+    [one] شخص واحد يصله نص بكتابة أخرى: { $text }
+    [two] شخصان يصلهما نص بكتابة أخرى: { $text }
+    [few] { NUMBER($count) } أشخاص يصلهم نص بكتابة أخرى: { $text }
+    [many] { NUMBER($count) } شخصًا يصله نص بكتابة أخرى: { $text }
+   *[other] { NUMBER($count) } شخص يصله نص بكتابة أخرى: { $text }
+}
+let-in-who-other_register = { $count ->
+    [zero] لا أحد نص بنبرة أخرى: { $text }
+    [one] شخص واحد يصله نص بنبرة أخرى: { $text }
+    [two] شخصان يصلهما نص بنبرة أخرى: { $text }
+    [few] { NUMBER($count) } أشخاص يصلهم نص بنبرة أخرى: { $text }
+    [many] { NUMBER($count) } شخصًا يصله نص بنبرة أخرى: { $text }
+   *[other] { NUMBER($count) } شخص يصله نص بنبرة أخرى: { $text }
+}
+let-in-by = سماح من { $name }: «{ $reason }»
+let-in-withdraw = استبعاد
+let-in-withdraw-label = استبعاد من جديد: { $text }
 
 before-title = قبل الخروج
 before-done = جاهز

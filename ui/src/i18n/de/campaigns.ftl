@@ -61,6 +61,12 @@ campaign-open-text = Text öffnen
 campaign-other-readers = Andere Sprachen
 campaign-other-yes = Wer eine Sprache liest, in der sie nicht geschrieben ist, bekommt { $language }.
 campaign-other-no = Wer eine Sprache liest, in der sie nicht geschrieben ist, bekommt nichts.
+strict-title = Strenger mit den Texten sein
+strict-languages = Sprachen und Lesende
+strict-vouched = Nur Texte schicken, für die jemand einsteht
+strict-vouched-text = Wer einen Text bekäme, den noch niemand gelesen und für gut befunden hat, bekommt bis dahin nichts.
+strict-crossing = Niemandem eine andere Schrift oder einen anderen Ton schicken
+strict-crossing-text = Wer die eigene Sprache in anderen Schriftzeichen bekäme oder in einem Ton, den die Person nicht gewählt hat, bekommt nichts.
 campaign-asks = Geht nur an Personen, die dazu Ja gesagt haben.
 campaign-objects = Braucht kein Ja, aber wer widerspricht, wird ausgelassen.
 
@@ -91,6 +97,7 @@ check-do-show = Zeigen
 check-do-fill = Ausfüllen
 check-do-write = Schreiben
 check-do-mend = Beheben
+check-do-let = Zulassen…
 check-do-label = { $action }: { $group }
 check-must = zu beheben
 check-fill-label = Für { $name } ausfüllen
@@ -114,10 +121,46 @@ check-MissingValue-why-cell = In { $cell } bliebe eine Lücke
 check-NoVariant = In keiner Sprache geschrieben, die sie lesen
 check-NoVariant-why = Diese Kampagne darf ihnen keine andere schicken
 check-NoVariant-cell = { $cell } ist nicht fertig
+check-kept-nobody = Niemand steht ein für { $text }
+check-kept-changed = { $text } wurde geändert, nachdem { $name } es gelesen hat
+check-kept-expired = Das Wort von { $name } für { $text } ist am { $date } abgelaufen
+check-kept-other_script = Nur in anderer Schrift vorhanden: { $text }
+check-kept-other_register = Nur in anderem Ton vorhanden: { $text }
+check-kept-why = Diese Kampagne lässt sie aus
+check-kept-before = { $name } hatte sie zugelassen („{ $reason }“), doch der Text wurde seither geändert.
+check-kept-then = Klären Sie es einmal für alle, oder lassen Sie sie mit einer Begründung zu.
 check-RenderFailed = Die Nachricht lässt sich nicht erstellen
 check-RenderFailed-cell = { $cell } lässt sich nicht erstellen
 check-Duplicate = Dieselbe Nachricht an dieselbe Adresse
 check-Duplicate-why = Eine geht hinaus; diese wären die zweite
+
+let-in-title = Trotzdem zulassen?
+let-in-text = { $count ->
+    [one] { NUMBER($count) } Person bekommt diesen Text: { $text }. Ihr Beleg und der Export sagen, wer sie zugelassen hat und warum. Wird der Text geändert, werden Sie wieder gefragt.
+   *[other] { NUMBER($count) } Personen bekommen diesen Text: { $text }. Ihre Belege und der Export sagen, wer sie zugelassen hat und warum. Wird der Text geändert, werden Sie wieder gefragt.
+}
+let-in-name = Ihr Name
+let-in-name-missing = Geben Sie an, wer sie zulässt.
+let-in-reason = Warum dürfen sie es bekommen?
+let-in-reason-hint = Ein Satz, den man auch in einem Jahr noch versteht.
+let-in-reason-missing = Geben Sie den Grund an.
+let-in-confirm = Zulassen
+let-in-heading = Mit Begründung zugelassen
+let-in-who-not_vouched = { $count ->
+    [one] { NUMBER($count) } Person bekommt { $text }, wofür niemand einsteht
+   *[other] { NUMBER($count) } Personen bekommen { $text }, wofür niemand einsteht
+}
+let-in-who-other_script = { $count ->
+    [one] { NUMBER($count) } Person bekommt { $text }, eine andere Schrift als die eigene
+   *[other] { NUMBER($count) } Personen bekommen { $text }, eine andere Schrift als die eigene
+}
+let-in-who-other_register = { $count ->
+    [one] { NUMBER($count) } Person bekommt { $text }, einen anderen Ton als den eigenen
+   *[other] { NUMBER($count) } Personen bekommen { $text }, einen anderen Ton als den eigenen
+}
+let-in-by = Zugelassen von { $name }: „{ $reason }“
+let-in-withdraw = Auslassen
+let-in-withdraw-label = Wieder auslassen: { $text }
 
 before-title = Bevor sie hinausgeht
 before-done = In Ordnung

@@ -61,6 +61,12 @@ campaign-open-text = Open the text
 campaign-other-readers = Other languages
 campaign-other-yes = Whoever reads a language it is not written in gets { $language }.
 campaign-other-no = Whoever reads a language it is not written in gets nothing.
+strict-title = Be stricter about the texts
+strict-languages = Languages and readers
+strict-vouched = Send only texts somebody vouches for
+strict-vouched-text = Whoever would get a text that nobody has read and approved gets nothing until somebody does.
+strict-crossing = Send nobody another script or tone than theirs
+strict-crossing-text = Whoever would get their language in other letters, or in a tone they did not choose, gets nothing.
 campaign-asks = Goes only to people who said yes to it.
 campaign-objects = Needs no yes, but whoever objects is left out.
 
@@ -91,6 +97,7 @@ check-do-show = Show them
 check-do-fill = Fill in
 check-do-write = Write it
 check-do-mend = Mend
+check-do-let = Let them in…
 check-do-label = { $action }: { $group }
 check-must = to mend
 check-fill-label = Fill it in for { $name }
@@ -114,10 +121,46 @@ check-MissingValue-why-cell = Would leave a hole in { $cell }
 check-NoVariant = Not written in a language they read
 check-NoVariant-why = This campaign may not send them another
 check-NoVariant-cell = { $cell } is not finished
+check-kept-nobody = Nobody vouches for { $text }
+check-kept-changed = { $text } was changed after { $name } read it
+check-kept-expired = { $name }’s word for { $text } ran out on { $date }
+check-kept-other_script = Only there in another script: { $text }
+check-kept-other_register = Only there in another tone: { $text }
+check-kept-why = This campaign keeps them out
+check-kept-before = { $name } had let them in (“{ $reason }”), but the text was changed since.
+check-kept-then = Settle it once for all of them, or let them in with a reason.
 check-RenderFailed = The message cannot be made
 check-RenderFailed-cell = { $cell } cannot be made
 check-Duplicate = The same message to the same address
 check-Duplicate-why = One copy goes out; these would be the second
+
+let-in-title = Let them in all the same?
+let-in-text = { $count ->
+    [one] { NUMBER($count) } person will get this text: { $text }. Their receipt and the export say who let them in, and why. If the text changes, you are asked again.
+   *[other] { NUMBER($count) } people will get this text: { $text }. Their receipts and the export say who let them in, and why. If the text changes, you are asked again.
+}
+let-in-name = Your name
+let-in-name-missing = Say who lets them in.
+let-in-reason = Why may they get it?
+let-in-reason-hint = A sentence that somebody can still follow in a year.
+let-in-reason-missing = Give the reason.
+let-in-confirm = Let them in
+let-in-heading = Let in with a reason
+let-in-who-not_vouched = { $count ->
+    [one] { NUMBER($count) } person gets { $text }, for which nobody vouches
+   *[other] { NUMBER($count) } people get { $text }, for which nobody vouches
+}
+let-in-who-other_script = { $count ->
+    [one] { NUMBER($count) } person gets { $text }, another script than theirs
+   *[other] { NUMBER($count) } people get { $text }, another script than theirs
+}
+let-in-who-other_register = { $count ->
+    [one] { NUMBER($count) } person gets { $text }, another tone than theirs
+   *[other] { NUMBER($count) } people get { $text }, another tone than theirs
+}
+let-in-by = Let in by { $name }: “{ $reason }”
+let-in-withdraw = Keep out
+let-in-withdraw-label = Keep out again: { $text }
 
 before-title = Before it leaves
 before-done = In order

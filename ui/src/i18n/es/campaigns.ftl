@@ -61,6 +61,12 @@ campaign-open-text = Abrir el texto
 campaign-other-readers = Otros idiomas
 campaign-other-yes = Quien lee un idioma en el que no está escrito lo recibe en { $language }.
 campaign-other-no = Quien lee un idioma en el que no está escrito no recibe nada.
+strict-title = Más rigor con los textos
+strict-languages = Idiomas y lectores
+strict-vouched = Enviar solo textos que alguien avala
+strict-vouched-text = Quien recibiría un texto que nadie ha leído y aprobado no recibe nada hasta entonces.
+strict-crossing = No enviar a nadie otra escritura ni otro tono que los suyos
+strict-crossing-text = Quien recibiría su idioma en otra escritura, o en un tono que no eligió, no recibe nada.
 campaign-asks = Va solo a quienes le han dicho que sí.
 campaign-objects = No hace falta un sí, pero quien se opone queda fuera.
 
@@ -91,6 +97,7 @@ check-do-show = Ver
 check-do-fill = Completar
 check-do-write = Escribir
 check-do-mend = Corregir
+check-do-let = Admitir…
 check-do-label = { $action }: { $group }
 check-must = por corregir
 check-fill-label = Completar para { $name }
@@ -114,10 +121,46 @@ check-MissingValue-why-cell = Dejaría un hueco en { $cell }
 check-NoVariant = No está escrito en un idioma que lean
 check-NoVariant-why = Esta campaña no puede enviarles otro
 check-NoVariant-cell = { $cell } no está terminado
+check-kept-nobody = Nadie avala este texto: { $text }
+check-kept-changed = { $text } se cambió después de que { $name } lo leyera
+check-kept-expired = El aval de { $name } para { $text } venció el { $date }
+check-kept-other_script = Solo existe en otra escritura: { $text }
+check-kept-other_register = Solo existe en otro tono: { $text }
+check-kept-why = Esta campaña los deja fuera
+check-kept-before = { $name } los había admitido («{ $reason }»), pero el texto ha cambiado desde entonces.
+check-kept-then = Resuélvalo una vez para todas las personas, o admítalas con un motivo.
 check-RenderFailed = El mensaje no se puede crear
 check-RenderFailed-cell = { $cell } no se puede crear
 check-Duplicate = El mismo mensaje a la misma dirección
 check-Duplicate-why = Sale una copia; estas serían la segunda
+
+let-in-title = ¿Admitirlos de todos modos?
+let-in-text = { $count ->
+    [one] { NUMBER($count) } persona recibirá este texto: { $text }. Su comprobante y la exportación dicen quién la admitió y por qué. Si el texto cambia, se vuelve a preguntar.
+   *[other] { NUMBER($count) } personas recibirán este texto: { $text }. Sus comprobantes y la exportación dicen quién las admitió y por qué. Si el texto cambia, se vuelve a preguntar.
+}
+let-in-name = Su nombre
+let-in-name-missing = Indique quién las admite.
+let-in-reason = ¿Por qué pueden recibirlo?
+let-in-reason-hint = Una frase que se entienda también dentro de un año.
+let-in-reason-missing = Indique el motivo.
+let-in-confirm = Admitir
+let-in-heading = Admitidas con un motivo
+let-in-who-not_vouched = { $count ->
+    [one] { NUMBER($count) } persona recibe { $text }, que nadie avala
+   *[other] { NUMBER($count) } personas reciben { $text }, que nadie avala
+}
+let-in-who-other_script = { $count ->
+    [one] { NUMBER($count) } persona recibe { $text }, en otra escritura que la suya
+   *[other] { NUMBER($count) } personas reciben { $text }, en otra escritura que la suya
+}
+let-in-who-other_register = { $count ->
+    [one] { NUMBER($count) } persona recibe { $text }, en otro tono que el suyo
+   *[other] { NUMBER($count) } personas reciben { $text }, en otro tono que el suyo
+}
+let-in-by = Admisión de { $name }: «{ $reason }»
+let-in-withdraw = Dejar fuera
+let-in-withdraw-label = Dejar fuera otra vez: { $text }
 
 before-title = Antes de que salga
 before-done = En orden

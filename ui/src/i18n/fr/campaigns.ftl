@@ -61,6 +61,12 @@ campaign-open-text = Ouvrir le texte
 campaign-other-readers = Autres langues
 campaign-other-yes = Qui lit une langue dans laquelle il n’est pas écrit le reçoit dans cette langue : { $language }.
 campaign-other-no = Qui lit une langue dans laquelle il n’est pas écrit ne reçoit rien.
+strict-title = Être plus strict avec les textes
+strict-languages = Langues et lectorat
+strict-vouched = N’envoyer que des textes dont quelqu’un se porte garant
+strict-vouched-text = Qui recevrait un texte que personne n’a lu et approuvé ne reçoit rien d’ici là.
+strict-crossing = N’envoyer à personne une autre écriture ou un autre ton que les siens
+strict-crossing-text = Qui recevrait sa langue dans une autre écriture, ou dans un ton non choisi, ne reçoit rien.
 campaign-asks = Ne va qu’aux personnes qui y ont dit oui.
 campaign-objects = Aucun oui n’est nécessaire, mais qui s’y oppose est écarté.
 
@@ -91,6 +97,7 @@ check-do-show = Voir
 check-do-fill = Compléter
 check-do-write = Écrire
 check-do-mend = Corriger
+check-do-let = Autoriser…
 check-do-label = { $action } : { $group }
 check-must = à corriger
 check-fill-label = Compléter pour { $name }
@@ -114,10 +121,46 @@ check-MissingValue-why-cell = Laisserait un vide dans { $cell }
 check-NoVariant = Pas écrit dans une langue qu’elles lisent
 check-NoVariant-why = Cette campagne ne peut pas leur en envoyer une autre
 check-NoVariant-cell = { $cell } n’est pas terminé
+check-kept-nobody = Personne ne se porte garant : { $text }
+check-kept-changed = { $text } : modifié après la lecture par { $name }
+check-kept-expired = { $text } : la garantie donnée par { $name } est échue le { $date }
+check-kept-other_script = N’existe que dans une autre écriture : { $text }
+check-kept-other_register = N’existe que dans un autre ton : { $text }
+check-kept-why = Cette campagne les laisse de côté
+check-kept-before = { $name } les avait autorisées (« { $reason } »), mais le texte a changé depuis.
+check-kept-then = Réglez-le une fois pour toutes, ou autorisez ces personnes en donnant la raison.
 check-RenderFailed = Le message ne peut pas être produit
 check-RenderFailed-cell = { $cell } ne peut pas être produit
 check-Duplicate = Le même message à la même adresse
 check-Duplicate-why = Un exemplaire part ; ceux-ci seraient le second
+
+let-in-title = Autoriser quand même ?
+let-in-text = { $count ->
+    [one] { NUMBER($count) } personne recevra ce texte : { $text }. Son justificatif et l’export disent qui l’a autorisée, et pourquoi. Si le texte change, la question est posée à nouveau.
+   *[other] { NUMBER($count) } personnes recevront ce texte : { $text }. Leurs justificatifs et l’export disent qui les a autorisées, et pourquoi. Si le texte change, la question est posée à nouveau.
+}
+let-in-name = Votre nom
+let-in-name-missing = Indiquez qui les autorise.
+let-in-reason = Pourquoi peuvent-elles le recevoir ?
+let-in-reason-hint = Une phrase que l’on comprendra encore dans un an.
+let-in-reason-missing = Donnez la raison.
+let-in-confirm = Autoriser
+let-in-heading = Autorisées avec une raison
+let-in-who-not_vouched = { $count ->
+    [one] { NUMBER($count) } personne reçoit { $text }, dont personne ne se porte garant
+   *[other] { NUMBER($count) } personnes reçoivent { $text }, dont personne ne se porte garant
+}
+let-in-who-other_script = { $count ->
+    [one] { NUMBER($count) } personne reçoit { $text }, une autre écriture que la sienne
+   *[other] { NUMBER($count) } personnes reçoivent { $text }, une autre écriture que la leur
+}
+let-in-who-other_register = { $count ->
+    [one] { NUMBER($count) } personne reçoit { $text }, un autre ton que le sien
+   *[other] { NUMBER($count) } personnes reçoivent { $text }, un autre ton que le leur
+}
+let-in-by = Autorisé par { $name } : « { $reason } »
+let-in-withdraw = Écarter
+let-in-withdraw-label = Écarter à nouveau : { $text }
 
 before-title = Avant le départ
 before-done = En ordre

@@ -60,6 +60,12 @@ campaign-open-text = 文面を開く
 campaign-other-readers = ほかの言語
 campaign-other-yes = 書かれていない言語を読む人には、{ $language }で届きます。
 campaign-other-no = 書かれていない言語を読む人には、何も届きません。
+strict-title = 文をより厳しく確かめる
+strict-languages = 言語と読む人
+strict-vouched = だれかが保証した文だけを送る
+strict-vouched-text = だれも読んで認めていない文が届くはずの人には、認められるまで何も届きません。
+strict-crossing = 別の文字や口調の文はだれにも送らない
+strict-crossing-text = 自分の言語が別の文字で、または選んでいない口調で届くはずの人には、何も届きません。
 campaign-asks = これに同意した人だけに届きます。
 campaign-objects = 同意は不要ですが、異議を申し出た人は除かれます。
 
@@ -87,6 +93,7 @@ check-do-show = 表示
 check-do-fill = 入力
 check-do-write = 書く
 check-do-mend = 直す
+check-do-let = 通す…
 check-do-label = { $action }：{ $group }
 check-must = 要修正
 check-fill-label = { $name }さんの分を入力
@@ -110,10 +117,42 @@ check-MissingValue-why-cell = { $cell }に空白ができます
 check-NoVariant = 読める言語で書かれていない
 check-NoVariant-why = このキャンペーンではほかの言語を送れません
 check-NoVariant-cell = { $cell }が完成していません
+check-kept-nobody = { $text }を保証する人がいません
+check-kept-changed = { $text }は{ $name }さんの確認後に変更されました
+check-kept-expired = { $text }への{ $name }さんの保証は{ $date }で期限切れです
+check-kept-other_script = 別の文字でしか書かれていません：{ $text }
+check-kept-other_register = 別の口調でしか書かれていません：{ $text }
+check-kept-why = このキャンペーンでは対象外です
+check-kept-before = { $name }さんが通しましたが（「{ $reason }」）、その後文が変わりました。
+check-kept-then = 一度解決すれば全員に届きます。理由を書いて通すこともできます。
 check-RenderFailed = メッセージを作成できません
 check-RenderFailed-cell = { $cell }を作成できません
 check-Duplicate = 同じ宛先に同じメッセージ
 check-Duplicate-why = 1通は届きます。これらは2通目になります
+
+let-in-title = それでも通しますか
+let-in-text = { $count ->
+   *[other] { NUMBER($count) }人にこの文が届きます：{ $text }。だれがなぜ通したかは、控えと書き出しに残ります。文が変わると、もう一度たずねます。
+}
+let-in-name = あなたの名前
+let-in-name-missing = 通す人の名前を入れてください。
+let-in-reason = 届けてよい理由
+let-in-reason-hint = 一年後に読んでもわかる一文で書いてください。
+let-in-reason-missing = 理由を書いてください。
+let-in-confirm = 通す
+let-in-heading = 理由を添えて通した人
+let-in-who-not_vouched = { $count ->
+   *[other] { NUMBER($count) }人に、だれも保証していない{ $text }が届きます
+}
+let-in-who-other_script = { $count ->
+   *[other] { NUMBER($count) }人に、別の文字の{ $text }が届きます
+}
+let-in-who-other_register = { $count ->
+   *[other] { NUMBER($count) }人に、別の口調の{ $text }が届きます
+}
+let-in-by = { $name }さんが通しました：「{ $reason }」
+let-in-withdraw = 通さない
+let-in-withdraw-label = やはり通さない：{ $text }
 
 before-title = 送り出す前に
 before-done = 問題なし

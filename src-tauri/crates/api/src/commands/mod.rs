@@ -7,4 +7,5 @@ pub mod imports;
 pub mod people;
 pub mod segments;
 pub mod templates;
+pub mod vouching;
 pub mod workspace;

@@ -6,7 +6,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
-use super::{Exclusion, Prepared, Reason, Run, run, store};
+use super::{Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, run, store};
 use crate::Result;
 use crate::db::{Reader, WriteTx};
 use crate::id::{ProfileId, hex};
@@ -21,9 +21,21 @@ pub struct Ledger {
     pub audience: u32,
     pub exported: u32,
     pub excluded: Vec<ExcludedGroup>,
+    /// Of the exported ones, those a rule of the campaign would keep out had nobody let them in.
+    pub let_in: Vec<LetInGroup>,
     pub nonsense: u32,
     /// Of exactly the messages that would be exported now.
     pub hash: String,
+}
+
+/// People let in by one decision; somebody let in by two is counted in both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LetInGroup {
+    #[serde(flatten)]
+    pub let_in: LetIn,
+    /// The text in words.
+    pub text: String,
+    pub count: u32,
 }
 
 /// People who share a reason, its words and the cell to blame.
@@ -35,6 +47,8 @@ pub struct ExcludedGroup {
     pub cell: Option<String>,
     /// Whether these people must be mended or left out by choice before an export.
     pub nonsense: bool,
+    /// The rule of the campaign that keeps them out; a named person may let them in.
+    pub kept_out: Option<KeptOut>,
     pub count: u32,
     /// The first hundred.
     pub people: Vec<ExcludedPerson>,
@@ -52,12 +66,14 @@ pub struct ExcludedPerson {
 /// Collects exclusions into the groups of the ledger.
 pub struct Groups {
     groups: BTreeMap<Key, (u32, Vec<ExcludedPerson>)>,
+    /// By decision.
+    let_in: BTreeMap<i64, u32>,
     pub nonsense: u32,
     /// How many people of a group of nonsense are listed.
     listed: usize,
 }
 
-type Key = (Reason, String, Option<usize>, Nonsense);
+type Key = (Reason, String, Option<usize>, Nonsense, Option<Rule>);
 
 /// Whether it must be mended or left out by choice.
 type Nonsense = bool;
@@ -65,7 +81,7 @@ type Nonsense = bool;
 impl Groups {
     /// For a screen: the first people of each group.
     pub fn of_some() -> Self {
-        Groups { groups: BTreeMap::new(), nonsense: 0, listed: LISTED }
+        Groups { groups: BTreeMap::new(), let_in: BTreeMap::new(), nonsense: 0, listed: LISTED }
     }
 
     /// For a manifest: everybody who would have got nonsense.
@@ -75,7 +91,7 @@ impl Groups {
 
     pub fn add(&mut self, person: &super::Candidate, exclusion: &Exclusion) {
         self.nonsense += u32::from(exclusion.is_nonsense());
-        let key = (exclusion.reason, exclusion.detail.clone(), exclusion.cell, exclusion.is_nonsense());
+        let key = (exclusion.reason, exclusion.detail.clone(), exclusion.cell, exclusion.is_nonsense(), exclusion.rule);
         let listed = if exclusion.is_nonsense() { self.listed } else { LISTED };
         let (count, people) = self.groups.entry(key).or_default();
         *count += 1;
@@ -90,11 +106,27 @@ impl Groups {
         }
     }
 
+    /// Counts somebody who gets a message by the decisions that let them in.
+    pub fn add_exported(&mut self, person: &super::Candidate) {
+        for decision in &person.let_in {
+            *self.let_in.entry(*decision).or_default() += 1;
+        }
+    }
+
+    pub fn let_in(&self, prepared: &Prepared) -> Vec<LetInGroup> {
+        let group = |(id, count): (&i64, &u32)| {
+            let let_in = prepared.strictness.decision(*id)?.clone();
+            Some(LetInGroup { text: let_in.cell.in_words(), let_in, count: *count })
+        };
+        self.let_in.iter().filter_map(group).collect()
+    }
+
     /// Most people first within a reason.
     pub fn into_ledger_groups(self, prepared: &Prepared) -> Vec<ExcludedGroup> {
-        let group = |((reason, detail, cell, nonsense), (count, people)): (Key, _)| {
+        let group = |((reason, detail, cell, nonsense, rule), (count, people)): (Key, _)| {
+            let kept_out = cell.zip(rule).and_then(|(cell, rule)| prepared.strictness.kept_out(cell, rule)).cloned();
             let cell = cell.map(|cell| prepared.cell_in_words(cell));
-            ExcludedGroup { reason, detail, cell, nonsense, count, people }
+            ExcludedGroup { reason, detail, cell, nonsense, kept_out, count, people }
         };
         let mut groups: Vec<ExcludedGroup> = self.groups.into_iter().map(group).collect();
         groups.sort_by_key(|group| (group.reason, std::cmp::Reverse(group.count)));
@@ -122,6 +154,7 @@ pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Re
             match &judged.outcome {
                 Ok(((), hash)) => {
                     exported += 1;
+                    groups.add_exported(&judged.person);
                     all.update(hash);
                 }
                 Err(exclusion) => {
@@ -135,8 +168,9 @@ pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Re
         },
     )?;
     let nonsense = groups.nonsense;
+    let let_in = groups.let_in(prepared);
     let excluded = groups.into_ledger_groups(prepared);
-    Ok((Ledger { audience, exported, excluded, nonsense, hash: hex(&all.finalize()) }, kills))
+    Ok((Ledger { audience, exported, excluded, let_in, nonsense, hash: hex(&all.finalize()) }, kills))
 }
 
 /// Remembers whose rendering had to be stopped, so that the export leaves out exactly them on any machine.

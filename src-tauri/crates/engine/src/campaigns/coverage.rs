@@ -11,7 +11,7 @@ use crate::cultures::{self, OtherLanguage, Status, resolve, same_locale};
 use crate::db::ReadTx;
 use crate::profiles::Register;
 use crate::templates::coverage::{Column, PartState, cell_states, columns, source_cell};
-use crate::templates::{CellName, get_template};
+use crate::templates::{CellName, Vouch, get_template, vouches};
 use crate::time::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -42,6 +42,8 @@ pub struct CoverageRow {
     pub crosses: Vec<Crossing>,
     /// By column.
     pub parts: BTreeMap<String, PartState>,
+    /// Who stands by this text; a borrowed row has none of its own.
+    pub vouch: Option<Vouch>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
@@ -88,13 +90,15 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
     let mut rows: Vec<CoverageRow> = own
         .iter()
         .zip(counts)
-        .map(|(cell, people)| CoverageRow {
+        .zip(vouches(tx, &template, now)?)
+        .map(|((cell, people), vouch)| CoverageRow {
             language: language(&cell.name.locale),
             cell: cell.name.clone(),
             people,
             from: None,
             crosses: Vec::new(),
             parts: by_column(cell.states.clone()),
+            vouch,
         })
         .collect();
     for ((locale, register, index), (people, crosses_register)) in borrowed {
@@ -112,6 +116,7 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
             from: Some(from.name.clone()),
             crosses,
             parts: by_column(from.states.iter().map(whole).collect()),
+            vouch: None,
         });
     }
     Ok(Coverage {

@@ -6,6 +6,7 @@ mod coverage;
 mod pipeline;
 mod prepare;
 mod store;
+mod strictness;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,11 +17,12 @@ use crate::db::{ReadTx, WriteTx};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
-pub use check::{ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, check_campaign, record_kills};
+pub use check::{ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LetInGroup, check_campaign, record_kills};
 pub use coverage::{Coverage, CoverageRow, Crossing, get_coverage};
 pub use pipeline::{Exclusion, Judged, Run, exclusion_of, message_hash, run};
 pub use prepare::{CellFor, Prepared, prepare};
 pub use store::audience::Candidate;
+pub use strictness::{KeptOut, LetIn, NewLetIn, Rule, let_in, let_ins_by_ids, withdraw_let_in};
 
 /// `segment` None is everyone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -35,6 +37,12 @@ pub struct Campaign {
     pub reply_to: Option<String>,
     /// Whether somebody who reads another language may get the template's default one.
     pub other_language: bool,
+    /// Whether people are kept out whose text nobody stands by.
+    #[serde(default)]
+    pub vouched_only: bool,
+    /// Whether people are kept out whose nearest text is in another script or another register than theirs.
+    #[serde(default)]
+    pub no_crossing: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

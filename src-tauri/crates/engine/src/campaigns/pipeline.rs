@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use sha2::{Digest, Sha256};
 
 use super::store::audience::{self, each_candidate};
-use super::{Candidate, Prepared, Reason};
+use super::{Candidate, Prepared, Reason, Rule};
 use crate::db::Reader;
 use crate::profiles::normalise::email_key;
 use crate::progress::{Progress, step};
@@ -30,11 +30,19 @@ pub struct Exclusion {
     pub stopped: bool,
     /// The text of the cell is not finished.
     pub unfinished: bool,
+    /// The rule of the campaign that keeps this person from the cell.
+    pub rule: Option<Rule>,
 }
 
 impl Exclusion {
     pub fn new(reason: Reason, detail: &str) -> Self {
-        Exclusion { reason, detail: detail.to_owned(), cell: None, stopped: false, unfinished: false }
+        Exclusion { reason, detail: detail.to_owned(), cell: None, stopped: false, unfinished: false, rule: None }
+    }
+
+    /// Nobody is sent a text that the campaign's strictness is against.
+    pub fn by_rule(prepared: &Prepared, cell: usize, rule: Rule) -> Self {
+        let detail = prepared.strictness.detail(cell, rule);
+        Exclusion { cell: Some(cell), rule: Some(rule), ..Exclusion::new(Reason::NoVariant, detail) }
     }
 
     /// Somebody would have got nonsense: the author must mend it or leave them out by choice.
@@ -192,7 +200,7 @@ pub fn exclusion_of(prepared: &Prepared, person: &Candidate, fault: Fault) -> Ex
         Fault::TimedOut { .. } => (Reason::RenderFailed, "The message took too long to make".to_owned()),
         Fault::Crashed { .. } => (Reason::RenderFailed, "The message needed too much memory".to_owned()),
     };
-    Exclusion { reason, detail, cell: person.cell, stopped, unfinished: false }
+    Exclusion { cell: person.cell, stopped, ..Exclusion::new(reason, &detail) }
 }
 
 fn tell<T>(

@@ -3,13 +3,14 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::strictness::{Strictness, strictness};
 use super::{Campaign, store};
 use crate::channels::mailbox::Mailbox;
 use crate::consent::{Purpose, list_purposes};
 use crate::cultures::{self, OtherLanguage, Ours, Resolved, resolve};
 use crate::db::ReadTx;
 use crate::profiles::{Attribute, AttributeId, Filter, Register, attribute_rows, labels};
-use crate::templates::{CellState, Template, get_template, sendable_cell};
+use crate::templates::{CellName, CellState, Template, get_template, sendable_cell};
 use crate::time::Timestamp;
 use crate::{Error, Result, render};
 
@@ -21,6 +22,8 @@ pub struct Prepared {
     pub template: Template,
     /// In the order of the document's cells.
     pub cells: Vec<CellState>,
+    /// Which of them the campaign keeps from whom.
+    pub(super) strictness: Strictness,
     pub(super) now: Timestamp,
     /// What the workspace says about cultures.
     pub ours: Ours,
@@ -57,6 +60,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         sender: Mailbox::parse(&campaign.from, "from")?,
         reply_to: campaign.reply_to.as_deref().map(|text| Mailbox::parse(text, "reply_to")).transpose()?,
         purpose,
+        strictness: strictness(tx, &campaign, &template, now)?,
         now,
         filter: crate::segments::filter(tx, predicate.as_ref(), now)?,
         shared_addresses: store::audience::shared_addresses(tx)?,
@@ -78,12 +82,7 @@ impl Prepared {
 
     /// The language (and register) of a cell in words: "German, formal".
     pub fn cell_in_words(&self, cell: usize) -> String {
-        let cell = &self.template.document.cells[cell];
-        let language = cultures::english_name(&cell.locale);
-        match cell.register {
-            Some(register) => format!("{language}, {}", register.as_str()),
-            None => language,
-        }
+        CellName::of(&self.template.document.cells[cell]).in_words()
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::email::Envelope;
 use super::manifest::{FORMAT, Manifest, left_out};
 use super::writer::{BatchWriter, encode};
-use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, reason_in_words, store};
+use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, manifest, reason_in_words, store};
 use crate::campaigns::{ExcludedGroup, Groups, Run, prepare, run};
 use crate::channels::Channel;
 use crate::db::{Workspace, WriteTx};
@@ -98,6 +98,7 @@ pub(super) fn write_batch(
             match &judged.outcome {
                 Ok(((bytes, subject), hash)) => {
                     exported += 1;
+                    groups.add_exported(&judged.person);
                     writer.write(bytes)?;
                     store::put_receipt(&tx, batch, &judged.person, subject, hash)
                 }
@@ -115,6 +116,7 @@ pub(super) fn write_batch(
         },
     )?;
     let nonsense = groups.nonsense;
+    let let_in = groups.let_in(&prepared);
     let groups = groups.into_ledger_groups(&prepared);
     if nonsense > 0 && order.nonsense == Nonsense::Refuse {
         return Err(refusal(nonsense, &groups));
@@ -123,7 +125,7 @@ pub(super) fn write_batch(
     let excluded = by_reason(&groups);
     let left_out_groups: Vec<ExcludedGroup> = groups.into_iter().filter(|group| group.nonsense).collect();
     let files = writer.finish()?;
-    let manifest = Manifest {
+    let listing = Manifest {
         format: FORMAT,
         batch,
         campaign: &prepared.campaign.key,
@@ -140,9 +142,10 @@ pub(super) fn write_batch(
         exported,
         excluded: &excluded,
         left_out: left_out(&left_out_groups),
+        let_in: manifest::let_in(&let_in),
         files: &files,
     };
-    let manifest = write_manifest(part.path(), &manifest)?;
+    let manifest = write_manifest(part.path(), &listing)?;
     let part = part.keep()?;
     store::finish_batch(&tx, batch, audience, exported, &excluded, Some((&part, target)))?;
     crate::settings::note_part(&tx, None)?;
@@ -150,7 +153,8 @@ pub(super) fn write_batch(
     let mut names: Vec<String> = files.into_iter().map(|file| file.name).collect();
     names.push(manifest.name);
     let folder = target.to_owned();
-    let report = BatchReport { audience, exported, excluded, batch, files: names, folder, left_out: left_out_groups };
+    let left_out = left_out_groups;
+    let report = BatchReport { audience, exported, excluded, batch, files: names, folder, left_out, let_in };
     Ok((report, part))
 }
 

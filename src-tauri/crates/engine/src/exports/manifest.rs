@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::ExportFormat;
-use crate::campaigns::{ExcludedGroup, ReasonCount};
+use crate::campaigns::{ExcludedGroup, LetInGroup, ReasonCount};
 use crate::files::FileEntry;
 use crate::id::BatchId;
 
@@ -28,6 +28,8 @@ pub struct Manifest<'a> {
     pub exported: u32,
     pub excluded: &'a [ReasonCount],
     pub left_out: Vec<LeftOut<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub let_in: Vec<LetIn<'a>>,
     pub files: &'a [FileEntry],
 }
 
@@ -39,6 +41,17 @@ pub struct LeftOut<'a> {
     pub reason: crate::campaigns::Reason,
     pub detail: &'a str,
     pub cell: Option<&'a str>,
+}
+
+/// People a rule of the campaign would have kept out, had nobody let them in.
+#[derive(Serialize)]
+pub struct LetIn<'a> {
+    pub rule: crate::campaigns::Rule,
+    pub cell: &'a str,
+    pub by: &'a str,
+    pub reason: &'a str,
+    pub on: &'a str,
+    pub count: u32,
 }
 
 pub const FORMAT: &str = "attune.batch/1";
@@ -54,4 +67,12 @@ pub fn left_out(groups: &[ExcludedGroup]) -> Vec<LeftOut<'_>> {
             cell: group.cell.as_deref(),
         })
         .collect()
+}
+
+pub fn let_in(groups: &[LetInGroup]) -> Vec<LetIn<'_>> {
+    groups.iter().map(of_group).collect()
+}
+
+fn of_group(LetInGroup { let_in, text, count }: &LetInGroup) -> LetIn<'_> {
+    LetIn { rule: let_in.rule, cell: text, by: &let_in.by, reason: &let_in.reason, on: &let_in.on, count: *count }
 }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::campaigns::{ExcludedGroup, Reason, ReasonCount};
+use crate::campaigns::{ExcludedGroup, LetInGroup, Reason, ReasonCount};
 use crate::id::BatchId;
 
 pub use batch::{Order, export_batch, finish_interrupted};
@@ -69,6 +69,8 @@ pub struct BatchReport {
     pub folder: PathBuf,
     /// Who was left out by choice, or needs mending.
     pub left_out: Vec<ExcludedGroup>,
+    /// Who got a message because somebody let them in.
+    pub let_in: Vec<LetInGroup>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

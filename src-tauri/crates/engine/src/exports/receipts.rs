@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::store::{self, receipt};
-use crate::campaigns::get_campaign;
+use crate::campaigns::{LetIn, Rule, get_campaign, let_ins_by_ids};
 use crate::consent::{self, list_purposes};
 use crate::cultures::{self, OtherLanguage, Status, resolve};
 use crate::db::ReadTx;
@@ -31,6 +31,8 @@ pub struct ReceiptView {
     /// What the message was made from.
     pub fields: Vec<UsedField>,
     pub consent: Option<ReceiptConsent>,
+    /// Who let this person in although a rule of the campaign was against it.
+    pub let_in: Vec<LetIn>,
     pub revision: String,
     /// SHA-256 of the message, in hexadecimal.
     pub message_hash: String,
@@ -135,6 +137,16 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
         (Status::Borrowed, Some(locale)) => format!(", the nearest there is to {}. ", cultures::english_name(locale)),
         (_, None) => ", because no language is known. ".to_owned(),
     });
+    let let_in = let_ins_by_ids(tx, &store::let_ins(tx, batch, person)?)?;
+    for decision in &let_in {
+        words.plain(match decision.rule {
+            Rule::OtherScript => "The text is in another script, and ",
+            Rule::OtherRegister => "The text is in another register, and ",
+            Rule::NotVouched => "Nobody vouched for the text, and ",
+        });
+        words.strong(&format!("{} let such readers in", decision.by));
+        words.plain(&format!(" on {}: “{}”. ", date_in_words(&decision.on), decision.reason));
+    }
     words.plain(if receipt.fields.is_empty() {
         "Nothing else was used."
     } else {
@@ -174,6 +186,7 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
             how: entry.how,
             evidence: entry.evidence,
         }),
+        let_in,
         revision: receipt.revision,
         message_hash: hex(&receipt.message_hash),
         words: words.0,

@@ -46,6 +46,7 @@ pub fn finish_batch(
 
 /// As if the batch had never been.
 pub fn forget_batch(tx: &WriteTx, batch: BatchId) -> Result<()> {
+    tx.sql().prepare_cached("DELETE FROM receipt_let_ins WHERE batch_id = ?1")?.execute([batch])?;
     tx.sql().prepare_cached("DELETE FROM receipts WHERE batch_id = ?1")?.execute([batch])?;
     tx.sql().prepare_cached("DELETE FROM batches WHERE id = ?1")?.execute([batch])?;
     Ok(())
@@ -87,7 +88,18 @@ pub fn put_receipt(tx: &WriteTx, batch: BatchId, person: &Candidate, subject: &s
         subject,
         hash
     ])?;
+    const LET_IN: &str = "INSERT INTO receipt_let_ins (batch_id, profile_id, let_in) VALUES (?1, ?2, ?3)";
+    for decision in &person.let_in {
+        tx.sql().prepare_cached(LET_IN)?.execute((batch, person.id, decision))?;
+    }
     Ok(())
+}
+
+/// The decisions a message rests on, as `campaigns::let_ins_by_ids` knows them.
+pub fn let_ins(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Vec<i64>> {
+    const SQL: &str = "SELECT let_in FROM receipt_let_ins WHERE batch_id = ?1 AND profile_id = ?2 ORDER BY let_in";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    Ok(statement.query_map((batch, person), |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// A stored receipt as it is.

@@ -94,3 +94,38 @@ fn a_replacement_that_was_killed_between_its_two_renames_leaves_nothing_behind()
     assert!(target.exists() && !old.exists());
     fs::remove_dir_all(&folder).unwrap();
 }
+
+#[test]
+fn a_message_that_went_out_because_somebody_let_its_reader_in_is_made_again_byte_for_byte() {
+    use crate::campaigns::{NewLetIn, Rule, get_campaign, let_in, save_campaign};
+    use crate::templates::{CellName, get_template};
+    let (folder, mut workspace) = desk("let-in");
+    let tx = workspace.write().unwrap();
+    let campaign = get_campaign(&tx, "visits_next_week").unwrap();
+    save_campaign(&tx, crate::campaigns::Campaign { vouched_only: true, ..campaign.clone() }).unwrap();
+    for cell in &get_template(&tx, &campaign.template).unwrap().document.cells {
+        let (rule, cell) = (Rule::NotVouched, CellName::of(cell));
+        let new = NewLetIn { campaign: &campaign.key, rule, cell: &cell, by: "Ana", reason: "It is urgent" };
+        let_in(&tx, &new, now()).unwrap();
+    }
+    tx.commit().unwrap();
+    let workers = worker_path();
+    let how = Run { workers: &workers, threads: 1, progress: &Unwatched };
+    let report = export_batch(&mut workspace, &order(folder.join("out")), &how).unwrap();
+    assert!(report.exported > 0);
+    let sums: u32 = report.excluded.iter().map(|count| count.count).sum();
+    assert_eq!(report.audience, report.exported + sums);
+    assert_eq!(report.let_in.iter().map(|group| group.count).sum::<u32>(), report.exported, "all were let in");
+    // What is decided later changes nothing of what was sent.
+    let tx = workspace.write().unwrap();
+    save_campaign(&tx, campaign).unwrap();
+    tx.commit().unwrap();
+    let tx = workspace.read().unwrap();
+    for receiver in receivers(&tx, report.batch, 1000).unwrap() {
+        replay(&tx, report.batch, receiver.id, &workers).unwrap();
+        let receipt = get_receipt(&tx, report.batch, receiver.id).unwrap();
+        assert_eq!(receipt.let_in.len(), 1, "{}", receiver.name);
+    }
+    drop(tx);
+    fs::remove_dir_all(&folder).unwrap();
+}

@@ -1,4 +1,5 @@
-//! A workspace's templates and what they need as a kit: applying it elsewhere loses nothing. It holds no person.
+//! A workspace's templates and what they need as a kit: applying it elsewhere loses nothing. It holds no person,
+//! and nobody's word: vouches and letting people in are decisions of one workspace's staff.
 
 use super::apply::SOURCE_BLOCK;
 use super::format::{FORMAT, Kit, KitAttribute, KitCampaign, KitCell, KitCulture, KitPurpose, KitSegment, KitTemplate};
@@ -46,6 +47,8 @@ pub fn export(tx: &ReadTx, now: Timestamp) -> Result<Kit> {
                 from: campaign.from,
                 reply_to: campaign.reply_to,
                 other_language: campaign.other_language,
+                vouched_only: campaign.vouched_only,
+                no_crossing: campaign.no_crossing,
             }
         })
         .collect();

@@ -106,6 +106,10 @@ pub struct KitCampaign {
     pub reply_to: Option<String>,
     #[serde(default = "yes", skip_serializing_if = "is_true")]
     pub other_language: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub vouched_only: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub no_crossing: bool,
 }
 
 impl From<KitPurpose> for Purpose {
@@ -137,6 +141,10 @@ fn yes() -> bool {
 
 fn is_true(value: &bool) -> bool {
     *value
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// The largest kit that is read, in bytes.

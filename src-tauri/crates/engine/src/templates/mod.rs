@@ -9,6 +9,7 @@ mod preview;
 mod readers;
 mod store;
 pub mod translate;
+mod vouch;
 
 use std::collections::HashMap;
 
@@ -32,6 +33,7 @@ pub use crate::cultures::readable as readable_locale;
 pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, preview_template, render_one};
 pub use readers::{ChipChoice, Reader, ReaderOrder, list_chips, list_readers};
 pub use store::document_of;
+pub use vouch::{NewVouch, Vouch, VouchState, VouchedCell, content_of, find_cell, vouch_cell, vouches, withdraw_vouch};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TemplateRow {
@@ -48,6 +50,21 @@ pub struct TemplateRow {
 pub struct CellName {
     pub locale: String,
     pub register: Option<Register>,
+}
+
+impl CellName {
+    pub fn of(cell: &Cell) -> Self {
+        CellName { locale: cell.locale.clone(), register: cell.register }
+    }
+
+    /// The language (and register) in words: "German, formal".
+    pub fn in_words(&self) -> String {
+        let language = cultures::english_name(&self.locale);
+        match self.register {
+            Some(register) => format!("{language}, {}", register.as_str()),
+            None => language,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

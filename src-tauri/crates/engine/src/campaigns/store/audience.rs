@@ -29,6 +29,8 @@ pub struct Candidate {
     /// Into the document's cells; None while no cell serves this person.
     pub cell: Option<usize>,
     pub status: Status,
+    /// The decisions without which a rule of the campaign would keep this person out.
+    pub let_in: Vec<i64>,
 }
 
 impl Candidate {
@@ -70,8 +72,15 @@ pub fn each_candidate(
         let state: Option<String> = row.get(2)?;
         let state = ConsentState::from_ledger(state.as_deref());
         let kill: Option<String> = row.get(4)?;
-        let mut candidate =
-            Candidate { id: row.get(0)?, core, fields, consent: row.get(1)?, cell: None, status: Status::Authored };
+        let mut candidate = Candidate {
+            id: row.get(0)?,
+            core,
+            fields,
+            consent: row.get(1)?,
+            cell: None,
+            status: Status::Authored,
+            let_in: Vec::new(),
+        };
         let exclusion = excluded(prepared, &mut candidate, &mut cell_for, row.get(3)?, state, kill);
         each(candidate, exclusion)?;
     }
@@ -109,6 +118,10 @@ fn excluded(
         let reason = if is_source(&prepared.template.document) { Reason::RenderFailed } else { Reason::NoVariant };
         let gap = gaps.first().map_or("The text is not finished", |gap| gap.message.as_str());
         return Some(Exclusion { cell: candidate.cell, unfinished: true, ..Exclusion::new(reason, gap) });
+    }
+    match prepared.strictness.judge(resolved) {
+        Ok(let_in) => candidate.let_in = let_in,
+        Err(rule) => return Some(Exclusion::by_rule(prepared, resolved.index, rule)),
     }
     kill.map(|message| Exclusion { cell: candidate.cell, ..Exclusion::new(Reason::RenderFailed, &message) })
 }

@@ -1,6 +1,7 @@
 //! The SQL of campaigns, and of what a check remembers.
 
 pub mod audience;
+pub mod let_ins;
 
 use rusqlite::{OptionalExtension, Row, named_params};
 
@@ -10,7 +11,8 @@ use crate::id::ProfileId;
 use crate::segments::{Predicate, predicate_of};
 use crate::{Error, Result};
 
-const COLUMNS: &str = "key, name, segment, template, channel, purpose, sender, reply_to, other_language";
+const COLUMNS: &str = "key, name, segment, template, channel, purpose, sender, reply_to, other_language, vouched_only,
+     no_crossing";
 
 fn campaign(row: &Row) -> rusqlite::Result<Campaign> {
     Ok(Campaign {
@@ -23,6 +25,8 @@ fn campaign(row: &Row) -> rusqlite::Result<Campaign> {
         from: row.get("sender")?,
         reply_to: row.get("reply_to")?,
         other_language: row.get("other_language")?,
+        vouched_only: row.get("vouched_only")?,
+        no_crossing: row.get("no_crossing")?,
     })
 }
 
@@ -43,15 +47,19 @@ pub fn exists(tx: &ReadTx, key: &str) -> Result<bool> {
 }
 
 pub fn put(tx: &WriteTx, campaign: &Campaign) -> Result<()> {
-    const SQL: &str = "INSERT INTO campaigns (key, name, segment, template, channel, purpose, sender, reply_to, other_language)
-         VALUES (:key, :name, :segment, :template, :channel, :purpose, :sender, :reply_to, :other_language)
+    const SQL: &str = "INSERT INTO campaigns (key, name, segment, template, channel, purpose, sender, reply_to, other_language,
+             vouched_only, no_crossing)
+         VALUES (:key, :name, :segment, :template, :channel, :purpose, :sender, :reply_to, :other_language, :vouched_only,
+             :no_crossing)
          ON CONFLICT (key) DO UPDATE SET name = excluded.name, segment = excluded.segment, template = excluded.template,
              channel = excluded.channel, purpose = excluded.purpose, sender = excluded.sender, reply_to = excluded.reply_to,
-             other_language = excluded.other_language, archived_at = NULL";
+             other_language = excluded.other_language, vouched_only = excluded.vouched_only,
+             no_crossing = excluded.no_crossing, archived_at = NULL";
     tx.sql().prepare_cached(SQL)?.execute(named_params! {
         ":key": campaign.key, ":name": campaign.name.trim(), ":segment": campaign.segment, ":template": campaign.template,
         ":channel": campaign.channel.as_str(), ":purpose": campaign.purpose, ":sender": campaign.from,
         ":reply_to": campaign.reply_to, ":other_language": campaign.other_language,
+        ":vouched_only": campaign.vouched_only, ":no_crossing": campaign.no_crossing,
     })?;
     Ok(())
 }

@@ -1,0 +1,74 @@
+//! Who stands by a text, and who lets people in whom a campaign's rules keep out.
+
+use attune_engine::campaigns::{self, LetIn, NewLetIn, Rule};
+use attune_engine::profiles::Register;
+use attune_engine::progress::Progress;
+use attune_engine::templates::{self, CellName, NewVouch, VouchedCell};
+use attune_engine::time::Date;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::{ApiError, Session};
+
+/// `until` is the last day the vouch counts; null is for good.
+#[derive(Debug, Deserialize, TS)]
+pub struct VouchForCell {
+    pub template: String,
+    pub locale: String,
+    pub register: Option<Register>,
+    pub by: String,
+    #[ts(type = "string | null")]
+    pub until: Option<Date>,
+}
+
+/// One text of a template.
+#[derive(Debug, Deserialize, TS)]
+pub struct CellOf {
+    pub template: String,
+    pub locale: String,
+    pub register: Option<Register>,
+}
+
+/// One text of a campaign's template, and the rule that is against it.
+#[derive(Debug, Deserialize, TS)]
+pub struct KeptOutBy {
+    pub campaign: String,
+    pub rule: Rule,
+    pub locale: String,
+    pub register: Option<Register>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct LetThemIn {
+    #[serde(flatten)]
+    pub whom: KeptOutBy,
+    pub by: String,
+    pub reason: String,
+}
+
+pub fn vouch_cell(session: &Session, request: VouchForCell, _: &dyn Progress) -> Result<VouchedCell, ApiError> {
+    let now = session.now();
+    let cell = CellName { locale: request.locale, register: request.register };
+    let new = NewVouch { template: &request.template, cell: &cell, by: &request.by, until: request.until };
+    session.write(|tx| templates::vouch_cell(tx, &new, now))
+}
+
+pub fn withdraw_vouch(session: &Session, request: CellOf, _: &dyn Progress) -> Result<VouchedCell, ApiError> {
+    let now = session.now();
+    let cell = CellName { locale: request.locale, register: request.register };
+    session.write(|tx| templates::withdraw_vouch(tx, &request.template, &cell, now))
+}
+
+pub fn let_in(session: &Session, request: LetThemIn, _: &dyn Progress) -> Result<LetIn, ApiError> {
+    let now = session.now();
+    let LetThemIn { whom, by, reason } = request;
+    let cell = CellName { locale: whom.locale, register: whom.register };
+    let new = NewLetIn { campaign: &whom.campaign, rule: whom.rule, cell: &cell, by: &by, reason: &reason };
+    session.write(|tx| campaigns::let_in(tx, &new, now))
+}
+
+pub fn withdraw_let_in(session: &Session, request: KeptOutBy, _: &dyn Progress) -> Result<(), ApiError> {
+    let now = session.now();
+    let cell = CellName { locale: request.locale, register: request.register };
+    session.write(|tx| campaigns::withdraw_let_in(tx, &request.campaign, request.rule, &cell, now))
+}

@@ -1,0 +1,204 @@
+//! What a campaign may ask of a text beyond being written: that somebody stands by it, and that it crosses neither script
+//! nor register on its way to a reader. Whoever a rule keeps out can be let in by a named person with a written reason,
+//! for one cell and exactly its present content.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::store::let_ins;
+use super::{Campaign, get_campaign};
+use crate::cultures::Resolved;
+use crate::db::{ReadTx, WriteTx};
+use crate::templates::{CellName, Template, Vouch, VouchState, content_of, find_cell, get_template, vouches};
+use crate::time::{Timestamp, stored};
+use crate::{Error, Result};
+
+pub use let_ins::by_ids as let_ins_by_ids;
+
+/// Asked in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// The text is in the reader's language and another script.
+    OtherScript,
+    /// The text addresses the reader in a register they did not choose.
+    OtherRegister,
+    /// Nobody stands by the text now.
+    NotVouched,
+}
+
+impl Rule {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Rule::OtherScript => "other_script",
+            Rule::OtherRegister => "other_register",
+            Rule::NotVouched => "not_vouched",
+        }
+    }
+}
+
+/// Why people may get a text that a rule would keep from them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LetIn {
+    #[serde(skip)]
+    #[ts(skip)]
+    pub id: i64,
+    pub rule: Rule,
+    #[serde(flatten)]
+    pub cell: CellName,
+    pub by: String,
+    pub reason: String,
+    /// A day like 2026-05-03.
+    pub on: String,
+}
+
+/// Whom a rule keeps out, for whoever would let them in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct KeptOut {
+    pub rule: Rule,
+    #[serde(flatten)]
+    pub cell: CellName,
+    /// What was said for the text and does not count any more.
+    pub vouch: Option<Vouch>,
+    /// Who let them in before the text changed.
+    pub before: Option<LetIn>,
+}
+
+/// A named person's decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewLetIn<'a> {
+    pub campaign: &'a str,
+    pub rule: Rule,
+    pub cell: &'a CellName,
+    pub by: &'a str,
+    pub reason: &'a str,
+}
+
+pub fn let_in(tx: &WriteTx, new: &NewLetIn, now: Timestamp) -> Result<LetIn> {
+    let campaign = get_campaign(tx, new.campaign)?;
+    let template = get_template(tx, &campaign.template)?;
+    let cell = find_cell(&template, new.cell)?;
+    let (by, reason) = (new.by.trim(), new.reason.trim());
+    if by.is_empty() {
+        return Err(Error::invalid_at("by", "Say who lets them in."));
+    }
+    if reason.is_empty() {
+        return Err(Error::invalid_at("reason", "Give the reason why they may get it."));
+    }
+    let content = content_of(&template.document, cell);
+    let entry = NewLetIn { cell: &CellName::of(cell), by, reason, ..new.clone() };
+    let id = let_ins::put(tx, &entry, &content, &stored(now))?;
+    let_ins_by_ids(tx, &[id])?.pop().ok_or_else(|| Error::NotFound("The decision was not kept.".to_owned()))
+}
+
+/// The rule keeps these people out again.
+pub fn withdraw_let_in(tx: &WriteTx, campaign: &str, rule: Rule, cell: &CellName, now: Timestamp) -> Result<()> {
+    let campaign = get_campaign(tx, campaign)?;
+    let template = get_template(tx, &campaign.template)?;
+    let cell = CellName::of(find_cell(&template, cell)?);
+    if let_ins::withdraw(tx, &campaign.key, rule, &cell, &stored(now))? == 0 {
+        return Err(Error::NotFound(format!("Nobody let people in for the {} text.", cell.in_words())));
+    }
+    Ok(())
+}
+
+/// What a campaign's rules say of each cell: worked out once, then asked for each reader.
+#[derive(Debug, Default)]
+pub struct Strictness {
+    verdicts: BTreeMap<(usize, Rule), Verdict>,
+}
+
+#[derive(Debug)]
+enum Verdict {
+    LetIn(LetIn),
+    KeptOut { kept: KeptOut, detail: String },
+}
+
+pub fn strictness(tx: &ReadTx, campaign: &Campaign, template: &Template, now: Timestamp) -> Result<Strictness> {
+    let mut verdicts = BTreeMap::new();
+    if !campaign.vouched_only && !campaign.no_crossing {
+        return Ok(Strictness::default());
+    }
+    let vouches = if campaign.vouched_only { vouches(tx, template, now)? } else { Vec::new() };
+    let decided = let_ins::standing(tx, &campaign.key)?;
+    for (at, cell) in template.document.cells.iter().enumerate() {
+        let name = CellName::of(cell);
+        let content = content_of(&template.document, cell);
+        let verdict = |rule: Rule, vouch: Option<Vouch>, detail: String| {
+            let mut of_cell = decided.iter().filter(|(known, _)| known.rule == rule && known.cell == name);
+            match of_cell.clone().find(|(_, read)| *read == content) {
+                Some((known, _)) => Verdict::LetIn(known.clone()),
+                None => {
+                    let before = of_cell.next().map(|(known, _)| known.clone());
+                    Verdict::KeptOut { kept: KeptOut { rule, cell: name.clone(), vouch, before }, detail }
+                }
+            }
+        };
+        if campaign.no_crossing {
+            let script = verdict(Rule::OtherScript, None, "The only text is in another script".to_owned());
+            verdicts.insert((at, Rule::OtherScript), script);
+            let register = verdict(Rule::OtherRegister, None, "The only text is in another register".to_owned());
+            verdicts.insert((at, Rule::OtherRegister), register);
+        }
+        if let Some(vouch) = vouches.get(at)
+            && vouch.as_ref().is_none_or(|vouch| vouch.state != VouchState::Holds)
+        {
+            let detail = unvouched(&name.in_words(), vouch.as_ref());
+            verdicts.insert((at, Rule::NotVouched), verdict(Rule::NotVouched, vouch.clone(), detail));
+        }
+    }
+    Ok(Strictness { verdicts })
+}
+
+fn unvouched(text: &str, vouch: Option<&Vouch>) -> String {
+    match vouch {
+        None => format!("Nobody has vouched for the {text} text"),
+        Some(Vouch { state: VouchState::Expired, by, until, on, .. }) => {
+            format!("The vouch of {by} for the {text} text ran out on {}", until.as_ref().unwrap_or(on))
+        }
+        Some(Vouch { by, .. }) => format!("The {text} text was changed after {by} read it"),
+    }
+}
+
+impl Strictness {
+    /// The decisions that let this reader in, none if no rule is against it; or the first rule that keeps them out.
+    pub(super) fn judge(&self, resolved: &Resolved) -> Result<Vec<i64>, Rule> {
+        let mut let_in = Vec::new();
+        let asked = [
+            (Rule::OtherScript, resolved.crosses_script),
+            (Rule::OtherRegister, resolved.crosses_register),
+            (Rule::NotVouched, true),
+        ];
+        for (rule, _) in asked.into_iter().filter(|(_, applies)| *applies) {
+            match self.verdicts.get(&(resolved.index, rule)) {
+                None => {}
+                Some(Verdict::LetIn(decision)) => let_in.push(decision.id),
+                Some(Verdict::KeptOut { .. }) => return Err(rule),
+            }
+        }
+        Ok(let_in)
+    }
+
+    pub(super) fn detail(&self, cell: usize, rule: Rule) -> &str {
+        match self.verdicts.get(&(cell, rule)) {
+            Some(Verdict::KeptOut { detail, .. }) => detail,
+            _ => "",
+        }
+    }
+
+    pub(super) fn kept_out(&self, cell: usize, rule: Rule) -> Option<&KeptOut> {
+        match self.verdicts.get(&(cell, rule)) {
+            Some(Verdict::KeptOut { kept, .. }) => Some(kept),
+            _ => None,
+        }
+    }
+
+    pub(super) fn decision(&self, id: i64) -> Option<&LetIn> {
+        self.verdicts.values().find_map(|verdict| match verdict {
+            Verdict::LetIn(decision) if decision.id == id => Some(decision),
+            _ => None,
+        })
+    }
+}

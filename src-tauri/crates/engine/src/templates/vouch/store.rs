@@ -1,0 +1,56 @@
+//! The SQL of vouches.
+
+use rusqlite::named_params;
+
+use crate::Result;
+use crate::db::{ReadTx, WriteTx};
+use crate::templates::document::Cell;
+
+/// A vouch as it is stored and was not withdrawn.
+pub struct Entry {
+    pub content: String,
+    pub by: String,
+    pub at: String,
+    pub until: Option<String>,
+}
+
+pub struct NewEntry<'a> {
+    pub by: &'a str,
+    pub at: &'a str,
+    pub until: Option<&'a str>,
+}
+
+/// Newest first.
+pub fn standing(tx: &ReadTx, template: &str, cell: &Cell) -> Result<Vec<Entry>> {
+    const SQL: &str = "SELECT content, vouched_by, vouched_at, until FROM vouches
+         WHERE template = :template AND locale = :locale AND register IS :register AND withdrawn_at IS NULL
+         ORDER BY id DESC";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let place = named_params! {
+        ":template": template, ":locale": cell.locale, ":register": cell.register.map(|register| register.as_str()),
+    };
+    let rows = statement.query_map(place, |row| {
+        Ok(Entry { content: row.get(0)?, by: row.get(1)?, at: row.get(2)?, until: row.get(3)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn put(tx: &WriteTx, template: &str, cell: &Cell, content: &str, new: &NewEntry) -> Result<()> {
+    const SQL: &str = "INSERT INTO vouches (template, locale, register, content, vouched_by, vouched_at, until)
+         VALUES (:template, :locale, :register, :content, :by, :at, :until)";
+    tx.sql().prepare_cached(SQL)?.execute(named_params! {
+        ":template": template, ":locale": cell.locale, ":register": cell.register.map(|register| register.as_str()),
+        ":content": content, ":by": new.by, ":at": new.at, ":until": new.until,
+    })?;
+    Ok(())
+}
+
+/// How many there were to withdraw.
+pub fn withdraw(tx: &WriteTx, template: &str, cell: &Cell, at: &str) -> Result<usize> {
+    const SQL: &str = "UPDATE vouches SET withdrawn_at = :at
+         WHERE template = :template AND locale = :locale AND register IS :register AND withdrawn_at IS NULL";
+    Ok(tx.sql().prepare_cached(SQL)?.execute(named_params! {
+        ":template": template, ":locale": cell.locale, ":register": cell.register.map(|register| register.as_str()),
+        ":at": at,
+    })?)
+}
