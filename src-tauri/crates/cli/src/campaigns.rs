@@ -5,6 +5,7 @@ use std::path::Path;
 use std::thread::available_parallelism;
 
 use attune_api::ApiError;
+use attune_engine::campaigns::sending::Waiting;
 use attune_engine::campaigns::{self, ExcludedGroup, LetInGroup, ReasonCount, Run};
 use attune_engine::db::{self, Workspace};
 use attune_engine::exports::{self, Existing, Nonsense, Order};
@@ -70,6 +71,7 @@ struct CheckReport {
     hash: String,
     groups: Vec<ExcludedGroup>,
     let_in: Vec<LetInGroup>,
+    waiting: Vec<Waiting>,
     /// What no single person is to blame for.
     warnings: Vec<String>,
 }
@@ -129,6 +131,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
         hash: ledger.hash,
         groups: ledger.excluded,
         let_in: ledger.let_in,
+        waiting: ledger.waiting,
         warnings: templates::lacks_default(&prepared.template.document, &prepared.template.default_locale)
             .into_iter()
             .collect(),
@@ -137,6 +140,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
         let mut lines = vec![format!("{} of {} will get it.", report.exported, people(report.audience))];
         lines.extend(report.groups.iter().map(group_in_words));
         lines.extend(report.let_in.iter().map(let_in_in_words));
+        lines.extend(report.waiting.iter().map(waiting_in_words));
         lines.extend(report.warnings.iter().map(|warning| format!("  Note: {warning}.")));
         lines.join("\n")
     });
@@ -166,6 +170,11 @@ fn let_in_in_words(group: &LetInGroup) -> String {
     )
 }
 
+fn waiting_in_words(waiting: &Waiting) -> String {
+    let day = waiting.detail.as_ref().map(|day| format!(" ({day})")).unwrap_or_default();
+    format!("  {} wait until {} or later: {}{day}", people(waiting.count), waiting.first, waiting.rule.words())
+}
+
 pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> {
     let how = Run { workers: &world.worker, threads: threads(), progress: &Unwatched };
     let mut workspace = open(&order.file)?;
@@ -189,6 +198,7 @@ pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> 
         )];
         lines.extend(report.left_out.iter().map(group_in_words));
         lines.extend(report.let_in.iter().map(let_in_in_words));
+        lines.extend(report.waiting.iter().map(waiting_in_words));
         lines.join("\n")
     });
     Ok(())

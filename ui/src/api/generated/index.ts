@@ -20,7 +20,11 @@ left_out: Array<ExcludedGroup>,
 /**
  * Who got a message because somebody let them in.
  */
-let_in: Array<LetInGroup>, };
+let_in: Array<LetInGroup>, 
+/**
+ * Who waits for a better moment; each one's own stands in the manifest.
+ */
+waiting: Array<Waiting>, };
 export type BatchRow = { batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, };
 export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "divider" } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, } | { "kind": "source" });
 export type ByBatch = { batch: BatchId, };
@@ -40,7 +44,7 @@ vouched_only: boolean,
 /**
  * Whether people are kept out whose nearest text is in another script or another register than theirs.
  */
-no_crossing: boolean, };
+no_crossing: boolean, sending: Sending, };
 export type CampaignRow = { segment_name: string, template_name: string, purpose_name: string, audience: number, 
 /**
  * When it was last exported.
@@ -57,7 +61,7 @@ vouched_only: boolean,
 /**
  * Whether people are kept out whose nearest text is in another script or another register than theirs.
  */
-no_crossing: boolean, };
+no_crossing: boolean, sending: Sending, };
 export type CardValue = { 
 /**
  * "address.register", "idioms.good_luck".
@@ -317,6 +321,10 @@ export type Ledger = { audience: number, exported: number, excluded: Array<Exclu
  */
 let_in: Array<LetInGroup>, nonsense: number, 
 /**
+ * Of those exported, who waits for a better moment, by the rule that says so.
+ */
+waiting: Array<Waiting>, 
+/**
  * Of exactly the messages that would be exported now.
  */
 hash: string, };
@@ -473,6 +481,16 @@ export type SaveSegment = { key: string | null, name: string, where: Predicate |
 export type SaveTemplate = { key: string, name: string, document: Document, };
 export type Segment = { key: string, name: string, where: Predicate | null, sentence: string, count: number, };
 export type SegmentCount = { count: number, sentence: string, };
+export type SendRule = "quiet_hours" | "weekend" | "holiday" | "hours";
+export type Sending = { from: number, until: number, avoid_weekends: boolean, 
+/**
+ * Public holidays where the reader lives, days their culture card avoids, and holidays of a faith they name.
+ */
+avoid_holidays: boolean, 
+/**
+ * The worst hours of the reader's culture card.
+ */
+avoid_hours: boolean, };
 export type Sensitivity = "ordinary" | "personal" | "sensitive";
 export type Settings = { organisation: string, from: string | null, reply_to: string | null, unsubscribe_url: string | null, unsubscribe_mailbox: string | null, };
 export type Severity = "error" | "warning";
@@ -495,6 +513,15 @@ changed_on: string | null, };
 export type VouchForCell = { template: string, locale: string, register: Register | null, by: string, until: string | null, };
 export type VouchState = "holds" | "changed" | "expired";
 export type VouchedCell = { template: string, vouch: Vouch | null, locale: string, register: Register | null, };
+export type Waiting = { rule: SendRule, 
+/**
+ * The holiday, where it is one.
+ */
+detail: string | null, count: number, 
+/**
+ * The earliest of their moments, RFC 3339.
+ */
+first: string, };
 export type Words = { text: string, strong: boolean, };
 export type WorkspaceInfo = { name: string, sample: boolean, path: string, people: number, today: string, };
 export type WorkspacePath = { path: string, };

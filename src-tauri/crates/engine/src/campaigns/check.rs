@@ -6,6 +6,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
+use super::sending::{Waiting, Waits, Windows};
 use super::{Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, run, store};
 use crate::Result;
 use crate::db::{Reader, WriteTx};
@@ -24,6 +25,8 @@ pub struct Ledger {
     /// Of the exported ones, those a rule of the campaign would keep out had nobody let them in.
     pub let_in: Vec<LetInGroup>,
     pub nonsense: u32,
+    /// Of those exported, who waits for a better moment, by the rule that says so.
+    pub waiting: Vec<Waiting>,
     /// Of exactly the messages that would be exported now.
     pub hash: String,
 }
@@ -143,6 +146,8 @@ pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Re
     let mut audience = 0;
     let mut groups = Groups::of_some();
     let mut kills = Vec::new();
+    let mut windows = Windows::new(prepared);
+    let mut waits = Waits::default();
     let mut all = Sha256::new();
     run(
         reader,
@@ -156,6 +161,7 @@ pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Re
                     exported += 1;
                     groups.add_exported(&judged.person);
                     all.update(hash);
+                    waits.add(windows.of(&judged.person));
                 }
                 Err(exclusion) => {
                     if exclusion.stopped {
@@ -170,7 +176,8 @@ pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Re
     let nonsense = groups.nonsense;
     let let_in = groups.let_in(prepared);
     let excluded = groups.into_ledger_groups(prepared);
-    Ok((Ledger { audience, exported, excluded, let_in, nonsense, hash: hex(&all.finalize()) }, kills))
+    let (waiting, hash) = (waits.into_list(), hex(&all.finalize()));
+    Ok((Ledger { audience, exported, excluded, let_in, nonsense, waiting, hash }, kills))
 }
 
 /// Remembers whose rendering had to be stopped, so that the export leaves out exactly them on any machine.

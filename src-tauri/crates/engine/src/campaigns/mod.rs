@@ -5,6 +5,7 @@ mod check;
 mod coverage;
 mod pipeline;
 mod prepare;
+pub mod sending;
 mod store;
 mod strictness;
 
@@ -21,6 +22,7 @@ pub use check::{ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LetInGroup,
 pub use coverage::{Coverage, CoverageRow, Crossing, get_coverage};
 pub use pipeline::{Exclusion, Judged, Run, exclusion_of, message_hash, run};
 pub use prepare::{CellFor, Prepared, prepare};
+pub use sending::Sending;
 pub use store::audience::Candidate;
 pub use strictness::{KeptOut, LetIn, NewLetIn, Rule, let_in, let_ins_by_ids, withdraw_let_in};
 
@@ -43,6 +45,8 @@ pub struct Campaign {
     /// Whether people are kept out whose nearest text is in another script or another register than theirs.
     #[serde(default)]
     pub no_crossing: bool,
+    #[serde(default)]
+    pub sending: Sending,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -131,6 +135,7 @@ pub fn save_campaign(tx: &WriteTx, mut campaign: Campaign) -> Result<Campaign> {
     if !crate::consent::list_purposes(tx)?.iter().any(|purpose| purpose.key == campaign.purpose) {
         return Err(missing("purpose", Some(&campaign.purpose)));
     }
+    campaign.sending.check()?;
     store::put(tx, &campaign)?;
     Ok(campaign)
 }

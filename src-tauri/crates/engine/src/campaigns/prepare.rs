@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::sending::FAITH;
 use super::strictness::{Strictness, strictness};
 use super::{Campaign, store};
 use crate::channels::mailbox::Mailbox;
@@ -48,6 +49,9 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
     let cells: Vec<CellState> =
         template.document.cells.iter().map(|cell| sendable_cell(&template, cell, &ours, &labels)).collect();
     let mut reads: BTreeSet<String> = ["locale", "register", "time_zone"].map(str::to_owned).into();
+    if campaign.sending.avoid_holidays {
+        reads.insert(FAITH.to_owned());
+    }
     for cell in &cells {
         if let CellState::Complete(compiled) = cell {
             reads.extend(render::reads(compiled));

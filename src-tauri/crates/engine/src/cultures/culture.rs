@@ -3,10 +3,12 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Weekday;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use super::keys::WEEKDAYS;
 use super::locale::chain;
 use super::ours::Ours;
 use super::starter::{Values, starter};
@@ -137,6 +139,29 @@ impl Culture {
         let pairs = self.said("address.feminine_titles").and_then(|(value, _)| value.as_array());
         let pair = pairs.into_iter().flatten().find(|pair| pair["word"] == word);
         pair.and_then(|pair| pair["feminine"].as_str()).unwrap_or(word)
+    }
+
+    /// Holidays by name under one of the days' keys, as `days.greet`.
+    pub fn days(&self, key: &str) -> Vec<String> {
+        self.texts(key).map(str::to_owned).collect()
+    }
+
+    /// The days of the weekend: what the card says, else those of the country.
+    pub fn weekend(&self, region: &str) -> Vec<Weekday> {
+        let said: Vec<&str> = self.texts("days.weekend").collect();
+        let day = |at: usize| i8::try_from(at).ok().and_then(|at| Weekday::from_monday_zero_offset(at).ok());
+        match said.is_empty() {
+            true => super::weekend(region),
+            false => (0..7).filter(|at| said.contains(&WEEKDAYS[*at])).filter_map(day).collect(),
+        }
+    }
+
+    /// Ranges of full hours in which messages are unwelcome, 0 to 24 on the reader's clock.
+    pub fn worst_hours(&self) -> Vec<(i8, i8)> {
+        let ranges = self.said("days.worst_hours").and_then(|(value, _)| value.as_array());
+        let hour = |value: &Value| value.as_i64().and_then(|hour| i8::try_from(hour).ok());
+        let range = |range: &Value| Some((hour(&range["from"])?, hour(&range["to"])?));
+        ranges.into_iter().flatten().filter_map(range).collect()
     }
 
     /// The patterns of one register and form, in the order they are tried.

@@ -19,6 +19,7 @@ mod resolve;
 mod starter;
 mod store;
 mod words;
+mod zones;
 
 pub use address::{mixes_registers, spoken_register};
 pub use card::{
@@ -26,7 +27,7 @@ pub use card::{
     readable, save_culture,
 };
 pub use culture::{Culture, SaidBy};
-pub use days::{Faith, Holiday, HolidayKind, holidays, period, weekend};
+pub use days::{Faith, Holiday, HolidayKind, holidays, period, region_of, weekend};
 pub use direction::{isolated, isolated_within};
 pub use formats::{
     Joined, PluralForms, Whole, format_currency, format_date, format_list, format_number, format_percent,
@@ -41,6 +42,7 @@ pub use resolve::{OtherLanguage, Resolved, Status, resolve};
 pub use starter::{Values, starter_locales};
 pub use store::{keep, kept, ours};
 pub use words::{gender, register, yes_no};
+pub use zones::zones_of;
 
 #[cfg(test)]
 mod promises;

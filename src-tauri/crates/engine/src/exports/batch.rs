@@ -1,17 +1,22 @@
 //! Exporting a batch: nothing or everything. Files are written beside their place, receipts and batch are committed in
 //! one transaction, then the folder gets its name; a crash in between is finished at the next opening.
 
+use std::collections::HashSet;
 use std::fs;
+use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
+use serde::Deserialize;
+
 use super::email::Envelope;
-use super::manifest::{FORMAT, Manifest, left_out};
-use super::writer::{BatchWriter, encode};
+use super::manifest::{FORMAT, Manifest, ManifestFile, left_out};
+use super::writer::{BatchWriter, encode, receipt_name};
 use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, manifest, reason_in_words, store};
+use crate::campaigns::sending::{Waits, Windows};
 use crate::campaigns::{ExcludedGroup, Groups, Run, prepare, run};
 use crate::channels::Channel;
 use crate::db::{Workspace, WriteTx};
-use crate::files::{FileEntry, HashedFile, PartFolder, part_of, put_in_place};
+use crate::files::{PartFolder, part_of, put_in_place};
 use crate::id::BatchId;
 use crate::settings::get_settings;
 use crate::time::{Timestamp, stored};
@@ -86,6 +91,8 @@ pub(super) fn write_batch(
     let envelope = Envelope { prepared: &prepared, settings: &settings, now: order.now, seed: order.seed };
 
     let mut writer = BatchWriter::begin(order.format, part.path())?;
+    let mut listing = ManifestFile::begin(part.path())?;
+    let (mut windows, mut waits) = (Windows::new(&prepared), Waits::default());
     let mut groups = Groups::of_everybody_left_out();
     let (mut audience, mut exported) = (0, 0);
     run(
@@ -100,6 +107,9 @@ pub(super) fn write_batch(
                     exported += 1;
                     groups.add_exported(&judged.person);
                     writer.write(bytes)?;
+                    let window = windows.of(&judged.person);
+                    waits.add(window);
+                    listing.message(receipt_name(batch, &judged.person), judged.person.address(), window)?;
                     store::put_receipt(&tx, batch, &judged.person, subject, hash)
                 }
                 Err(exclusion) if exclusion.stopped => Err(Error::Refused(format!(
@@ -125,7 +135,8 @@ pub(super) fn write_batch(
     let excluded = by_reason(&groups);
     let left_out_groups: Vec<ExcludedGroup> = groups.into_iter().filter(|group| group.nonsense).collect();
     let files = writer.finish()?;
-    let listing = Manifest {
+    let waiting = waits.into_list();
+    let manifest = listing.finish(&Manifest {
         format: FORMAT,
         batch,
         campaign: &prepared.campaign.key,
@@ -143,9 +154,9 @@ pub(super) fn write_batch(
         excluded: &excluded,
         left_out: left_out(&left_out_groups),
         let_in: manifest::let_in(&let_in),
+        waiting: &waiting,
         files: &files,
-    };
-    let manifest = write_manifest(part.path(), &listing)?;
+    })?;
     let part = part.keep()?;
     store::finish_batch(&tx, batch, audience, exported, &excluded, Some((&part, target)))?;
     crate::settings::note_part(&tx, None)?;
@@ -154,7 +165,7 @@ pub(super) fn write_batch(
     names.push(manifest.name);
     let folder = target.to_owned();
     let left_out = left_out_groups;
-    let report = BatchReport { audience, exported, excluded, batch, files: names, folder, left_out, let_in };
+    let report = BatchReport { audience, exported, excluded, batch, files: names, folder, left_out, let_in, waiting };
     Ok((report, part))
 }
 
@@ -190,14 +201,6 @@ fn settle(workspace: &mut Workspace, batch: BatchId, part: &Path, target: &Path)
     tx.commit()
 }
 
-fn write_manifest(folder: &Path, manifest: &Manifest) -> Result<FileEntry> {
-    let mut file = HashedFile::create(folder, "manifest.json")?;
-    let mut json = serde_json::to_vec_pretty(manifest).map_err(|error| Error::invalid(error.to_string()))?;
-    json.push(b'\n');
-    file.write(&json)?;
-    file.finish()
-}
-
 fn refusal(nonsense: u32, groups: &[ExcludedGroup]) -> Error {
     let mut whys: Vec<String> = Vec::new();
     for group in groups.iter().filter(|group| group.nonsense) {
@@ -211,6 +214,18 @@ fn refusal(nonsense: u32, groups: &[ExcludedGroup]) -> Error {
         "Nothing was exported: {people} would get nonsense ({}). Mend the text, or leave them out by choice.",
         whys.join("; ")
     ))
+}
+
+/// What is read of an earlier export's manifest: nothing of its messages.
+#[derive(Default, Deserialize)]
+struct Earlier {
+    format: String,
+    files: Vec<EarlierFile>,
+}
+
+#[derive(Deserialize)]
+struct EarlierFile {
+    name: String,
 }
 
 /// The target must be free, or an earlier export and nothing else.
@@ -235,12 +250,12 @@ fn check_target(target: &Path, existing: Existing) -> Result<()> {
             target.display()
         )));
     }
-    let ours = fs::read(target.join("manifest.json")).ok().and_then(|json| serde_json::from_slice(&json).ok());
-    let manifest: serde_json::Value = ours.unwrap_or_default();
-    let listed: Vec<&str> =
-        manifest["files"].as_array().into_iter().flatten().filter_map(|file| file["name"].as_str()).collect();
-    let foreign = inside.iter().find(|name| *name != "manifest.json" && !listed.contains(&name.as_str()));
-    if manifest["format"] == FORMAT && foreign.is_none() {
+    let earlier = fs::File::open(target.join("manifest.json")).ok();
+    let earlier: Earlier =
+        earlier.and_then(|file| serde_json::from_reader(BufReader::new(file)).ok()).unwrap_or_default();
+    let listed: HashSet<&str> = earlier.files.iter().map(|file| file.name.as_str()).collect();
+    let foreign = inside.iter().find(|name| *name != "manifest.json" && !listed.contains(name.as_str()));
+    if earlier.format == FORMAT && foreign.is_none() {
         return Ok(());
     }
     Err(Error::Refused(format!(

@@ -1,12 +1,17 @@
-//! The manifest beside the files of a batch: what went out, who did not and why, and the proof of each file.
-//! Its form is foreign to the program and versioned.
+//! The manifest beside the files of a batch: what went out and when it may be sent, who did not and why, and the proof of
+//! each file. Its form is foreign to the program and versioned.
+
+use std::path::Path;
 
 use serde::Serialize;
 
 use super::ExportFormat;
+use crate::campaigns::sending::{SendRule, Waiting, Window};
 use crate::campaigns::{ExcludedGroup, LetInGroup, ReasonCount};
-use crate::files::FileEntry;
+use crate::files::{FileEntry, HashedFile};
 use crate::id::BatchId;
+use crate::time::stored;
+use crate::{Error, Result};
 
 /// `attune.batch/1`. Carries no path, no workspace and no time but the `now` it was made with.
 #[derive(Serialize)]
@@ -30,7 +35,64 @@ pub struct Manifest<'a> {
     pub left_out: Vec<LeftOut<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub let_in: Vec<LetIn<'a>>,
+    /// Who waits for a better moment, by the rule that says so.
+    pub waiting: &'a [Waiting],
     pub files: &'a [FileEntry],
+}
+
+/// One exported message and the window it may be sent in: RFC 3339, from `send_after` on and before `send_before`.
+#[derive(Serialize)]
+struct Sent<'a> {
+    receipt: String,
+    to: &'a str,
+    send_after: String,
+    send_before: String,
+    /// Why not at once: every rule that moved the message.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    waits: Vec<Wait<'a>>,
+}
+
+#[derive(Serialize)]
+struct Wait<'a> {
+    rule: SendRule,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<&'a str>,
+}
+
+/// Written while the batch is: its messages first, one line each, so that nothing of a person stays in memory.
+pub struct ManifestFile {
+    file: HashedFile,
+    messages: u64,
+}
+
+impl ManifestFile {
+    pub fn begin(folder: &Path) -> Result<Self> {
+        let mut file = HashedFile::create(folder, "manifest.json")?;
+        file.write(b"{\n  \"messages\": [")?;
+        Ok(ManifestFile { file, messages: 0 })
+    }
+
+    pub fn message(&mut self, receipt: String, to: &str, window: &Window) -> Result<()> {
+        let waits = window.waits.iter().map(|(rule, detail)| Wait { rule: *rule, detail: detail.as_deref() }).collect();
+        let (send_after, send_before) = (stored(window.after), stored(window.before));
+        let line = serde_json::to_vec(&Sent { receipt, to, send_after, send_before, waits }).map_err(unwritable)?;
+        self.file.write(if self.messages == 0 { b"\n    " } else { b",\n    " })?;
+        self.messages += 1;
+        self.file.write(&line)
+    }
+
+    pub fn finish(mut self, manifest: &Manifest) -> Result<FileEntry> {
+        let rest = serde_json::to_vec_pretty(manifest).map_err(unwritable)?;
+        self.file.write(if self.messages == 0 { b"]," } else { b"\n  ]," })?;
+        // The manifest's own opening brace stands before the messages already.
+        self.file.write(rest.get(1..).unwrap_or_default())?;
+        self.file.write(b"\n")?;
+        self.file.finish()
+    }
+}
+
+fn unwritable(error: serde_json::Error) -> Error {
+    Error::invalid(error.to_string())
 }
 
 /// Somebody left out by choice because they would have got nonsense.

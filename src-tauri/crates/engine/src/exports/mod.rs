@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::campaigns::sending::Waiting;
 use crate::campaigns::{ExcludedGroup, LetInGroup, Reason, ReasonCount};
 use crate::id::BatchId;
 
@@ -71,6 +72,8 @@ pub struct BatchReport {
     pub left_out: Vec<ExcludedGroup>,
     /// Who got a message because somebody let them in.
     pub let_in: Vec<LetInGroup>,
+    /// Who waits for a better moment; each one's own stands in the manifest.
+    pub waiting: Vec<Waiting>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

@@ -76,6 +76,7 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
             other_language: campaign.other_language,
             vouched_only: campaign.vouched_only,
             no_crossing: campaign.no_crossing,
+            sending: campaign.sending,
         };
         let saved = check_key(&campaign.key, "key").and_then(|()| save_campaign(tx, campaign));
         saved.map_err(at("campaigns", index))?;

@@ -49,6 +49,7 @@ pub fn export(tx: &ReadTx, now: Timestamp) -> Result<Kit> {
                 other_language: campaign.other_language,
                 vouched_only: campaign.vouched_only,
                 no_crossing: campaign.no_crossing,
+                sending: campaign.sending,
             }
         })
         .collect();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::campaigns::Sending;
 use crate::consent::Purpose;
 use crate::cultures::Values;
 use crate::profiles::{Attribute, Register};
@@ -110,6 +111,12 @@ pub struct KitCampaign {
     pub vouched_only: bool,
     #[serde(default, skip_serializing_if = "is_false")]
     pub no_crossing: bool,
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub sending: Sending,
+}
+
+fn is_usual(sending: &Sending) -> bool {
+    *sending == Sending::default()
 }
 
 impl From<KitPurpose> for Purpose {

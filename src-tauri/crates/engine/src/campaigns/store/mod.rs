@@ -5,14 +5,14 @@ pub mod let_ins;
 
 use rusqlite::{OptionalExtension, Row, named_params};
 
-use super::Campaign;
+use super::{Campaign, Sending};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
 use crate::segments::{Predicate, predicate_of};
 use crate::{Error, Result};
 
 const COLUMNS: &str = "key, name, segment, template, channel, purpose, sender, reply_to, other_language, vouched_only,
-     no_crossing";
+     no_crossing, sending";
 
 fn campaign(row: &Row) -> rusqlite::Result<Campaign> {
     Ok(Campaign {
@@ -27,7 +27,13 @@ fn campaign(row: &Row) -> rusqlite::Result<Campaign> {
         other_language: row.get("other_language")?,
         vouched_only: row.get("vouched_only")?,
         no_crossing: row.get("no_crossing")?,
+        sending: sending(&row.get::<_, String>("sending")?),
     })
+}
+
+/// What a later version may have added is not understood here: the usual hours hold.
+fn sending(json: &str) -> Sending {
+    serde_json::from_str(json).unwrap_or_default()
 }
 
 pub fn list(tx: &ReadTx) -> Result<Vec<Campaign>> {
@@ -48,9 +54,9 @@ pub fn exists(tx: &ReadTx, key: &str) -> Result<bool> {
 
 pub fn put(tx: &WriteTx, campaign: &Campaign) -> Result<()> {
     const SQL: &str = "INSERT INTO campaigns (key, name, segment, template, channel, purpose, sender, reply_to, other_language,
-             vouched_only, no_crossing)
+             vouched_only, no_crossing, sending)
          VALUES (:key, :name, :segment, :template, :channel, :purpose, :sender, :reply_to, :other_language, :vouched_only,
-             :no_crossing)
+             :no_crossing, :sending)
          ON CONFLICT (key) DO UPDATE SET name = excluded.name, segment = excluded.segment, template = excluded.template,
              channel = excluded.channel, purpose = excluded.purpose, sender = excluded.sender, reply_to = excluded.reply_to,
              other_language = excluded.other_language, vouched_only = excluded.vouched_only,
@@ -60,6 +66,7 @@ pub fn put(tx: &WriteTx, campaign: &Campaign) -> Result<()> {
         ":channel": campaign.channel.as_str(), ":purpose": campaign.purpose, ":sender": campaign.from,
         ":reply_to": campaign.reply_to, ":other_language": campaign.other_language,
         ":vouched_only": campaign.vouched_only, ":no_crossing": campaign.no_crossing,
+        ":sending": crate::profiles::store::json(&campaign.sending),
     })?;
     Ok(())
 }

@@ -104,8 +104,8 @@ fn is_country(of: &str) -> bool {
     of.len() == 2 && of.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-/// The country of a tag, or of two capitals; both may be in an older form (UK).
-fn region_of(of: &str) -> Option<String> {
+/// The country of a tag, the likeliest where it names none, or of two capitals; both may be in an older form (UK).
+pub fn region_of(of: &str) -> Option<String> {
     let tag = if is_country(of) { format!("en-{of}") } else { of.to_owned() };
     let likely = parse(&full(parse(&tag)?))?;
     Some(likely.id.region?.to_string())

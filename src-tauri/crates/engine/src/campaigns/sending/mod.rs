@@ -1,0 +1,186 @@
+//! When each message of a campaign may be sent. Rules move a message to the next moment that suits its reader; they
+//! never exclude anybody.
+
+#[cfg(test)]
+mod tests;
+mod window;
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::Span;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Candidate, Prepared};
+use crate::cultures::{self, Faith, HolidayKind, Ours};
+use crate::profiles::CoreField;
+use crate::time::{Date, Timestamp, day};
+use crate::{Error, Result};
+
+use window::{Rules, window};
+pub use window::{SendRule, Window};
+
+/// The attribute in which a profile may name the reader's faith calendar. It is never guessed.
+pub const FAITH: &str = "faith_calendar";
+
+/// How far ahead days to avoid are looked up.
+const DAYS_AHEAD: i64 = 60;
+
+/// When a campaign's messages go out, by each reader's own clock. `from` and `until` are full hours, 0 to 24.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Sending {
+    pub from: u8,
+    pub until: u8,
+    pub avoid_weekends: bool,
+    /// Public holidays where the reader lives, days their culture card avoids, and holidays of a faith they name.
+    pub avoid_holidays: bool,
+    /// The worst hours of the reader's culture card.
+    pub avoid_hours: bool,
+}
+
+impl Default for Sending {
+    fn default() -> Self {
+        Sending { from: 8, until: 21, avoid_weekends: false, avoid_holidays: false, avoid_hours: false }
+    }
+}
+
+impl Sending {
+    pub fn check(&self) -> Result<()> {
+        if self.from < self.until && self.until <= 24 {
+            return Ok(());
+        }
+        let words = "Messages go out between two full hours of one day, the first before the second: 8 and 21.";
+        Err(Error::invalid_at("sending", format!("sending: {words}")))
+    }
+}
+
+/// People who share a reason to wait.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Waiting {
+    pub rule: SendRule,
+    /// The holiday, where it is one.
+    pub detail: Option<String>,
+    pub count: u32,
+    /// The earliest of their moments, RFC 3339.
+    pub first: String,
+}
+
+/// Collects who waits, by the rule that moved them last: the one that decides the moment.
+#[derive(Default)]
+pub struct Waits(BTreeMap<(SendRule, Option<String>), (u32, Option<Timestamp>)>);
+
+impl Waits {
+    pub fn add(&mut self, window: &Window) {
+        if let Some(why) = window.waits.last() {
+            let (count, first) = self.0.entry(why.clone()).or_default();
+            *count += 1;
+            *first = Some(first.map_or(window.after, |known| known.min(window.after)));
+        }
+    }
+
+    pub fn into_list(self) -> Vec<Waiting> {
+        let waiting = |((rule, detail), (count, first)): (_, (u32, Option<Timestamp>))| Waiting {
+            rule,
+            detail,
+            count,
+            first: first.map(crate::time::stored).unwrap_or_default(),
+        };
+        self.0.into_iter().map(waiting).collect()
+    }
+}
+
+/// What decides the window of a person.
+type Key = (Option<String>, Option<String>, Option<String>, Option<String>);
+
+/// The windows of a campaign's people, each worked out once for all who share zone, country, language and faith.
+pub struct Windows<'p> {
+    prepared: &'p Prepared,
+    known: HashMap<Key, Window>,
+}
+
+impl<'p> Windows<'p> {
+    pub fn new(prepared: &'p Prepared) -> Self {
+        Windows { prepared, known: HashMap::new() }
+    }
+
+    pub fn of(&mut self, person: &Candidate) -> &Window {
+        let field = |field: CoreField| person.core.get(field).map(str::to_owned);
+        let faith = person.fields.get(FAITH).and_then(|value| value.as_str()).map(str::to_owned);
+        let key = (field(CoreField::TimeZone), field(CoreField::Country), field(CoreField::Locale), faith);
+        let prepared = self.prepared;
+        self.known.entry(key).or_insert_with_key(|(zone, country, locale, faith)| {
+            let locale = locale.as_deref().unwrap_or(&prepared.template.default_locale);
+            let zones = zones(zone.as_deref(), country.as_deref(), locale);
+            let sending = &prepared.campaign.sending;
+            let rules = rules(sending, country.as_deref(), locale, faith.as_deref(), &prepared.ours, prepared.now);
+            window(&zones, &rules, prepared.now)
+        })
+    }
+}
+
+/// The zones somebody may be in: their own, else every zone of their country, else of the country their language is
+/// read in.
+fn zones(zone: Option<&str>, country: Option<&str>, locale: &str) -> Vec<TimeZone> {
+    if let Some(zone) = zone.and_then(|name| TimeZone::get(name).ok()) {
+        return vec![zone];
+    }
+    let zones = region(country, locale).map(|country| cultures::zones_of(&country)).unwrap_or_default();
+    if zones.is_empty() { vec![TimeZone::UTC] } else { zones }
+}
+
+/// The country somebody lives in, else the one their language is most likely read in.
+fn region(country: Option<&str>, locale: &str) -> Option<String> {
+    country.and_then(cultures::region).map(str::to_owned).or_else(|| cultures::region_of(locale))
+}
+
+fn rules(
+    sending: &Sending,
+    country: Option<&str>,
+    locale: &str,
+    faith: Option<&str>,
+    ours: &Ours,
+    now: Timestamp,
+) -> Rules {
+    let culture = cultures::Culture::of(locale, ours);
+    let region = region(country, locale).unwrap_or_default();
+    Rules {
+        from: sending.from.min(23) as i8,
+        until: sending.until.min(24) as i8,
+        weekend: if sending.avoid_weekends { culture.weekend(&region) } else { Vec::new() },
+        holidays: if sending.avoid_holidays {
+            holidays(&region, &culture.days("days.avoid"), faith, now)
+        } else {
+            BTreeMap::new()
+        },
+        free: if sending.avoid_hours { culture.worst_hours() } else { Vec::new() },
+    }
+}
+
+/// The days to avoid from yesterday on. What lies beyond the years that are known is not avoided.
+fn holidays(region: &str, avoid: &[String], faith: Option<&str>, now: Timestamp) -> BTreeMap<Date, String> {
+    let today = day(now);
+    let (Ok(from), Ok(to)) = (today.yesterday(), today.checked_add(Span::new().days(DAYS_AHEAD))) else {
+        return BTreeMap::new();
+    };
+    let known = |of: &str| cultures::holidays(of, from, to).unwrap_or_default();
+    let own = Faith::named(faith.unwrap_or_default());
+    let public = known(region).into_iter().filter(|day| day.kind == HolidayKind::Public || avoid.contains(&day.name));
+    let of_faiths = Faith::ALL.into_iter().flat_map(|one| {
+        let days = known(one.name()).into_iter();
+        days.filter(move |day| own == Some(one) || avoid.contains(&day.name)).collect::<Vec<_>>()
+    });
+    let mut days = BTreeMap::new();
+    for holiday in public.chain(of_faiths) {
+        let mut date = holiday.date;
+        loop {
+            days.entry(date).or_insert_with(|| holiday.name.clone());
+            match date.tomorrow() {
+                Ok(next) if holiday.until.is_some_and(|until| next <= until) => date = next,
+                _ => break,
+            }
+        }
+    }
+    days
+}

@@ -1,0 +1,177 @@
+use std::collections::BTreeMap;
+
+use jiff::civil::Weekday;
+use jiff::tz::TimeZone;
+
+use super::window::{Rules, SendRule, window};
+use super::{Sending, rules, zones};
+use crate::cultures::Ours;
+use crate::time::{Timestamp, stored};
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn zone(name: &str) -> Vec<TimeZone> {
+    vec![TimeZone::get(name).unwrap()]
+}
+
+fn day_hours() -> Rules {
+    Rules { from: 8, until: 21, ..Rules::default() }
+}
+
+/// (send after, send before, the rules that moved it)
+fn of(zones: &[TimeZone], rules: &Rules, now: &str) -> (String, String, Vec<SendRule>) {
+    let window = window(zones, rules, at(now));
+    assert!(window.before > window.after, "{window:?}");
+    (stored(window.after), stored(window.before), window.waits.into_iter().map(|(rule, _)| rule).collect())
+}
+
+fn told(after: &str, before: &str, rules: &[SendRule]) -> (String, String, Vec<SendRule>) {
+    (after.to_owned(), before.to_owned(), rules.to_vec())
+}
+
+#[test]
+fn by_day_a_message_goes_at_once_and_before_the_evening() {
+    let berlin = zone("Europe/Berlin");
+    assert_eq!(
+        of(&berlin, &day_hours(), "2026-11-23T12:00:00Z"),
+        told("2026-11-23T12:00:00Z", "2026-11-23T20:00:00Z", &[])
+    );
+}
+
+#[test]
+fn at_night_it_waits_for_the_morning_of_the_readers_own_clock() {
+    let quiet = &[SendRule::QuietHours];
+    let tokyo = zone("Asia/Tokyo");
+    assert_eq!(
+        of(&tokyo, &day_hours(), "2026-11-23T12:00:00Z"),
+        told("2026-11-23T23:00:00Z", "2026-11-24T12:00:00Z", quiet)
+    );
+    let los_angeles = zone("America/Los_Angeles");
+    assert_eq!(
+        of(&los_angeles, &day_hours(), "2026-11-23T12:00:00Z"),
+        told("2026-11-23T16:00:00Z", "2026-11-24T05:00:00Z", quiet)
+    );
+}
+
+#[test]
+fn the_first_moment_of_the_morning_is_allowed_and_the_first_of_the_evening_is_not() {
+    let berlin = zone("Europe/Berlin");
+    assert_eq!(of(&berlin, &day_hours(), "2026-11-23T07:00:00Z").2, []);
+    assert_eq!(of(&berlin, &day_hours(), "2026-11-23T06:59:59Z").0, "2026-11-23T07:00:00Z");
+    assert_eq!(of(&berlin, &day_hours(), "2026-11-23T19:59:59Z").2, []);
+    assert_eq!(of(&berlin, &day_hours(), "2026-11-23T20:00:00Z").0, "2026-11-24T07:00:00Z");
+}
+
+#[test]
+fn an_hour_that_a_change_of_clocks_leaves_out_is_the_one_after_it() {
+    // On 28 March 2027 Berlin goes from 2:00 to 3:00.
+    let rules = Rules { from: 2, until: 21, ..Rules::default() };
+    let (after, _, _) = of(&zone("Europe/Berlin"), &rules, "2027-03-28T00:30:00Z");
+    assert_eq!(after, "2027-03-28T01:00:00Z", "3:00 in summer time");
+}
+
+#[test]
+fn an_hour_that_comes_twice_begins_and_ends_the_first_time() {
+    // On 25 October 2026 Berlin goes from 3:00 back to 2:00.
+    let morning = Rules { from: 2, until: 21, ..Rules::default() };
+    assert_eq!(of(&zone("Europe/Berlin"), &morning, "2026-10-24T23:30:00Z").0, "2026-10-25T00:00:00Z");
+    let night = Rules { from: 0, until: 2, ..Rules::default() };
+    assert_eq!(of(&zone("Europe/Berlin"), &night, "2026-10-24T23:30:00Z").1, "2026-10-25T00:00:00Z");
+    // The second 2:30 is past the end, and time goes on to the next day.
+    assert_eq!(of(&zone("Europe/Berlin"), &night, "2026-10-25T01:30:00Z").0, "2026-10-25T23:00:00Z");
+}
+
+#[test]
+fn a_day_may_end_at_midnight() {
+    let rules = Rules { from: 8, until: 24, ..Rules::default() };
+    assert_eq!(of(&zone("Europe/Berlin"), &rules, "2026-11-23T22:59:00Z").1, "2026-11-23T23:00:00Z");
+}
+
+#[test]
+fn weekends_and_holidays_are_waited_out_one_after_the_other() {
+    let mut rules = day_hours();
+    rules.weekend = vec![Weekday::Saturday, Weekday::Sunday];
+    rules.holidays = BTreeMap::from([("2026-12-25".parse().unwrap(), "Christmas Day".to_owned())]);
+    // Friday 25 December 2026, then a weekend.
+    assert_eq!(
+        of(&zone("Europe/Berlin"), &rules, "2026-12-25T10:00:00Z"),
+        told("2026-12-28T07:00:00Z", "2026-12-28T20:00:00Z", &[SendRule::Holiday, SendRule::Weekend])
+    );
+}
+
+#[test]
+fn hours_that_a_culture_keeps_free_split_the_day() {
+    let mut rules = day_hours();
+    rules.free = vec![(0, 9), (13, 15), (20, 24)];
+    let rome = zone("Europe/Rome");
+    assert_eq!(of(&rome, &rules, "2026-11-23T10:00:00Z").1, "2026-11-23T12:00:00Z", "before the pause");
+    assert_eq!(
+        of(&rome, &rules, "2026-11-23T12:30:00Z"),
+        told("2026-11-23T14:00:00Z", "2026-11-23T19:00:00Z", &[SendRule::Hours])
+    );
+    assert_eq!(of(&rome, &rules, "2026-11-23T19:30:00Z").0, "2026-11-24T08:00:00Z");
+}
+
+#[test]
+fn without_a_zone_every_zone_of_the_country_must_suit() {
+    let anywhere = zones(None, Some("United States"), "de");
+    assert!(anywhere.len() > 5, "{anywhere:?}");
+    // 8:00 in Honolulu is 18:00 in universal time, 21:00 in New York is 2:00.
+    assert_eq!(
+        of(&anywhere, &day_hours(), "2026-11-23T12:00:00Z"),
+        told("2026-11-23T18:00:00Z", "2026-11-24T02:00:00Z", &[SendRule::QuietHours])
+    );
+    assert_eq!(zones(Some("America/Denver"), Some("US"), "en").len(), 1, "what is known is not guessed");
+    assert_eq!(
+        zones(Some("Mars/Olympus"), Some("DE"), "en"),
+        zones(None, Some("DE"), "en"),
+        "what is no zone is unknown"
+    );
+    assert_eq!(
+        zones(None, None, "pt-BR"),
+        zones(None, Some("BR"), "pt"),
+        "the region of the language, where nothing else is known"
+    );
+}
+
+#[test]
+fn where_no_moment_suits_all_zones_there_is_one_all_the_same() {
+    let apart = [zone("Pacific/Kiritimati"), zone("Pacific/Niue"), zone("Europe/London")].concat();
+    let rules = Rules { from: 9, until: 10, ..Rules::default() };
+    assert_eq!(of(&apart, &rules, "2026-11-23T12:00:00Z").0, "2026-11-23T19:00:00Z", "nine o’clock of the first");
+}
+
+#[test]
+fn a_rule_that_leaves_no_day_does_not_run_for_ever() {
+    let mut rules = day_hours();
+    rules.free = vec![(0, 24)];
+    let window = window(&zone("Europe/Berlin"), &rules, at("2026-11-23T12:00:00Z"));
+    assert_eq!(window.after, at("2026-11-23T12:00:00Z"));
+}
+
+#[test]
+fn what_is_avoided_comes_from_the_country_the_culture_and_the_faith_a_profile_names() {
+    let sending = Sending { avoid_holidays: true, avoid_weekends: true, ..Sending::default() };
+    let avoided = |country: Option<&str>, locale: &str, faith: Option<&str>, now: &str| {
+        rules(&sending, country, locale, faith, &Ours::default(), at(now))
+    };
+    let german = avoided(Some("DE"), "de", None, "2026-12-20T12:00:00Z");
+    assert!(german.holidays.contains_key(&"2026-12-25".parse().unwrap()));
+    let eid = "2027-03-10".parse().unwrap();
+    assert!(!avoided(Some("DE"), "de", None, "2027-03-01T12:00:00Z").holidays.contains_key(&eid), "never guessed");
+    assert!(avoided(Some("DE"), "de", Some("islamic"), "2027-03-01T12:00:00Z").holidays.contains_key(&eid));
+    let kippur = "2027-10-11".parse().unwrap();
+    assert!(avoided(None, "he", None, "2027-10-01T12:00:00Z").holidays.contains_key(&kippur));
+    assert_eq!(
+        avoided(Some("EG"), "ar-EG", None, "2027-03-01T12:00:00Z").weekend,
+        [Weekday::Friday, Weekday::Saturday]
+    );
+    let nothing =
+        rules(&Sending::default(), Some("DE"), "de", Some("islamic"), &Ours::default(), at("2026-12-20T12:00:00Z"));
+    assert!(
+        nothing.holidays.is_empty() && nothing.weekend.is_empty() && nothing.free.is_empty(),
+        "only what was asked for"
+    );
+}

@@ -1,0 +1,129 @@
+//! When one message may be sent: the first moment that no rule speaks against, and the moment the next rule begins.
+//! Pure: zones, days and hours come in, instants come out.
+
+use std::collections::BTreeMap;
+
+use jiff::SignedDuration;
+use jiff::civil::{Date, DateTime, Time, Weekday};
+use jiff::tz::TimeZone;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::time::Timestamp;
+
+/// Why a message waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SendRule {
+    /// Outside the hours of the day in which messages go out.
+    QuietHours,
+    Weekend,
+    /// A holiday where the reader lives, of the faith they name, or a day their culture avoids.
+    Holiday,
+    /// Hours that the reader's culture keeps free.
+    Hours,
+}
+
+impl SendRule {
+    pub fn words(self) -> &'static str {
+        match self {
+            SendRule::QuietHours => "outside the hours messages go out",
+            SendRule::Weekend => "their weekend",
+            SendRule::Holiday => "a day to avoid",
+            SendRule::Hours => "hours their culture keeps free",
+        }
+    }
+}
+
+/// The rules that hold for one reader, in hours and days of the reader's own clock.
+#[derive(Debug, Clone, Default)]
+pub struct Rules {
+    /// Full hours, 0 to 24; `from` is before `until`.
+    pub from: i8,
+    pub until: i8,
+    pub weekend: Vec<Weekday>,
+    pub holidays: BTreeMap<Date, String>,
+    /// Ranges of full hours to keep free.
+    pub free: Vec<(i8, i8)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Window {
+    pub after: Timestamp,
+    pub before: Timestamp,
+    /// What moved `after` away from now, in order, each once, with the name of a holiday.
+    pub waits: Vec<(SendRule, Option<String>)>,
+}
+
+/// Rules are asked again this often at most; a year of holidays and weekends needs fewer.
+const STEPS: usize = 2_000;
+
+/// The first window from `now` on that suits every zone the reader may be in. Where no moment suits them all, the first
+/// zone alone counts.
+pub fn window(zones: &[TimeZone], rules: &Rules, now: Timestamp) -> Window {
+    search(zones, rules, now).or_else(|| search(zones.get(..1)?, rules, now)).unwrap_or(Window {
+        after: now,
+        before: now,
+        waits: Vec::new(),
+    })
+}
+
+fn search(zones: &[TimeZone], rules: &Rules, now: Timestamp) -> Option<Window> {
+    let mut after = now;
+    let mut waits: Vec<(SendRule, Option<String>)> = Vec::new();
+    for _ in 0..STEPS {
+        let Some((next, why)) = zones.iter().find_map(|zone| refused(zone, rules, after)) else {
+            let before = zones.iter().filter_map(|zone| end(zone, rules, after)).min()?;
+            return Some(Window { after, before, waits });
+        };
+        // Where clocks go back, the same hour comes twice: time itself never does.
+        after = if next > after { next } else { after.checked_add(SignedDuration::from_mins(1)).ok()? };
+        if !waits.contains(&why) {
+            waits.push(why);
+        }
+    }
+    None
+}
+
+/// The rule that speaks against a moment in one zone, and when to ask again.
+fn refused(zone: &TimeZone, rules: &Rules, at: Timestamp) -> Option<(Timestamp, (SendRule, Option<String>))> {
+    let local = zone.to_datetime(at);
+    let (today, hour) = (local.date(), local.hour());
+    let tomorrow = || Some(today.tomorrow().ok()?.to_datetime(on_the_hour(rules.from)?));
+    let (next, why) = if hour < rules.from {
+        (Some(today.to_datetime(on_the_hour(rules.from)?)), (SendRule::QuietHours, None))
+    } else if hour >= rules.until {
+        (tomorrow(), (SendRule::QuietHours, None))
+    } else if let Some(name) = rules.holidays.get(&today) {
+        (tomorrow(), (SendRule::Holiday, Some(name.clone())))
+    } else if rules.weekend.contains(&today.weekday()) {
+        (tomorrow(), (SendRule::Weekend, None))
+    } else if let Some((_, to)) = rules.free.iter().find(|(from, to)| (*from..*to).contains(&hour)) {
+        let next = if *to >= rules.until { tomorrow() } else { Some(today.to_datetime(on_the_hour(*to)?)) };
+        (next, (SendRule::Hours, None))
+    } else {
+        return None;
+    };
+    Some((instant(zone, next?)?, why))
+}
+
+/// When the window that holds `at` ends in one zone.
+fn end(zone: &TimeZone, rules: &Rules, at: Timestamp) -> Option<Timestamp> {
+    let local = zone.to_datetime(at);
+    let begins = rules.free.iter().map(|(from, _)| *from).filter(|from| *from > local.hour());
+    let hour = begins.chain([rules.until]).min()?;
+    let ends = match hour {
+        24 => local.date().tomorrow().ok()?.to_datetime(Time::midnight()),
+        hour => local.date().to_datetime(on_the_hour(hour)?),
+    };
+    instant(zone, ends)
+}
+
+fn on_the_hour(hour: i8) -> Option<Time> {
+    Time::new(hour, 0, 0, 0).ok()
+}
+
+/// A time that a change of clocks leaves out is the one after it; one that comes twice is the first.
+fn instant(zone: &TimeZone, local: DateTime) -> Option<Timestamp> {
+    zone.to_timestamp(local).ok()
+}
