@@ -39,7 +39,8 @@ export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
 
 /** "German, formal" */
 export function cellTitle({ locale, register }: { locale: string; register: Register | null }): string {
-  return register ? `${languageTitle(locale)}, ${t(`register-${register}`)}` : languageTitle(locale);
+  const language = languageTitle(locale);
+  return register ? t("register-of", { language, tone: t(`register-${register}`) }) : language;
 }
 
 /** Which rule of the campaign is against it. */

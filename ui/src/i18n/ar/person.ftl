@@ -43,6 +43,7 @@ gender-other = لا هذا ولا ذاك
 register-formal = رسمي
 register-informal = ودّي
 register-neutral = محايد
+register-of = { $language }، { $tone }
 answer-yes = نعم
 answer-no = لا
 

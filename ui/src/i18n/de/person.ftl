@@ -43,6 +43,7 @@ gender-other = weder noch
 register-formal = förmlich
 register-informal = vertraut
 register-neutral = neutral
+register-of = { $language }, { $tone }
 answer-yes = Ja
 answer-no = Nein
 

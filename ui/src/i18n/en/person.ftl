@@ -43,6 +43,7 @@ gender-other = neither
 register-formal = formal
 register-informal = informal
 register-neutral = neutral
+register-of = { $language }, { $tone }
 answer-yes = Yes
 answer-no = No
 

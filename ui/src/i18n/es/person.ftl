@@ -43,6 +43,7 @@ gender-other = ninguno de los dos
 register-formal = formal
 register-informal = cercano
 register-neutral = neutro
+register-of = { $language }, { $tone }
 answer-yes = Sí
 answer-no = No
 

@@ -43,6 +43,7 @@ gender-other = ni l’un ni l’autre
 register-formal = formel
 register-informal = familier
 register-neutral = neutre
+register-of = { $language }, { $tone }
 answer-yes = Oui
 answer-no = Non
 

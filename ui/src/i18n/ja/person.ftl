@@ -43,6 +43,7 @@ gender-other = どちらでもない
 register-formal = ていねい
 register-informal = 親しい
 register-neutral = 中立
+register-of = { $language }（{ $tone }）
 answer-yes = はい
 answer-no = いいえ
 

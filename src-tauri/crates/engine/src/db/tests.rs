@@ -76,7 +76,15 @@ fn an_older_workspace_is_copied_and_brought_up_to_date() {
     let path = folder.join("a.attune");
     let connection = rusqlite::Connection::open(&path).unwrap();
     connection.execute_batch(include_str!("../../migrations/0001_workspace.sql")).unwrap();
-    connection.execute_batch("INSERT INTO settings VALUES ('organisation', 'Riverside')").unwrap();
+    connection
+        .execute_batch(
+            "INSERT INTO settings VALUES ('organisation', 'Riverside');
+             INSERT INTO purposes VALUES ('news', 'News', 'consent');
+             INSERT INTO revisions VALUES ('r', '{}');
+             INSERT INTO templates VALUES ('t', 'Hello', 'email', 'en', 'r', NULL);
+             INSERT INTO campaigns VALUES ('c', 'Hello', NULL, 't', 'email', 'news', 'a@b.example', NULL, 1, NULL);",
+        )
+        .unwrap();
     connection.pragma_update(None, "application_id", migrate::APPLICATION_ID).unwrap();
     connection.pragma_update(None, "user_version", 1).unwrap();
     drop(connection);
@@ -88,6 +96,8 @@ fn an_older_workspace_is_copied_and_brought_up_to_date() {
     let kept: String = tx.sql().query_row("SELECT value FROM settings", [], |row| row.get(0)).unwrap();
     assert_eq!(kept, "Riverside");
     assert!(crate::cultures::ours(&tx).unwrap().is_empty(), "the new tables are there");
+    let campaign = crate::campaigns::get_campaign(&tx, "c").unwrap();
+    assert!(!campaign.vouched_only && !campaign.no_crossing, "a campaign from before asks for nothing new");
     drop(tx);
     drop(workspace);
     assert!(open_to_read(&path).is_ok());
