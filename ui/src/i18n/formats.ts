@@ -18,6 +18,7 @@ const numbers = perLanguage((tag) => new Intl.NumberFormat(tag));
 const dates = perLanguage((tag) => new Intl.DateTimeFormat(tag, date));
 const days = perLanguage((tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "long" }));
 const times = perLanguage((tag) => new Intl.DateTimeFormat(tag, { ...date, hour: "2-digit", minute: "2-digit" }));
+const hours = perLanguage((tag) => new Intl.DateTimeFormat(tag, { hour: "numeric", minute: "2-digit" }));
 const relatives = perLanguage((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
 const lists = perLanguage((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
 const languageNames = perLanguage(
@@ -49,6 +50,8 @@ export const dateOf = (iso: string): string => written(dates(), iso);
 export const dayOf = (iso: string): string => written(days(), iso);
 /** 12 Mar 2024, 14:30 */
 export const dateTimeOf = (iso: string): string => written(times(), iso);
+/** 8:00 AM, of a full hour from 0 to 24 */
+export const hourOf = (hour: number): string => hours().format(new Date(2000, 0, 1, hour));
 /** apples, pears and plums */
 export const listOf = (items: string[]): string => lists().format(items);
 

@@ -5,10 +5,12 @@ import type { CampaignRow, ExcludedGroup, Ledger } from "../../api";
 import { route } from "../../shared";
 import { answerWith, type Answers } from "../../test-host";
 import CampaignScreen from "./CampaignScreen.svelte";
+import { usualSending } from "./save";
 
 const campaign: CampaignRow = {
   key: "visits", name: "Visits next week", segment: "soon", template: "reminder", channel: "email", purpose: "care",
-  from: "Clinic <a@example.org>", reply_to: null, other_language: false, vouched_only: false, no_crossing: false, segment_name: "Soon",
+  from: "Clinic <a@example.org>", reply_to: null, other_language: false, vouched_only: false, no_crossing: false, sending: usualSending,
+  segment_name: "Soon",
   template_name: "Reminder", purpose_name: "Care reminders", audience: 12, last_batch: null,
 }; // prettier-ignore
 
@@ -19,7 +21,7 @@ const group = (reason: ExcludedGroup["reason"], count: number, more: Partial<Exc
 }); // prettier-ignore
 
 const mixed: Ledger = {
-  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [],
+  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], waiting: [],
   excluded: [group("NoConsent", 3), group("MissingValue", 2, { detail: "“Next visit” is empty", nonsense: true })],
 }; // prettier-ignore
 
@@ -66,20 +68,20 @@ test("showing another group brings its people", async () => {
 });
 
 test("nobody left out is said in words", async () => {
-  open({ audience: 12, exported: 12, excluded: [], let_in: [], nonsense: 0, hash: "h" }, "check");
+  open({ audience: 12, exported: 12, excluded: [], let_in: [], waiting: [], nonsense: 0, hash: "h" }, "check");
   await waitFor(() => expect(page()).toContain("Everyone in “Soon” will get it. Nobody is left out."));
   expect(page()).toContain("12 + 0 = 12");
 });
 
 test("an audience of nobody says what to do, and offers no export", async () => {
-  open({ audience: 0, exported: 0, excluded: [], let_in: [], nonsense: 0, hash: "h" }, "check");
+  open({ audience: 0, exported: 0, excluded: [], let_in: [], waiting: [], nonsense: 0, hash: "h" }, "check");
   const link = await screen.findByRole("link", { name: "Open the segment" });
   expect(link.getAttribute("href")).toBe("#/segment?key=soon");
   expect(screen.queryByRole("link", { name: "Export" })).toBeNull();
 });
 
 test("with nonsense in it, nothing is exported until leaving those people out is chosen", async () => {
-  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1), let_in: [] }; // prettier-ignore
+  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1), let_in: [], waiting: [] }; // prettier-ignore
   const asked = open(mixed, "export", { export_batch: () => report });
   const go = await screen.findByRole<HTMLButtonElement>("button", { name: "Export 7 messages" });
   await fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));
@@ -153,7 +155,15 @@ const letIn: Ledger["let_in"][number] = {
 
 test("whom a rule keeps out a named person lets in with a reason, and the check is made anew", async () => {
   localStorage.clear();
-  let ledger: Ledger = { audience: 12, exported: 10, excluded: [kept], let_in: [], nonsense: 0, hash: "h" };
+  let ledger: Ledger = {
+    audience: 12,
+    exported: 10,
+    excluded: [kept],
+    let_in: [],
+    waiting: [],
+    nonsense: 0,
+    hash: "h",
+  };
   const asked = open(ledger, "check", {
     check_campaign: () => ledger,
     let_in: () => {
@@ -194,4 +204,24 @@ test("the two rules are switches that keep the rest of the campaign as it is", a
   await waitFor(() => expect(asked.map(({ command }) => command)).toContain("save_campaign"));
   const saved = asked.find(({ command }) => command === "save_campaign")?.request as Record<string, unknown>;
   expect(saved).toMatchObject({ key: "visits", segment: "soon", vouched_only: true, no_crossing: false });
+});
+
+test("hours are the reader's own, and each choice is saved at once", async () => {
+  const asked = open(mixed, "what", {
+    list_templates: () => [],
+    list_purposes: () => [],
+    save_campaign: () => campaign,
+  });
+  const saved = () => asked.filter(({ command }) => command === "save_campaign").map(({ request }) => request);
+  await fireEvent.click(await screen.findByRole("checkbox", { name: /^Not on holidays/ }));
+  await waitFor(() => expect(saved()).toMatchObject([{ sending: { ...usualSending, avoid_holidays: true } }]));
+  await fireEvent.change(screen.getByLabelText("Not before"), { target: { value: "10" } });
+  await waitFor(() => expect(saved()[1]).toMatchObject({ key: "visits", sending: { from: 10, until: 21 } }));
+});
+
+test("who waits for a better moment is told with the rule, and left out of nothing", async () => {
+  const waiting = [{ rule: "holiday" as const, detail: "Christmas Day", count: 3, first: "2026-12-28T07:00:00Z" }];
+  open({ ...mixed, waiting }, "check");
+  await waitFor(() => expect(page()).toContain("3 people: Christmas Day"));
+  expect(page()).toContain("7 + 5 = 12");
 });

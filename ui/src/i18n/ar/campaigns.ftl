@@ -329,3 +329,49 @@ receipt-consent = ما تستند إليه
 receipt-no-consent = لم تلزم موافقة لهذا الغرض، ولم يعترض أحد.
 receipt-language = كيف اختيرت اللغة
 receipt-no-steps = لم يكن هناك سوى نص واحد.
+
+sending-title = متى تُرسل الرسائل
+sending-text = بحسب ساعة كل شخص. من لا تناسبه المراسلة الآن يُعطى وقتًا لاحقًا، ولا يُستبعد أحد.
+sending-from = ليس قبل
+sending-until = ليس بعد
+sending-avoid-weekends = ليس في عطلتهم الأسبوعية
+sending-avoid-weekends-text = أيام الراحة حيث يعيشون، أو ما في بطاقة ثقافتهم.
+sending-avoid-holidays = ليس في الأعياد
+sending-avoid-holidays-text = العطل الرسمية حيث يعيشون، والأيام التي تتجنبها بطاقة ثقافتهم، وأيام الدين الذي ذكروه.
+sending-avoid-hours = ليس في الساعات التي تتركها ثقافتهم حرة
+sending-avoid-hours-text = مثل راحة الظهيرة، كما في بطاقة ثقافتهم.
+waits-title = في انتظار وقت أنسب
+waits-quiet_hours = { $count ->
+    [zero] لا أحد: الوقت هناك خارج الساعات
+    [one] شخص واحد: الوقت هناك خارج الساعات
+    [two] شخصان: الوقت هناك خارج الساعات
+    [few] { NUMBER($count) } أشخاص: الوقت هناك خارج الساعات
+    [many] { NUMBER($count) } شخصًا: الوقت هناك خارج الساعات
+   *[other] { NUMBER($count) } شخص: الوقت هناك خارج الساعات
+}
+waits-weekend = { $count ->
+    [zero] لا أحد: هناك عطلة أسبوعية
+    [one] شخص واحد: هناك عطلة أسبوعية
+    [two] شخصان: هناك عطلة أسبوعية
+    [few] { NUMBER($count) } أشخاص: هناك عطلة أسبوعية
+    [many] { NUMBER($count) } شخصًا: هناك عطلة أسبوعية
+   *[other] { NUMBER($count) } شخص: هناك عطلة أسبوعية
+}
+waits-holiday = { $count ->
+    [zero] لا أحد: { $day }
+    [one] شخص واحد: { $day }
+    [two] شخصان: { $day }
+    [few] { NUMBER($count) } أشخاص: { $day }
+    [many] { NUMBER($count) } شخصًا: { $day }
+   *[other] { NUMBER($count) } شخص: { $day }
+}
+waits-hours = { $count ->
+    [zero] لا أحد: ساعات تتركها ثقافتهم حرة
+    [one] شخص واحد: ساعات تتركها ثقافته حرة
+    [two] شخصان: ساعات تتركها ثقافتهما حرة
+    [few] { NUMBER($count) } أشخاص: ساعات تتركها ثقافتهم حرة
+    [many] { NUMBER($count) } شخصًا: ساعات تتركها ثقافتهم حرة
+   *[other] { NUMBER($count) } شخص: ساعات تتركها ثقافتهم حرة
+}
+waits-first = ابتداءً من { $when }
+waits-note = أوقات كل رسالة مذكورة في القائمة المرفقة بالملفات المصدَّرة.

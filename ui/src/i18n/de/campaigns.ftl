@@ -265,3 +265,33 @@ receipt-consent = Worauf sie beruht
 receipt-no-consent = Für diesen Zweck war kein Ja nötig, und niemand hat widersprochen.
 receipt-language = Wie die Sprache gewählt wurde
 receipt-no-steps = Es gab nur einen Text zur Auswahl.
+
+sending-title = Wann Nachrichten hinausgehen
+sending-text = Nach der Uhr jeder einzelnen Person. Wem jetzt nicht geschrieben werden soll, bekommt eine spätere Zeit; niemand fällt heraus.
+sending-from = Nicht vor
+sending-until = Nicht nach
+sending-avoid-weekends = Nicht an deren Wochenende
+sending-avoid-weekends-text = Die freien Tage dort, wo sie leben, oder die auf ihrer Kulturkarte.
+sending-avoid-holidays = Nicht an Feiertagen
+sending-avoid-holidays-text = Feiertage dort, wo sie leben, Tage, die ihre Kulturkarte meidet, und Tage eines Glaubens, den sie genannt haben.
+sending-avoid-hours = Nicht in Stunden, die ihre Kultur freihält
+sending-avoid-hours-text = Etwa die Mittagsruhe, wie es auf ihrer Kulturkarte steht.
+waits-title = Wartet auf einen besseren Zeitpunkt
+waits-quiet_hours = { $count ->
+    [one] Eine Person: dort ist es außerhalb der Zeiten
+   *[other] { NUMBER($count) } Personen: dort ist es außerhalb der Zeiten
+}
+waits-weekend = { $count ->
+    [one] Eine Person: dort ist Wochenende
+   *[other] { NUMBER($count) } Personen: dort ist Wochenende
+}
+waits-holiday = { $count ->
+    [one] Eine Person: { $day }
+   *[other] { NUMBER($count) } Personen: { $day }
+}
+waits-hours = { $count ->
+    [one] Eine Person: ihre Kultur hält diese Stunden frei
+   *[other] { NUMBER($count) } Personen: ihre Kultur hält diese Stunden frei
+}
+waits-first = Ab { $when }
+waits-note = Die Zeiten jeder Nachricht stehen in der Liste, die neben den exportierten Dateien liegt.

@@ -265,3 +265,33 @@ receipt-consent = What it rests on
 receipt-no-consent = No yes was needed for this purpose, and nobody objected.
 receipt-language = How the language was chosen
 receipt-no-steps = There was one text to choose from.
+
+sending-title = When messages go out
+sending-text = By the clock of each reader. Whoever cannot be written to now gets a later time; nobody is left out.
+sending-from = Not before
+sending-until = Not after
+sending-avoid-weekends = Not on their weekend
+sending-avoid-weekends-text = The days off where they live, or those on their culture card.
+sending-avoid-holidays = Not on holidays
+sending-avoid-holidays-text = Public holidays where they live, days their culture card avoids, and days of a faith they have named.
+sending-avoid-hours = Not in hours their culture keeps free
+sending-avoid-hours-text = Such as a midday rest, as their culture card says.
+waits-title = Waiting for a better moment
+waits-quiet_hours = { $count ->
+    [one] One person: it is outside the hours there
+   *[other] { NUMBER($count) } people: it is outside the hours there
+}
+waits-weekend = { $count ->
+    [one] One person: it is the weekend there
+   *[other] { NUMBER($count) } people: it is the weekend there
+}
+waits-holiday = { $count ->
+    [one] One person: { $day }
+   *[other] { NUMBER($count) } people: { $day }
+}
+waits-hours = { $count ->
+    [one] One person: their culture keeps these hours free
+   *[other] { NUMBER($count) } people: their culture keeps these hours free
+}
+waits-first = From { $when } on
+waits-note = The times of each message are in the list that lies beside the exported files.

@@ -265,3 +265,33 @@ receipt-consent = En qué se apoya
 receipt-no-consent = Para esta finalidad no hacía falta un sí, y nadie se opuso.
 receipt-language = Cómo se eligió el idioma
 receipt-no-steps = Solo había un texto para elegir.
+
+sending-title = Cuándo salen los mensajes
+sending-text = Según el reloj de cada persona. A quien no se le puede escribir ahora le toca una hora más tarde; nadie queda fuera.
+sending-from = No antes de las
+sending-until = No después de las
+sending-avoid-weekends = No en su fin de semana
+sending-avoid-weekends-text = Los días de descanso donde viven, o los de su ficha cultural.
+sending-avoid-holidays = No en días festivos
+sending-avoid-holidays-text = Los festivos donde viven, los días que su ficha cultural evita y los de una fe que hayan indicado.
+sending-avoid-hours = No en las horas que su cultura deja libres
+sending-avoid-hours-text = Por ejemplo el descanso del mediodía, según su ficha cultural.
+waits-title = A la espera de un momento mejor
+waits-quiet_hours = { $count ->
+    [one] Una persona: allí está fuera de horario
+   *[other] { NUMBER($count) } personas: allí está fuera de horario
+}
+waits-weekend = { $count ->
+    [one] Una persona: allí es fin de semana
+   *[other] { NUMBER($count) } personas: allí es fin de semana
+}
+waits-holiday = { $count ->
+    [one] Una persona: { $day }
+   *[other] { NUMBER($count) } personas: { $day }
+}
+waits-hours = { $count ->
+    [one] Una persona: su cultura deja libres estas horas
+   *[other] { NUMBER($count) } personas: su cultura deja libres estas horas
+}
+waits-first = A partir del { $when }
+waits-note = Las horas de cada mensaje están en la lista que acompaña a los archivos exportados.

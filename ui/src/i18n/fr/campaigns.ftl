@@ -265,3 +265,33 @@ receipt-consent = Ce qui le permet
 receipt-no-consent = Aucun oui n’était nécessaire pour cette finalité, et personne ne s’y est opposé.
 receipt-language = Comment la langue a été choisie
 receipt-no-steps = Il n’y avait qu’un seul texte.
+
+sending-title = Quand les messages partent
+sending-text = À l’heure de chaque personne. Celles à qui l’on ne peut pas écrire maintenant reçoivent une heure plus tardive ; personne n’est écarté.
+sending-from = Pas avant
+sending-until = Pas après
+sending-avoid-weekends = Pas pendant leur week-end
+sending-avoid-weekends-text = Les jours de repos là où elles vivent, ou ceux de leur fiche culturelle.
+sending-avoid-holidays = Pas les jours fériés
+sending-avoid-holidays-text = Les jours fériés là où elles vivent, les jours que leur fiche culturelle évite et ceux d’une religion qu’elles ont indiquée.
+sending-avoid-hours = Pas aux heures que leur culture garde libres
+sending-avoid-hours-text = Par exemple la pause de midi, selon leur fiche culturelle.
+waits-title = En attente d’un meilleur moment
+waits-quiet_hours = { $count ->
+    [one] Une personne : l’heure ne convient pas là-bas
+   *[other] { NUMBER($count) } personnes : l’heure ne convient pas là-bas
+}
+waits-weekend = { $count ->
+    [one] Une personne : c’est le week-end là-bas
+   *[other] { NUMBER($count) } personnes : c’est le week-end là-bas
+}
+waits-holiday = { $count ->
+    [one] Une personne : { $day }
+   *[other] { NUMBER($count) } personnes : { $day }
+}
+waits-hours = { $count ->
+    [one] Une personne : sa culture garde ces heures libres
+   *[other] { NUMBER($count) } personnes : leur culture garde ces heures libres
+}
+waits-first = À partir du { $when }
+waits-note = Les heures de chaque message figurent dans la liste placée à côté des fichiers exportés.

@@ -249,3 +249,29 @@ receipt-consent = 送ってよい根拠
 receipt-no-consent = この目的に同意は不要で、異議もありませんでした。
 receipt-language = 言語が選ばれた経緯
 receipt-no-steps = 選べる文面は1つだけでした。
+
+sending-title = メッセージを送る時間
+sending-text = それぞれの人の時計に合わせます。今は送れない人には後の時刻が決まり、誰も外されません。
+sending-from = この時刻より前は送らない
+sending-until = この時刻より後は送らない
+sending-avoid-weekends = 相手の週末は避ける
+sending-avoid-weekends-text = 住んでいる国の休日、または文化カードの休日です。
+sending-avoid-holidays = 祝日は避ける
+sending-avoid-holidays-text = 住んでいる国の祝日、文化カードで避ける日、本人が知らせた信仰の日です。
+sending-avoid-hours = その文化で空けておく時間は避ける
+sending-avoid-hours-text = 文化カードにある昼休みなどです。
+waits-title = よりよい時間を待っています
+waits-quiet_hours = { $count ->
+   *[other] { NUMBER($count) }人：現地は時間外です
+}
+waits-weekend = { $count ->
+   *[other] { NUMBER($count) }人：現地は週末です
+}
+waits-holiday = { $count ->
+   *[other] { NUMBER($count) }人：{ $day }
+}
+waits-hours = { $count ->
+   *[other] { NUMBER($count) }人：その文化で空けておく時間です
+}
+waits-first = { $when }から
+waits-note = 各メッセージの時刻は、書き出したファイルの隣の一覧にあります。
