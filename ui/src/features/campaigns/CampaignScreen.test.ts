@@ -8,7 +8,7 @@ import CampaignScreen from "./CampaignScreen.svelte";
 
 const campaign: CampaignRow = {
   key: "visits", name: "Visits next week", segment: "soon", template: "reminder", channel: "email", purpose: "care",
-  from: "Clinic <a@example.org>", reply_to: null, other_language: false, vouched_only: false, no_crossing: false, segment_name: "Soon",
+  from: "Clinic <a@example.org>", reply_to: null, other_language: false, vouched_only: false, no_crossing: false, sending: { from: 9, until: 20, avoid_weekends: true, avoid_holidays: false, avoid_hours: false }, segment_name: "Soon",
   template_name: "Reminder", purpose_name: "Care reminders", audience: 12, last_batch: null,
 }; // prettier-ignore
 
@@ -19,7 +19,7 @@ const group = (reason: ExcludedGroup["reason"], count: number, more: Partial<Exc
 }); // prettier-ignore
 
 const mixed: Ledger = {
-  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [],
+  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], waiting: [],
   excluded: [group("NoConsent", 3), group("MissingValue", 2, { detail: "“Next visit” is empty", nonsense: true })],
 }; // prettier-ignore
 
@@ -66,20 +66,20 @@ test("showing another group brings its people", async () => {
 });
 
 test("nobody left out is said in words", async () => {
-  open({ audience: 12, exported: 12, excluded: [], let_in: [], nonsense: 0, hash: "h" }, "check");
+  open({ audience: 12, exported: 12, excluded: [], let_in: [], waiting: [], nonsense: 0, hash: "h" }, "check");
   await waitFor(() => expect(page()).toContain("Everyone in “Soon” will get it. Nobody is left out."));
   expect(page()).toContain("12 + 0 = 12");
 });
 
 test("an audience of nobody says what to do, and offers no export", async () => {
-  open({ audience: 0, exported: 0, excluded: [], let_in: [], nonsense: 0, hash: "h" }, "check");
+  open({ audience: 0, exported: 0, excluded: [], let_in: [], waiting: [], nonsense: 0, hash: "h" }, "check");
   const link = await screen.findByRole("link", { name: "Open the segment" });
   expect(link.getAttribute("href")).toBe("#/segment?key=soon");
   expect(screen.queryByRole("link", { name: "Export" })).toBeNull();
 });
 
 test("with nonsense in it, nothing is exported until leaving those people out is chosen", async () => {
-  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1), let_in: [] }; // prettier-ignore
+  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1), let_in: [], waiting: [] }; // prettier-ignore
   const asked = open(mixed, "export", { export_batch: () => report });
   const go = await screen.findByRole<HTMLButtonElement>("button", { name: "Export 7 messages" });
   await fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));
@@ -153,7 +153,7 @@ const letIn: Ledger["let_in"][number] = {
 
 test("whom a rule keeps out a named person lets in with a reason, and the check is made anew", async () => {
   localStorage.clear();
-  let ledger: Ledger = { audience: 12, exported: 10, excluded: [kept], let_in: [], nonsense: 0, hash: "h" };
+  let ledger: Ledger = { audience: 12, exported: 10, excluded: [kept], let_in: [], waiting: [], nonsense: 0, hash: "h" };
   const asked = open(ledger, "check", {
     check_campaign: () => ledger,
     let_in: () => {
@@ -193,5 +193,11 @@ test("the two rules are switches that keep the rest of the campaign as it is", a
   await fireEvent.click(await screen.findByRole("checkbox", { name: /^Send only texts somebody vouches for/ }));
   await waitFor(() => expect(asked.map(({ command }) => command)).toContain("save_campaign"));
   const saved = asked.find(({ command }) => command === "save_campaign")?.request as Record<string, unknown>;
-  expect(saved).toMatchObject({ key: "visits", segment: "soon", vouched_only: true, no_crossing: false });
+  expect(saved).toMatchObject({
+    key: "visits",
+    segment: "soon",
+    vouched_only: true,
+    no_crossing: false,
+    sending: campaign.sending,
+  });
 });
