@@ -153,7 +153,15 @@ const letIn: Ledger["let_in"][number] = {
 
 test("whom a rule keeps out a named person lets in with a reason, and the check is made anew", async () => {
   localStorage.clear();
-  let ledger: Ledger = { audience: 12, exported: 10, excluded: [kept], let_in: [], waiting: [], nonsense: 0, hash: "h" };
+  let ledger: Ledger = {
+    audience: 12,
+    exported: 10,
+    excluded: [kept],
+    let_in: [],
+    waiting: [],
+    nonsense: 0,
+    hash: "h",
+  };
   const asked = open(ledger, "check", {
     check_campaign: () => ledger,
     let_in: () => {
