@@ -42,7 +42,8 @@ other_language: boolean,
  */
 vouched_only: boolean, 
 /**
- * Whether people are kept out whose nearest text is in another script or another register than theirs.
+ * Whether people are kept out whose nearest text is in another register than theirs. One in another script always
+ * keeps them out.
  */
 no_crossing: boolean, sending: Sending, };
 export type CampaignRow = { segment_name: string, template_name: string, purpose_name: string, audience: number, 
@@ -59,7 +60,8 @@ other_language: boolean,
  */
 vouched_only: boolean, 
 /**
- * Whether people are kept out whose nearest text is in another script or another register than theirs.
+ * Whether people are kept out whose nearest text is in another register than theirs. One in another script always
+ * keeps them out.
  */
 no_crossing: boolean, sending: Sending, };
 export type CardValue = { 

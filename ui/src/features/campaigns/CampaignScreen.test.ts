@@ -5,12 +5,10 @@ import type { CampaignRow, ExcludedGroup, Ledger } from "../../api";
 import { route } from "../../shared";
 import { answerWith, type Answers } from "../../test-host";
 import CampaignScreen from "./CampaignScreen.svelte";
-import { usualSending } from "./save";
 
 const campaign: CampaignRow = {
   key: "visits", name: "Visits next week", segment: "soon", template: "reminder", channel: "email", purpose: "care",
-  from: "Clinic <a@example.org>", reply_to: null, other_language: false, vouched_only: false, no_crossing: false, sending: usualSending,
-  segment_name: "Soon",
+  from: "Clinic <a@example.org>", reply_to: null, other_language: false, vouched_only: false, no_crossing: false, sending: { from: 9, until: 20, avoid_weekends: true, avoid_holidays: false, avoid_hours: false }, segment_name: "Soon",
   template_name: "Reminder", purpose_name: "Care reminders", audience: 12, last_batch: null,
 }; // prettier-ignore
 
@@ -203,7 +201,13 @@ test("the two rules are switches that keep the rest of the campaign as it is", a
   await fireEvent.click(await screen.findByRole("checkbox", { name: /^Send only texts somebody vouches for/ }));
   await waitFor(() => expect(asked.map(({ command }) => command)).toContain("save_campaign"));
   const saved = asked.find(({ command }) => command === "save_campaign")?.request as Record<string, unknown>;
-  expect(saved).toMatchObject({ key: "visits", segment: "soon", vouched_only: true, no_crossing: false });
+  expect(saved).toMatchObject({
+    key: "visits",
+    segment: "soon",
+    vouched_only: true,
+    no_crossing: false,
+    sending: campaign.sending,
+  });
 });
 
 test("hours are the reader's own, and each choice is saved at once", async () => {
@@ -214,9 +218,9 @@ test("hours are the reader's own, and each choice is saved at once", async () =>
   });
   const saved = () => asked.filter(({ command }) => command === "save_campaign").map(({ request }) => request);
   await fireEvent.click(await screen.findByRole("checkbox", { name: /^Not on holidays/ }));
-  await waitFor(() => expect(saved()).toMatchObject([{ sending: { ...usualSending, avoid_holidays: true } }]));
+  await waitFor(() => expect(saved()).toMatchObject([{ sending: { ...campaign.sending, avoid_holidays: true } }]));
   await fireEvent.change(screen.getByLabelText("Not before"), { target: { value: "10" } });
-  await waitFor(() => expect(saved()[1]).toMatchObject({ key: "visits", sending: { from: 10, until: 21 } }));
+  await waitFor(() => expect(saved()[1]).toMatchObject({ key: "visits", sending: { from: 10, until: 20 } }));
 });
 
 test("who waits for a better moment is told with the rule, and left out of nothing", async () => {

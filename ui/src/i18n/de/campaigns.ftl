@@ -65,8 +65,8 @@ strict-title = Strenger mit den Texten sein
 strict-languages = Sprachen und Lesende
 strict-vouched = Nur Texte schicken, für die jemand einsteht
 strict-vouched-text = Wer einen Text bekäme, den noch niemand gelesen und für gut befunden hat, bekommt bis dahin nichts.
-strict-crossing = Niemandem eine andere Schrift oder einen anderen Ton schicken
-strict-crossing-text = Wer die eigene Sprache in anderen Schriftzeichen bekäme oder in einem Ton, den die Person nicht gewählt hat, bekommt nichts.
+strict-crossing = Niemandem einen anderen Ton schicken
+strict-crossing-text = Wer einen Ton bekäme, den die Person nicht gewählt hat, bekommt nichts. Die eigene Sprache in anderen Schriftzeichen bekommt nur, wen Sie ausdrücklich zulassen.
 campaign-asks = Geht nur an Personen, die dazu Ja gesagt haben.
 campaign-objects = Braucht kein Ja, aber wer widerspricht, wird ausgelassen.
 

@@ -65,8 +65,8 @@ strict-title = Be stricter about the texts
 strict-languages = Languages and readers
 strict-vouched = Send only texts somebody vouches for
 strict-vouched-text = Whoever would get a text that nobody has read and approved gets nothing until somebody does.
-strict-crossing = Send nobody another script or tone than theirs
-strict-crossing-text = Whoever would get their language in other letters, or in a tone they did not choose, gets nothing.
+strict-crossing = Send nobody another tone than theirs
+strict-crossing-text = Whoever would get a tone they did not choose gets nothing. Nobody ever gets their language in other letters unless you let them in.
 campaign-asks = Goes only to people who said yes to it.
 campaign-objects = Needs no yes, but whoever objects is left out.
 

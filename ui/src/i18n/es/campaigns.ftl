@@ -65,8 +65,8 @@ strict-title = Más rigor con los textos
 strict-languages = Idiomas y lectores
 strict-vouched = Enviar solo textos que alguien avala
 strict-vouched-text = Quien recibiría un texto que nadie ha leído y aprobado no recibe nada hasta entonces.
-strict-crossing = No enviar a nadie otra escritura ni otro tono que los suyos
-strict-crossing-text = Quien recibiría su idioma en otra escritura, o en un tono que no eligió, no recibe nada.
+strict-crossing = No enviar a nadie otro tono que el suyo
+strict-crossing-text = Quien recibiría un tono que no eligió no recibe nada. Nadie recibe su idioma en otra escritura, salvo que usted lo permita.
 campaign-asks = Va solo a quienes le han dicho que sí.
 campaign-objects = No hace falta un sí, pero quien se opone queda fuera.
 

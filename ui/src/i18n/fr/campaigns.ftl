@@ -65,8 +65,8 @@ strict-title = Être plus strict avec les textes
 strict-languages = Langues et lectorat
 strict-vouched = N’envoyer que des textes dont quelqu’un se porte garant
 strict-vouched-text = Qui recevrait un texte que personne n’a lu et approuvé ne reçoit rien d’ici là.
-strict-crossing = N’envoyer à personne une autre écriture ou un autre ton que les siens
-strict-crossing-text = Qui recevrait sa langue dans une autre écriture, ou dans un ton non choisi, ne reçoit rien.
+strict-crossing = N’envoyer à personne un autre ton que le sien
+strict-crossing-text = Qui recevrait un ton non choisi ne reçoit rien. Personne ne reçoit sa langue dans une autre écriture, sauf si vous l’admettez.
 campaign-asks = Ne va qu’aux personnes qui y ont dit oui.
 campaign-objects = Aucun oui n’est nécessaire, mais qui s’y oppose est écarté.
 

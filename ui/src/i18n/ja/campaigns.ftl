@@ -64,8 +64,8 @@ strict-title = 文をより厳しく確かめる
 strict-languages = 言語と読む人
 strict-vouched = だれかが保証した文だけを送る
 strict-vouched-text = だれも読んで認めていない文が届くはずの人には、認められるまで何も届きません。
-strict-crossing = 別の文字や口調の文はだれにも送らない
-strict-crossing-text = 自分の言語が別の文字で、または選んでいない口調で届くはずの人には、何も届きません。
+strict-crossing = 選んだものと違う口調ではだれにも送らない
+strict-crossing-text = 選んでいない口調で届くはずの人には何も届きません。自分の言語が別の文字で届くのは、許可した人だけです。
 campaign-asks = これに同意した人だけに届きます。
 campaign-objects = 同意は不要ですが、異議を申し出た人は除かれます。
 

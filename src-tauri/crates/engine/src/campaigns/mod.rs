@@ -42,7 +42,8 @@ pub struct Campaign {
     /// Whether people are kept out whose text nobody stands by.
     #[serde(default)]
     pub vouched_only: bool,
-    /// Whether people are kept out whose nearest text is in another script or another register than theirs.
+    /// Whether people are kept out whose nearest text is in another register than theirs. One in another script always
+    /// keeps them out.
     #[serde(default)]
     pub no_crossing: bool,
     #[serde(default)]

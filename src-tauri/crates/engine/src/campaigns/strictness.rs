@@ -118,9 +118,6 @@ enum Verdict {
 
 pub fn strictness(tx: &ReadTx, campaign: &Campaign, template: &Template, now: Timestamp) -> Result<Strictness> {
     let mut verdicts = BTreeMap::new();
-    if !campaign.vouched_only && !campaign.no_crossing {
-        return Ok(Strictness::default());
-    }
     let vouches = if campaign.vouched_only { vouches(tx, template, now)? } else { Vec::new() };
     let decided = let_ins::standing(tx, &campaign.key)?;
     for (at, cell) in template.document.cells.iter().enumerate() {
@@ -136,9 +133,10 @@ pub fn strictness(tx: &ReadTx, campaign: &Campaign, template: &Template, now: Ti
                 }
             }
         };
+        // Chinese in the other characters is not a text for its reader, whatever the campaign asks.
+        let script = verdict(Rule::OtherScript, None, "The only text is in another script".to_owned());
+        verdicts.insert((at, Rule::OtherScript), script);
         if campaign.no_crossing {
-            let script = verdict(Rule::OtherScript, None, "The only text is in another script".to_owned());
-            verdicts.insert((at, Rule::OtherScript), script);
             let register = verdict(Rule::OtherRegister, None, "The only text is in another register".to_owned());
             verdicts.insert((at, Rule::OtherRegister), register);
         }
