@@ -231,6 +231,7 @@ wall-choose = اختيار
 wall-choose-text = يُرجى اختيار الأشخاص المراد رؤيتهم جنبًا إلى جنب.
 wall-nobody = لا أحد هنا بعد
 wall-gone = لم يعد هذا الشخص هنا.
+wall-empty = «{ $name }» فارغ، لذلك لا تصل إلى هذا الشخص أي رسالة.
 wall-later = استغرقت رسائل أخرى وقتًا طويلًا. تظهر هذه مع التغيير التالي.
 wall-wide = استعمال العرض كله
 wall-narrow = العودة إلى جانب النص
@@ -243,6 +244,7 @@ wall-more = { $count ->
    *[other] لا يُعرض { NUMBER($count) } شخص آخر: للجدار 24 مكانًا.
 }
 wall-differences = إبراز ما يختلف عن الأصل
+wall-same = مبني كالأصل
 wall-part = { $kind } «{ $begins }»
 wall-differs-left_out = { $part }: متروك هنا
 wall-differs-added = { $part }: هنا فقط

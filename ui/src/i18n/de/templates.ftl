@@ -204,6 +204,7 @@ wall-choose = Auswählen
 wall-choose-text = Wählen Sie die Personen aus, die Sie nebeneinander sehen möchten.
 wall-nobody = Noch niemand da
 wall-gone = Diese Person ist nicht mehr da.
+wall-empty = „{ $name }“ ist leer, deshalb bekommt diese Person keine Nachricht.
 wall-later = Andere Nachrichten haben zu lange gebraucht. Diese kommt mit Ihrer nächsten Änderung.
 wall-wide = Ganze Breite nutzen
 wall-narrow = Zurück neben den Text
@@ -212,6 +213,7 @@ wall-more = { $count ->
    *[other] { NUMBER($count) } weitere werden nicht gezeigt: Die Wand hat 24 Plätze.
 }
 wall-differences = Unterschiede zum Original markieren
+wall-same = aufgebaut wie das Original
 wall-part = { $kind } „{ $begins }“
 wall-differs-left_out = { $part } fehlt mit Absicht
 wall-differs-added = { $part } gibt es nur hier

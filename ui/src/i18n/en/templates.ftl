@@ -204,6 +204,7 @@ wall-choose = Choose
 wall-choose-text = Choose the people you want to see side by side.
 wall-nobody = Nobody here yet
 wall-gone = This person is no longer here.
+wall-empty = “{ $name }” is empty, so this person gets no message.
 wall-later = Other messages took too long. This one comes with your next change.
 wall-wide = Use the whole width
 wall-narrow = Back beside the text
@@ -212,6 +213,7 @@ wall-more = { $count ->
    *[other] { NUMBER($count) } more are not shown: a wall has 24 places.
 }
 wall-differences = Mark what differs from the original
+wall-same = built like the original
 wall-part = { $kind } “{ $begins }”
 wall-differs-left_out = { $part } is left out
 wall-differs-added = { $part } is only here

@@ -204,6 +204,7 @@ wall-choose = Elegir
 wall-choose-text = Elija las personas que quiere ver lado a lado.
 wall-nobody = Aún no hay nadie
 wall-gone = Esta persona ya no está aquí.
+wall-empty = «{ $name }» está vacío, así que esta persona no recibe ningún mensaje.
 wall-later = Otros mensajes tardaron demasiado. Este llegará con su próximo cambio.
 wall-wide = Usar todo el ancho
 wall-narrow = Volver junto al texto
@@ -212,6 +213,7 @@ wall-more = { $count ->
    *[other] { NUMBER($count) } más no se muestran: el muro tiene 24 lugares.
 }
 wall-differences = Marcar las diferencias con el original
+wall-same = construido como el original
 wall-part = { $kind } «{ $begins }»
 wall-differs-left_out = { $part }: se omite aquí
 wall-differs-added = { $part }: solo aquí

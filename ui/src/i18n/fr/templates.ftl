@@ -204,6 +204,7 @@ wall-choose = Choisir
 wall-choose-text = Choisissez les personnes que vous voulez voir côte à côte.
 wall-nobody = Personne pour l’instant
 wall-gone = Cette personne n’est plus là.
+wall-empty = « { $name } » est vide, cette personne ne reçoit donc pas de message.
 wall-later = D’autres messages ont pris trop de temps. Celui-ci viendra avec votre prochaine modification.
 wall-wide = Utiliser toute la largeur
 wall-narrow = Revenir à côté du texte
@@ -212,6 +213,7 @@ wall-more = { $count ->
    *[other] { NUMBER($count) } autres ne sont pas affichées : le mur a 24 places.
 }
 wall-differences = Marquer les différences avec l’original
+wall-same = construit comme l’original
 wall-part = { $kind } « { $begins } »
 wall-differs-left_out = { $part } : omis ici
 wall-differs-added = { $part } : seulement ici

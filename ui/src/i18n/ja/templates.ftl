@@ -197,6 +197,7 @@ wall-choose = 選ぶ
 wall-choose-text = 並べて見たい人を選んでください。
 wall-nobody = まだ誰もいません
 wall-gone = この人はもうここにいません。
+wall-empty = 「{ $name }」が空のため、この人にはメッセージが届きません。
 wall-later = ほかのメッセージに時間がかかりました。次の変更のときに表示されます。
 wall-wide = 全幅で見る
 wall-narrow = 文章の横に戻す
@@ -204,6 +205,7 @@ wall-more = { $count ->
    *[other] ほか{ NUMBER($count) }件は表示されていません。一覧は24件までです。
 }
 wall-differences = 元の文面との違いに印を付ける
+wall-same = 元の文面と同じ組み立て
 wall-part = { $kind }「{ $begins }」
 wall-differs-left_out = { $part }は省かれています
 wall-differs-added = { $part }はここだけにあります

@@ -72,13 +72,15 @@ pub fn lacking(tx: &ReadTx, name: &str) -> Result<Option<ProfileId>> {
     }
 }
 
-/// A locale and register that people have in common, and one of them: the first who has a whole name, if anybody has.
+/// A locale and register that people have in common, and one of them: with a whole name if anybody has one, and
+/// the most facts.
 pub type Sample = (Option<String>, Option<Register>, ProfileId);
 
 pub fn samples(tx: &ReadTx) -> Result<Vec<Sample>> {
     // SQLite takes the other columns from the row with the smallest value.
     const SQL: &str = "SELECT locale, register, id,
-            min(printf('%d%020d', (first_name IS NULL) + (last_name IS NULL), id))
+            min(printf('%d%09d%020d', (first_name IS NULL) + (last_name IS NULL), 999999999 -
+                (SELECT count(*) FROM attribute_values v WHERE v.profile_id = profiles.id), id))
          FROM profiles GROUP BY locale, register ORDER BY locale, register";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let rows = statement.query_map([], |row| {
