@@ -136,23 +136,23 @@ fn one_of_each_cell(tx: &ReadTx, template: &Template) -> Result<Vec<WallPlace>> 
     let cells = &template.document.cells;
     let ours = cultures::ours(tx)?;
     let places: Vec<_> = cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
-    let samples = people::samples(tx)?;
-    let mut readers: Vec<Option<(ProfileId, Status)>> = vec![None; cells.len()];
-    for (locale, register, id) in &samples {
+    let samples = people::samples(tx, &names_read(&template.document))?;
+    // Rather somebody it was written for than a borrower, and then who lacks least.
+    let mut readers: Vec<Option<(bool, &str, ProfileId)>> = vec![None; cells.len()];
+    for (locale, register, id, lacks) in &samples {
         let found =
             resolve(&places, &template.default_locale, locale.as_deref(), *register, OtherLanguage::Allowed, &ours);
         let Some(found) = found else { continue };
+        let reader = (found.status == Status::Borrowed, lacks.as_str(), *id);
         let best = &mut readers[found.index];
-        if best.is_none_or(|(_, status)| status == Status::Borrowed && found.status == Status::Authored) {
-            *best = Some((*id, found.status));
-        }
+        *best = Some(best.map_or(reader, |best| best.min(reader)));
     }
     // Whoever reads the source lends their facts to the cells nobody reads.
     let source = source_cell(&template.document, &template.default_locale).map(key);
     let of_source = cells.iter().position(|cell| Some(key(cell)) == source).and_then(|at| readers[at]);
-    let lender = of_source.map(|(id, _)| id).or(samples.first().map(|(.., id)| *id));
-    let place = |(cell, reader): (&Cell, Option<(ProfileId, Status)>)| match reader {
-        Some((id, _)) => Ok(WallPlace { person: Some(id), name: Some(name_of(tx, id)?), cell: None, why: Why::Reads }),
+    let lender = of_source.map(|(.., id)| id).or(samples.first().map(|(_, _, id, _)| *id));
+    let place = |(cell, reader): (&Cell, Option<(bool, &str, ProfileId)>)| match reader {
+        Some((.., id)) => Ok(WallPlace { person: Some(id), name: Some(name_of(tx, id)?), cell: None, why: Why::Reads }),
         None => Ok(WallPlace {
             person: lender,
             name: lender.map(|id| name_of(tx, id)).transpose()?,

@@ -72,20 +72,24 @@ pub fn lacking(tx: &ReadTx, name: &str) -> Result<Option<ProfileId>> {
     }
 }
 
-/// A locale and register that people have in common, and one of them: with a whole name if anybody has one, and
-/// the most facts.
-pub type Sample = (Option<String>, Option<Register>, ProfileId);
+/// A locale and register that people have in common, one of them, and how much that one lacks: the smaller in order the
+/// less.
+pub type Sample = (Option<String>, Option<Register>, ProfileId, String);
 
-pub fn samples(tx: &ReadTx) -> Result<Vec<Sample>> {
+/// One of each: with a whole name if anybody has one, and lacking as few of the attributes called `names` as can be.
+pub fn samples(tx: &ReadTx, names: &[String]) -> Result<Vec<Sample>> {
     // SQLite takes the other columns from the row with the smallest value.
     const SQL: &str = "SELECT locale, register, id,
-            min(printf('%d%09d%020d', (first_name IS NULL) + (last_name IS NULL), 999999999 -
-                (SELECT count(*) FROM attribute_values v WHERE v.profile_id = profiles.id), id))
+            min(printf('%d%06d%020d', (first_name IS NULL) + (last_name IS NULL), (
+                SELECT count(*) FROM json_each(?1) n JOIN attributes a ON a.key = n.value WHERE NOT EXISTS
+                    (SELECT 1 FROM attribute_values v WHERE v.attribute_id = a.id AND v.profile_id = profiles.id)
+            ), id)) AS lacks
          FROM profiles GROUP BY locale, register ORDER BY locale, register";
     let mut statement = tx.sql().prepare_cached(SQL)?;
-    let rows = statement.query_map([], |row| {
+    let rows = statement.query_map([crate::profiles::store::json(&names)], |row| {
         let register: Option<String> = row.get(1)?;
-        Ok((row.get(0)?, register.and_then(|word| serde_json::from_value(word.into()).ok()), row.get(2)?))
+        let register = register.and_then(|word| serde_json::from_value(word.into()).ok());
+        Ok((row.get(0)?, register, row.get(2)?, row.get(3)?))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -108,6 +108,12 @@ fn each_cell_is_shown_with_somebody_who_reads_it_or_says_that_nobody_does() {
         template.document.cells.push(Cell { locale: "is".to_owned(), register, ..english });
     }
     save_template(&tx, REMINDER, "", &template.document, now()).unwrap();
+    // The first of the French readers has no visit yet; the next one has.
+    let visit = json!({ "next_visit": "2026-12-03T14:30" });
+    save(
+        &tx,
+        json!({ "first_name": "A", "last_name": "B", "locale": "fr", "register": "formal", "attributes": visit }),
+    );
     tx.commit().unwrap();
     let tx = workspace.read().unwrap();
     let wall = list_wall(&tx, REMINDER, &WallWay::Cells).unwrap();
@@ -116,6 +122,8 @@ fn each_cell_is_shown_with_somebody_who_reads_it_or_says_that_nobody_does() {
     for ((cell, place), tile) in template.document.cells.iter().zip(&wall.places).zip(&tiles) {
         let got = shown(tile).0.cell.as_ref().unwrap();
         assert_eq!((&got.locale, got.register), (&cell.locale, cell.register), "{place:?} shows this cell");
+        let whole = cell.locale != "fr" || shown(tile).0.goes_out;
+        assert!(whole, "somebody who has what the text says is rather shown than somebody who lacks it");
         assert!(place.person.is_some(), "whoever is shown is a real person");
         assert_eq!(place.cell.is_some(), place.why == Why::NobodyReads);
         assert_eq!(cell.locale == "is", place.why == Why::NobodyReads, "{}", cell.locale);
