@@ -157,6 +157,10 @@ commands! {
         [Templates, Campaigns];
     Query preview_template = templates(templates::PreviewTemplate) -> attune_engine::templates::Preview
         [Templates, People, Attributes, Cultures];
+    Query list_wall = templates(templates::ListWall) -> attune_engine::templates::Wall
+        [Templates, People, Attributes, Cultures];
+    Query preview_wall = templates(templates::PreviewWall) -> Vec<attune_engine::templates::WallTile>
+        [Templates, People, Attributes, Cultures];
     Query list_readers = templates(templates::ListReaders) -> Vec<attune_engine::templates::Reader> [People];
     Query list_chips = templates(templates::ListChips) -> Vec<attune_engine::templates::ChipChoice> [People, Attributes];
     Query export_kit = templates(workspace::Nothing) -> Value

@@ -1,4 +1,4 @@
-//! What stays between commands: the open workspace with its writer and readers, the preview worker, and the running job.
+//! What stays between commands: the open workspace with its writer and readers, the press of previews, and the running job.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,7 +8,8 @@ use attune_engine::db::{self, ReadTx, Workspace, WriteTx};
 use attune_engine::id::ProfileId;
 use attune_engine::profiles::Removed;
 use attune_engine::progress::Progress;
-use attune_engine::render::{Worker, WorkerPath};
+use attune_engine::render::WorkerPath;
+use attune_engine::templates::Press;
 use attune_engine::time::Timestamp;
 use attune_engine::{Result as EngineResult, exports};
 
@@ -26,7 +27,7 @@ pub struct Setup {
 pub struct Session {
     pub(crate) setup: Setup,
     open: RwLock<Option<Arc<Open>>>,
-    preview: Mutex<Worker>,
+    preview: Mutex<Press>,
     job: Mutex<Option<Arc<AtomicBool>>>,
 }
 
@@ -44,7 +45,7 @@ const REMOVAL_GRACE: i64 = 60;
 
 impl Session {
     pub fn new(setup: Setup) -> Session {
-        let preview = Mutex::new(Worker::new(setup.worker.clone()));
+        let preview = Mutex::new(Press::new(setup.worker.clone()));
         Session { setup, open: RwLock::new(None), preview, job: Mutex::new(None) }
     }
 
@@ -127,7 +128,7 @@ impl Session {
         Ok(answer?)
     }
 
-    pub(crate) fn preview_worker(&self) -> MutexGuard<'_, Worker> {
+    pub(crate) fn press(&self) -> MutexGuard<'_, Press> {
         lock(&self.preview)
     }
 

@@ -11,8 +11,7 @@ use attune_engine::db::{self, Workspace};
 use attune_engine::exports::{self, Existing, Nonsense, Order};
 use attune_engine::profiles::store::find_by_email;
 use attune_engine::progress::Unwatched;
-use attune_engine::render::Worker;
-use attune_engine::templates::{self, Subject};
+use attune_engine::templates::{self, Press, Subject, Whom};
 use serde::Serialize;
 
 use crate::World;
@@ -38,9 +37,10 @@ pub fn preview(
     let mut reader = db::open_to_read(file)?;
     let tx = reader.read()?;
     let person = find_by_email(&tx, person)?;
-    let subject = Subject { template, document: None, person: Some(person), locale, now: world.now };
-    let mut worker = Worker::new(world.worker.clone());
-    let mut preview = templates::preview_template(&tx, &subject, &mut worker)?;
+    let whom = Whom { person: Some(person), locale, cell: None };
+    let subject = Subject { template, document: None, whom, now: world.now };
+    let mut press = Press::new(world.worker.clone());
+    let mut preview = templates::preview_template(&tx, &subject, &mut press)?;
     // The frame is for a window.
     preview.frame = None;
     out.print(&preview, || {

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use attune_engine::campaigns::Run;
 use attune_engine::exports::{Existing, ExportFormat, Nonsense, Order, export_batch};
 use attune_engine::progress::Unwatched;
-use attune_engine::render::{WORKER_ARGUMENT, Worker, WorkerPath, run_worker};
+use attune_engine::render::{WORKER_ARGUMENT, WorkerPath, run_worker};
 use attune_engine::{Error, Result, db, imports, templates};
 
 fn main() -> Result<()> {
@@ -172,7 +172,7 @@ fn previews_cost(folder: &Path) -> Result<()> {
     let tx = workspace.read()?;
     let readers = templates::list_readers(&tx, templates::ReaderOrder::Name, "")?;
     let template = templates::get_template(&tx, "appointment_reminder")?;
-    let mut worker = Worker::new(worker_path());
+    let mut press = templates::Press::new(worker_path());
     let mut times = Vec::new();
     for round in 0..400 {
         let mut document = template.document.clone();
@@ -181,12 +181,11 @@ fn previews_cost(folder: &Path) -> Result<()> {
         let subject = templates::Subject {
             template: &template.key,
             document: Some(document),
-            person,
-            locale: None,
+            whom: templates::Whom { person, ..templates::Whom::default() },
             now: ground::now(),
         };
         let start = Instant::now();
-        templates::preview_template(&tx, &subject, &mut worker)?;
+        templates::preview_template(&tx, &subject, &mut press)?;
         times.push(start.elapsed());
     }
     times.sort();

@@ -196,6 +196,19 @@ placeholder: string | null,
  * A difference from the cell this one is written after: what its author writes into the cell's `meant` to keep it.
  */
 differs: string | null, };
+export type Difference = { 
+/**
+ * A block's id, or "subject".
+ */
+part: string, 
+/**
+ * subject, heading, text, button, divider, condition or source.
+ */
+kind: string, 
+/**
+ * How it begins, in the source's words where it has any.
+ */
+begins: string, } & ({ "how": "left_out" } | { "how": "added" } | { "how": "unwritten" } | { "how": "paragraphs", here: number, there: number, });
 export type Document = { blocks: Array<Block>, cells: Array<Cell>, };
 export type ErrorCode = "invalid" | "not_found" | "locked" | "refused" | "cancelled" | "no_workspace" | "internal";
 export type ExcludedGroup = { reason: Reason, detail: string, 
@@ -351,6 +364,7 @@ export type ListChips = { person: ProfileId | null, };
 export type ListHolidays = { of: string, from: string | null, to: string | null, };
 export type ListPeople = { search: string | null, segment: string | null, sort: SortBy, descending: boolean, offset: number, limit: number, };
 export type ListReaders = { order: ReaderOrder, search: string | null, };
+export type ListWall = { template: string, way: WallWay, };
 export type LocaleChoice = { tag: string, name: string, native: string, rtl: boolean, };
 export type MappedFile = { path: string, mapping: Mapping, };
 export type Mapping = { columns: Record<string, string>, delimiter: string | null, encoding: string | null, 
@@ -416,15 +430,16 @@ export type PreviewCell = { locale: string, register: Register | null, status: S
  */
 language: string, rtl: boolean, };
 export type PreviewPerson = { id: ProfileId, name: string, locale: string | null, language: string | null, };
-export type PreviewTemplate = { template: string, document: Document | null, person: ProfileId | null, locale: string | null, };
+export type PreviewTemplate = { template: string, document: Document | null, person: ProfileId | null, locale: string | null, cell: CellName | null, };
+export type PreviewWall = { template: string, document: Document | null, tiles: Array<WallAsk>, };
 export type PrivacyPage = { people: number, coverage: Array<ConsentCoverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchRow>, };
 export type ProfileId = string;
 export type Purpose = { key: string, name: string, legal_basis: LegalBasis, };
 export type Reader = { id: ProfileId, name: string, locale: string | null, 
 /**
- * Why this person is worth looking at; empty in a list by name.
+ * Why this person is worth looking at; none in a list by name.
  */
-why: string, };
+why: Why | null, };
 export type ReaderOrder = "name" | "worst";
 export type Reason = "Suppressed" | "NoConsent" | "NoAddress" | "FrequencyCapped" | "HeldOut" | "OutsideWindow" | "MissingValue" | "NoVariant" | "RenderFailed" | "Duplicate";
 export type ReasonCount = { reason: Reason, count: number, };
@@ -524,6 +539,20 @@ detail: string | null, count: number,
  * The earliest of their moments, RFC 3339.
  */
 first: string, };
+export type Wall = { places: Array<WallPlace>, 
+/**
+ * How many more there would be.
+ */
+more: number, };
+export type WallAsk = { person: ProfileId | null, cell: CellName | null, };
+export type WallPlace = { person: ProfileId | null, name: string | null, 
+/**
+ * The cell shown whoever reads it; None is the person's own.
+ */
+cell: CellName | null, why: Why, };
+export type WallTile = { "state": "shown", preview: Preview, differs: Array<Difference>, } | { "state": "gone" } | { "state": "later" };
+export type WallWay = { "way": "cells" } | { "way": "worst" } | { "way": "these", people: Array<ProfileId>, };
+export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "kind": "no_first_name" } | { "kind": "no_language" } | { "kind": "right_to_left" } | { "kind": "east_asian_name" } | { "kind": "emoji_in_name" } | { "kind": "fewest_facts" } | { "kind": "lacks", name: string, } | { "kind": "reads" } | { "kind": "nobody_reads" } | { "kind": "chosen" };
 export type Words = { text: string, strong: boolean, };
 export type WorkspaceInfo = { name: string, sample: boolean, path: string, people: number, today: string, };
 export type WorkspacePath = { path: string, };
@@ -579,6 +608,8 @@ export type Commands = {
   vouch_cell: { request: VouchForCell; response: VouchedCell };
   withdraw_vouch: { request: CellOf; response: VouchedCell };
   preview_template: { request: PreviewTemplate; response: Preview };
+  list_wall: { request: ListWall; response: Wall };
+  preview_wall: { request: PreviewWall; response: Array<WallTile> };
   list_readers: { request: ListReaders; response: Array<Reader> };
   list_chips: { request: ListChips; response: Array<ChipChoice> };
   export_kit: { request: Nothing; response: JsonValue };
@@ -651,6 +682,8 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   vouch_cell: { kind: "mutation", topics: ["templates", "campaigns"] },
   withdraw_vouch: { kind: "mutation", topics: ["templates", "campaigns"] },
   preview_template: { kind: "query", topics: ["templates", "people", "attributes", "cultures"] },
+  list_wall: { kind: "query", topics: ["templates", "people", "attributes", "cultures"] },
+  preview_wall: { kind: "query", topics: ["templates", "people", "attributes", "cultures"] },
   list_readers: { kind: "query", topics: ["people"] },
   list_chips: { kind: "query", topics: ["people", "attributes"] },
   export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures"] },

@@ -16,7 +16,9 @@ export type Reading = {
   readonly forced: string | null;
   order: ReaderOrder;
   search: string;
-  look(reader: Reader): void;
+  look(reader: Pick<Reader, "id">): void;
+  /** Somebody, or nobody, as the reader of one cell whatever they read. */
+  lookAs(cell: number, person: string | null): void;
   /** Shows the language being written, or the reader's own again. */
   force(way: "written" | "own"): void;
   /** Goes to another cell, and to someone who reads it, so that what is written is what is seen. */
@@ -48,9 +50,10 @@ export function useReading(desk: Desk, book: Book): Reading {
     else if (order === "worst") order = "name";
   });
 
+  const here = () => ({ locale: desk.lang, register: desk.cell?.register ?? null });
   const live = usePreview(() =>
     person || readers.data?.length === 0
-      ? { template: draft.key, document: draft.document, person, locale: forced ?? (person ? null : desk.lang) }
+      ? { template: draft.key, document: draft.document, person, locale: null, cell: forced || !person ? here() : null }
       : null,
   );
 
@@ -119,6 +122,11 @@ export function useReading(desk: Desk, book: Book): Reading {
     look(reader) {
       person = reader.id;
       forced = null;
+    },
+    lookAs(cell, reader) {
+      draft.cell = cell;
+      person = reader;
+      forced = reader ? desk.lang : null;
     },
     force(way) {
       forced = way === "written" ? desk.lang : null;

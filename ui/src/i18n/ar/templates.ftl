@@ -212,6 +212,57 @@ preview-blocked = { $count ->
    *[other] { NUMBER($count) } صورة من مكان آخر لا تُعرض هنا، كي لا يعلم أحد أنك نظرت.
 }
 preview-nothing = لا شيء للعرض بعد.
+preview-many = شخص واحد أو كثيرون
+preview-one = واحد
+preview-wall = الجدار
+
+client-dark = كما في برنامج بريد داكن
+client-light = كما في برنامج بريد فاتح
+client-no-pictures = بلا صور
+client-pictures = مع الصور
+client-one-look = لهذه الرسالة مظهر واحد، وقد تغيّر برامج البريد الداكنة ألوانها.
+client-none-there = لا توجد صورة في هذه الرسالة.
+
+wall-label = الرسالة جنبًا إلى جنب
+wall-way = من على الجدار
+wall-cells = شخص لكل نص
+wall-these = هؤلاء الأشخاص
+wall-choose = اختيار
+wall-choose-text = يُرجى اختيار الأشخاص المراد رؤيتهم جنبًا إلى جنب.
+wall-nobody = لا أحد هنا بعد
+wall-gone = لم يعد هذا الشخص هنا.
+wall-empty = «{ $name }» فارغ، لذلك لا تصل إلى هذا الشخص أي رسالة.
+wall-later = استغرقت رسائل أخرى وقتًا طويلًا. تظهر هذه مع التغيير التالي.
+wall-wide = استعمال العرض كله
+wall-narrow = العودة إلى جانب النص
+wall-more = { $count ->
+    [zero] لا يوجد ما لا يُعرض: للجدار 24 مكانًا.
+    [one] لا يُعرض شخص آخر: للجدار 24 مكانًا.
+    [two] لا يُعرض شخصان آخران: للجدار 24 مكانًا.
+    [few] لا يُعرض { NUMBER($count) } أشخاص آخرين: للجدار 24 مكانًا.
+    [many] لا يُعرض { NUMBER($count) } شخصًا آخر: للجدار 24 مكانًا.
+   *[other] لا يُعرض { NUMBER($count) } شخص آخر: للجدار 24 مكانًا.
+}
+wall-differences = إبراز ما يختلف عن الأصل
+wall-same = مبني كالأصل
+wall-part = { $kind } «{ $begins }»
+wall-differs-left_out = { $part }: متروك هنا
+wall-differs-added = { $part }: هنا فقط
+wall-differs-unwritten = { $part }: بلا كلمات بعد
+wall-differs-paragraphs = { $part }: الفقرات { NUMBER($here) }، وفي الأصل { NUMBER($there) }
+
+why-lacks = بلا «{ $name }»
+why-longest_name = أطول اسم
+why-shortest_name = أقصر اسم
+why-no_first_name = بلا اسم أول
+why-no_language = بلا لغة
+why-right_to_left = القراءة من اليمين إلى اليسار
+why-east_asian_name = اسم بحروف شرق آسيا
+why-emoji_in_name = رمز تعبيري في الاسم
+why-fewest_facts = أقل المعلومات
+why-reads = من قرّاء هذا النص
+why-nobody_reads = لا أحد يقرأ هذا بعد
+why-chosen = من اختيارك
 
 reader-back = الشخص السابق
 reader-next = الشخص التالي

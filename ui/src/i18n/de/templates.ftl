@@ -185,6 +185,53 @@ preview-blocked = { $count ->
    *[other] { NUMBER($count) } Bilder von anderswo werden hier nicht gezeigt, damit niemand erfährt, dass Sie hingesehen haben.
 }
 preview-nothing = Noch gibt es nichts zu zeigen.
+preview-many = Eine Person oder viele
+preview-one = Eine
+preview-wall = Wand
+
+client-dark = Wie in einem dunklen Mailprogramm
+client-light = Wie in einem hellen Mailprogramm
+client-no-pictures = Ohne Bilder
+client-pictures = Mit Bildern
+client-one-look = Diese Nachricht hat nur ein Aussehen. Dunkle Mailprogramme können ihre Farben ändern.
+client-none-there = In dieser Nachricht ist kein Bild.
+
+wall-label = Die Nachricht nebeneinander
+wall-way = Wer an der Wand ist
+wall-cells = Je Text eine Person
+wall-these = Diese Personen
+wall-choose = Auswählen
+wall-choose-text = Wählen Sie die Personen aus, die Sie nebeneinander sehen möchten.
+wall-nobody = Noch niemand da
+wall-gone = Diese Person ist nicht mehr da.
+wall-empty = „{ $name }“ ist leer, deshalb bekommt diese Person keine Nachricht.
+wall-later = Andere Nachrichten haben zu lange gebraucht. Diese kommt mit Ihrer nächsten Änderung.
+wall-wide = Ganze Breite nutzen
+wall-narrow = Zurück neben den Text
+wall-more = { $count ->
+    [one] Eine weitere wird nicht gezeigt: Die Wand hat 24 Plätze.
+   *[other] { NUMBER($count) } weitere werden nicht gezeigt: Die Wand hat 24 Plätze.
+}
+wall-differences = Unterschiede zum Original markieren
+wall-same = aufgebaut wie das Original
+wall-part = { $kind } „{ $begins }“
+wall-differs-left_out = { $part } fehlt mit Absicht
+wall-differs-added = { $part } gibt es nur hier
+wall-differs-unwritten = { $part } hat noch keine Worte
+wall-differs-paragraphs = { $part }: Absätze { NUMBER($here) }, im Original { NUMBER($there) }
+
+why-lacks = ohne „{ $name }“
+why-longest_name = längster Name
+why-shortest_name = kürzester Name
+why-no_first_name = kein Vorname
+why-no_language = keine Sprache
+why-right_to_left = liest von rechts nach links
+why-east_asian_name = Name in ostasiatischen Zeichen
+why-emoji_in_name = Emoji im Namen
+why-fewest_facts = am wenigsten bekannt
+why-reads = liest diesen Text
+why-nobody_reads = liest noch niemand
+why-chosen = von Ihnen gewählt
 
 reader-back = Vorige Person
 reader-next = Nächste Person

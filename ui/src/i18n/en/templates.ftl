@@ -185,6 +185,53 @@ preview-blocked = { $count ->
    *[other] { NUMBER($count) } pictures from elsewhere are not shown here, so that nobody learns you looked.
 }
 preview-nothing = Nothing can be shown yet.
+preview-many = One person or many
+preview-one = One
+preview-wall = Wall
+
+client-dark = As in a dark mail program
+client-light = As in a light mail program
+client-no-pictures = Without pictures
+client-pictures = With pictures
+client-one-look = This message has one look. Dark mail programs may change its colours.
+client-none-there = There is no picture in this message.
+
+wall-label = The message side by side
+wall-way = Who is on the wall
+wall-cells = One for each text
+wall-these = These people
+wall-choose = Choose
+wall-choose-text = Choose the people you want to see side by side.
+wall-nobody = Nobody here yet
+wall-gone = This person is no longer here.
+wall-empty = “{ $name }” is empty, so this person gets no message.
+wall-later = Other messages took too long. This one comes with your next change.
+wall-wide = Use the whole width
+wall-narrow = Back beside the text
+wall-more = { $count ->
+    [one] One more is not shown: a wall has 24 places.
+   *[other] { NUMBER($count) } more are not shown: a wall has 24 places.
+}
+wall-differences = Mark what differs from the original
+wall-same = built like the original
+wall-part = { $kind } “{ $begins }”
+wall-differs-left_out = { $part } is left out
+wall-differs-added = { $part } is only here
+wall-differs-unwritten = { $part } has no words yet
+wall-differs-paragraphs = { $part }: paragraphs { NUMBER($here) }, in the original { NUMBER($there) }
+
+why-lacks = no “{ $name }”
+why-longest_name = longest name
+why-shortest_name = shortest name
+why-no_first_name = no first name
+why-no_language = no language
+why-right_to_left = reads right to left
+why-east_asian_name = name in East Asian characters
+why-emoji_in_name = emoji in the name
+why-fewest_facts = fewest facts
+why-reads = reads this text
+why-nobody_reads = nobody reads this yet
+why-chosen = chosen by you
 
 reader-back = The person before
 reader-next = The next person

@@ -185,6 +185,53 @@ preview-blocked = { $count ->
    *[other] { NUMBER($count) } imágenes de otro lugar no se muestran aquí, para que nadie sepa que usted las miró.
 }
 preview-nothing = Aún no hay nada que mostrar.
+preview-many = Una persona o varias
+preview-one = Una
+preview-wall = Muro
+
+client-dark = Como en un correo oscuro
+client-light = Como en un correo claro
+client-no-pictures = Sin imágenes
+client-pictures = Con imágenes
+client-one-look = Este mensaje tiene un solo aspecto. Un correo oscuro puede cambiar sus colores.
+client-none-there = No hay ninguna imagen en este mensaje.
+
+wall-label = El mensaje lado a lado
+wall-way = Quién está en el muro
+wall-cells = Una por texto
+wall-these = Estas personas
+wall-choose = Elegir
+wall-choose-text = Elija las personas que quiere ver lado a lado.
+wall-nobody = Aún no hay nadie
+wall-gone = Esta persona ya no está aquí.
+wall-empty = «{ $name }» está vacío, así que esta persona no recibe ningún mensaje.
+wall-later = Otros mensajes tardaron demasiado. Este llegará con su próximo cambio.
+wall-wide = Usar todo el ancho
+wall-narrow = Volver junto al texto
+wall-more = { $count ->
+    [one] Una más no se muestra: el muro tiene 24 lugares.
+   *[other] { NUMBER($count) } más no se muestran: el muro tiene 24 lugares.
+}
+wall-differences = Marcar las diferencias con el original
+wall-same = construido como el original
+wall-part = { $kind } «{ $begins }»
+wall-differs-left_out = { $part }: se omite aquí
+wall-differs-added = { $part }: solo aquí
+wall-differs-unwritten = { $part }: aún sin texto
+wall-differs-paragraphs = { $part }: párrafos { NUMBER($here) }, en el original { NUMBER($there) }
+
+why-lacks = sin «{ $name }»
+why-longest_name = nombre más largo
+why-shortest_name = nombre más corto
+why-no_first_name = sin nombre de pila
+why-no_language = sin idioma
+why-right_to_left = lee de derecha a izquierda
+why-east_asian_name = nombre en caracteres de Asia oriental
+why-emoji_in_name = emoji en el nombre
+why-fewest_facts = menos datos
+why-reads = lee este texto
+why-nobody_reads = nadie lo lee todavía
+why-chosen = su elección
 
 reader-back = La persona anterior
 reader-next = La persona siguiente

@@ -185,6 +185,53 @@ preview-blocked = { $count ->
    *[other] { NUMBER($count) } images venues d’ailleurs ne sont pas affichées ici, pour que personne ne sache que vous avez regardé.
 }
 preview-nothing = Rien à afficher pour l’instant.
+preview-many = Une personne ou plusieurs
+preview-one = Une
+preview-wall = Mur
+
+client-dark = Comme dans une messagerie sombre
+client-light = Comme dans une messagerie claire
+client-no-pictures = Sans images
+client-pictures = Avec images
+client-one-look = Ce message n’a qu’un aspect. Une messagerie sombre peut changer ses couleurs.
+client-none-there = Il n’y a pas d’image dans ce message.
+
+wall-label = Le message côte à côte
+wall-way = Qui est sur le mur
+wall-cells = Une par texte
+wall-these = Ces personnes
+wall-choose = Choisir
+wall-choose-text = Choisissez les personnes que vous voulez voir côte à côte.
+wall-nobody = Personne pour l’instant
+wall-gone = Cette personne n’est plus là.
+wall-empty = « { $name } » est vide, cette personne ne reçoit donc pas de message.
+wall-later = D’autres messages ont pris trop de temps. Celui-ci viendra avec votre prochaine modification.
+wall-wide = Utiliser toute la largeur
+wall-narrow = Revenir à côté du texte
+wall-more = { $count ->
+    [one] Une autre n’est pas affichée : le mur a 24 places.
+   *[other] { NUMBER($count) } autres ne sont pas affichées : le mur a 24 places.
+}
+wall-differences = Marquer les différences avec l’original
+wall-same = construit comme l’original
+wall-part = { $kind } « { $begins } »
+wall-differs-left_out = { $part } : omis ici
+wall-differs-added = { $part } : seulement ici
+wall-differs-unwritten = { $part } : rien d’écrit
+wall-differs-paragraphs = { $part } : paragraphes { NUMBER($here) }, dans l’original { NUMBER($there) }
+
+why-lacks = sans « { $name } »
+why-longest_name = nom le plus long
+why-shortest_name = nom le plus court
+why-no_first_name = pas de prénom
+why-no_language = pas de langue
+why-right_to_left = lit de droite à gauche
+why-east_asian_name = nom en caractères d’Asie de l’Est
+why-emoji_in_name = émoji dans le nom
+why-fewest_facts = le moins de renseignements
+why-reads = lit ce texte
+why-nobody_reads = personne ne lit encore ce texte
+why-chosen = votre choix
 
 reader-back = Personne précédente
 reader-next = Personne suivante

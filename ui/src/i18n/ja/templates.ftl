@@ -178,6 +178,52 @@ preview-blocked = { $count ->
    *[other] 外部の画像{ NUMBER($count) }枚は、閲覧を知られないよう、ここでは表示していません。
 }
 preview-nothing = まだ表示できるものがありません。
+preview-many = 一人か大勢か
+preview-one = 一人
+preview-wall = 一覧
+
+client-dark = 暗いメールソフトでの見え方
+client-light = 明るいメールソフトでの見え方
+client-no-pictures = 画像なし
+client-pictures = 画像あり
+client-one-look = このメッセージの見た目は一つです。暗いメールソフトでは色が変わることがあります。
+client-none-there = このメッセージに画像はありません。
+
+wall-label = 並べて見たメッセージ
+wall-way = 一覧に並べる人
+wall-cells = 文面ごとに一人
+wall-these = 選んだ人
+wall-choose = 選ぶ
+wall-choose-text = 並べて見たい人を選んでください。
+wall-nobody = まだ誰もいません
+wall-gone = この人はもうここにいません。
+wall-empty = 「{ $name }」が空のため、この人にはメッセージが届きません。
+wall-later = ほかのメッセージに時間がかかりました。次の変更のときに表示されます。
+wall-wide = 全幅で見る
+wall-narrow = 文章の横に戻す
+wall-more = { $count ->
+   *[other] ほか{ NUMBER($count) }件は表示されていません。一覧は24件までです。
+}
+wall-differences = 元の文面との違いに印を付ける
+wall-same = 元の文面と同じ組み立て
+wall-part = { $kind }「{ $begins }」
+wall-differs-left_out = { $part }は省かれています
+wall-differs-added = { $part }はここだけにあります
+wall-differs-unwritten = { $part }はまだ書かれていません
+wall-differs-paragraphs = { $part }：段落{ NUMBER($here) }、元の文面では{ NUMBER($there) }
+
+why-lacks = 「{ $name }」がない
+why-longest_name = 最も長い名前
+why-shortest_name = 最も短い名前
+why-no_first_name = 名がない
+why-no_language = 言語が不明
+why-right_to_left = 右から左に読む
+why-east_asian_name = 漢字・かな・ハングルの名前
+why-emoji_in_name = 名前に絵文字
+why-fewest_facts = 情報が最も少ない
+why-reads = この文面を読む人
+why-nobody_reads = まだ誰も読みません
+why-chosen = 選んだ人
 
 reader-back = 前の人
 reader-next = 次の人

@@ -5,7 +5,8 @@ use attune_engine::kits::{self, KitReport};
 use attune_engine::progress::Progress;
 use attune_engine::templates::document::Document;
 use attune_engine::templates::{
-    self, ChipChoice, Preview, Reader, ReaderOrder, RevisionRow, Subject, Template, TemplateRow,
+    self, CellName, ChipChoice, Preview, Reader, ReaderOrder, RevisionRow, Subject, Template, TemplateRow, Wall,
+    WallAsk, WallTile, WallWay, Whom,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -34,13 +35,28 @@ pub struct RestoreRevision {
     pub revision: String,
 }
 
-/// `document` is the editor's unsaved one; `locale` is tried instead of the person's own.
+/// `document` is the editor's unsaved one; `locale` is tried instead of the person's own, `cell` is taken whoever reads.
 #[derive(Debug, Deserialize, TS)]
 pub struct PreviewTemplate {
     pub template: String,
     pub document: Option<Document>,
     pub person: Option<ProfileId>,
     pub locale: Option<String>,
+    pub cell: Option<CellName>,
+}
+
+#[derive(Debug, Deserialize, TS)]
+pub struct ListWall {
+    pub template: String,
+    pub way: WallWay,
+}
+
+/// `document` is the editor's unsaved one. At most 24 tiles.
+#[derive(Debug, Deserialize, TS)]
+pub struct PreviewWall {
+    pub template: String,
+    pub document: Option<Document>,
+    pub tiles: Vec<WallAsk>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -100,12 +116,23 @@ pub fn preview_template(session: &Session, request: PreviewTemplate, _: &dyn Pro
     let subject = Subject {
         template: &request.template,
         document: request.document,
-        person: request.person,
-        locale: request.locale.as_deref(),
+        whom: Whom { person: request.person, locale: request.locale.as_deref(), cell: request.cell.as_ref() },
         now: session.now(),
     };
-    let mut worker = session.preview_worker();
-    session.read(|tx| templates::preview_template(tx, &subject, &mut worker))
+    let mut press = session.press();
+    session.read(|tx| templates::preview_template(tx, &subject, &mut press))
+}
+
+pub fn list_wall(session: &Session, request: ListWall, _: &dyn Progress) -> Result<Wall, ApiError> {
+    session.read(|tx| templates::list_wall(tx, &request.template, &request.way))
+}
+
+/// The tiles in the order asked for.
+pub fn preview_wall(session: &Session, request: PreviewWall, _: &dyn Progress) -> Result<Vec<WallTile>, ApiError> {
+    let now = session.now();
+    let mut press = session.press();
+    let PreviewWall { template, document, tiles } = request;
+    session.read(|tx| templates::preview_wall(tx, &template, document, &tiles, now, &mut press))
 }
 
 pub fn list_readers(session: &Session, request: ListReaders, _: &dyn Progress) -> Result<Vec<Reader>, ApiError> {

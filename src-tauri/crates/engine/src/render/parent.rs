@@ -26,6 +26,7 @@ pub struct Worker {
     path: WorkerPath,
     cells: HashMap<u32, Loaded>,
     running: Option<Running>,
+    costly: u32,
 }
 
 struct Loaded {
@@ -55,7 +56,12 @@ enum End {
 
 impl Worker {
     pub fn new(path: WorkerPath) -> Self {
-        Worker { path, cells: HashMap::new(), running: None }
+        Worker { path, cells: HashMap::new(), running: None, costly: 0 }
+    }
+
+    /// How many messages took too long or took the process with them; those of condemned cells are not tried.
+    pub fn costly(&self) -> u32 {
+        self.costly
     }
 
     /// Makes a cell known under a key the caller chooses. The same cell again keeps what was learned about it.
@@ -125,6 +131,7 @@ impl Worker {
             (&message, self.cells.get_mut(&cell))
         {
             loaded.strikes += 1;
+            self.costly += 1;
             if loaded.strikes >= STRIKES {
                 loaded.condemned = Some(fault.clone());
             }

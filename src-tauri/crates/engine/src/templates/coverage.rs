@@ -101,9 +101,9 @@ pub fn cell_states(tx: &ReadTx, template: &Template, columns: &[Column]) -> Resu
     Ok(document.cells.iter().map(of_cell).collect())
 }
 
-type CellKey = (String, Option<crate::profiles::Register>);
+pub(super) type CellKey = (String, Option<crate::profiles::Register>);
 
-fn key(cell: &Cell) -> CellKey {
+pub(super) fn key(cell: &Cell) -> CellKey {
     (cell.locale.clone(), cell.register)
 }
 
@@ -184,7 +184,7 @@ pub fn words(cell: &Cell, id: &str) -> String {
     }
 }
 
-fn of_runs(runs: &[Run]) -> String {
+pub(super) fn of_runs(runs: &[Run]) -> String {
     let words = |run: &Run| match run {
         Run::Text { text, .. } => text.clone(),
         Run::Break => "\n".to_owned(),
@@ -193,7 +193,7 @@ fn of_runs(runs: &[Run]) -> String {
     runs.iter().map(words).collect()
 }
 
-fn beginning(words: &str) -> String {
+pub(super) fn beginning(words: &str) -> String {
     let mut begins: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((at, _)) = begins.char_indices().nth(40) {
         begins.truncate(at);

@@ -3,17 +3,20 @@
 mod agree;
 pub mod compile;
 pub mod coverage;
+mod differ;
 pub mod document;
 pub mod frame;
+mod press;
 mod preview;
 mod readers;
 mod store;
 pub mod translate;
 mod vouch;
+mod wall;
 
 use std::collections::HashMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
@@ -30,10 +33,13 @@ use compile::Gap;
 use document::{BlockKind, Cell, Document, Inline};
 
 pub use crate::cultures::readable as readable_locale;
-pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, preview_template, render_one};
-pub use readers::{ChipChoice, Reader, ReaderOrder, list_chips, list_readers};
+pub use differ::{Difference, How};
+pub use press::Press;
+pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, Whom, preview_template};
+pub use readers::{ChipChoice, Reader, ReaderOrder, Why, list_chips, list_readers};
 pub use store::document_of;
 pub use vouch::{NewVouch, Vouch, VouchState, VouchedCell, content_of, find_cell, vouch_cell, vouches, withdraw_vouch};
+pub use wall::{Wall, WallAsk, WallPlace, WallTile, WallWay, list_wall, preview_wall};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TemplateRow {
@@ -46,7 +52,7 @@ pub struct TemplateRow {
     pub saved_at: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CellName {
     pub locale: String,
     pub register: Option<Register>,

@@ -10,17 +10,15 @@ use super::agree::differences;
 use super::compile::Gap;
 use super::document::{Block, BlockKind, Cell, Document, Field, Run};
 use super::frame::{Frame, frame};
-use super::{CellState, compile_cell, get_template, is_source, lacks_default};
+use super::press::{Press, State};
+use super::{CellName, get_template, is_source, lacks_default};
 use crate::cultures::{self, OtherLanguage, Ours, Status, resolve};
 use crate::db::ReadTx;
 use crate::id::ProfileId;
 use crate::profiles::{CoreField, Register, display_name, held, labels, template_fields};
-use crate::render::{self, Compiled, Diagnostic, Fields, Part, Rendered, Severity, Worker};
+use crate::render::{self, Compiled, Diagnostic, Part, Severity};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
-
-/// The key previews are loaded under in their worker.
-const PREVIEWED: u32 = 0;
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Preview {
@@ -54,77 +52,129 @@ pub struct PreviewCell {
     pub rtl: bool,
 }
 
-/// What is previewed: a saved template or the editor's unsaved document, for whom, and in which language instead of theirs.
+/// What is previewed: a saved template or the editor's unsaved document, and for whom.
 pub struct Subject<'a> {
     pub template: &'a str,
     pub document: Option<Document>,
-    pub person: Option<ProfileId>,
-    pub locale: Option<&'a str>,
+    pub whom: Whom<'a>,
     /// The moment the message would be made.
     pub now: Timestamp,
 }
 
+/// Whom a message is previewed for: somebody or nobody, in their own language or in another one.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Whom<'a> {
+    pub person: Option<ProfileId>,
+    /// Tried instead of the person's own.
+    pub locale: Option<&'a str>,
+    /// Exactly this cell, whoever would read it.
+    pub cell: Option<&'a CellName>,
+}
+
+/// What is the same for everyone a document is previewed for.
+pub(super) struct Ground {
+    pub document: Document,
+    pub default_locale: String,
+    places: Vec<(String, Option<Register>)>,
+    ours: Ours,
+    known: BTreeSet<String>,
+    labels: HashMap<String, String>,
+    lacking: Option<Diagnostic>,
+    now: Timestamp,
+}
+
+impl Ground {
+    pub fn of(tx: &ReadTx, template: &str, document: Option<Document>, now: Timestamp) -> Result<Ground> {
+        let template = get_template(tx, template)?;
+        let document = document.unwrap_or(template.document);
+        let lacking = lacks_default(&document, &template.default_locale);
+        let labels = labels(tx)?;
+        Ok(Ground {
+            places: document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect(),
+            ours: cultures::ours(tx)?,
+            known: known_names(&labels),
+            labels,
+            lacking: lacking
+                .map(|words| Diagnostic { severity: Severity::Warning, ..finding(Part::Subject, None, &words) }),
+            default_locale: template.default_locale,
+            document,
+            now,
+        })
+    }
+}
+
 /// Err only when the template or person does not exist; whatever is wrong with the content is a diagnostic.
-pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> Result<Preview> {
-    let template = get_template(tx, subject.template)?;
-    let document = subject.document.clone().unwrap_or(template.document);
-    let held = subject.person.map(|id| held(tx, id)).transpose()?;
+pub fn preview_template(tx: &ReadTx, subject: &Subject, press: &mut Press) -> Result<Preview> {
+    let ground = Ground::of(tx, subject.template, subject.document.clone(), subject.now)?;
+    preview_for(tx, &ground, &subject.whom, press)
+}
+
+/// One reader's message. NotFound is about the person.
+pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut Press) -> Result<Preview> {
+    let Ground { document, ours, .. } = ground;
+    let held = whom.person.map(|id| held(tx, id)).transpose()?;
     let mut core = held.as_ref().map(|held| held.core.clone()).unwrap_or_default();
-    if let Some(tag) = subject.locale {
+    if let Some(tag) = whom.cell.map(|cell| cell.locale.as_str()).or(whom.locale) {
         let locale = cultures::canonical(tag);
         core[CoreField::Locale] =
             Some(locale.ok_or_else(|| Error::invalid_at("locale", format!("“{tag}” is not a language tag.")))?);
     }
+    if let Some(register) = whom.cell.and_then(|cell| cell.register) {
+        core[CoreField::Register] = Some(register.as_str().to_owned());
+    }
     let locale = core[CoreField::Locale].clone();
-    let person = subject.person.map(|id| PreviewPerson {
+    let person = whom.person.map(|id| PreviewPerson {
         id,
         name: display_name(&core),
         language: locale.as_deref().map(cultures::english_name),
         locale: locale.clone(),
     });
     let register = core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());
-    let places: Vec<_> = document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
-    let ours = cultures::ours(tx)?;
-    let other = OtherLanguage::Allowed;
-    let resolved = resolve(&places, &template.default_locale, locale.as_deref(), register, other, &ours);
-    let lacking = lacks_default(&document, &template.default_locale);
-    let lacking =
-        lacking.map(|words| Diagnostic { severity: Severity::Warning, ..finding(Part::Subject, None, &words) });
-    let Some(resolved) = resolved else {
-        let none = finding(Part::Subject, None, "There is no text yet that this person could get");
-        return Ok(Preview::broken(person, None, std::iter::once(none).chain(lacking).collect()));
+    let found = match whom.cell {
+        Some(name) => {
+            let at = ground.places.iter().position(|place| place.0 == name.locale && place.1 == name.register);
+            at.map(|at| (at, Status::Authored))
+        }
+        None => {
+            let other = OtherLanguage::Allowed;
+            let resolved = resolve(&ground.places, &ground.default_locale, locale.as_deref(), register, other, ours);
+            resolved.map(|resolved| (resolved.index, resolved.status))
+        }
     };
-    let cell = &document.cells[resolved.index];
+    let Some((index, status)) = found else {
+        let none = finding(Part::Subject, None, "There is no text yet that this person could get");
+        let all = std::iter::once(none).chain(ground.lacking.clone()).collect();
+        return Ok(Preview::broken(person, None, all));
+    };
+    let cell = &document.cells[index];
     let shown_cell = PreviewCell {
         locale: cell.locale.clone(),
         register: cell.register,
-        status: resolved.status,
+        status,
         language: cultures::english_name(&cell.locale),
         rtl: cultures::is_rtl(&cell.locale),
     };
-    let compiled = match compile_cell(&document, cell, &ours) {
-        CellState::Complete(compiled) => compiled,
-        CellState::Incomplete(gaps) => {
+    let slot = press.make(document, cell, ours);
+    let ready = match press.state(slot) {
+        State::Ready(ready) => ready,
+        State::Incomplete(gaps) => {
             return Ok(Preview::broken(person, Some(shown_cell), gaps.iter().map(diagnostic_of_gap).collect()));
         }
     };
-    let mut wanted = render::reads(&compiled);
+    let mut wanted = ready.reads.clone();
     wanted.extend(["locale", "register", "time_zone"].map(str::to_owned));
+    let mut diagnostics = findings(document, cell, &ready.compiled, &ready.inspected, &wanted, &ground.known);
+    let differs = differences(document, &ground.default_locale, cell, &ground.labels);
+    let kept_back = differs.iter().any(|found| found.severity == Severity::Error);
+    diagnostics.extend(ground.lacking.iter().cloned().chain(differs));
     let empty = (Vec::new(), Vec::new());
     let (values, tags) = held.map_or(empty, |held| (held.values, held.tags));
     let values = values.iter().map(|(_, attribute, value, _)| (attribute.key.as_str(), value.clone()));
-    let mut fields = template_fields(&core, values, &tags, Some(&wanted), &ours);
+    let mut fields = template_fields(&core, values, &tags, Some(&wanted), ours);
     if wanted.contains("now") {
-        fields.insert("now".to_owned(), stored(subject.now).into());
+        fields.insert("now".to_owned(), stored(ground.now).into());
     }
-    let labels = labels(tx)?;
-    let known: BTreeSet<String> = known_names(&labels);
-    let mut diagnostics = findings(&document, cell, &compiled, &wanted, &known);
-    let differs = differences(&document, &template.default_locale, cell, &labels);
-    let kept_back = differs.iter().any(|found| found.severity == Severity::Error);
-    diagnostics.extend(lacking.into_iter().chain(differs));
-    let rendered = render_one(worker, &compiled, &fields)?;
-    match rendered {
+    match press.render(slot, &fields)? {
         Ok(message) => Ok(Preview {
             person,
             frame: Some(frame(&message.html)),
@@ -148,17 +198,6 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, worker: &mut Worker) -> 
     }
 }
 
-/// One message from its compiled cell: also how a receipt is replayed.
-pub fn render_one(
-    worker: &mut Worker,
-    compiled: &Compiled,
-    fields: &Fields,
-) -> Result<Result<Rendered, render::Fault>> {
-    worker.load(PREVIEWED, compiled);
-    let answer = worker.render(PREVIEWED, std::slice::from_ref(fields))?.pop();
-    answer.ok_or_else(|| Error::invalid("The message could not be made. Try again."))
-}
-
 impl Preview {
     fn broken(person: Option<PreviewPerson>, cell: Option<PreviewCell>, diagnostics: Vec<Diagnostic>) -> Self {
         Preview { person, subject: None, html: None, frame: None, text: None, cell, diagnostics, goes_out: false }
@@ -170,10 +209,11 @@ fn findings(
     document: &Document,
     cell: &Cell,
     compiled: &Compiled,
+    inspected: &[Diagnostic],
     reads: &BTreeSet<String>,
     known: &BTreeSet<String>,
 ) -> Vec<Diagnostic> {
-    let mut found = placed(document, cell, render::inspect(compiled));
+    let mut found = inspected.to_vec();
     for name in reads.iter().filter(|name| !known.contains(*name)) {
         let block = block_with(&document.blocks, cell, name);
         let unknown = Diagnostic {
@@ -212,7 +252,7 @@ fn is_told(fault: &Diagnostic, told: &mut [Diagnostic]) -> bool {
 
 /// Findings of the whole cell, at their own line of the source block they come from where one has them by itself.
 /// A tag left open in a source swallows what is laid out behind it, so errors of a source stand for those of the whole.
-fn placed(document: &Document, cell: &Cell, whole: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(super) fn placed(document: &Document, cell: &Cell, whole: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let own: Vec<Diagnostic> = sources(&document.blocks, cell)
         .into_iter()
         .flat_map(|(id, source)| {
@@ -229,7 +269,7 @@ fn placed(document: &Document, cell: &Cell, whole: Vec<Diagnostic>) -> Vec<Diagn
 }
 
 /// The cell's visible source blocks, each as if it were the whole message.
-fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Compiled)> {
+pub(super) fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Compiled)> {
     let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
     visible
         .flat_map(|block| match (&block.kind, cell.fields.get(&block.id)) {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::store;
+use super::store::people;
 use crate::Result;
 use crate::db::ReadTx;
 use crate::id::ProfileId;
@@ -15,8 +15,32 @@ pub struct Reader {
     pub id: ProfileId,
     pub name: String,
     pub locale: Option<String>,
-    /// Why this person is worth looking at; empty in a list by name.
-    pub why: String,
+    /// Why this person is worth looking at; none in a list by name.
+    pub why: Option<Why>,
+}
+
+/// Why somebody is looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Why {
+    LongestName,
+    ShortestName,
+    NoFirstName,
+    NoLanguage,
+    RightToLeft,
+    /// A name in Chinese, Japanese or Korean characters.
+    EastAsianName,
+    EmojiInName,
+    FewestFacts,
+    /// The text reads something that this person does not have.
+    Lacks {
+        name: String,
+    },
+    /// Reads this cell: it was written for them, or it is the nearest there is.
+    Reads,
+    /// No one reads this cell; it is shown with somebody else's facts.
+    NobodyReads,
+    Chosen,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -28,15 +52,15 @@ pub enum ReaderOrder {
 
 /// Up to 50 people by name, or the few a careless template fails first.
 pub fn list_readers(tx: &ReadTx, order: ReaderOrder, search: &str) -> Result<Vec<Reader>> {
-    let chosen: Vec<(ProfileId, &str)> = match order {
-        ReaderOrder::Worst => store::hardest_people(tx)?,
+    let chosen: Vec<(ProfileId, Option<Why>)> = match order {
+        ReaderOrder::Worst => people::hardest(tx)?.into_iter().map(|(id, why)| (id, Some(why))).collect(),
         ReaderOrder::Name => {
-            store::people_to_look_at(tx, &folded(search.trim()), 50)?.into_iter().map(|id| (id, "")).collect()
+            people::by_name(tx, &folded(search.trim()), 50)?.into_iter().map(|id| (id, None)).collect()
         }
     };
-    let reader = |(id, why): (ProfileId, &str)| {
+    let reader = |(id, why): (ProfileId, Option<Why>)| {
         let core = held(tx, id)?.core;
-        Ok(Reader { id, name: display_name(&core), locale: core[CoreField::Locale].clone(), why: why.to_owned() })
+        Ok(Reader { id, name: display_name(&core), locale: core[CoreField::Locale].clone(), why })
     };
     chosen.into_iter().map(reader).collect()
 }

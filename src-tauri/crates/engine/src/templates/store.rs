@@ -1,5 +1,7 @@
 //! The SQL of templates and their revisions.
 
+pub mod people;
+
 use rusqlite::{OptionalExtension, named_params};
 
 use super::document::Document;
@@ -104,43 +106,4 @@ pub fn set_archived(tx: &WriteTx, key: &str, at: Option<&str>) -> Result<()> {
         return Err(Error::NotFound(format!("There is no template “{key}”.")));
     }
     Ok(())
-}
-
-/// Ids and columns for choosing people to look at: (id, first name, last name, locale, number of attribute values).
-pub fn people_to_look_at(tx: &ReadTx, search: &str, limit: u32) -> Result<Vec<crate::id::ProfileId>> {
-    const SQL: &str = "SELECT id FROM profiles WHERE ?1 = '' OR instr(search, ?1) > 0 ORDER BY sort_name, id LIMIT ?2";
-    let mut statement = tx.sql().prepare_cached(SQL)?;
-    let rows = statement.query_map((search, limit), |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// The people a careless template fails first: long names, missing names, right-to-left, fewest known values.
-pub fn hardest_people(tx: &ReadTx) -> Result<Vec<(crate::id::ProfileId, &'static str)>> {
-    const CASES: [(&str, &str); 5] = [
-        (
-            "longest name",
-            "first_name IS NOT NULL AND last_name IS NOT NULL ORDER BY length(first_name || last_name) DESC, id LIMIT 3",
-        ),
-        ("no first name", "first_name IS NULL ORDER BY id LIMIT 3"),
-        ("no language", "locale IS NULL ORDER BY id LIMIT 2"),
-        (
-            "right-to-left",
-            "substr(locale, 1, 2) IN ('ar', 'he', 'fa', 'ur', 'ps', 'yi') ORDER BY length(last_name) DESC, id LIMIT 3",
-        ),
-        (
-            "fewest facts",
-            "1 ORDER BY (SELECT count(*) FROM attribute_values v WHERE v.profile_id = profiles.id), id LIMIT 3",
-        ),
-    ];
-    let mut found: Vec<(crate::id::ProfileId, &'static str)> = Vec::new();
-    for (why, condition) in CASES {
-        let mut statement = tx.sql().prepare_cached(&format!("SELECT id FROM profiles WHERE {condition}"))?;
-        for id in statement.query_map([], |row| row.get(0))? {
-            let id = id?;
-            if !found.iter().any(|(known, _)| *known == id) {
-                found.push((id, why));
-            }
-        }
-    }
-    Ok(found)
 }

@@ -1,0 +1,99 @@
+//! The render worker of previews, with the cells that were already made ready for it: a keystroke makes only the changed
+//! one again. Nothing kept here is about a person.
+
+use std::collections::BTreeSet;
+
+use super::compile::Gap;
+use super::document::{Block, Cell, Document};
+use super::preview::placed;
+use super::{CellState, compile_cell};
+use crate::cultures::Ours;
+use crate::render::{self, Compiled, Diagnostic, Fault, Fields, Rendered, Worker, WorkerPath};
+use crate::{Error, Result};
+
+/// Cells kept ready: more than a wall shows at once, so that none of its own pushes another out.
+const MOST: usize = 64;
+
+pub struct Press {
+    worker: Worker,
+    kept: Vec<Kept>,
+    /// Counts the cells asked for: the one asked for longest ago makes room.
+    turn: u64,
+}
+
+/// Everything a made cell depends on, compared as it is, and what came of it.
+struct Kept {
+    blocks: Vec<Block>,
+    cell: Cell,
+    ours: Ours,
+    used: u64,
+    state: State,
+}
+
+/// A place among the kept cells, which is also its key in the worker. Good until other cells are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Slot(usize);
+
+pub enum State {
+    Ready(Box<Ready>),
+    Incomplete(Vec<Gap>),
+}
+
+/// What a complete cell needs of a person, and what can be said of it without one.
+pub struct Ready {
+    pub compiled: Compiled,
+    pub reads: BTreeSet<String>,
+    pub inspected: Vec<Diagnostic>,
+}
+
+impl Press {
+    /// The worker process is started when the first message is made.
+    pub fn new(path: WorkerPath) -> Self {
+        Press { worker: Worker::new(path), kept: Vec::new(), turn: 0 }
+    }
+
+    /// Makes a cell ready, unless this very one still is.
+    pub fn make(&mut self, document: &Document, cell: &Cell, ours: &Ours) -> Slot {
+        self.turn += 1;
+        let ours = ours.spoken_in(&cell.locale);
+        let same = |kept: &Kept| kept.cell == *cell && kept.ours == ours && kept.blocks == document.blocks;
+        if let Some(at) = self.kept.iter().position(same) {
+            self.kept[at].used = self.turn;
+            return Slot(at);
+        }
+        let state = match compile_cell(document, cell, &ours) {
+            CellState::Incomplete(gaps) => State::Incomplete(gaps),
+            CellState::Complete(compiled) => State::Ready(Box::new(Ready {
+                reads: render::reads(&compiled),
+                inspected: placed(document, cell, render::inspect(&compiled)),
+                compiled,
+            })),
+        };
+        let made = Kept { blocks: document.blocks.clone(), cell: cell.clone(), ours, used: self.turn, state };
+        if self.kept.len() < MOST {
+            self.kept.push(made);
+            return Slot(self.kept.len() - 1);
+        }
+        let oldest = (0..MOST).min_by_key(|at| self.kept[*at].used).unwrap_or_default();
+        self.kept[oldest] = made;
+        Slot(oldest)
+    }
+
+    pub fn state(&self, slot: Slot) -> &State {
+        &self.kept[slot.0].state
+    }
+
+    /// How many messages took too long or took the worker with them, since the press was set up.
+    pub fn costly(&self) -> u32 {
+        self.worker.costly()
+    }
+
+    /// One message of a complete cell. Err when the worker cannot be started.
+    pub fn render(&mut self, slot: Slot, fields: &Fields) -> Result<std::result::Result<Rendered, Fault>> {
+        let not_made = || Error::invalid("The message could not be made. Try again.");
+        let State::Ready(ready) = &self.kept[slot.0].state else { return Err(not_made()) };
+        let key = u32::try_from(slot.0).map_err(|_| not_made())?;
+        self.worker.load(key, &ready.compiled);
+        self.worker.render(key, std::slice::from_ref(fields))?.pop().ok_or_else(not_made)
+    }
+}
