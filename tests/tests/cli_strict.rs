@@ -58,6 +58,10 @@ fn said(cell: &str, detail: &str, count: u64) -> (String, String, u64) {
     (cell.to_owned(), detail.to_owned(), count)
 }
 
+fn other_script() -> (String, String, u64) {
+    said("Simplified Chinese", "The only text is in another script", 1)
+}
+
 fn vouch(desk: &Desk, locale: &str, more: &[&str]) {
     desk.run(&[&["vouch", "w.attune", "t", "--locale", locale, "--by", "Ana Ruiz"], more].concat()).done();
 }
@@ -73,8 +77,8 @@ fn decide(desk: &Desk, command: &str, more: &Value) -> Answer {
 #[test]
 fn without_the_settings_nothing_is_asked_and_old_kits_are_as_before() {
     let desk = desk(&strict(&[]));
-    assert_eq!(told(&desk), []);
-    assert_eq!(desk.check("c")["exported"], 6);
+    assert_eq!(told(&desk), [other_script()], "only another script is never sent unasked");
+    assert_eq!(desk.check("c")["exported"], 5);
     desk.run(&["kit", "export", "w.attune", "out.json"]).done();
     let out = String::from_utf8_lossy(&desk.read("out.json")).into_owned();
     assert!(!out.contains("vouched_only") && !out.contains("no_crossing"), "what is off is not said: {out}");
@@ -86,25 +90,21 @@ fn people_whose_text_nobody_stands_by_are_kept_out_by_name() {
     let nobody = |text: &str| format!("Nobody has vouched for the {text} text");
     assert_eq!(
         told(&desk),
-        [
-            said("English", &nobody("English"), 2),
-            said("German, formal", &nobody("German, formal"), 3),
-            said("Simplified Chinese", &nobody("Simplified Chinese"), 1),
-        ]
+        [said("English", &nobody("English"), 2), said("German, formal", &nobody("German, formal"), 3), other_script(),]
     );
     vouch(&desk, "en", &[]);
     vouch(&desk, "de", &["--register", "formal", "--until", "2026-11-24"]);
     vouch(&desk, "zh-Hans", &[]);
-    assert_eq!(told(&desk), []);
-    assert_eq!(desk.check("c")["exported"], 6);
+    assert_eq!(told(&desk), [other_script()]);
+    assert_eq!(desk.check("c")["exported"], 5);
 
     desk.apply(&changed(VOUCHED, "Grüss Gott")).done();
     let after = said("German, formal", "The German, formal text was changed after Ana Ruiz read it", 3);
-    assert_eq!(told(&desk), [after]);
+    assert_eq!(told(&desk), [after, other_script()]);
     desk.apply(&strict(VOUCHED)).done();
-    assert_eq!(told(&desk), []);
+    assert_eq!(told(&desk), [other_script()]);
     let report = desk.export("c", "ndjson");
-    assert_eq!((report["exported"].as_u64(), desk.lines("ndjson/messages.ndjson").len()), (Some(6), 6));
+    assert_eq!((report["exported"].as_u64(), desk.lines("ndjson/messages.ndjson").len()), (Some(5), 5));
 }
 
 #[test]
@@ -121,9 +121,9 @@ fn a_vouch_that_ran_out_keeps_its_readers_out_from_the_day_after() {
             .output();
         out.map(|out| String::from_utf8_lossy(&out.stdout).into_owned()).unwrap_or_default()
     };
-    assert!(count("2026-12-01T23:59:59Z").starts_with("6 of 7"), "the last day counts");
+    assert!(count("2026-12-01T23:59:59Z").starts_with("5 of 7"), "the last day counts");
     let after = count("2026-12-02T00:00:00Z");
-    assert!(after.starts_with("3 of 7"), "{after}");
+    assert!(after.starts_with("2 of 7"), "{after}");
     assert!(after.contains("The vouch of Ana Ruiz for the German, formal text ran out on 2026-12-01: C"), "{after}");
 }
 
