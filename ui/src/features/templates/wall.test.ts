@@ -25,7 +25,7 @@ const message = (locale: string, subject: string): Preview => ({
 }); // prettier-ignore
 const stopped: Preview = {
   ...message("de", ""), frame: null, subject: null, goes_out: false,
-  diagnostics: [{ line: 1, column: 1, message: "Ben has no “Next visit”", severity: "error", part: "html", block: "b1", placeholder: "next_visit" }],
+  diagnostics: [{ line: 1, column: 1, message: "Ben has no “Next visit”", severity: "error", part: "html", block: "b1", placeholder: "next_visit", differs: null }],
 }; // prettier-ignore
 
 /** The words of the text block as a request holds them. */

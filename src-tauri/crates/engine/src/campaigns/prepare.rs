@@ -3,12 +3,11 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::sending::FAITH;
 use super::strictness::{Strictness, strictness};
 use super::{Campaign, store};
 use crate::channels::mailbox::Mailbox;
 use crate::consent::{Purpose, list_purposes};
-use crate::cultures::{self, OtherLanguage, Ours, Resolved, resolve};
+use crate::cultures::{self, FAITH_ATTRIBUTE, OtherLanguage, Ours, Resolved, resolve};
 use crate::db::ReadTx;
 use crate::profiles::{Attribute, AttributeId, Filter, Register, attribute_rows, labels};
 use crate::templates::{CellName, CellState, Template, get_template, sendable_cell};
@@ -50,7 +49,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         template.document.cells.iter().map(|cell| sendable_cell(&template, cell, &ours, &labels)).collect();
     let mut reads: BTreeSet<String> = ["locale", "register", "time_zone"].map(str::to_owned).into();
     if campaign.sending.avoid_holidays {
-        reads.insert(FAITH.to_owned());
+        reads.insert(FAITH_ATTRIBUTE.to_owned());
     }
     for cell in &cells {
         if let CellState::Complete(compiled) = cell {

@@ -27,7 +27,7 @@ pub use card::{
     readable, save_culture,
 };
 pub use culture::{Culture, SaidBy};
-pub use days::{Faith, Holiday, HolidayKind, holidays, period, region_of, weekend};
+pub use days::{FAITH_ATTRIBUTE, Faith, Holiday, HolidayKind, holidays, period, region_of, weekend};
 pub use direction::{isolated, isolated_within};
 pub use formats::{
     Joined, PluralForms, Whole, format_currency, format_date, format_list, format_number, format_percent,

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::sql::holidays::HOLIDAY;
 use super::sql::rules::RuleType;
 use super::{Op, Predicate, RuleField};
 use crate::profiles::{CoreField, shown};
@@ -46,6 +47,10 @@ fn rule(field: &str, op: Op, value: Option<&Value>, fields: &[RuleField]) -> Str
         "tag" => tag(op, &value),
         "language" | "locale" => reading(name, op, &value),
         _ if field.starts_with("consent:") => choice(name, op),
+        _ if field.starts_with(HOLIDAY) => {
+            let day = field.trim_start_matches(HOLIDAY);
+            format!("whose culture keeps {day} {}", days_ahead(&value))
+        }
         // How the studio's own fields are called is known, so they are spoken of as one would.
         _ if CoreField::from_key(field).is_some() => {
             format!("whose {} {}", lower_first(name), own_fact(known, op, &value))

@@ -147,3 +147,43 @@ fn values_are_never_part_of_the_sql() {
         serde_json::from_value(json!({"field": "p.email); --", "op": "is", "value": "x"})).unwrap();
     assert!(count_segment(&tx, Some(&unknown), now()).is_err(), "a field that is not offered is refused");
 }
+
+#[test]
+fn a_near_holiday_finds_those_whose_culture_greets_it_and_those_who_named_its_faith() {
+    let mut workspace = people("holidays");
+    let tx = workspace.write().unwrap();
+    let faith = json!({"key": "faith_calendar", "name": "Faith", "type": "text", "kind": "demographic", "sensitivity": "sensitive"});
+    save_attribute(&tx, &serde_json::from_value(faith).unwrap()).unwrap();
+    for draft in [
+        json!({"first_name": "Amal", "locale": "ar-EG"}),
+        json!({"first_name": "Cleo", "locale": "en", "attributes": {"faith_calendar": "Islamic"}}),
+        json!({"first_name": "Dora", "locale": "fa"}),
+    ] {
+        save_person(&tx, serde_json::from_value::<Draft>(draft).unwrap(), "hand", now()).unwrap();
+    }
+    let eid = |days: u32, at: &str| -> u32 {
+        let rule = json!({"field": "holiday:Eid al-Fitr", "op": "within_days", "value": days});
+        let predicate: Predicate = serde_json::from_value(rule).unwrap();
+        count_segment(&tx, Some(&predicate), at.parse().unwrap()).unwrap().count
+    };
+    assert_eq!(eid(7, "2027-03-05T09:00:00Z"), 1, "only who named the faith: no card greets the day yet");
+    crate::cultures::save_culture(&tx, "ar", "days.greet", json!(["Eid al-Fitr"]), now()).unwrap();
+    assert_eq!(eid(7, "2027-03-05T09:00:00Z"), 2);
+    assert_eq!(eid(7, "2027-03-01T09:00:00Z"), 0, "nine days ahead is not within seven");
+    assert_eq!(eid(0, "2027-03-10T09:00:00Z"), 2, "the day itself");
+    assert_eq!(eid(7, "2027-03-20T09:00:00Z"), 0, "it is over");
+
+    let nowruz = json!({"field": "holiday:Nowruz", "op": "within_days", "value": 7});
+    let nowruz: Predicate = serde_json::from_value(nowruz).unwrap();
+    let counted = count_segment(&tx, Some(&nowruz), "2027-03-15T09:00:00Z".parse().unwrap()).unwrap();
+    assert_eq!(
+        (counted.count, counted.sentence.as_str()),
+        (1, "People whose culture keeps Nowruz within the next 7 days")
+    );
+    let offered: Vec<String> = rule_fields(&tx).unwrap().into_iter().map(|field| field.field).collect();
+    assert!(offered.contains(&"holiday:Eid al-Fitr".to_owned()) && offered.contains(&"holiday:Nowruz".to_owned()));
+
+    let wrong = json!({"field": "holiday:Nowruz", "op": "is", "value": "x"});
+    let refused = filter(&tx, Some(&serde_json::from_value(wrong).unwrap()), now()).unwrap_err();
+    assert!(refused.to_string().contains("cannot be asked that way"), "{refused}");
+}

@@ -13,16 +13,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Candidate, Prepared};
-use crate::cultures::{self, Faith, HolidayKind, Ours};
+use crate::cultures::{self, FAITH_ATTRIBUTE, Faith, HolidayKind, Ours};
 use crate::profiles::CoreField;
 use crate::time::{Date, Timestamp, day};
 use crate::{Error, Result};
 
 use window::{Rules, window};
 pub use window::{SendRule, Window};
-
-/// The attribute in which a profile may name the reader's faith calendar. It is never guessed.
-pub const FAITH: &str = "faith_calendar";
 
 /// How far ahead days to avoid are looked up.
 const DAYS_AHEAD: i64 = 60;
@@ -107,7 +104,7 @@ impl<'p> Windows<'p> {
 
     pub fn of(&mut self, person: &Candidate) -> &Window {
         let field = |field: CoreField| person.core.get(field).map(str::to_owned);
-        let faith = person.fields.get(FAITH).and_then(|value| value.as_str()).map(str::to_owned);
+        let faith = person.fields.get(FAITH_ATTRIBUTE).and_then(|value| value.as_str()).map(str::to_owned);
         let key = (field(CoreField::TimeZone), field(CoreField::Country), field(CoreField::Locale), faith);
         let prepared = self.prepared;
         self.known.entry(key).or_insert_with_key(|(zone, country, locale, faith)| {

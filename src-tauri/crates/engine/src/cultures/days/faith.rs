@@ -12,6 +12,9 @@ use crate::time::Date;
 
 pub(super) const TABLE: &str = include_str!("../../../starters/faiths.txt");
 
+/// The attribute in which a profile may name its faith calendar, as [`Faith::named`] reads it. It is never guessed.
+pub const FAITH_ATTRIBUTE: &str = "faith_calendar";
+
 /// A calendar of faith or of a tradition that crosses countries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -9,7 +9,7 @@ mod places;
 mod table;
 mod weekend;
 
-pub use faith::Faith;
+pub use faith::{FAITH_ATTRIBUTE, Faith};
 pub use weekend::weekend;
 
 use std::ops::RangeInclusive;

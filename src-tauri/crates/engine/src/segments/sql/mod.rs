@@ -1,5 +1,6 @@
 //! The segment compiler: a predicate becomes one SQL condition over `p`, its values always parameters.
 
+pub mod holidays;
 pub mod rules;
 
 use jiff::civil::Date;
@@ -63,7 +64,11 @@ fn condition(
         Predicate::Any { any } => joined("any", any, " OR ", "0"),
         Predicate::Not { not } => Ok(format!("NOT {}", condition(not, fields, now, params, &place.inside("not"))?)),
         Predicate::Rule { field, op, value } => {
-            let known = fields.iter().find(|known| known.field == *field);
+            let ungreeted = field.strip_prefix(holidays::HOLIDAY).map(|day| {
+                let faith = holidays::faith_expression(fields);
+                holidays::field(day, Vec::new(), faith.as_deref())
+            });
+            let known = fields.iter().find(|known| known.field == *field).or(ungreeted.as_ref());
             let known = known
                 .ok_or_else(|| place.refused("field", format!("There is nothing called “{field}” to ask about.")))?;
             rule(known, *op, value.as_ref(), now, params, place)
@@ -156,6 +161,9 @@ fn rule(
             let days: i64 = text(value)?.parse().unwrap_or(0).clamp(0, 36_500);
             let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
             let last = today.checked_add(jiff::Span::new().days(days)).unwrap_or(today);
+            if field.field.starts_with(holidays::HOLIDAY) {
+                return Ok(holidays::near(field, today, last, params));
+            }
             if field.field == CoreField::Birthday.key() {
                 return Ok(anniversary(x, today, last, params));
             }

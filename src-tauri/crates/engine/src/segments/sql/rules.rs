@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::holidays;
 use crate::Result;
 use crate::channels::Channel;
 use crate::consent::list_purposes;
@@ -24,6 +25,10 @@ pub struct RuleField {
     #[serde(skip)]
     #[ts(skip)]
     pub(super) expression: String,
+    /// Of a holiday: the locales whose culture cards greet it.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(super) locales: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -92,9 +97,11 @@ pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
             ops: value_type.ops(),
             choices,
             expression,
+            locales: Vec::new(),
         });
     };
     let locales = used_locales(tx)?;
+    let tags_in_use: Vec<String> = locales.iter().map(|locale| locale.value.clone()).collect();
     let mut languages: Vec<RuleChoice> = Vec::new();
     for locale in &locales {
         let language = locale.value.split('-').next().unwrap_or(&locale.value).to_owned();
@@ -139,6 +146,8 @@ pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
             add(field, name, "Choices", RuleType::Consent, Vec::new(), state);
         }
     }
+    let faith = holidays::faith_expression(&fields);
+    fields.extend(holidays::fields(tx, &tags_in_use, faith.as_deref())?);
     Ok(fields)
 }
 
