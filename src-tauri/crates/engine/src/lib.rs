@@ -19,6 +19,7 @@ pub mod render;
 pub mod sample;
 pub mod segments;
 pub mod settings;
+pub mod spreadsheet;
 pub mod templates;
 pub mod time;
 

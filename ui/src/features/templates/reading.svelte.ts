@@ -72,7 +72,7 @@ export function useReading(desk: Desk, book: Book): Reading {
     const here = now?.cell?.locale === desk.lang && now.cell.register === (desk.cell?.register ?? null);
     const found = here ? now.diagnostics : [];
     desk.diagnostics = found;
-    book.wrong = found.flatMap(({ placeholder }) => placeholder ?? []);
+    book.wrong = found.flatMap(({ placeholder, differs }) => (differs ? [] : (placeholder ?? [])));
   });
   // A language that was taken away, or left by undoing, is no longer shown.
   $effect(() => {

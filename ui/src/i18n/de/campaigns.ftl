@@ -278,8 +278,8 @@ sending-avoid-hours = Nicht in Stunden, die ihre Kultur freihält
 sending-avoid-hours-text = Etwa die Mittagsruhe, wie es auf ihrer Kulturkarte steht.
 waits-title = Wartet auf einen besseren Zeitpunkt
 waits-quiet_hours = { $count ->
-    [one] Eine Person: dort ist es außerhalb der Zeiten
-   *[other] { NUMBER($count) } Personen: dort ist es außerhalb der Zeiten
+    [one] Eine Person: dort ist es zu früh oder zu spät
+   *[other] { NUMBER($count) } Personen: dort ist es zu früh oder zu spät
 }
 waits-weekend = { $count ->
     [one] Eine Person: dort ist Wochenende

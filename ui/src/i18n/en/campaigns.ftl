@@ -278,8 +278,8 @@ sending-avoid-hours = Not in hours their culture keeps free
 sending-avoid-hours-text = Such as a midday rest, as their culture card says.
 waits-title = Waiting for a better moment
 waits-quiet_hours = { $count ->
-    [one] One person: it is outside the hours there
-   *[other] { NUMBER($count) } people: it is outside the hours there
+    [one] One person: it is too early or too late there
+   *[other] { NUMBER($count) } people: it is too early or too late there
 }
 waits-weekend = { $count ->
     [one] One person: it is the weekend there

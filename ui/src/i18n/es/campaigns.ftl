@@ -278,8 +278,8 @@ sending-avoid-hours = No en las horas que su cultura deja libres
 sending-avoid-hours-text = Por ejemplo el descanso del mediodía, según su ficha cultural.
 waits-title = A la espera de un momento mejor
 waits-quiet_hours = { $count ->
-    [one] Una persona: allí está fuera de horario
-   *[other] { NUMBER($count) } personas: allí está fuera de horario
+    [one] Una persona: allí es demasiado temprano o demasiado tarde
+   *[other] { NUMBER($count) } personas: allí es demasiado temprano o demasiado tarde
 }
 waits-weekend = { $count ->
     [one] Una persona: allí es fin de semana

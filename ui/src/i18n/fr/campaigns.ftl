@@ -278,8 +278,8 @@ sending-avoid-hours = Pas aux heures que leur culture garde libres
 sending-avoid-hours-text = Par exemple la pause de midi, selon leur fiche culturelle.
 waits-title = En attente d’un meilleur moment
 waits-quiet_hours = { $count ->
-    [one] Une personne : l’heure ne convient pas là-bas
-   *[other] { NUMBER($count) } personnes : l’heure ne convient pas là-bas
+    [one] Une personne : il est trop tôt ou trop tard là-bas
+   *[other] { NUMBER($count) } personnes : il est trop tôt ou trop tard là-bas
 }
 waits-weekend = { $count ->
     [one] Une personne : c’est le week-end là-bas

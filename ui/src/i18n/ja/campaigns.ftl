@@ -262,7 +262,7 @@ sending-avoid-hours = その文化で空けておく時間は避ける
 sending-avoid-hours-text = 文化カードにある昼休みなどです。
 waits-title = よりよい時間を待っています
 waits-quiet_hours = { $count ->
-   *[other] { NUMBER($count) }人：現地は時間外です
+   *[other] { NUMBER($count) }人：現地では早すぎるか遅すぎます
 }
 waits-weekend = { $count ->
    *[other] { NUMBER($count) }人：現地は週末です

@@ -5,7 +5,6 @@ mod batch;
 mod email;
 mod manifest;
 mod receipts;
-mod sheet;
 mod store;
 mod writer;
 

@@ -6,12 +6,12 @@ use serde::Serialize;
 
 use super::ExportFormat;
 use super::email::{Envelope, as_mbox};
-use super::sheet::safe_cell;
 use crate::Result;
 use crate::campaigns::Candidate;
 use crate::files::{FileEntry, HashedFile};
 use crate::id::BatchId;
 use crate::render::Rendered;
+use crate::spreadsheet::safe_cell;
 
 /// One line of an NDJSON export; `variant` is an experiment's.
 #[derive(Serialize)]

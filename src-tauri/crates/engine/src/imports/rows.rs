@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::delimiter;
 use super::encoding::Text;
+use crate::spreadsheet::plain_cell;
 use crate::{Error, Result};
 
 /// In bytes of UTF-8.
@@ -66,8 +67,7 @@ fn unwrapped(cell: &str) -> &str {
             let inner = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
             inner.filter(|inner| !inner.contains('"')).map_or(cell, |inner| inner.trim_matches(is_blank))
         }
-        Some(b'\'') if cell[1..].starts_with(['=', '+', '-', '@', '\'', '＝', '＋', '－', '＠']) => &cell[1..],
-        _ => cell,
+        _ => plain_cell(cell),
     }
 }
 

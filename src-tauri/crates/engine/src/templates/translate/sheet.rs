@@ -4,6 +4,7 @@
 use super::Said;
 use super::inline::{markup, tokens};
 use super::units::Unit;
+use crate::spreadsheet::{plain_cell, safe_cell};
 use crate::{Error, Result};
 
 const HEADER: [&str; 3] = ["unit", "source", "target"];
@@ -13,7 +14,8 @@ pub fn write(units: &[Unit]) -> String {
     // Writing to memory cannot fail.
     let _ = writer.write_record(HEADER);
     for unit in units {
-        let _ = writer.write_record([&unit.id, &safe(markup(&unit.source)), &safe(markup(&unit.target))]);
+        let (source, target) = (markup(&unit.source), markup(&unit.target));
+        let _ = writer.write_record([unit.id.as_str(), &safe_cell(&source), &safe_cell(&target)]);
     }
     let bytes = writer.into_inner().unwrap_or_default();
     // The mark that makes spreadsheets read UTF-8.
@@ -34,7 +36,7 @@ pub fn read(file: &str) -> Result<Vec<Said>> {
     let mut said = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| Error::invalid(format!("The table cannot be read: {error}.")))?;
-        let cell = |at: usize| unsafe_(record.get(at).unwrap_or_default()).replace("\r\n", "\n");
+        let cell = |at: usize| plain_cell(record.get(at).unwrap_or_default()).replace("\r\n", "\n");
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
@@ -43,13 +45,4 @@ pub fn read(file: &str) -> Result<Vec<Said>> {
         said.push(Said { unit: record.get(unit).unwrap_or_default().trim().to_owned(), source: cell(source), target });
     }
     Ok(said)
-}
-
-/// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
-fn safe(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\'', '\t', '\r', '\n']) { format!("'{text}") } else { text }
-}
-
-fn unsafe_(cell: &str) -> &str {
-    cell.strip_prefix('\'').unwrap_or(cell)
 }

@@ -1,0 +1,80 @@
+//! One message for several cultures, in the real window: a culture is added and its text written after the English one, a
+//! lost placeholder is told and stops it, somebody vouches, the check asks for it, and the wall shows everybody at once.
+
+#![cfg(target_os = "linux")]
+
+use attune_tests::desktop::{Home, Studio};
+
+fn calm(studio: &Studio, what: &str, words: &str) {
+    studio
+        .until(what, &format!("return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '').includes('{words}')"));
+}
+
+#[test]
+fn a_culture_is_added_written_vouched_for_and_seen_on_the_wall() {
+    let home = Home::fresh();
+    let studio = Studio::open(&home, &["--sample"]);
+    studio.role("link", "Cultures").click();
+    studio.role("button", "Add a culture").click();
+    studio.css("[role=dialog] select").choose("Italian");
+    studio.shot("culture-add");
+    studio.role("button", "Open the card").click();
+    calm(&studio, "its card, filled in", "Gentile");
+    studio.shot("culture-card");
+
+    studio.role("link", "Templates").click();
+    studio.role("link", "Appointment reminder").click();
+    studio.until_frame("a preview", "iframe", |words| !words.trim().is_empty());
+    studio.role("button", "Add a language").click();
+    studio.css("select[name=locale]").choose("Italian · Italiano");
+    studio.css("[role=dialog] button[type=submit]").click();
+    studio.until(
+        "the new tab",
+        "return document.querySelector('[role=tab][aria-selected=true] [lang=it]')?.innerText === 'Italiano'",
+    );
+    let chip = "[data-block] .tiptap p .chip";
+    studio.css(chip);
+
+    let name = studio.until(
+        "a placeholder in a sentence",
+        "const chip = [...document.querySelectorAll('[data-block] .tiptap p .chip')].find((one) => one.closest('p').innerText.length > 40);
+         chip?.scrollIntoView({ block: 'center' }); chip?.setAttribute('data-broken', ''); return chip?.innerText",
+    );
+    assert!(name.as_str().is_some_and(|name| !name.trim().is_empty()));
+    studio.css("[data-broken]").click();
+    studio.css(".chip-popover");
+    studio.role("button", "Take it out").click();
+    calm(&studio, "the loss, at its place", "is in the English text and missing here");
+    studio.until("no other chip blamed for it", "return !document.querySelector('[data-column] .chip.wrong')");
+    studio.shot("culture-lost-placeholder");
+    studio.role("button", "Undo").click();
+    studio.until("no finding", "return !document.body.innerText.includes('missing here')");
+
+    studio.role("radio", "Wall").click();
+    studio.until("everybody on the wall", "return document.querySelectorAll('ul.wall .tile').length >= 6");
+    studio.until(
+        "their messages",
+        "return [...document.querySelectorAll('ul.wall iframe')].filter((one) => one.contentDocument?.body?.innerText.trim()).length >= 2",
+    );
+    studio.until("the wall to be drawn", "return (window.drawn = (window.drawn ?? 0) + 1) > 8");
+    studio.shot("culture-wall");
+
+    studio.visit("coverage?key=appointment_reminder");
+    studio.role("button", "Vouch for Italian").click();
+    studio.css("[role=dialog] input").fill("Ana Ruiz");
+    studio.shot("culture-vouch");
+    studio.role("button", "Vouch for it").click();
+    calm(&studio, "the name beside the text", "Read by Ana Ruiz");
+    studio.shot("culture-vouched");
+
+    studio.visit("campaign?key=visits_next_week&step=check");
+    let before = studio.until("the sum", "return document.querySelector('.adds')?.innerText");
+    studio.visit("campaign?key=visits_next_week&step=what");
+    studio.css("[name=vouched-only]").click();
+    studio.until("the rule to hold", "return document.querySelector('[name=vouched-only]')?.checked");
+    studio.visit("campaign?key=visits_next_week&step=check");
+    calm(&studio, "who is kept out", "Nobody vouches for");
+    let after = studio.until("the new sum", "return document.querySelector('.adds')?.innerText");
+    assert_ne!(before, after, "the numbers of the audience move");
+    studio.shot("culture-kept-out");
+}
