@@ -11,7 +11,7 @@ const ROWS: &[&[&str]] = &[
     &["exports", "campaigns", "experiments"],
     &["templates", "consent", "segments", "imports", "channels", "settings"],
     &["render", "profiles", "cultures"],
-    &["db", "files", "id", "time", "error", "progress"],
+    &["db", "files", "id", "time", "error", "progress", "spreadsheet"],
 ];
 
 /// What every folder may name without an arrow: the error's two names at the root of the crate.
