@@ -2,6 +2,7 @@
 export { call, type Command, type Request, type Response } from "./call";
 export { errorTable, asApiError, type ErrorAction } from "./errors";
 export { useJob, type Job } from "./job.svelte";
+export { useSaving, type Saving } from "./saving.svelte";
 export { usePages, type Pages } from "./pages.svelte";
 export { useQuery, type Query } from "./query.svelte";
 export { host, type Progress } from "../host";
