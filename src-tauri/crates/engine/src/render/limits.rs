@@ -1,19 +1,23 @@
 //! What one message may cost, and how the worker process binds itself to it.
 
+use std::cell::Cell;
 use std::io::{self, Write};
+use std::time::{Duration, Instant};
 
 /// Of one message part's Tera source, in bytes.
 pub const SOURCE_BYTES: usize = 256 * 1024;
 /// Of one rendered part, in bytes.
 pub const OUTPUT_BYTES: usize = 1024 * 1024;
 /// Processor time of one message that prints; a busy machine does not count against a template.
-pub const SOFT: std::time::Duration = std::time::Duration::from_millis(250);
+pub const SOFT: Duration = Duration::from_millis(250);
+/// How old a reading of the processor time may be.
+const FRESH: Duration = Duration::from_millis(5);
 /// Silence after which the parent kills the worker.
-pub const HARD: std::time::Duration = std::time::Duration::from_secs(2);
+pub const HARD: Duration = Duration::from_secs(2);
 /// After which a worker ends itself, for the case that nobody is left to kill it.
-pub const ORPHANED: std::time::Duration = std::time::Duration::from_secs(4);
+pub const ORPHANED: Duration = Duration::from_secs(4);
 /// How long a worker may take to start; a cold program on a busy machine needs its time.
-pub const START: std::time::Duration = std::time::Duration::from_secs(20);
+pub const START: Duration = Duration::from_secs(20);
 /// What a worker may ask for beyond what its program already holds when it starts.
 #[cfg(target_os = "linux")]
 pub const MEMORY_BYTES: u64 = 512 * 1024 * 1024;
@@ -62,34 +66,45 @@ impl Write for Bounded {
     }
 }
 
-/// A point in this process's own processor time (elsewhere than on unix: of the wall clock).
+/// A point in this process's own processor time (elsewhere than on unix: of the wall clock). Asking for that time is
+/// dear, so messages made within `FRESH` of each other count from the same reading, and nothing asks before `SOFT` has
+/// passed on the wall.
 #[derive(Debug, Clone, Copy)]
-pub struct Deadline(std::time::Duration);
+pub struct Deadline {
+    begun: Instant,
+    end: Duration,
+}
 
 impl Deadline {
     pub fn soft() -> Self {
-        Deadline(spent() + SOFT)
+        thread_local! {
+            static READ: Cell<Option<(Instant, Duration)>> = const { Cell::new(None) };
+        }
+        let begun = Instant::now();
+        let reading = READ.get().filter(|(at, _)| begun - *at < FRESH).unwrap_or_else(|| (begun, spent()));
+        READ.set(Some(reading));
+        Deadline { begun, end: reading.1 + SOFT }
     }
 
     pub fn passed(self) -> bool {
-        spent() > self.0
+        self.begun.elapsed() > SOFT && spent() > self.end
     }
 }
 
 #[cfg(unix)]
 #[expect(unsafe_code, reason = "the standard library has no clock of processor time; the call fills a local struct")]
-fn spent() -> std::time::Duration {
+fn spent() -> Duration {
     let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
     let failed = unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &raw mut time) };
     if failed != 0 {
-        return std::time::Duration::ZERO;
+        return Duration::ZERO;
     }
-    std::time::Duration::new(u64::try_from(time.tv_sec).unwrap_or(0), u32::try_from(time.tv_nsec).unwrap_or(0))
+    Duration::new(u64::try_from(time.tv_sec).unwrap_or(0), u32::try_from(time.tv_nsec).unwrap_or(0))
 }
 
 #[cfg(not(unix))]
-fn spent() -> std::time::Duration {
-    static START: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+fn spent() -> Duration {
+    static START: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
     START.elapsed()
 }
 

@@ -205,6 +205,19 @@ impl Drop for Worker {
     }
 }
 
+/// A pipe that holds many answers at once, so that neither side waits for the other at every tenth message. Where the
+/// system refuses, it stays as it is.
+#[cfg(target_os = "linux")]
+#[expect(unsafe_code, reason = "the standard library cannot ask for a pipe's size; the call takes numbers only")]
+fn widen(pipe: &std::process::ChildStdout) {
+    use std::os::fd::AsRawFd as _;
+    const BYTES: libc::c_int = 1024 * 1024;
+    unsafe { libc::fcntl(pipe.as_raw_fd(), libc::F_SETPIPE_SZ, BYTES) };
+}
+
+#[cfg(not(target_os = "linux"))]
+fn widen(_: &std::process::ChildStdout) {}
+
 fn start(path: &WorkerPath) -> io::Result<Running> {
     let mut command = Command::new(&path.program);
     command.args(&path.args).env_clear().stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
@@ -215,6 +228,7 @@ fn start(path: &WorkerPath) -> io::Result<Running> {
     let (Some(stdin), Some(mut stdout)) = (child.stdin.take(), child.stdout.take()) else {
         return Err(io::Error::other("no pipes"));
     };
+    widen(&stdout);
     // Bounded, so that a worker far ahead of its parent waits instead of filling memory.
     let (to, answers) = sync_channel(8);
     std::thread::Builder::new().name("render answers".into()).spawn(move || {

@@ -12,7 +12,7 @@ use super::limits;
 use super::protocol::{self, Answer, Ask};
 
 /// Answers are sent when so many bytes wait, when so much time has passed, or at the end of a batch.
-const WAITING_BYTES: usize = 64 * 1024;
+const WAITING_BYTES: usize = 256 * 1024;
 const WAITING_TIME: Duration = Duration::from_millis(20);
 
 /// The hidden argument, alone, by which the product's programs become a worker.
