@@ -53,6 +53,7 @@ pub fn each_candidate(
     let mut statement = tx.sql().prepare(&sql)?;
     let mut rows = statement.query(params_from_iter(&prepared.filter.params))?;
     let mut cell_for = CellFor::new(prepared);
+    let now = prepared.reads.contains("now").then(|| stored(prepared.now));
     let first_value = 6;
     let first_core = first_value + prepared.attributes.len();
     while let Some(row) = rows.next()? {
@@ -66,8 +67,8 @@ pub fn each_candidate(
             }
         }
         let mut fields = template_fields(&core, values.into_iter(), &tags, Some(&prepared.reads), &prepared.ours);
-        if prepared.reads.contains("now") {
-            fields.insert("now".to_owned(), stored(prepared.now).into());
+        if let Some(now) = &now {
+            fields.insert("now".to_owned(), now.as_str().into());
         }
         let state: Option<String> = row.get(2)?;
         let state = ConsentState::from_ledger(state.as_deref());
