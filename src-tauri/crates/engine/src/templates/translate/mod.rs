@@ -2,6 +2,7 @@
 //! CSV, and back in after a look at each change. What cannot be taken is listed by unit, and nothing else is lost.
 
 mod inline;
+mod put;
 mod sheet;
 mod units;
 mod xliff;
@@ -164,7 +165,7 @@ fn taken(
             }
         }
     }
-    for (unit, reason) in units::put(&template.document, source, &mut cell, &units, &accepted) {
+    for (unit, reason) in put::put(&template.document, source, &mut cell, &units, &accepted) {
         report.changed.retain(|changed| changed.unit != unit);
         report.rejected.push(RejectedUnit { unit, reason });
     }

@@ -1,0 +1,157 @@
+//! Putting translated units into a cell: tokens become runs or source again, and only what was accepted changes.
+
+use super::super::coverage::{SUBJECT, each_block};
+use super::super::document::{BlockKind, Cell, Document, Field, Inline, Missing, Paragraph, Run};
+use super::inline::Token;
+use super::units::{Payload, Style, Unit, paragraphs_now};
+
+type Accepted<'u> = (&'u Unit, Vec<Token>);
+
+/// Writes accepted units into a cell. Returns units that could not stand alone: a paragraph whose neighbours are missing.
+pub fn put(
+    document: &Document,
+    source: &Cell,
+    cell: &mut Cell,
+    units: &[Unit],
+    accepted: &[Accepted],
+) -> Vec<(String, String)> {
+    let said = |id: &str| accepted.iter().find(|(unit, _)| unit.id == id);
+    let mut alone = Vec::new();
+    match &source.subject {
+        Inline::Runs { .. } => {
+            if let Some((unit, tokens)) = said(SUBJECT) {
+                cell.subject = Inline::Runs { runs: with_fallbacks(unit, unit.runs(tokens), accepted, units) };
+            }
+        }
+        Inline::Source { .. } => {
+            if let Some((unit, tokens)) = said(SUBJECT) {
+                cell.subject = Inline::Source { source: unit.text(tokens) };
+            }
+        }
+    }
+    each_block(&document.blocks, &mut |block| {
+        let Some(field) = source.fields.get(&block.id) else { return };
+        if matches!(block.kind, BlockKind::Divider) {
+            return;
+        }
+        let now = cell.fields.get(&block.id);
+        let new = match field {
+            Field::Heading { .. } => said(&block.id).map(|(unit, tokens)| Field::Heading {
+                runs: with_fallbacks(unit, unit.runs(tokens), accepted, units),
+            }),
+            Field::Button { url, .. } => said(&block.id).map(|(unit, tokens)| Field::Button {
+                label: with_fallbacks(unit, unit.runs(tokens), accepted, units),
+                url: match now {
+                    Some(Field::Button { url, .. }) => url.clone(),
+                    _ => url.clone(),
+                },
+            }),
+            Field::Source { text, .. } => said(&block.id).map(|(unit, tokens)| Field::Source {
+                html: unit.text(tokens),
+                text: text.as_ref().and_then(|_| {
+                    let known = match now {
+                        Some(Field::Source { text, .. }) => text.clone(),
+                        _ => None,
+                    };
+                    said(&format!("{}.text", block.id)).map(|(unit, tokens)| unit.text(tokens)).or(known)
+                }),
+            }),
+            Field::Text { paragraphs } => {
+                let known = paragraphs_now(now, paragraphs);
+                let id = |at: usize| format!("{}.{}", block.id, at + 1);
+                let new: Option<Vec<Paragraph>> = paragraphs
+                    .iter()
+                    .enumerate()
+                    .map(|(at, paragraph)| match said(&id(at)) {
+                        Some((unit, tokens)) => Some(Paragraph {
+                            style: paragraph.style,
+                            runs: with_fallbacks(unit, unit.runs(tokens), accepted, units),
+                        }),
+                        None if paragraph.runs.is_empty() => Some(paragraph.clone()),
+                        None => known.get(at).cloned(),
+                    })
+                    .collect();
+                if new.is_none() {
+                    let lost = (0..paragraphs.len()).map(id).filter(|id| said(id).is_some());
+                    alone.extend(lost.map(|id| (id, "Another paragraph of this block is not translated.".to_owned())));
+                }
+                new.map(|paragraphs| Field::Text { paragraphs })
+            }
+        };
+        if let Some(new) = new {
+            cell.fields.insert(block.id.clone(), new);
+        }
+    });
+    alone
+}
+
+/// Chips with the fallback words of their own units: the accepted ones, else what the cell says now, else the source's.
+fn with_fallbacks(unit: &Unit, mut runs: Vec<Run>, accepted: &[Accepted], units: &[Unit]) -> Vec<Run> {
+    for run in &mut runs {
+        let Run::Chip { name, format, missing: Some(Missing::Fallback(words)) } = run else { continue };
+        let at = unit.payloads.iter().position(|payload| {
+            matches!(payload, Payload::Chip { name: known, format: as_, .. } if known == name && as_ == format)
+        });
+        let Some(id) = at.map(|at| format!("{}.{}", unit.id, at + 1)) else { continue };
+        let plain = |tokens: &[Token]| match tokens {
+            [Token::Text(text)] => Some(text.clone()),
+            _ => None,
+        };
+        let new = accepted.iter().find(|(known, _)| known.id == id).and_then(|(_, tokens)| plain(tokens));
+        let now = units.iter().find(|known| known.id == id).and_then(|known| plain(&known.target));
+        if let Some(new) = new.or(now) {
+            *words = new;
+        }
+    }
+    runs
+}
+
+impl Unit {
+    fn runs(&self, tokens: &[Token]) -> Vec<Run> {
+        let mut runs = Vec::new();
+        let mut style = Style::default();
+        for token in tokens {
+            match token {
+                Token::Text(text) => {
+                    for (at, line) in text.split('\n').enumerate() {
+                        if at > 0 {
+                            runs.push(Run::Break);
+                        }
+                        if !line.is_empty() {
+                            let (bold, italic, link) = style.clone();
+                            runs.push(Run::Text { text: line.to_owned(), bold, italic, link });
+                        }
+                    }
+                }
+                Token::Code { id, .. } => {
+                    if let Some(Payload::Chip { name, format, missing }) = self.payload(*id) {
+                        runs.push(Run::Chip { name, format, missing });
+                    }
+                }
+                Token::Open(id) => {
+                    if let Some(Payload::Style { bold, italic, link }) = self.payload(*id) {
+                        style = (bold, italic, link);
+                    }
+                }
+                Token::Close(_) => style = Style::default(),
+            }
+        }
+        runs
+    }
+
+    fn text(&self, tokens: &[Token]) -> String {
+        let piece = |token: &Token| match token {
+            Token::Text(text) => text.clone(),
+            Token::Code { id, .. } => match self.payload(*id) {
+                Some(Payload::Raw(code)) => code,
+                _ => String::new(),
+            },
+            Token::Open(_) | Token::Close(_) => String::new(),
+        };
+        tokens.iter().map(piece).collect()
+    }
+
+    fn payload(&self, id: u32) -> Option<Payload> {
+        self.payloads.get((id as usize).checked_sub(1)?).cloned()
+    }
+}
