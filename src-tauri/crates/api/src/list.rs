@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use crate::commands::{campaigns, cultures, holidays, imports, people, segments, templates, vouching, workspace};
+use crate::commands::{
+    campaigns, cultures, holidays, imports, people, segments, templates, translate, vouching, workspace,
+};
 use crate::{ApiError, ErrorCode, Session};
 use attune_engine::progress::Progress;
 
@@ -155,6 +157,12 @@ commands! {
         [Templates, Campaigns];
     Mutation withdraw_vouch = vouching(vouching::CellOf) -> attune_engine::templates::VouchedCell
         [Templates, Campaigns];
+    Query list_sides = translate(vouching::CellOf) -> attune_engine::templates::Sides [Templates];
+    Mutation export_translation = translate(translate::ForTranslator) -> translate::WrittenFile [];
+    Query plan_translation = translate(translate::FromTranslator) -> attune_engine::templates::translate::TranslationPlan
+        [Templates];
+    Mutation apply_translation = translate(translate::ReadFromTranslator)
+        -> attune_engine::templates::translate::TranslationReport [Templates, Campaigns];
     Query preview_template = templates(templates::PreviewTemplate) -> attune_engine::templates::Preview
         [Templates, People, Attributes, Cultures];
     Query list_wall = templates(templates::ListWall) -> attune_engine::templates::Wall

@@ -27,7 +27,7 @@ pub fn run(world: &World, out: &Out, verb: &TranslateVerb) -> Result<(), ApiErro
             let route = Route { template: &what.template, to: &what.to, register };
             let report = if *dry_run {
                 let mut reader = db::open_to_read(&what.file)?;
-                plan_translation(&reader.read()?, &route, format(what), &file)?
+                plan_translation(&reader.read()?, &route, format(what), &file)?.report
             } else {
                 let mut workspace = open(&what.file)?;
                 let tx = workspace.write()?;

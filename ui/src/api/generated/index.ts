@@ -86,9 +86,15 @@ hidden: Array<string>,
  * By "subject" or block id, in what this cell differs from its source on purpose: placeholders by name, and
  * "#numbers", "#links", "#register".
  */
-meant?: { [key in string]: Array<string> }, };
+meant?: { [key in string]: Array<string> }, 
+/**
+ * By "subject" or block id, the address of the source's words that this cell's words were read against and found
+ * to fit still. Where the source says exactly that, a part is not out of date, however old its words are.
+ */
+kept?: { [key in string]: string }, };
 export type CellName = { locale: string, register: Register | null, };
 export type CellOf = { template: string, locale: string, register: Register | null, };
+export type ChangedUnit = { unit: string, before: string, after: string, };
 export type Channel = "email" | "sms" | "letter" | "push" | "in-app";
 export type ChipChoice = { name: string, label: string, group: string, type: AttributeType, example: string | null, };
 export type Choice = { purpose: string, purpose_name: string, channel: Channel, state: ConsentState, recorded_at: string | null, how: string | null, evidence: string | null, };
@@ -237,11 +243,13 @@ export type FieldChange = {
  * In words.
  */
 field: string, before: string | null, after: string, };
+export type ForTranslator = { template: string, locale: string, register: Register | null, format: TranslationFormat, path: string, };
 export type Frame = { html: string, 
 /**
  * How many images, fonts and style sheets of other machines were left out.
  */
 blocked: number, };
+export type FromTranslator = { template: string, locale: string, register: Register | null, path: string, };
 export type Gender = "feminine" | "masculine" | "other";
 export type HeldKind = { name: string, kind: AttributeKind, sensitivity: Sensitivity, people: Count, };
 export type Holiday = { 
@@ -412,6 +420,7 @@ phone: string | null, locale: string | null,
  * The locale in words.
  */
 language: string | null, rtl: boolean, tags: Array<string>, suppressed: boolean, };
+export type Piece = { text: string, stood: Stood, };
 export type PlannedRow = { row: number, person: string, changes: Array<FieldChange>, };
 export type Postal = { line1: string | null, city: string | null, postcode: string | null, country: string | null, };
 export type Predicate = { all: Array<Predicate>, } | { any: Array<Predicate>, } | { not: Predicate, } | { field: string, op: Op, value?: unknown, };
@@ -435,6 +444,7 @@ export type PreviewWall = { template: string, document: Document | null, tiles: 
 export type PrivacyPage = { people: number, coverage: Array<ConsentCoverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchRow>, };
 export type ProfileId = string;
 export type Purpose = { key: string, name: string, legal_basis: LegalBasis, };
+export type ReadFromTranslator = { template: string, locale: string, register: Register | null, path: string, seen: string, };
 export type Reader = { id: ProfileId, name: string, locale: string | null, 
 /**
  * Why this person is worth looking at; none in a list by name.
@@ -474,6 +484,7 @@ export type Recent = { path: string, name: string, opened_at: string,
 exists: boolean, };
 export type Register = "formal" | "informal" | "neutral";
 export type Rejected = { row: number, reason: string, };
+export type RejectedUnit = { unit: string, reason: string, };
 export type RestoreRevision = { key: string, revision: string, };
 export type RevisionRow = { revision: string, number: number, saved_at: string, };
 export type Rule = "other_script" | "other_register" | "not_vouched";
@@ -511,11 +522,53 @@ avoid_hours: boolean, };
 export type Sensitivity = "ordinary" | "personal" | "sensitive";
 export type Settings = { organisation: string, from: string | null, reply_to: string | null, unsubscribe_url: string | null, unsubscribe_mailbox: string | null, };
 export type Severity = "error" | "warning";
+export type Side = { 
+/**
+ * "subject" or a block's id.
+ */
+id: string, state: PartState, 
+/**
+ * The address of the source's words: what the cell's `kept` holds once somebody finds that its own still fit them.
+ */
+address: string, 
+/**
+ * Out of date: the source's words from then to now. Empty where the history does not tell, or no word changed.
+ */
+changed: Array<Piece>, };
+export type Sides = { 
+/**
+ * The cell it is written after.
+ */
+source: CellName, 
+/**
+ * The number of the revision this is told of.
+ */
+revision: number, 
+/**
+ * The subject and every block with words, in reading order.
+ */
+parts: Array<Side>, locale: string, register: Register | null, };
 export type SortBy = "name" | "email" | "locale" | "added";
 export type Status = "authored" | "borrowed";
+export type Stood = "both" | "before" | "now";
 export type Suppression = { reason: string, recorded_at: string, };
 export type Template = { key: string, name: string, channel: Channel, default_locale: string, revision: string, revision_number: number, document: Document, };
 export type TemplateRow = { key: string, name: string, channel: Channel, default_locale: string, cells: Array<CellName>, campaigns: number, saved_at: string, };
+export type TranslationFormat = "xliff" | "csv";
+export type TranslationPlan = { 
+/**
+ * The address of the file and of the revision it was compared with: applying asks for it.
+ */
+seen: string, report: TranslationReport, };
+export type TranslationReport = { template: string, to: string, 
+/**
+ * What is new in the cell, text by text.
+ */
+changed: Array<ChangedUnit>, unchanged: number, 
+/**
+ * Units without a translation in the file.
+ */
+untranslated: number, rejected: Array<RejectedUnit>, };
 export type UndoReport = { import: ImportId, removed: number, restored: number, left: Array<LeftByUndo>, };
 export type UsedField = { name: string, label: string, value: string, };
 export type Vouch = { by: string, on: string, 
@@ -556,6 +609,11 @@ export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "
 export type Words = { text: string, strong: boolean, };
 export type WorkspaceInfo = { name: string, sample: boolean, path: string, people: number, today: string, };
 export type WorkspacePath = { path: string, };
+export type WrittenFile = { 
+/**
+ * With the ending of its format, whatever was asked for.
+ */
+path: string, };
 
 export type Topic = "workspace" | "people" | "recent" | "settings" | "attributes" | "purposes" | "imports" | "segments" | "templates" | "campaigns" | "batches" | "cultures" | "fixed";
 
@@ -607,6 +665,10 @@ export type Commands = {
   restore_revision: { request: RestoreRevision; response: Template };
   vouch_cell: { request: VouchForCell; response: VouchedCell };
   withdraw_vouch: { request: CellOf; response: VouchedCell };
+  list_sides: { request: CellOf; response: Sides };
+  export_translation: { request: ForTranslator; response: WrittenFile };
+  plan_translation: { request: FromTranslator; response: TranslationPlan };
+  apply_translation: { request: ReadFromTranslator; response: TranslationReport };
   preview_template: { request: PreviewTemplate; response: Preview };
   list_wall: { request: ListWall; response: Wall };
   preview_wall: { request: PreviewWall; response: Array<WallTile> };
@@ -681,6 +743,10 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   restore_revision: { kind: "mutation", topics: ["templates", "campaigns"] },
   vouch_cell: { kind: "mutation", topics: ["templates", "campaigns"] },
   withdraw_vouch: { kind: "mutation", topics: ["templates", "campaigns"] },
+  list_sides: { kind: "query", topics: ["templates"] },
+  export_translation: { kind: "mutation", topics: [] },
+  plan_translation: { kind: "query", topics: ["templates"] },
+  apply_translation: { kind: "mutation", topics: ["templates", "campaigns"] },
   preview_template: { kind: "query", topics: ["templates", "people", "attributes", "cultures"] },
   list_wall: { kind: "query", topics: ["templates", "people", "attributes", "cultures"] },
   preview_wall: { kind: "query", topics: ["templates", "people", "attributes", "cultures"] },

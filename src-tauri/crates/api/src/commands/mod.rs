@@ -7,5 +7,6 @@ pub mod imports;
 pub mod people;
 pub mod segments;
 pub mod templates;
+pub mod translate;
 pub mod vouching;
 pub mod workspace;

@@ -189,6 +189,7 @@ fn document_of_cells(channel: Channel, cells: Vec<KitCell>) -> Result<Document> 
             fields: [(SOURCE_BLOCK.to_owned(), field)].into(),
             hidden: Vec::new(),
             meant: Default::default(),
+            kept: Default::default(),
         })
     };
     let cells = cells.into_iter().enumerate().map(cell).collect::<Result<_>>()?;

@@ -1,13 +1,12 @@
 //! What each cell of a template consists of, and how each part stands against the cell it was written after.
 //! Who lands in which cell is the campaigns' part.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::document::{Block, BlockKind, Cell, Document, Field, Inline, Run};
-use super::{CellName, Template, document_of, list_revisions};
+use super::since::{key, stale_places};
+use super::{CellName, Template};
 use crate::Result;
 use crate::cultures::same_locale;
 use crate::db::ReadTx;
@@ -81,69 +80,30 @@ pub fn columns(document: &Document, source: Option<&Cell>) -> Vec<Column> {
 pub fn cell_states(tx: &ReadTx, template: &Template, columns: &[Column]) -> Result<Vec<CellStates>> {
     let document = &template.document;
     let Some(source) = source_cell(document, &template.default_locale) else { return Ok(Vec::new()) };
-    let changed = last_changes(tx, template, columns)?;
-    let when = |cell: &Cell, id: &str| changed.get(&(key(cell), id.to_owned())).copied().unwrap_or(u32::MAX);
-    let state = |cell: &Cell, column: &Column| {
-        if cell.hidden.contains(&column.id) {
-            PartState::LeftOut
-        } else if words(cell, &column.id).trim().is_empty() {
-            PartState::Missing
-        } else if key(cell) != key(source) && when(source, &column.id) > when(cell, &column.id) {
-            PartState::Stale
-        } else {
-            PartState::Authored
-        }
-    };
+    let others: Vec<&Cell> = document.cells.iter().filter(|cell| key(cell) != key(source)).collect();
+    let stale = stale_places(tx, template, source, &others, columns)?;
     let of_cell = |cell: &Cell| CellStates {
-        name: CellName { locale: cell.locale.clone(), register: cell.register },
-        states: columns.iter().map(|column| state(cell, column)).collect(),
+        name: CellName::of(cell),
+        states: columns
+            .iter()
+            .map(|column| match stands(source, cell, &column.id) {
+                PartState::Authored if stale.contains(&(key(cell), column.id.clone())) => PartState::Stale,
+                state => state,
+            })
+            .collect(),
     };
     Ok(document.cells.iter().map(of_cell).collect())
 }
 
-pub(super) type CellKey = (String, Option<crate::profiles::Register>);
-
-pub(super) fn key(cell: &Cell) -> CellKey {
-    (cell.locale.clone(), cell.register)
-}
-
-/// The number of the revision in which each part of each present cell got the words it has now.
-fn last_changes(tx: &ReadTx, template: &Template, columns: &[Column]) -> Result<BTreeMap<(CellKey, String), u32>> {
-    let mut changed = BTreeMap::new();
-    let mut open: Vec<(CellKey, String)> = Vec::new();
-    for cell in &template.document.cells {
-        open.extend(columns.iter().map(|column| (key(cell), column.id.clone())));
+/// What the cell itself tells of a part: left out, missing, or authored, whatever happened to the source since.
+pub(super) fn stands(source: &Cell, cell: &Cell, id: &str) -> PartState {
+    if cell.hidden.iter().any(|hidden| hidden == id) {
+        PartState::LeftOut
+    } else if words(cell, id).trim().is_empty() || lacks_words(source, cell, id) {
+        PartState::Missing
+    } else {
+        PartState::Authored
     }
-    let mut newer = (template.document.clone(), template.revision_number);
-    // The newest first; the current one compares equal to itself.
-    for row in list_revisions(tx, &template.key)?.into_iter().skip(1) {
-        if open.is_empty() {
-            break;
-        }
-        let older = document_of(tx, &row.revision)?;
-        open.retain(|(cell, id)| {
-            let same = part(&older, cell, id) == part(&newer.0, cell, id);
-            if !same {
-                changed.insert((cell.clone(), id.clone()), newer.1);
-            }
-            same
-        });
-        newer = (older, row.number);
-    }
-    // What never changed is as old as the template.
-    changed.extend(open.into_iter().map(|place| (place, newer.1)));
-    Ok(changed)
-}
-
-#[derive(PartialEq)]
-enum Part<'a> {
-    Subject(&'a Inline),
-    Field(Option<&'a Field>),
-}
-
-fn part<'a>(document: &'a Document, (locale, register): &CellKey, id: &str) -> Option<Part<'a>> {
-    let cell = document.cells.iter().find(|cell| cell.locale == *locale && cell.register == *register)?;
-    Some(if id == SUBJECT { Part::Subject(&cell.subject) } else { Part::Field(cell.fields.get(id)) })
 }
 
 /// Every block with the ones inside conditions, in reading order.
@@ -181,6 +141,42 @@ pub fn words(cell: &Cell, id: &str) -> String {
             paragraphs.iter().map(|paragraph| of_runs(&paragraph.runs)).collect::<Vec<_>>().join("\n")
         }
         Some(Field::Source { html, .. }) => html.clone(),
+    }
+}
+
+/// What a cell says of a part that has placeholders and no words of its own where the source has words: `meant` in it
+/// says that this is so on purpose.
+pub const WORDS: &str = "#words";
+
+/// Whether a part has placeholders and no words of its own where the source has words: its structure stands, and nothing
+/// is said in it yet. A greeting or a closing is a sentence by itself.
+pub(super) fn lacks_words(source: &Cell, cell: &Cell, id: &str) -> bool {
+    let is_meant = cell.meant.get(id).is_some_and(|meant| meant.iter().any(|what| what == WORDS));
+    let (Some(here), Some(there)) = (runs_of(cell, id), runs_of(source, id)) else { return false };
+    let says = |runs: &[&Run], counts: fn(char) -> bool| {
+        runs.iter().any(|run| matches!(run, Run::Text { text, .. } if text.contains(counts)))
+    };
+    let is_phrase = |run: &&Run| matches!(run, Run::Chip { name, .. } if PHRASES.contains(&name.as_str()));
+    // An ellipsis stands where the words of a link will go.
+    let nothing = !says(&here, |letter| !letter.is_whitespace() && letter != '…') && !here.iter().any(is_phrase);
+    !is_meant && nothing && !here.is_empty() && says(&there, char::is_alphanumeric)
+}
+
+/// What a culture writes rather than a person's data.
+const PHRASES: [&str; 2] = ["greeting", "closing"];
+
+/// The runs of a part; None for source and for what is not there.
+pub(super) fn runs_of<'a>(cell: &'a Cell, id: &str) -> Option<Vec<&'a Run>> {
+    if id == SUBJECT {
+        return match &cell.subject {
+            Inline::Runs { runs } => Some(runs.iter().collect()),
+            Inline::Source { .. } => None,
+        };
+    }
+    match cell.fields.get(id)? {
+        Field::Heading { runs } | Field::Button { label: runs, .. } => Some(runs.iter().collect()),
+        Field::Text { paragraphs } => Some(paragraphs.iter().flat_map(|paragraph| &paragraph.runs).collect()),
+        Field::Source { .. } => None,
     }
 }
 

@@ -4,8 +4,9 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::coverage::{SUBJECT, beginning, key, words};
+use super::coverage::{SUBJECT, beginning, words};
 use super::document::{Block, BlockKind, Cell, Document, Field};
+use super::since::key;
 
 /// One part that differs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

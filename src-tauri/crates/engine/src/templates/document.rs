@@ -59,6 +59,11 @@ pub struct Cell {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[ts(optional, as = "Option<BTreeMap<String, Vec<String>>>")]
     pub meant: BTreeMap<String, Vec<String>>,
+    /// By "subject" or block id, the address of the source's words that this cell's words were read against and found
+    /// to fit still. Where the source says exactly that, a part is not out of date, however old its words are.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(optional, as = "Option<BTreeMap<String, String>>")]
+    pub kept: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

@@ -9,6 +9,8 @@ pub mod frame;
 mod press;
 mod preview;
 mod readers;
+mod sides;
+mod since;
 mod store;
 pub mod translate;
 mod vouch;
@@ -37,6 +39,7 @@ pub use differ::{Difference, How};
 pub use press::Press;
 pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, Whom, preview_template};
 pub use readers::{ChipChoice, Reader, ReaderOrder, Why, list_chips, list_readers};
+pub use sides::{Piece, Side, Sides, Stood, list_sides};
 pub use store::document_of;
 pub use vouch::{NewVouch, Vouch, VouchState, VouchedCell, content_of, find_cell, vouch_cell, vouches, withdraw_vouch};
 pub use wall::{Wall, WallAsk, WallPlace, WallTile, WallWay, list_wall, preview_wall};
@@ -185,6 +188,7 @@ pub fn create_template(tx: &WriteTx, name: &str, default_locale: &str, now: Time
             fields: Default::default(),
             hidden: Vec::new(),
             meant: Default::default(),
+            kept: Default::default(),
         }],
     };
     put_template(tx, &Title { key: &key, name, channel: Channel::Email, default_locale: &locale }, &document, now)?;

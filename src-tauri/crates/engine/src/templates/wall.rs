@@ -6,12 +6,13 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::coverage::{each_block, key, source_cell};
+use super::coverage::{each_block, source_cell};
 use super::differ::{Difference, differences};
 use super::document::{Cell, Document, Field, Inline, Run};
 use super::press::Press;
 use super::preview::{Ground, Preview, Whom, preview_for, sources};
 use super::readers::Why;
+use super::since::key;
 use super::store::people;
 use super::{CellName, Template, get_template};
 use crate::cultures::{self, OtherLanguage, Status, resolve};

@@ -8,7 +8,7 @@ mod tests;
 use std::collections::{BTreeSet, HashMap};
 
 use super::compile::{plain_text, sentence_ends, text_pieces};
-use super::coverage::{SUBJECT, each_block, source_cell};
+use super::coverage::{SUBJECT, WORDS, each_block, lacks_words, source_cell};
 use super::document::{Cell, Document, Field, Inline, Missing, Run};
 use crate::cultures::{self, english_name, mixes_registers, spoken_register};
 use crate::profiles::Register;
@@ -49,6 +49,10 @@ pub fn differences(
         let here = told(cell, part);
         if let Some(source) = source.filter(|source| !source.hidden.iter().any(|hidden| hidden == part)) {
             let there = told(source, part);
+            if lacks_words(source, cell, part) {
+                let words = "There are placeholders here and no words yet".to_owned();
+                found.push(Diagnostic { severity: Severity::Error, ..difference(part, WORDS, words) });
+            }
             if !here.text.trim().is_empty() && !there.text.trim().is_empty() {
                 found.extend(compared(part, &here, &there, source, labels));
             }

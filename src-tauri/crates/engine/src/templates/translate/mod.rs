@@ -11,6 +11,7 @@ mod xliff;
 mod tests;
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::coverage::source_cell;
@@ -18,6 +19,7 @@ use super::document::{Cell, Inline};
 use super::{Template, get_template, readable_locale, save_template};
 use crate::cultures::same_locale;
 use crate::db::{ReadTx, WriteTx};
+use crate::id::hex;
 use crate::profiles::Register;
 use crate::time::Timestamp;
 use crate::{Error, Result};
@@ -31,6 +33,22 @@ pub enum TranslationFormat {
     Xliff,
     /// Columns unit, source, target.
     Csv,
+}
+
+impl TranslationFormat {
+    /// What a file that is one of ours is written in.
+    pub fn told_by(file: &str) -> Self {
+        let begins = file.trim_start_matches('\u{FEFF}').trim_start();
+        if begins.starts_with('<') { TranslationFormat::Xliff } else { TranslationFormat::Csv }
+    }
+
+    /// How names of its files end; the first is the one to write.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            TranslationFormat::Xliff => &["xlf", "xliff"],
+            TranslationFormat::Csv => &["csv"],
+        }
+    }
 }
 
 /// Which template into which cell.
@@ -51,6 +69,14 @@ pub struct TranslationReport {
     /// Units without a translation in the file.
     pub untranslated: u32,
     pub rejected: Vec<RejectedUnit>,
+}
+
+/// What applying a file would change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TranslationPlan {
+    /// The address of the file and of the revision it was compared with: applying asks for it.
+    pub seen: String,
+    pub report: TranslationReport,
 }
 
 /// Texts with placeholders as they stand in the file: `[1 First name]`.
@@ -88,13 +114,29 @@ pub fn export_translation(tx: &ReadTx, route: &Route, format: TranslationFormat)
 }
 
 /// What applying a file would change. Errors: a file that cannot be read at all, or is for something else.
-pub fn plan_translation(
-    tx: &ReadTx,
+pub fn plan_translation(tx: &ReadTx, route: &Route, format: TranslationFormat, file: &str) -> Result<TranslationPlan> {
+    let template = get_template(tx, route.template)?;
+    Ok(TranslationPlan { seen: seen(&template, file), report: taken(&template, route, format, file)?.1 })
+}
+
+/// Applies exactly what a plan showed. Errors: the file or the template became another one since.
+pub fn apply_seen(
+    tx: &WriteTx,
     route: &Route,
     format: TranslationFormat,
     file: &str,
+    shown: &str,
+    now: Timestamp,
 ) -> Result<TranslationReport> {
-    Ok(taken(&get_template(tx, route.template)?, route, format, file)?.1)
+    if seen(&get_template(tx, route.template)?, file) != shown {
+        let changed = "The file or the message has changed since it was shown. Look at it once more.";
+        return Err(Error::Refused(changed.to_owned()));
+    }
+    apply_translation(tx, route, format, file, now)
+}
+
+fn seen(template: &Template, file: &str) -> String {
+    hex(&Sha256::digest(format!("{}\n{file}", template.revision)))
 }
 
 /// Takes what can be taken, as a new revision; the rest is listed.
@@ -147,6 +189,7 @@ fn taken(
         fields: Default::default(),
         hidden: source.hidden.clone(),
         meant: Default::default(),
+        kept: Default::default(),
     };
     let mut cell = target.cloned().unwrap_or_else(empty);
     let mut accepted: Vec<(&Unit, Vec<Token>)> = Vec::new();
@@ -168,6 +211,10 @@ fn taken(
     for (unit, reason) in put::put(&template.document, source, &mut cell, &units, &accepted) {
         report.changed.retain(|changed| changed.unit != unit);
         report.rejected.push(RejectedUnit { unit, reason });
+    }
+    // Words that are new were not read against an earlier source.
+    for changed in &report.changed {
+        cell.kept.remove(changed.unit.split('.').next().unwrap_or_default());
     }
     Ok((cell, report))
 }

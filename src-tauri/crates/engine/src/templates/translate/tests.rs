@@ -85,7 +85,7 @@ fn an_existing_translation_goes_out_and_comes_back_unchanged() {
         let route = Route { template: &template.key, to: &known.locale, register: known.register };
         for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
             let file = export_translation(&tx, &route, format).unwrap();
-            let report = plan_translation(&tx, &route, format, &file).unwrap();
+            let report = plan_translation(&tx, &route, format, &file).unwrap().report;
             assert_eq!((report.changed, report.rejected), (vec![], vec![]), "{}", known.locale);
         }
     }
@@ -138,14 +138,14 @@ fn thirty_broken_files_are_each_refused_with_the_unit_and_the_reason() {
         (in_target(&ph, "{{ next_visit }}"), "is missing"),
     ];
     for (file, reason) in &by_unit {
-        let report = plan_translation(&tx, &TO_DANISH, TranslationFormat::Xliff, file).unwrap();
+        let report = plan_translation(&tx, &TO_DANISH, TranslationFormat::Xliff, file).unwrap().report;
         let refused = report.rejected.iter().find(|one| one.reason.contains(reason));
         assert!(refused.is_some_and(|one| !one.reason.is_empty()), "{reason}: {:?}", report.rejected);
     }
     let doubled = whole.replacen("    </unit>", "    </unit>\n    <!-- again -->", 1);
     let unit = doubled.split("    <unit ").nth(1).unwrap().split("</unit>").next().unwrap().to_owned();
     let doubled = doubled.replacen("<!-- again -->", &format!("<unit {unit}</unit>"), 1);
-    let report = plan_translation(&tx, &TO_DANISH, TranslationFormat::Xliff, &doubled).unwrap();
+    let report = plan_translation(&tx, &TO_DANISH, TranslationFormat::Xliff, &doubled).unwrap().report;
     assert!(report.rejected.iter().any(|one| one.unit == "subject" && one.reason.contains("twice")), "{report:?}");
 
     let as_a_whole = [
@@ -180,11 +180,35 @@ fn thirty_broken_files_are_each_refused_with_the_unit_and_the_reason() {
         ("<1>Din tid [1 next_visit]", "not in the source"),
         ("Din tid [1 next_visit]\\", "backslash"),
     ] {
-        let report = plan_translation(&tx, &TO_DANISH, TranslationFormat::Csv, &table(target)).unwrap();
+        let report = plan_translation(&tx, &TO_DANISH, TranslationFormat::Csv, &table(target)).unwrap().report;
         assert!(
             report.rejected.iter().any(|one| one.unit == "subject" && one.reason.contains(reason)),
             "{reason}: {report:?}"
         );
     }
     assert!(plan_translation(&tx, &TO_DANISH, TranslationFormat::Csv, "a,b\n1,2\n").is_err());
+}
+
+#[test]
+fn what_was_shown_is_applied_and_nothing_else() {
+    let mut workspace = sample("seen");
+    let tx = workspace.write().unwrap();
+    let format = TranslationFormat::Csv;
+    let file = echoed(&export_translation(&tx, &TO_DANISH, format).unwrap(), format);
+    let plan = plan_translation(&tx, &TO_DANISH, format, &file).unwrap();
+    let apply = |file: &str, seen: &str| apply_seen(&tx, &TO_DANISH, format, file, seen, now());
+    let refused = apply(&file.replacen("Your appointment", "Your visit", 1), &plan.seen).unwrap_err().to_string();
+    assert!(refused.contains("has changed"), "another file than the one shown: {refused}");
+    assert_eq!(apply(&file, &plan.seen).unwrap(), plan.report);
+    assert!(apply(&file, &plan.seen).is_err(), "it was compared with another revision than the present one");
+}
+
+#[test]
+fn a_file_tells_its_format_by_how_it_begins() {
+    let mut workspace = sample("format");
+    let tx = workspace.read().unwrap();
+    for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
+        let file = export_translation(&tx, &TO_DANISH, format).unwrap();
+        assert_eq!(TranslationFormat::told_by(&file), format);
+    }
 }

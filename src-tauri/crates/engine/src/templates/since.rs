@@ -1,0 +1,123 @@
+//! What happened to a source's words after another cell was written: read from the saved history, newest first, and no
+//! further back than the questions need.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::coverage::{Column, PartState, SUBJECT, stands};
+use super::document::{Cell, Document, Field, Inline};
+use super::{Template, document_of, list_revisions};
+use crate::Result;
+use crate::db::ReadTx;
+use crate::id::hex;
+use crate::profiles::store::json;
+
+pub(super) type CellKey = (String, Option<crate::profiles::Register>);
+
+pub(super) fn key(cell: &Cell) -> CellKey {
+    (cell.locale.clone(), cell.register)
+}
+
+/// One part of one cell.
+pub(super) type Place = (CellKey, String);
+
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(untagged)]
+pub(super) enum Part<'a> {
+    Subject(&'a Inline),
+    Field(&'a Field),
+}
+
+pub(super) fn part<'a>(cell: &'a Cell, id: &str) -> Option<Part<'a>> {
+    if id == SUBJECT { Some(Part::Subject(&cell.subject)) } else { cell.fields.get(id).map(Part::Field) }
+}
+
+/// The address of what a cell says in a part: SHA-256 of its JSON, in hexadecimal. It is what `kept` holds.
+pub(super) fn address_of(cell: &Cell, id: &str) -> String {
+    hex(&Sha256::digest(json(&part(cell, id)).as_bytes()))
+}
+
+/// Whether somebody read this part against exactly what the source says now, and left it as it is.
+fn still_fits(source: &Cell, cell: &Cell, id: &str) -> bool {
+    cell.kept.get(id).is_some_and(|address| *address == address_of(source, id))
+}
+
+/// The written parts whose source got its present words after they got theirs.
+pub(super) fn stale_places(
+    tx: &ReadTx,
+    template: &Template,
+    source: &Cell,
+    cells: &[&Cell],
+    columns: &[Column],
+) -> Result<BTreeSet<Place>> {
+    let mut open: Vec<(&Cell, &str)> = Vec::new();
+    for cell in cells {
+        let asked = columns.iter().map(|column| column.id.as_str());
+        let asked = asked.filter(|id| stands(source, cell, id) == PartState::Authored && !still_fits(source, cell, id));
+        open.extend(asked.map(|id| (*cell, id)));
+    }
+    let mut stale = BTreeSet::new();
+    if open.is_empty() {
+        return Ok(stale);
+    }
+    each_earlier(tx, template, |older| {
+        let then = find(older, source);
+        open.retain(|(cell, id)| {
+            if find(older, cell).and_then(|cell| part(cell, id)) != part(cell, id) {
+                return false;
+            }
+            let source_stood = then.and_then(|then| part(then, id)) == part(source, id);
+            if !source_stood {
+                stale.insert((key(cell), (*id).to_owned()));
+            }
+            source_stood
+        });
+        !open.is_empty()
+    })?;
+    Ok(stale)
+}
+
+/// For each part, the source as it was when the cell's words were last written, or read against it. Parts the history
+/// does not tell of are absent.
+pub(super) fn sources_then(
+    tx: &ReadTx,
+    template: &Template,
+    source: &Cell,
+    cell: &Cell,
+    ids: &[&str],
+) -> Result<Vec<(String, Cell)>> {
+    let mut open = ids.to_vec();
+    let mut found: Vec<(String, Cell)> = Vec::new();
+    if open.is_empty() {
+        return Ok(found);
+    }
+    each_earlier(tx, template, |older| {
+        let (then, here) = (find(older, source), find(older, cell));
+        open.retain(|id| {
+            let stood = here.and_then(|here| part(here, id)) == part(cell, id);
+            let Some(then) = then.filter(|_| stood) else { return false };
+            // The oldest one in which the words stood so far; an older one takes its place.
+            found.retain(|(known, _)| known != id);
+            found.push(((*id).to_owned(), then.clone()));
+            cell.kept.get(*id).is_none_or(|kept| *kept != address_of(then, id))
+        });
+        !open.is_empty()
+    })?;
+    Ok(found)
+}
+
+/// The saved documents before the template's present one, newest first, as long as `ask` wants another.
+fn each_earlier(tx: &ReadTx, template: &Template, mut ask: impl FnMut(&Document) -> bool) -> Result<()> {
+    for row in list_revisions(tx, &template.key)?.into_iter().skip(1) {
+        if !ask(&document_of(tx, &row.revision)?) {
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn find<'a>(document: &'a Document, cell: &Cell) -> Option<&'a Cell> {
+    document.cells.iter().find(|known| known.locale == cell.locale && known.register == cell.register)
+}
