@@ -8,7 +8,7 @@ export type Route =
   | { screen: "segments" }
   | { screen: "segment"; key?: string }
   | { screen: "templates" }
-  | { screen: "template"; key: string }
+  | { screen: "template"; key: string; beside?: string }
   | { screen: "coverage"; key: string }
   | { screen: "campaigns"; template?: string }
   | { screen: "campaign"; key?: string; step?: string }

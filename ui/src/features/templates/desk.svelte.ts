@@ -1,7 +1,7 @@
 // What every part of the editor works on: the draft, the cell's direction, and what the preview has found.
 import { getContext, setContext } from "svelte";
 import type { Cell, Diagnostic } from "../../api";
-import { insertBlock, removeBlock, findBlock, type Kind, type Place } from "./document";
+import { insertBlock, removeBlock, findBlock, sourceOf, type Kind, type Place } from "./document";
 import { Dragging } from "./dragging.svelte";
 import type { Draft } from "./draft.svelte";
 import { isBlank } from "./gaps";
@@ -27,6 +27,11 @@ export class Desk {
 
   get cell(): Cell | undefined {
     return this.draft.present;
+  }
+
+  /** The cell the others are written after. */
+  get source(): Cell | undefined {
+    return sourceOf(this.draft.document, this.draft.defaultLocale);
   }
 
   get lang(): string {

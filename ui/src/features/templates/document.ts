@@ -169,12 +169,29 @@ function editCell(document: Document, index: number, change: (cell: Cell) => Cel
   return { ...document, cells: document.cells.map((cell, at) => (at === index ? change(cell) : cell)) };
 }
 
+/** New words were not read against anything: that old ones still fitted says nothing of them. */
+function unkept(cell: Cell, part: string): Cell {
+  if (!cell.kept || !(part in cell.kept)) return cell;
+  return { ...cell, kept: Object.fromEntries(Object.entries(cell.kept).filter(([known]) => known !== part)) };
+}
+
 export function setField(document: Document, cell: number, id: string, field: Field): Document {
-  return editCell(document, cell, (old) => ({ ...old, fields: { ...old.fields, [id]: field } }));
+  return editCell(document, cell, (old) => unkept({ ...old, fields: { ...old.fields, [id]: field } }, id));
 }
 
 export function setSubject(document: Document, cell: number, subject: Cell["subject"]): Document {
-  return editCell(document, cell, (old) => ({ ...old, subject }));
+  return editCell(document, cell, (old) => unkept({ ...old, subject }, "subject"));
+}
+
+/** Somebody read the words of one part against the source's, known by their address, and they still fit. */
+export function keepWords(document: Document, cell: number, part: string, address: string): Document {
+  return editCell(document, cell, (old) => ({ ...old, kept: { ...old.kept, [part]: address } }));
+}
+
+/** The cell that others are written after, as the engine chooses it. */
+export function sourceOf({ cells }: Document, defaultLocale: string): Cell | undefined {
+  const own = cells.filter(({ locale }) => locale === defaultLocale);
+  return own.find(({ register }) => register === null) ?? own[0] ?? cells[0];
 }
 
 export function setHidden(document: Document, cell: number, id: string, state: "hidden" | "shown"): Document {

@@ -21,7 +21,7 @@ export class Draft {
   #future = $state.raw<Document[]>([]);
   #mark = "";
   #markedAt = 0;
-  #savedDocument: Document;
+  #savedDocument = $state.raw<Document>({ blocks: [], cells: [] });
   #savedName: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
@@ -42,6 +42,11 @@ export class Draft {
 
   get canRedo(): boolean {
     return this.#future.length > 0;
+  }
+
+  /** What the engine has: the document as it was saved last, as revision `revision`. */
+  get saved(): Document {
+    return this.#savedDocument;
   }
 
   get present() {

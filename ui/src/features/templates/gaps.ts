@@ -22,20 +22,41 @@ export function hasSubject(cell: Cell): boolean {
   return "source" in cell.subject ? cell.subject.source.trim() !== "" : says(cell.subject.runs);
 }
 
+/** What a culture writes by itself: a sentence without any words around it. */
+const phrases = ["greeting", "closing"];
+
+function runsOf(cell: Cell, part: string): Run[] | null {
+  if (part === "subject") return "runs" in cell.subject ? cell.subject.runs : null;
+  const field = cell.fields[part];
+  if (!field || "html" in field) return null;
+  if ("paragraphs" in field) return field.paragraphs.flatMap(({ runs }) => runs);
+  return "runs" in field ? field.runs : field.label;
+}
+
+/** A part whose placeholders stand and whose words are still to come, where the source has words. As the engine judges it. */
+export function lacksWords(source: Cell, cell: Cell, part: string): boolean {
+  const [here, there] = [runsOf(cell, part), runsOf(source, part)];
+  if (!here?.length || !there || source === cell || cell.meant?.[part]?.includes("#words")) return false;
+  const says = (runs: Run[], words: RegExp) => runs.some((run) => run.kind === "text" && words.test(run.text));
+  if (!says(there, /[\p{L}\p{N}]/u) || says(here, /[^\s…]/u)) return false;
+  return !here.some((run) => run.kind === "chip" && phrases.includes(run.name));
+}
+
 /** The visible blocks that need words and have none. */
-function emptyBlocks(blocks: Block[], cell: Cell): string[] {
+function emptyBlocks(blocks: Block[], cell: Cell, source: Cell): string[] {
   return blocks
     .filter((block) => !cell.hidden.includes(block.id))
     .flatMap((block) => {
-      if (block.kind === "condition") return emptyBlocks(block.blocks, cell);
+      if (block.kind === "condition") return emptyBlocks(block.blocks, cell, source);
       if (block.kind === "divider") return [];
-      return whole(cell.fields[block.id]) ? [] : [block.id];
+      return whole(cell.fields[block.id]) && !lacksWords(source, cell, block.id) ? [] : [block.id];
     });
 }
 
-/** Nothing is missing: subject and every visible block have their words. */
-export function isWritten(document: Document, cell: Cell): boolean {
-  return hasSubject(cell) && document.blocks.length > 0 && emptyBlocks(document.blocks, cell).length === 0;
+/** Nothing is missing: subject and every visible block have their words. `source` is the cell it is written after. */
+export function isWritten(document: Document, cell: Cell, source = cell): boolean {
+  const subject = hasSubject(cell) && !lacksWords(source, cell, "subject");
+  return subject && document.blocks.length > 0 && emptyBlocks(document.blocks, cell, source).length === 0;
 }
 
 /** No cell says anything in this block, so that it can go without loss. */

@@ -1,0 +1,93 @@
+// A cell beside the one it is written after: which parts there are, how each stands while it is being written, and what
+// comes next. Pure; what changed in the source since is the engine's to say.
+import type { Block, Cell, Document, Field, Paragraph, PartState, Run, Side } from "../../api";
+import { hasSubject, hasWords, lacksWords } from "./gaps";
+
+export type Standing = Exclude<PartState, "borrowed">;
+
+/** What the engine said, and the document it said it of. */
+export type Told = { parts: Side[]; source: Cell; cell: Cell };
+
+export function sideName({ locale, register }: Pick<Cell, "locale" | "register">): string {
+  return register ? `${locale} ${register}` : locale;
+}
+
+/** "subject" and every block a reader sees words of, in reading order; what a condition that is left out holds is not there. */
+export function partsOf({ blocks }: Document, cell: Cell): string[] {
+  const inside = (list: Block[]): string[] =>
+    list.flatMap((block) => {
+      if (block.kind === "divider") return [];
+      if (block.kind !== "condition") return [block.id];
+      return cell.hidden.includes(block.id) ? [] : inside(block.blocks);
+    });
+  return ["subject", ...inside(blocks)];
+}
+
+function said(cell: Cell | undefined, part: string): string {
+  return JSON.stringify((part === "subject" ? cell?.subject : cell?.fields[part]) ?? null);
+}
+
+/** How one part stands now. What was typed since the engine was asked is newer than any change of the source. */
+export function standingOf(part: string, source: Cell, cell: Cell, told: Told | null): Standing {
+  if (cell.hidden.includes(part)) return "left_out";
+  const has = part === "subject" ? hasSubject(cell) : hasWords(cell.fields[part]);
+  if (!has || lacksWords(source, cell, part)) return "missing";
+  const side = told?.parts.find(({ id }) => id === part);
+  if (!told || !side || said(cell, part) !== said(told.cell, part)) return "authored";
+  if (said(source, part) !== said(told.source, part)) return "stale";
+  return side.state === "stale" && cell.kept?.[part] !== side.address ? "stale" : "authored";
+}
+
+export const isToDo = (standing: Standing) => standing === "missing" || standing === "stale";
+
+/** The next of `todo` behind `here` in the order of `parts`, and round to the first one again. Null when there is none. */
+export function nextOf(parts: string[], todo: string[], here: string | null): string | null {
+  const at = here === null ? -1 : parts.indexOf(here);
+  return todo.find((part) => parts.indexOf(part) > at) ?? todo[0] ?? null;
+}
+
+/** Chips, links and breaks in their order; where the words of a link go stands an ellipsis, and no other word is left. */
+function bare(runs: Run[]): Run[] {
+  const kept: Run[] = [];
+  const add = (run: Run) => {
+    const last = kept.at(-1);
+    if (last && last.kind !== "break" && run.kind !== "break") kept.push({ kind: "text", text: " " });
+    kept.push(run);
+  };
+  let link: string | undefined;
+  for (const run of runs) {
+    if (run.kind === "break") kept.push(run);
+    // Words to fall back on are words, too; leaving the sentence out is not.
+    else if (run.kind === "chip") add({ ...run, missing: run.missing === "omit_sentence" ? run.missing : null });
+    else if (run.link !== undefined && run.link !== link) add({ kind: "text", text: "…", link: run.link });
+    link = run.kind === "text" ? run.link : run.kind === "chip" ? link : undefined;
+  }
+  return kept;
+}
+
+/** What a part is built of, without a word of it. Null for what has no structure to give: source, and what is not written. */
+export function structureOf(field: Field | undefined): Field | null {
+  if (!field || "html" in field) return null;
+  if ("paragraphs" in field) {
+    const paragraphs = field.paragraphs.map(({ style, runs }): Paragraph => ({ style, runs: bare(runs) }));
+    return { paragraphs };
+  }
+  return "label" in field ? { label: bare(field.label), url: field.url } : { runs: bare(field.runs) };
+}
+
+type Structure = { subject: Cell["subject"] } | { field: Field };
+
+/** The source's structure for a part that has nothing yet. Null where there is nothing but words to give. */
+export function structureFor(source: Cell, cell: Cell, part: string): Structure | null {
+  if (part === "subject") {
+    if (hasSubject(cell) || "source" in source.subject || "source" in cell.subject) return null;
+    const runs = bare(source.subject.runs);
+    return runs.length ? { subject: { runs } } : null;
+  }
+  const field = structureOf(source.fields[part]);
+  if (!field || hasWords(cell.fields[part])) return null;
+  if ("label" in field) return { field };
+  const paragraphs = "paragraphs" in field ? field.paragraphs : [];
+  const holds = paragraphs.length > 1 || paragraphs.some(({ style, runs }) => style !== "plain" || runs.length > 0);
+  return holds || ("runs" in field && field.runs.length > 0) ? { field } : null;
+}
