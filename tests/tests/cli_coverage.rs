@@ -108,7 +108,7 @@ fn somebody_stands_by_a_text_until_it_changes_or_they_take_it_back() {
     let words = ["vouch", "--by", "Ana Ruiz", "w.attune", "--locale", "de", "t", "--register", "formal"];
     let answer = desk.run(&[&words[..], &["--until", "2026-12-24"]].concat()).done();
     let held = json!({
-        "by": "Ana Ruiz", "on": "2026-11-23", "until": "2026-12-24", "state": "holds", "changed_on": null
+        "by": "Ana Ruiz", "on": "2026-11-23", "until": "2026-12-24", "state": "holds", "changed": null, "changed_on": null
     });
     assert_eq!(answer["vouch"], held, "{answer}");
     assert_eq!(vouch(&desk, "de", Some("formal")), held);

@@ -64,7 +64,7 @@ fn a_culture_is_added_written_vouched_for_and_seen_on_the_wall() {
     studio.css("[role=dialog] input").fill("Ana Ruiz");
     studio.shot("culture-vouch");
     studio.role("button", "Vouch for it").click();
-    calm(&studio, "the name beside the text", "Read by Ana Ruiz");
+    calm(&studio, "the name beside the text", "Read and approved by Ana Ruiz");
     studio.shot("culture-vouched");
 
     studio.visit("campaign?key=visits_next_week&step=check");

@@ -16,6 +16,7 @@ const PLACES: &[(&str, &str)] = &[
     ("templates", "templates"),
     ("editor", "template?key=appointment_reminder"),
     ("coverage", "coverage?key=appointment_reminder"),
+    ("beside", "template?key=appointment_reminder&beside=de+formal"),
     ("campaigns", "campaigns"),
     ("campaign-who", "campaign?key=visits_next_week&step=who"),
     ("campaign-what", "campaign?key=visits_next_week&step=what"),

@@ -161,7 +161,7 @@ fn a_campaign_for_another_channel_is_checked_and_not_exported() {
         assert_eq!(check["excluded"], json!([{ "reason": reason, "count": 1 }]), "{channel}: {check}");
         assert_eq!((&check["audience"], &check["exported"]), (&json!(1), &json!(0)));
         let refused = desk.run(&["export", "w.attune", "c", "--format", "eml", "--out", "out"]).refused();
-        assert!(refused.contains("Only email"), "{refused}");
+        assert!(refused.contains("can be exported"), "{refused}");
         nothing_happened(&desk);
     }
 }

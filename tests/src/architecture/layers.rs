@@ -7,10 +7,10 @@ const ENGINE: &str = "src-tauri/crates/engine/src";
 
 /// From the top. Folders of one row may know each other.
 const ROWS: &[&[&str]] = &[
-    &["privacy", "insights", "sample", "kits"],
+    &["privacy", "insights", "sample", "kits", "dialects"],
     &["exports", "campaigns", "experiments"],
     &["templates", "consent", "segments", "imports", "channels", "settings"],
-    &["render", "profiles", "cultures"],
+    &["render", "profiles", "pictures", "cultures"],
     &["db", "files", "id", "time", "error", "progress", "spreadsheet"],
 ];
 

@@ -69,7 +69,7 @@ function pluralForms(tag: string, exact: string[]): string[] {
 const same: Record<string, string[]> = {
   // Names, abbreviations and the addresses of examples are no words of any language.
   all: ["Attune Studio", "HTML", "SMS", "Riverside Clinic <hello@riverside.example>"],
-  de: ["Name", "Segment", "Text", "Link", "Plan", "Export", "neutral"],
+  de: ["Name", "Segment", "Text", "Link", "Plan", "Export", "neutral", "Sikh"],
   fr: [
     "message",
     "messages",
@@ -86,6 +86,8 @@ const same: Record<string, string[]> = {
     "Culture",
     "Cultures",
     "Humour",
+    "Sikh",
+    "Bahá’í",
   ],
   es: ["Plan", "No", "personal", "Personal", "formal"],
   ar: [],

@@ -85,3 +85,12 @@ export function languageTitle(tag: string, listed?: string | null): string {
   const name = languageOf(tag, listed);
   return name.charAt(0).toLocaleUpperCase(languageTag()) + name.slice(1);
 }
+
+/** €0.08: `value` is in the currency's unit. Small prices keep up to four digits. */
+export const moneyOf = (value: number, currency: string): string =>
+  new Intl.NumberFormat(languageTag(), { style: "currency", currency, maximumFractionDigits: 4 }).format(value);
+
+/** Switzerland, of CH; the code itself where it is none. */
+export function countryOf(code: string): string {
+  return new Intl.DisplayNames([languageTag()], { type: "region", fallback: "code" }).of(code) ?? code;
+}

@@ -1,5 +1,6 @@
 // The studio's own words and formats. Screens import from here only.
 export {
+  countryOf,
   dateOf,
   dateTimeOf,
   dayOf,
@@ -7,6 +8,7 @@ export {
   languageOf,
   languageTitle,
   listOf,
+  moneyOf,
   numberOf,
   relativeOf,
   sizeOf,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::commands::{
-    campaigns, cultures, holidays, imports, people, segments, templates, translate, vouching, workspace,
+    campaigns, cultures, holidays, imports, people, pictures, segments, templates, translate, vouching, workspace,
 };
 use crate::{ApiError, ErrorCode, Session};
 use attune_engine::progress::Progress;
@@ -31,6 +31,7 @@ pub enum Topic {
     Campaigns,
     Batches,
     Cultures,
+    Pictures,
     /// Never changes while the studio runs.
     Fixed,
 }
@@ -50,6 +51,7 @@ impl Topic {
             Topic::Campaigns => "campaigns",
             Topic::Batches => "batches",
             Topic::Cultures => "cultures",
+            Topic::Pictures => "pictures",
             Topic::Fixed => "fixed",
         }
     }
@@ -85,20 +87,29 @@ commands! {
     Query get_workspace = workspace(workspace::Nothing) -> Option<workspace::WorkspaceInfo> [Workspace, People];
     Query list_recent = workspace(workspace::Nothing) -> Vec<crate::recent::Recent> [Recent];
     Mutation open_sample = workspace(workspace::Nothing) -> workspace::WorkspaceInfo
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures,
+         Pictures];
     Mutation reset_sample = workspace(workspace::Nothing) -> workspace::WorkspaceInfo
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures,
+         Pictures];
     Mutation delete_sample = workspace(workspace::Nothing) -> ()
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures,
+         Pictures];
     Mutation create_workspace = workspace(workspace::NewWorkspace) -> workspace::WorkspaceInfo
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures,
+         Pictures];
     Mutation open_workspace = workspace(workspace::WorkspacePath) -> workspace::WorkspaceInfo
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures,
+         Pictures];
     Mutation close_workspace = workspace(workspace::Nothing) -> ()
-        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures];
+        [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures,
+         Pictures];
     Query get_settings = workspace(workspace::Nothing) -> attune_engine::settings::Settings [Settings];
     Mutation save_settings = workspace(attune_engine::settings::Settings) -> attune_engine::settings::Settings
         [Settings, Workspace];
+    Query get_sms_prices = workspace(workspace::Nothing) -> attune_engine::channels::sms::SmsPrices [Settings];
+    Mutation save_sms_prices = workspace(attune_engine::channels::sms::SmsPrices)
+        -> attune_engine::channels::sms::SmsPrices [Settings, Campaigns];
     Mutation cancel_job = workspace(workspace::Nothing) -> () [];
 
     Query list_people = people(people::ListPeople) -> attune_engine::profiles::PeoplePage [People, Segments];
@@ -157,6 +168,8 @@ commands! {
         [Templates, Campaigns];
     Mutation withdraw_vouch = vouching(vouching::CellOf) -> attune_engine::templates::VouchedCell
         [Templates, Campaigns];
+    Query list_vouches = vouching(vouching::VouchesOf) -> Vec<attune_engine::templates::PastVouch>
+        [Templates, Cultures, Pictures];
     Query list_sides = translate(vouching::CellOf) -> attune_engine::templates::Sides [Templates];
     Mutation export_translation = translate(translate::ForTranslator) -> translate::WrittenFile [];
     Query plan_translation = translate(translate::FromTranslator) -> attune_engine::templates::translate::TranslationPlan
@@ -164,24 +177,33 @@ commands! {
     Mutation apply_translation = translate(translate::ReadFromTranslator)
         -> attune_engine::templates::translate::TranslationReport [Templates, Campaigns];
     Query preview_template = templates(templates::PreviewTemplate) -> attune_engine::templates::Preview
-        [Templates, People, Attributes, Cultures];
+        [Templates, People, Attributes, Cultures, Pictures];
     Query list_wall = templates(templates::ListWall) -> attune_engine::templates::Wall
-        [Templates, People, Attributes, Cultures];
+        [Templates, People, Attributes, Cultures, Pictures];
     Query preview_wall = templates(templates::PreviewWall) -> Vec<attune_engine::templates::WallTile>
-        [Templates, People, Attributes, Cultures];
+        [Templates, People, Attributes, Cultures, Pictures];
     Query list_readers = templates(templates::ListReaders) -> Vec<attune_engine::templates::Reader> [People];
-    Query list_chips = templates(templates::ListChips) -> Vec<attune_engine::templates::ChipChoice> [People, Attributes];
+    Query list_chips = templates(templates::ListChips) -> Vec<attune_engine::templates::ChipChoice>
+        [People, Attributes, Cultures, Templates];
     Query export_kit = templates(workspace::Nothing) -> Value
-        [Templates, Segments, Campaigns, Attributes, Purposes, Cultures];
+        [Templates, Segments, Campaigns, Attributes, Purposes, Cultures, Pictures];
     Mutation apply_kit = templates(templates::ApplyKit) -> attune_engine::kits::KitReport
-        [Templates, Segments, Campaigns, Attributes, Purposes, Cultures];
+        [Templates, Segments, Campaigns, Attributes, Purposes, Cultures, Pictures];
 
     Query list_cultures = cultures(workspace::Nothing) -> Vec<attune_engine::cultures::CultureRow>
         [Cultures, People, Templates];
     Query get_culture = cultures(cultures::ByTag) -> attune_engine::cultures::CultureCard [Cultures];
     Mutation save_culture = cultures(cultures::SaveCulture) -> attune_engine::cultures::CultureCard [Cultures];
+    Query list_number_forms = cultures(cultures::ByTag) -> Vec<attune_engine::cultures::NumberForm> [];
     Query list_idioms = cultures(workspace::Nothing) -> Vec<attune_engine::cultures::Idiom>
         [Cultures, People, Templates];
+
+    Query list_pictures = pictures(pictures::ListPictures) -> Vec<attune_engine::pictures::PictureSlot>
+        [Pictures, Templates];
+    Query get_picture = pictures(pictures::PictureByFile) -> pictures::PictureData [Fixed];
+    Mutation put_picture = pictures(pictures::PutPicture) -> pictures::SlotKey [Pictures, Campaigns];
+    Mutation say_alternative = pictures(pictures::SayAlternative) -> () [Pictures, Campaigns];
+    Mutation remove_picture = pictures(pictures::RemovePicture) -> () [Pictures, Campaigns];
 
     Query list_campaigns = campaigns(workspace::Nothing) -> Vec<attune_engine::campaigns::CampaignRow>
         [Campaigns, Segments, Templates, Purposes, People, Batches];
@@ -191,10 +213,10 @@ commands! {
         [Campaigns, Templates];
     Mutation archive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Query get_coverage = campaigns(campaigns::CoverageOf) -> attune_engine::campaigns::Coverage
-        [Templates, People, Segments, Campaigns, Cultures];
+        [Templates, People, Segments, Campaigns, Cultures, Pictures];
     Mutation unarchive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Query check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger
-        [Campaigns, Segments, Templates, People, Attributes, Purposes, Cultures];
+        [Campaigns, Segments, Templates, People, Attributes, Purposes, Cultures, Pictures];
     Mutation let_in = vouching(vouching::LetThemIn) -> attune_engine::campaigns::LetIn [Campaigns];
     Mutation withdraw_let_in = vouching(vouching::KeptOutBy) -> () [Campaigns];
     Mutation export_batch = campaigns(campaigns::ExportBatch) -> attune_engine::exports::BatchReport [Batches, People, Campaigns];

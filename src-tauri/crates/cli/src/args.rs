@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use attune_engine::channels::sms::Gateway;
+use attune_engine::dialects::Dialect;
 use attune_engine::exports::ExportFormat;
 use attune_engine::time::{Date, Timestamp};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -69,6 +71,11 @@ pub enum Verb {
         #[arg(long)]
         locale: Option<String>,
     },
+    /// Bring a template in from another program.
+    Templates {
+        #[command(subcommand)]
+        verb: TemplatesVerb,
+    },
     /// Say what of a template is written, borrowed, stale or missing in each language, and who reads it.
     Coverage {
         file: PathBuf,
@@ -120,10 +127,25 @@ pub enum Verb {
     },
     /// Say how somebody is greeted.
     Greet(Greet),
+    /// How a text travels as SMS.
+    Sms {
+        #[command(subcommand)]
+        verb: SmsVerb,
+    },
     /// Run any command of the list with a JSON request.
     Call { file: PathBuf, command: String, request: Option<String> },
     /// List the commands.
     Commands,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SmsVerb {
+    /// Count what a text takes: its alphabet, units and segments, and what forces the dearer alphabet, always as JSON.
+    Count {
+        /// The text; - reads it from standard input.
+        #[arg(allow_hyphen_values = true)]
+        text: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -132,6 +154,66 @@ pub enum KitVerb {
     Apply { file: PathBuf, kit: PathBuf },
     /// Write the workspace's templates and what they need.
     Export { file: PathBuf, kit: PathBuf },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum TemplatesVerb {
+    /// Translate a file into a new template, and say what stayed as it was.
+    Import(Bring),
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Bring {
+    pub file: PathBuf,
+    /// The file of the other program.
+    pub source: PathBuf,
+    /// The program, or the kind of placeholder, it was written for.
+    #[arg(long)]
+    pub from: Program,
+    /// Print the report as JSON.
+    #[arg(long)]
+    pub report: bool,
+    /// The subject, where the file does not say one.
+    #[arg(long)]
+    pub subject: Option<String>,
+    /// The language of its words, such as de-CH, where the file does not say it.
+    #[arg(long)]
+    pub locale: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Program {
+    Mailchimp,
+    Liquid,
+    Braze,
+    Hubspot,
+    Handlebars,
+    Listmonk,
+    Mautic,
+    Notify,
+    Civicrm,
+    Brackets,
+    Html,
+    Mjml,
+}
+
+impl From<Program> for Dialect {
+    fn from(program: Program) -> Self {
+        match program {
+            Program::Mailchimp => Dialect::Mailchimp,
+            Program::Liquid => Dialect::Liquid,
+            Program::Braze => Dialect::Braze,
+            Program::Hubspot => Dialect::Hubspot,
+            Program::Handlebars => Dialect::Handlebars,
+            Program::Listmonk => Dialect::Listmonk,
+            Program::Mautic => Dialect::Mautic,
+            Program::Notify => Dialect::Notify,
+            Program::Civicrm => Dialect::Civicrm,
+            Program::Brackets => Dialect::Brackets,
+            Program::Html => Dialect::Html,
+            Program::Mjml => Dialect::Mjml,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -240,6 +322,9 @@ pub struct Export {
     pub campaign: String,
     #[arg(long)]
     pub format: Format,
+    /// Whose table an SMS export is: its columns and the form of its numbers.
+    #[arg(long, default_value = "plain")]
+    pub gateway: GatewayName,
     /// The folder that will hold exactly the batch.
     #[arg(long)]
     pub out: PathBuf,
@@ -252,11 +337,33 @@ pub struct Export {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum GatewayName {
+    Plain,
+    Twilio,
+    Vonage,
+    /// Also MessageBird, its earlier name.
+    #[value(alias = "messagebird")]
+    Bird,
+}
+
+impl From<GatewayName> for Gateway {
+    fn from(gateway: GatewayName) -> Self {
+        match gateway {
+            GatewayName::Plain => Gateway::Plain,
+            GatewayName::Twilio => Gateway::Twilio,
+            GatewayName::Vonage => Gateway::Vonage,
+            GatewayName::Bird => Gateway::Bird,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Format {
     Eml,
     Mbox,
     Csv,
     Ndjson,
+    SmsCsv,
 }
 
 impl From<Format> for ExportFormat {
@@ -266,6 +373,7 @@ impl From<Format> for ExportFormat {
             Format::Mbox => ExportFormat::Mbox,
             Format::Csv => ExportFormat::Csv,
             Format::Ndjson => ExportFormat::Ndjson,
+            Format::SmsCsv => ExportFormat::SmsCsv,
         }
     }
 }

@@ -6,7 +6,8 @@ use std::thread::available_parallelism;
 
 use attune_api::ApiError;
 use attune_engine::campaigns::sending::Waiting;
-use attune_engine::campaigns::{self, ExcludedGroup, LetInGroup, ReasonCount, Run};
+use attune_engine::campaigns::{self, ExcludedGroup, LetInGroup, ReasonCount, Run, SmsSum};
+use attune_engine::cultures;
 use attune_engine::db::{self, Workspace};
 use attune_engine::exports::{self, Existing, Nonsense, Order};
 use attune_engine::profiles::store::find_by_email;
@@ -51,6 +52,9 @@ pub fn preview(
         }
         lines.extend(preview.subject.iter().map(|subject| format!("Subject: {subject}\n")));
         lines.extend(preview.text.clone());
+        lines.extend(preview.sms.as_ref().map(|sms| {
+            format!("\n{} parts, {} units, {}", sms.count.segments, sms.count.units, sms.count.encoding.as_str())
+        }));
         lines.extend(
             preview.diagnostics.iter().map(|found| format!("{}:{}: {}", found.line, found.column, found.message)),
         );
@@ -72,6 +76,8 @@ struct CheckReport {
     groups: Vec<ExcludedGroup>,
     let_in: Vec<LetInGroup>,
     waiting: Vec<Waiting>,
+    /// What the texts take, where they are SMS.
+    sms: Option<SmsSum>,
     /// What no single person is to blame for.
     warnings: Vec<String>,
 }
@@ -88,9 +94,12 @@ pub fn coverage(world: &World, out: &Out, file: &Path, template: &str, campaign:
                 *counts.entry(state.as_str()).or_default() += 1;
             }
             let counts: Vec<String> = counts.into_iter().map(|(state, count)| format!("{count} {state}")).collect();
+            let mut lent: Vec<String> = row.lenders.values().map(|lender| borrowed_from(lender)).collect();
+            lent.dedup();
+            let lent = if lent.is_empty() { String::new() } else { format!(" (pictures of {})", lent.join(", ")) };
             let own = row.from.is_none().then(|| format!("; {}", vouching::in_words(row.vouch.as_ref())));
             lines.push(format!(
-                "{}{register}: {}; {}{}",
+                "{}{register}: {}{lent}; {}{}",
                 row.language,
                 counts.join(", "),
                 people(row.people),
@@ -103,6 +112,10 @@ pub fn coverage(world: &World, out: &Out, file: &Path, template: &str, campaign:
         lines.join("\n")
     });
     Ok(())
+}
+
+fn borrowed_from(lender: &str) -> String {
+    if lender.is_empty() { "every culture".to_owned() } else { cultures::english_name(lender) }
 }
 
 fn threads() -> usize {
@@ -132,6 +145,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
         groups: ledger.excluded,
         let_in: ledger.let_in,
         waiting: ledger.waiting,
+        sms: ledger.sms,
         warnings: templates::lacks_default(&prepared.template.document, &prepared.template.default_locale)
             .into_iter()
             .collect(),
@@ -141,10 +155,26 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
         lines.extend(report.groups.iter().map(group_in_words));
         lines.extend(report.let_in.iter().map(let_in_in_words));
         lines.extend(report.waiting.iter().map(waiting_in_words));
+        lines.extend(report.sms.iter().flat_map(sms_in_words));
         lines.extend(report.warnings.iter().map(|warning| format!("  Note: {warning}.")));
         lines.join("\n")
     });
     Ok(())
+}
+
+fn sms_in_words(sms: &SmsSum) -> Vec<String> {
+    let money = |price: u32| format!("{}.{:04} {}", price / 10_000, price % 10_000, sms.currency);
+    let examples = if sms.examples { ", by example prices" } else { "" };
+    let mut lines = vec![format!("  {} parts, {}{examples}", sms.parts, money(sms.cost))];
+    lines.extend(sms.countries.iter().map(|one| {
+        let cost = one.cost.map_or("no price".to_owned(), money);
+        format!("    {}: {}, {} parts, {cost}", one.country, people(one.people), one.parts)
+    }));
+    lines.extend(sms.marks.iter().take(10).map(|mark| {
+        let plain = mark.plain.as_ref().map(|plain| format!("; “{plain}” would do")).unwrap_or_default();
+        format!("    “{}” makes it dearer for {}{plain}", mark.character, people(mark.people))
+    }));
+    lines
 }
 
 fn group_in_words(group: &ExcludedGroup) -> String {
@@ -181,6 +211,7 @@ pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> 
     let order = Order {
         campaign: order.campaign.clone(),
         format: order.format.into(),
+        gateway: order.gateway.into(),
         target: order.out.clone(),
         nonsense: if order.leave_out { Nonsense::LeaveOut } else { Nonsense::Refuse },
         existing: if order.overwrite { Existing::Replace } else { Existing::Keep },

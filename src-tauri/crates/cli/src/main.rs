@@ -7,6 +7,8 @@ mod cultures;
 mod holidays;
 mod out;
 mod people;
+mod sms;
+mod templates;
 mod translate;
 mod vouching;
 mod workspace;
@@ -19,7 +21,7 @@ use attune_engine::render;
 use attune_engine::time::Timestamp;
 use clap::Parser;
 
-use args::{Args, Verb};
+use args::{Args, SmsVerb, TemplatesVerb, Verb};
 use out::Out;
 
 fn main() -> ExitCode {
@@ -64,6 +66,7 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Preview { file, template, person, locale } => {
             campaigns::preview(&world, out, file, template, person, locale.as_deref())
         }
+        Verb::Templates { verb: TemplatesVerb::Import(what) } => templates::bring(&world, out, what),
         Verb::Coverage { file, template, campaign } => {
             campaigns::coverage(&world, out, file, template, campaign.as_deref())
         }
@@ -75,6 +78,7 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Holidays { of, from, to } => holidays::list(&world, out, of, *from, *to),
         Verb::Culture { verb } => cultures::culture(out, verb),
         Verb::Greet(whom) => cultures::greet(out, whom),
+        Verb::Sms { verb: SmsVerb::Count { text } } => sms::count(out, text),
         Verb::Call { file, command, request } => call::call(world, out, file, command, request.as_deref()),
         Verb::Commands => call::commands(out),
     }

@@ -3,7 +3,7 @@
 use attune_api::ApiError;
 use attune_engine::Error;
 use attune_engine::profiles::Register;
-use attune_engine::templates::{CellName, NewVouch, Vouch, VouchState, vouch_cell, withdraw_vouch};
+use attune_engine::templates::{CellName, Changed, NewVouch, Vouch, VouchState, vouch_cell, withdraw_vouch};
 
 use crate::World;
 use crate::args::Vouching;
@@ -35,6 +35,9 @@ pub fn in_words(vouch: Option<&Vouch>) -> String {
         (VouchState::Holds, Some(until), _) => format!("read by {by} on {}, good until {until}", vouch.on),
         (VouchState::Expired, until, _) => {
             format!("the vouch of {by} ran out on {}", until.as_deref().unwrap_or(&vouch.on))
+        }
+        (VouchState::Changed, ..) if vouch.changed == Some(Changed::Surroundings) => {
+            format!("a picture or a saying in it changed after {by} read it")
         }
         (VouchState::Changed, _, Some(on)) => format!("changed on {on}, after {by} read it"),
         (VouchState::Changed, _, None) => format!("changed after {by} read it"),

@@ -65,7 +65,7 @@ fn refuse_foreign(part: &Path) -> Result<()> {
         let entry = entry.map_err(|error| Error::io(part, "read", error))?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let numbered = name.strip_suffix(".eml").is_some_and(|stem| stem.chars().all(|c| c.is_ascii_digit()));
-        if !(numbered || name.starts_with("messages.") || name == "manifest.json") {
+        if !(numbered || name.starts_with("messages.") || name.starts_with("picture-") || name == "manifest.json") {
             return Err(Error::Refused(format!(
                 "“{}” is in the way and holds something that is not a half-written export ({name}). It was not touched.",
                 part.display()

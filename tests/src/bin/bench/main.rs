@@ -53,6 +53,7 @@ fn export(workspace: &mut db::Workspace, target: &Path) -> Result<Duration> {
     let order = Order {
         campaign: ground::CAMPAIGN.to_owned(),
         format: ExportFormat::Mbox,
+        gateway: attune_engine::channels::sms::Gateway::Plain,
         target: target.to_owned(),
         nonsense: Nonsense::Refuse,
         existing: Existing::Replace,

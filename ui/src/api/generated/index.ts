@@ -26,7 +26,7 @@ let_in: Array<LetInGroup>,
  */
 waiting: Array<Waiting>, };
 export type BatchRow = { batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, };
-export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "divider" } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, } | { "kind": "source" });
+export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "image", slot: string, link?: string | null, width: PictureWidth, } | { "kind": "divider" } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, } | { "kind": "source" });
 export type ByBatch = { batch: BatchId, };
 export type ByCampaign = { campaign: string, };
 export type ByKey = { key: string, };
@@ -73,6 +73,7 @@ key: string, value: unknown, origin: SaidBy,
  * The tag it was said at; "und" is said of everybody.
  */
 from: string, };
+export type Case = { value: string, words: string, };
 export type Cell = { locale: string, register: Register | null, subject: Inline, 
 /**
  * By block id. A visible block without its field makes the cell incomplete.
@@ -94,17 +95,23 @@ meant?: { [key in string]: Array<string> },
 kept?: { [key in string]: string }, };
 export type CellName = { locale: string, register: Register | null, };
 export type CellOf = { template: string, locale: string, register: Register | null, };
+export type Changed = "words" | "surroundings";
 export type ChangedUnit = { unit: string, before: string, after: string, };
 export type Channel = "email" | "sms" | "letter" | "push" | "in-app";
-export type ChipChoice = { name: string, label: string, group: string, type: AttributeType, example: string | null, };
+export type Cheaper = { text: string, segments: number, swaps: Array<Swap>, };
+export type ChipChoice = { name: string, label: string, group: string, type: AttributeType, example: string | null, 
+/**
+ * What words can depend on here: an answer of a choice, "true" and "false", or a gender.
+ */
+choices: Array<string>, };
 export type Choice = { purpose: string, purpose_name: string, channel: Channel, state: ConsentState, recorded_at: string | null, how: string | null, evidence: string | null, };
 export type Column = { id: string, 
 /**
- * subject, heading, text, button or source.
+ * subject, heading, text, button, source, picture, alternative or idioms.
  */
 kind: string, 
 /**
- * How it begins in the source's words.
+ * How it begins in the source's words; what a picture is called.
  */
 begins: string, };
 export type ConsentCoverage = { purpose: string, purpose_name: string, channel: Channel, given: Count, withdrawn: Count, never_asked: Count, };
@@ -146,6 +153,14 @@ crosses: Array<Crossing>,
  */
 parts: { [key in string]: PartState }, 
 /**
+ * The cultures whose words its sayings are, where they are not its own.
+ */
+sayings_from: Array<string>, 
+/**
+ * By column, the culture whose picture or alternative text this cell borrows; empty for the one for every culture.
+ */
+lenders: { [key in string]: string }, 
+/**
  * Who stands by this text; a borrowed row has none of its own.
  */
 vouch: Vouch | null, locale: string, register: Register | null, };
@@ -160,8 +175,8 @@ chain: Array<string>,
  */
 values: Array<CardValue>, 
 /**
- * What a reader there sees: `preview.date`, `preview.number`, `preview.percent`, `preview.phone`,
- * `preview.full_name`, `preview.address` (lines).
+ * What a reader there sees: `preview.date`, `preview.number`, `preview.price` (in the currency of the region),
+ * `preview.percent`, `preview.phone`, `preview.full_name`, `preview.address` (lines).
  */
 previews: Array<CardValue>, 
 /**
@@ -208,7 +223,7 @@ export type Difference = {
  */
 part: string, 
 /**
- * subject, heading, text, button, divider, condition or source.
+ * subject, heading, text, button, image, divider, condition or source.
  */
 kind: string, 
 /**
@@ -216,6 +231,7 @@ kind: string,
  */
 begins: string, } & ({ "how": "left_out" } | { "how": "added" } | { "how": "unwritten" } | { "how": "paragraphs", here: number, there: number, });
 export type Document = { blocks: Array<Block>, cells: Array<Cell>, };
+export type Encoding = "gsm7" | "ucs2";
 export type ErrorCode = "invalid" | "not_found" | "locked" | "refused" | "cancelled" | "no_workspace" | "internal";
 export type ExcludedGroup = { reason: Reason, detail: string, 
 /**
@@ -235,8 +251,13 @@ kept_out: KeptOut | null, count: number,
  */
 people: Array<ExcludedPerson>, };
 export type ExcludedPerson = { id: ProfileId, name: string, email: string | null, locale: string | null, detail: string, };
-export type ExportBatch = { campaign: string, format: ExportFormat, folder: string, leave_out: boolean, };
-export type ExportFormat = "eml" | "mbox" | "csv" | "ndjson";
+export type ExportBatch = { campaign: string, format: ExportFormat, 
+/**
+ * Whose table an SMS export is.
+ */
+gateway?: Gateway, folder: string, leave_out: boolean, };
+export type ExportFormat = "eml" | "mbox" | "csv" | "ndjson" | "sms-csv";
+export type Fate = "holds" | "changed" | "surroundings_changed" | "expired" | "withdrawn" | "followed" | "gone";
 export type Field = { paragraphs: Array<Paragraph>, } | { runs: Array<Run>, } | { label: Array<Run>, url: string, } | { html: string, text: string | null, };
 export type FieldChange = { 
 /**
@@ -250,6 +271,7 @@ export type Frame = { html: string,
  */
 blocked: number, };
 export type FromTranslator = { template: string, locale: string, register: Register | null, path: string, };
+export type Gateway = "plain" | "twilio" | "vonage" | "bird";
 export type Gender = "feminine" | "masculine" | "other";
 export type HeldKind = { name: string, kind: AttributeKind, sensitivity: Sensitivity, people: Count, };
 export type Holiday = { 
@@ -333,7 +355,7 @@ vouch: Vouch | null,
  */
 before: LetIn | null, locale: string, register: Register | null, };
 export type KeptOutBy = { campaign: string, rule: Rule, locale: string, register: Register | null, };
-export type KitReport = { purposes: number, attributes: number, segments: number, templates: number, campaigns: number, cultures: number, ignored: Array<string>, 
+export type KitReport = { purposes: number, attributes: number, segments: number, pictures: number, templates: number, campaigns: number, cultures: number, ignored: Array<string>, 
 /**
  * What works but will surprise, with its place.
  */
@@ -347,6 +369,10 @@ let_in: Array<LetInGroup>, nonsense: number,
  * Of those exported, who waits for a better moment, by the rule that says so.
  */
 waiting: Array<Waiting>, 
+/**
+ * What the texts take, where they are SMS.
+ */
+sms: SmsSum | null, 
 /**
  * Of exactly the messages that would be exported now.
  */
@@ -368,9 +394,14 @@ text: string, count: number, rule: Rule, by: string, reason: string,
  */
 on: string, locale: string, register: Register | null, };
 export type LetThemIn = { by: string, reason: string, campaign: string, rule: Rule, locale: string, register: Register | null, };
-export type ListChips = { person: ProfileId | null, };
+export type ListChips = { person: ProfileId | null, 
+/**
+ * Whose sayings are listed, too.
+ */
+locale: string | null, };
 export type ListHolidays = { of: string, from: string | null, to: string | null, };
 export type ListPeople = { search: string | null, segment: string | null, sort: SortBy, descending: boolean, offset: number, limit: number, };
+export type ListPictures = { locale: string, };
 export type ListReaders = { order: ReaderOrder, search: string | null, };
 export type ListWall = { template: string, way: WallWay, };
 export type LocaleChoice = { tag: string, name: string, native: string, rtl: boolean, };
@@ -383,9 +414,18 @@ evidence: string | null, };
 export type Missing = { "fallback": string } | "omit_sentence";
 export type NewConsent = { person: ProfileId, purpose: string, channel: Channel, state: ConsentState, how: string, evidence: string | null, };
 export type NewSuppression = { person: ProfileId, reason: string, };
-export type NewTemplate = { name: string, default_locale: string, };
+export type NewTemplate = { name: string, channel: Channel, default_locale: string, };
 export type NewWorkspace = { path: string, name: string, };
 export type Nothing = Record<symbol, never>;
+export type NumberForm = { form: PluralForm, 
+/**
+ * Up to four numbers that take it, decimal with a full stop, the smallest first.
+ */
+examples: Array<string>, 
+/**
+ * Whether other numbers take it, too.
+ */
+more: boolean, };
 export type Op = "is" | "is_not" | "contains" | "starts_with" | "is_known" | "is_missing" | "less" | "more" | "before" | "after" | "within_days" | "has" | "has_not" | "given" | "withdrawn" | "never_asked";
 export type OpenImport = { path: string, delimiter: string | null, encoding: string | null, };
 export type OptOutKept = { row: number, person: string, 
@@ -398,6 +438,15 @@ export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
 export type Part = "subject" | "html" | "text";
 export type PartState = "authored" | "borrowed" | "stale" | "missing" | "left_out";
+export type PastVouch = { by: string, on: string, 
+/**
+ * The last day it counts or counted.
+ */
+until: string | null, fate: Fate, 
+/**
+ * The day it ceased to count, if that is known.
+ */
+ended_on: string | null, locale: string, register: Register | null, };
 export type PeoplePage = { total: number, rows: Array<PersonRow>, };
 export type Person = { choices: Array<Choice>, suppressed: Suppression | null, messages: Array<PersonMessage>, id: ProfileId, external_id: string | null, name: string, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, 
 /**
@@ -420,8 +469,33 @@ phone: string | null, locale: string | null,
  * The locale in words.
  */
 language: string | null, rtl: boolean, tags: Array<string>, suppressed: boolean, };
+export type PictureByFile = { file: string, };
+export type PictureData = { 
+/**
+ * image/png, image/jpeg or image/gif.
+ */
+media: string, 
+/**
+ * The file in base64.
+ */
+data: string, };
+export type PictureSlot = { key: string, name: string, 
+/**
+ * None: nothing is there for this culture.
+ */
+shown: ShownPicture | null, 
+/**
+ * The cultures that have one of their own.
+ */
+cultures: Array<string>, 
+/**
+ * Whether there is one for every culture without its own.
+ */
+everybody: boolean, used_in: Array<UsedIn>, };
+export type PictureWidth = "full" | "two_thirds" | "half" | "third";
 export type Piece = { text: string, stood: Stood, };
 export type PlannedRow = { row: number, person: string, changes: Array<FieldChange>, };
+export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
 export type Postal = { line1: string | null, city: string | null, postcode: string | null, country: string | null, };
 export type Predicate = { all: Array<Predicate>, } | { any: Array<Predicate>, } | { not: Predicate, } | { field: string, op: Op, value?: unknown, };
 export type Preview = { person: PreviewPerson | null, subject: string | null, 
@@ -432,18 +506,32 @@ html: string | null,
 /**
  * What may be shown in the studio.
  */
-frame: Frame | null, text: string | null, cell: PreviewCell | null, diagnostics: Array<Diagnostic>, goes_out: boolean, };
+frame: Frame | null, text: string | null, 
+/**
+ * How the text travels, where it is an SMS.
+ */
+sms: PreviewSms | null, cell: PreviewCell | null, diagnostics: Array<Diagnostic>, goes_out: boolean, };
 export type PreviewCell = { locale: string, register: Register | null, status: Status, 
 /**
  * The locale in words.
  */
 language: string, rtl: boolean, };
 export type PreviewPerson = { id: ProfileId, name: string, locale: string | null, language: string | null, };
+export type PreviewSms = { 
+/**
+ * Units that fit before another part begins.
+ */
+room: number, cheaper: Cheaper | null, encoding: Encoding, units: number, segments: number, 
+/**
+ * What a reader sees as one character and GSM 7 bit cannot say, each once, in the order of the text.
+ */
+forced_by: Array<string>, };
 export type PreviewTemplate = { template: string, document: Document | null, person: ProfileId | null, locale: string | null, cell: CellName | null, };
 export type PreviewWall = { template: string, document: Document | null, tiles: Array<WallAsk>, };
 export type PrivacyPage = { people: number, coverage: Array<ConsentCoverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchRow>, };
 export type ProfileId = string;
 export type Purpose = { key: string, name: string, legal_basis: LegalBasis, };
+export type PutPicture = { slot: string | null, name: string | null, locale: string | null, path: string, alt: string | null, alt_locale: string | null, };
 export type ReadFromTranslator = { template: string, locale: string, register: Register | null, path: string, seen: string, };
 export type Reader = { id: ProfileId, name: string, locale: string | null, 
 /**
@@ -485,6 +573,7 @@ exists: boolean, };
 export type Register = "formal" | "informal" | "neutral";
 export type Rejected = { row: number, reason: string, };
 export type RejectedUnit = { unit: string, reason: string, };
+export type RemovePicture = { slot: string, locale: string | null, };
 export type RestoreRevision = { key: string, revision: string, };
 export type RevisionRow = { revision: string, number: number, saved_at: string, };
 export type Rule = "other_script" | "other_register" | "not_vouched";
@@ -502,11 +591,20 @@ format: string | null,
 /**
  * None: a person without the value is MissingValue.
  */
-missing: Missing | null, };
+missing: Missing | null, } | { "kind": "plural", 
+/**
+ * A placeholder that holds a number.
+ */
+name: string, 
+/**
+ * Every form that the cell's language has must be there; others are kept and never used.
+ */
+forms: { [key in PluralForm]?: string }, missing: Missing | null, } | { "kind": "select", name: string, cases: Array<Case>, other: string, missing: Missing | null, } | { "kind": "saying", idea: string, };
 export type SaidBy = "cldr" | "starter" | "ours";
 export type SaveCulture = { tag: string, key: string, value: unknown, };
 export type SaveSegment = { key: string | null, name: string, where: Predicate | null, };
 export type SaveTemplate = { key: string, name: string, document: Document, };
+export type SayAlternative = { slot: string, locale: string | null, alt: string | null, alt_locale: string | null, };
 export type Segment = { key: string, name: string, where: Predicate | null, sentence: string, count: number, };
 export type SegmentCount = { count: number, sentence: string, };
 export type SendRule = "quiet_hours" | "weekend" | "holiday" | "hours";
@@ -522,6 +620,15 @@ avoid_hours: boolean, };
 export type Sensitivity = "ordinary" | "personal" | "sensitive";
 export type Settings = { organisation: string, from: string | null, reply_to: string | null, unsubscribe_url: string | null, unsubscribe_mailbox: string | null, };
 export type Severity = "error" | "warning";
+export type ShownPicture = { file: string, width: number, height: number, bytes: number, whose: Whose, 
+/**
+ * What is read to this culture's reader; empty if it only decorates, None if nothing can be read.
+ */
+alt: string | null, 
+/**
+ * The language of the only alternative text there is, when it is another one.
+ */
+alt_elsewhere: string | null, };
 export type Side = { 
 /**
  * "subject" or a block's id.
@@ -548,10 +655,53 @@ revision: number,
  * The subject and every block with words, in reading order.
  */
 parts: Array<Side>, locale: string, register: Register | null, };
+export type SlotKey = { slot: string, };
+export type SmsCountry = { country: string, people: number, parts: number, price: number | null, cost: number | null, };
+export type SmsMark = { character: string, people: number, 
+/**
+ * A plain mark that reads the same.
+ */
+plain: string | null, };
+export type SmsPerson = { id: ProfileId, name: string, country: string, parts: number, forced_by: Array<string>, };
+export type SmsPrices = { 
+/**
+ * ISO 4217.
+ */
+currency: string, countries: { [key in string]: number }, 
+/**
+ * Nobody has put the gateway's own prices in yet.
+ */
+examples: boolean, };
+export type SmsSum = { parts: number, 
+/**
+ * Of the parts that have a price.
+ */
+cost: number, currency: string, 
+/**
+ * The prices are examples: the total is one, too.
+ */
+examples: boolean, 
+/**
+ * Parts to countries without a price.
+ */
+unpriced: number, countries: Array<SmsCountry>, 
+/**
+ * People whose message needs the dearer alphabet.
+ */
+dear: number, 
+/**
+ * What needs it, most people first.
+ */
+marks: Array<SmsMark>, 
+/**
+ * The hundred who take the most parts.
+ */
+longest: Array<SmsPerson>, };
 export type SortBy = "name" | "email" | "locale" | "added";
 export type Status = "authored" | "borrowed";
 export type Stood = "both" | "before" | "now";
 export type Suppression = { reason: string, recorded_at: string, };
+export type Swap = { from: string, to: string, };
 export type Template = { key: string, name: string, channel: Channel, default_locale: string, revision: string, revision_number: number, document: Document, };
 export type TemplateRow = { key: string, name: string, channel: Channel, default_locale: string, cells: Array<CellName>, campaigns: number, saved_at: string, };
 export type TranslationFormat = "xliff" | "csv";
@@ -571,18 +721,20 @@ changed: Array<ChangedUnit>, unchanged: number,
 untranslated: number, rejected: Array<RejectedUnit>, };
 export type UndoReport = { import: ImportId, removed: number, restored: number, left: Array<LeftByUndo>, };
 export type UsedField = { name: string, label: string, value: string, };
+export type UsedIn = { key: string, name: string, };
 export type Vouch = { by: string, on: string, 
 /**
  * The last day it counts.
  */
-until: string | null, state: VouchState, 
+until: string | null, state: VouchState, changed: Changed | null, 
 /**
- * When the content became another than the one that was read.
+ * The day the words became others than those that were read, if the history tells.
  */
 changed_on: string | null, };
 export type VouchForCell = { template: string, locale: string, register: Register | null, by: string, until: string | null, };
 export type VouchState = "holds" | "changed" | "expired";
 export type VouchedCell = { template: string, vouch: Vouch | null, locale: string, register: Register | null, };
+export type VouchesOf = { template: string, };
 export type Waiting = { rule: SendRule, 
 /**
  * The holiday, where it is one.
@@ -605,6 +757,7 @@ export type WallPlace = { person: ProfileId | null, name: string | null,
 cell: CellName | null, why: Why, };
 export type WallTile = { "state": "shown", preview: Preview, differs: Array<Difference>, } | { "state": "gone" } | { "state": "later" };
 export type WallWay = { "way": "cells" } | { "way": "worst" } | { "way": "these", people: Array<ProfileId>, };
+export type Whose = { "kind": "own" } | { "kind": "borrowed", locale: string, } | { "kind": "everybody" };
 export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "kind": "no_first_name" } | { "kind": "no_language" } | { "kind": "right_to_left" } | { "kind": "east_asian_name" } | { "kind": "emoji_in_name" } | { "kind": "fewest_facts" } | { "kind": "lacks", name: string, } | { "kind": "reads" } | { "kind": "nobody_reads" } | { "kind": "chosen" };
 export type Words = { text: string, strong: boolean, };
 export type WorkspaceInfo = { name: string, sample: boolean, path: string, people: number, today: string, };
@@ -615,7 +768,7 @@ export type WrittenFile = {
  */
 path: string, };
 
-export type Topic = "workspace" | "people" | "recent" | "settings" | "attributes" | "purposes" | "imports" | "segments" | "templates" | "campaigns" | "batches" | "cultures" | "fixed";
+export type Topic = "workspace" | "people" | "recent" | "settings" | "attributes" | "purposes" | "imports" | "segments" | "templates" | "campaigns" | "batches" | "cultures" | "pictures" | "fixed";
 
 export type Commands = {
   get_workspace: { request: Nothing; response: WorkspaceInfo | null };
@@ -628,6 +781,8 @@ export type Commands = {
   close_workspace: { request: Nothing; response: null };
   get_settings: { request: Nothing; response: Settings };
   save_settings: { request: Settings; response: Settings };
+  get_sms_prices: { request: Nothing; response: SmsPrices };
+  save_sms_prices: { request: SmsPrices; response: SmsPrices };
   cancel_job: { request: Nothing; response: null };
   list_people: { request: ListPeople; response: PeoplePage };
   get_person: { request: PersonById; response: Person };
@@ -665,6 +820,7 @@ export type Commands = {
   restore_revision: { request: RestoreRevision; response: Template };
   vouch_cell: { request: VouchForCell; response: VouchedCell };
   withdraw_vouch: { request: CellOf; response: VouchedCell };
+  list_vouches: { request: VouchesOf; response: Array<PastVouch> };
   list_sides: { request: CellOf; response: Sides };
   export_translation: { request: ForTranslator; response: WrittenFile };
   plan_translation: { request: FromTranslator; response: TranslationPlan };
@@ -679,7 +835,13 @@ export type Commands = {
   list_cultures: { request: Nothing; response: Array<CultureRow> };
   get_culture: { request: ByTag; response: CultureCard };
   save_culture: { request: SaveCulture; response: CultureCard };
+  list_number_forms: { request: ByTag; response: Array<NumberForm> };
   list_idioms: { request: Nothing; response: Array<Idiom> };
+  list_pictures: { request: ListPictures; response: Array<PictureSlot> };
+  get_picture: { request: PictureByFile; response: PictureData };
+  put_picture: { request: PutPicture; response: SlotKey };
+  say_alternative: { request: SayAlternative; response: null };
+  remove_picture: { request: RemovePicture; response: null };
   list_campaigns: { request: Nothing; response: Array<CampaignRow> };
   get_campaign: { request: ByKey; response: CampaignRow };
   save_campaign: { request: Campaign; response: CampaignRow };
@@ -698,14 +860,16 @@ export type Commands = {
 export const commands: { readonly [C in keyof Commands]: { readonly kind: "query" | "mutation"; readonly topics: readonly Topic[] } } = {
   get_workspace: { kind: "query", topics: ["workspace", "people"] },
   list_recent: { kind: "query", topics: ["recent"] },
-  open_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
-  reset_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
-  delete_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
-  create_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
-  open_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
-  close_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures"] },
+  open_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures", "pictures"] },
+  reset_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures", "pictures"] },
+  delete_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures", "pictures"] },
+  create_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures", "pictures"] },
+  open_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures", "pictures"] },
+  close_workspace: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures", "pictures"] },
   get_settings: { kind: "query", topics: ["settings"] },
   save_settings: { kind: "mutation", topics: ["settings", "workspace"] },
+  get_sms_prices: { kind: "query", topics: ["settings"] },
+  save_sms_prices: { kind: "mutation", topics: ["settings", "campaigns"] },
   cancel_job: { kind: "mutation", topics: [] },
   list_people: { kind: "query", topics: ["people", "segments"] },
   get_person: { kind: "query", topics: ["people", "attributes", "purposes", "imports", "batches"] },
@@ -743,28 +907,35 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   restore_revision: { kind: "mutation", topics: ["templates", "campaigns"] },
   vouch_cell: { kind: "mutation", topics: ["templates", "campaigns"] },
   withdraw_vouch: { kind: "mutation", topics: ["templates", "campaigns"] },
+  list_vouches: { kind: "query", topics: ["templates", "cultures", "pictures"] },
   list_sides: { kind: "query", topics: ["templates"] },
   export_translation: { kind: "mutation", topics: [] },
   plan_translation: { kind: "query", topics: ["templates"] },
   apply_translation: { kind: "mutation", topics: ["templates", "campaigns"] },
-  preview_template: { kind: "query", topics: ["templates", "people", "attributes", "cultures"] },
-  list_wall: { kind: "query", topics: ["templates", "people", "attributes", "cultures"] },
-  preview_wall: { kind: "query", topics: ["templates", "people", "attributes", "cultures"] },
+  preview_template: { kind: "query", topics: ["templates", "people", "attributes", "cultures", "pictures"] },
+  list_wall: { kind: "query", topics: ["templates", "people", "attributes", "cultures", "pictures"] },
+  preview_wall: { kind: "query", topics: ["templates", "people", "attributes", "cultures", "pictures"] },
   list_readers: { kind: "query", topics: ["people"] },
-  list_chips: { kind: "query", topics: ["people", "attributes"] },
-  export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures"] },
-  apply_kit: { kind: "mutation", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures"] },
+  list_chips: { kind: "query", topics: ["people", "attributes", "cultures", "templates"] },
+  export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures"] },
+  apply_kit: { kind: "mutation", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures"] },
   list_cultures: { kind: "query", topics: ["cultures", "people", "templates"] },
   get_culture: { kind: "query", topics: ["cultures"] },
   save_culture: { kind: "mutation", topics: ["cultures"] },
+  list_number_forms: { kind: "query", topics: [] },
   list_idioms: { kind: "query", topics: ["cultures", "people", "templates"] },
+  list_pictures: { kind: "query", topics: ["pictures", "templates"] },
+  get_picture: { kind: "query", topics: ["fixed"] },
+  put_picture: { kind: "mutation", topics: ["pictures", "campaigns"] },
+  say_alternative: { kind: "mutation", topics: ["pictures", "campaigns"] },
+  remove_picture: { kind: "mutation", topics: ["pictures", "campaigns"] },
   list_campaigns: { kind: "query", topics: ["campaigns", "segments", "templates", "purposes", "people", "batches"] },
   get_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "purposes", "people", "batches"] },
   save_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
   archive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
-  get_coverage: { kind: "query", topics: ["templates", "people", "segments", "campaigns", "cultures"] },
+  get_coverage: { kind: "query", topics: ["templates", "people", "segments", "campaigns", "cultures", "pictures"] },
   unarchive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
-  check_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "people", "attributes", "purposes", "cultures"] },
+  check_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "people", "attributes", "purposes", "cultures", "pictures"] },
   let_in: { kind: "mutation", topics: ["campaigns"] },
   withdraw_let_in: { kind: "mutation", topics: ["campaigns"] },
   export_batch: { kind: "mutation", topics: ["batches", "people", "campaigns"] },

@@ -32,6 +32,8 @@ export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
       return cell ? t("check-NoVariant-cell", { cell }) : t("check-NoVariant");
     case "RenderFailed":
       return cell ? t("check-RenderFailed-cell", { cell }) : t("check-RenderFailed");
+    case "NoAddress":
+      return t(campaign.channel === "sms" ? "check-no-mobile" : "check-NoAddress");
     default:
       return t(`check-${group.reason}`);
   }
@@ -51,7 +53,7 @@ function keptTitle(kept: KeptOut): string {
   const name = bdi(kept.vouch.by);
   return kept.vouch.state === "expired"
     ? t("check-kept-expired", { text, name, date: dateOf(kept.vouch.until ?? kept.vouch.on) })
-    : t("check-kept-changed", { text, name });
+    : t(kept.vouch.changed === "surroundings" ? "check-kept-surroundings" : "check-kept-changed", { text, name });
 }
 
 /** Who had let them in before the text changed. */
@@ -76,6 +78,9 @@ export function explanationOf(group: ExcludedGroup): string {
     case "HeldOut":
     case "OutsideWindow":
       return bdi(group.detail);
+    case "NoAddress":
+      // Of a telephone the engine says what is wrong with it.
+      return group.detail === "No email address" ? t("check-NoAddress-why") : bdi(group.detail);
     default:
       return t(`check-${group.reason}-why`);
   }

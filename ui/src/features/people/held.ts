@@ -1,6 +1,7 @@
 // What is held of one person, as rows to read: a name, a value in words, where it came from.
 import type { Origin, Person, Sensitivity } from "../../api";
 import { dateOf, t } from "../../i18n";
+import { faithWords, isFaith } from "./faith";
 
 export type HeldRow = {
   key: string;
@@ -46,8 +47,8 @@ export function heldOf(person: Person, languageOf: (tag: string) => string): Hel
   for (const attribute of person.attributes) {
     rows.push({
       key: attribute.key,
-      label: attribute.name,
-      value: attribute.shown,
+      label: isFaith(attribute) ? t("field-faith_calendar") : attribute.name,
+      value: isFaith(attribute) ? faithWords(attribute.shown) : attribute.shown,
       origin: attribute.origin,
       sensitivity: attribute.sensitivity,
     });

@@ -7,7 +7,14 @@ import TemplateScreen from "./TemplateScreen.svelte";
 
 afterEach(() => vi.restoreAllMocks());
 
-const visit: ChipChoice = { name: "next_visit", label: "Next visit", group: "Facts", type: "date", example: null };
+const visit: ChipChoice = {
+  name: "next_visit",
+  label: "Next visit",
+  group: "Facts",
+  type: "date",
+  example: null,
+  choices: [],
+};
 const letter: Document = {
   blocks: [
     { id: "b1", kind: "text" },
@@ -39,7 +46,7 @@ const letter: Document = {
 
 const bare = (text: string | null | undefined) => (text ?? "").replace(/[\u2068\u2069]/g, "");
 
-async function open(document = letter, diagnostics: Diagnostic[] = []) {
+async function open(document = letter, diagnostics: Diagnostic[] = [], chips: ChipChoice[] = [visit]) {
   const template: Template = {
     key: "reminder", name: "Reminder", channel: "email", default_locale: "en", revision: "r1", revision_number: 1, document,
   }; // prettier-ignore
@@ -52,7 +59,12 @@ async function open(document = letter, diagnostics: Diagnostic[] = []) {
       { tag: "de", name: "German", native: "Deutsch", rtl: false },
     ],
     list_readers: () => [],
-    list_chips: () => [visit],
+    list_chips: () => chips,
+    list_number_forms: () => [
+      { form: "one", examples: ["1"], more: false },
+      { form: "few", examples: ["2", "3", "4", "22"], more: true },
+      { form: "other", examples: ["0.5", "1.5"], more: true },
+    ],
     preview_template: () => ({ person: null, subject: null, frame: null, text: null, cell: { locale: "en", register: null }, diagnostics, goes_out: false }),
   } as unknown as Parameters<typeof answerWith>[0]); // prettier-ignore
   render(TemplateScreen, { key: "reminder" });
@@ -185,4 +197,49 @@ test("a handle pressed without moving opens the menu", async () => {
   expect(screen.queryByRole("menu")).toBeNull();
   await fireEvent(handle, pointer("pointerup", 12));
   expect(await screen.findByRole("menuitem", { name: "Make a copy" })).toBeTruthy();
+});
+
+const visits: ChipChoice = {
+  name: "visits",
+  label: "Visits",
+  group: "Facts",
+  type: "number",
+  example: "3",
+  choices: [],
+};
+const changing: Document = {
+  ...letter,
+  cells: letter.cells.map((cell) => ({
+    ...cell,
+    fields: {
+      b1: {
+        paragraphs: [
+          { style: "plain", runs: [{ kind: "plural", name: "visits", forms: { other: "# visits" }, missing: null }] },
+        ],
+      },
+    },
+  })),
+};
+
+test("words that change with a number have one field for each kind of number, named by the numbers", async () => {
+  const { asked } = await open(changing, [], [visits]);
+  const text = screen.getByRole("textbox", { name: "Text" });
+  const chip = text.querySelector<HTMLElement>(".chip-holder");
+  if (chip) await fireEvent.click(chip);
+  const popover = await screen.findByRole("dialog", { name: "Words that change with a number" });
+  const few = await within(popover).findByLabelText<HTMLInputElement>("For 2, 3, 4, 22…");
+  expect(within(popover).getByLabelText<HTMLInputElement>("For everything else").value).toBe("# visits");
+  expect(popover.textContent).not.toMatch(/plural|category/i);
+  await fireEvent.input(few, { target: { value: "# visitses" } });
+  await waitFor(() => expect(JSON.stringify(asked.at(-1)?.request)).toContain('"few":"# visitses"'));
+  await fireEvent.click(within(popover).getByRole("button", { name: "Same as everything else" }));
+  await waitFor(() => expect(JSON.stringify(asked.at(-1)?.request)).toContain('"one":"# visits"'));
+});
+
+test("a saying without words here is told at its place, with the way to the culture's card", async () => {
+  await open(letter, [
+    { line: 1, column: 1, message: "English has no way of saying “good luck” yet", severity: "error", part: "html", block: "b1", placeholder: "idioms.good_luck", differs: null },
+  ]); // prettier-ignore
+  const way = await screen.findByRole("link", { name: /Open the card for/ });
+  expect(way.getAttribute("href")).toContain("culture");
 });

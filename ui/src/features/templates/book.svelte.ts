@@ -1,7 +1,8 @@
 // What the chips show: their names, and what they say for the person being looked at, in the language being written.
 import { getContext, setContext } from "svelte";
-import type { ChipChoice } from "../../api";
+import type { ChipChoice, NumberForm } from "../../api";
 import { dateFormat } from "./date-format";
+import type { Piece, PieceOf } from "./prose";
 
 const context = Symbol("chips");
 
@@ -9,6 +10,10 @@ export class Book {
   choices = $state.raw<ChipChoice[]>([]);
   /** The language of the cell being written. */
   locale = $state("en");
+  /** The language of the cell as it is called in sentences, and its tag. */
+  language = $state("en");
+  /** The forms that words need here which change with a number. */
+  forms = $state.raw<NumberForm[]>([]);
   /** Names the present preview stumbles over. */
   wrong = $state.raw<string[]>([]);
 
@@ -18,6 +23,40 @@ export class Book {
 
   labelOf(name: string): string {
     return this.find(name)?.label ?? name;
+  }
+
+  /** What a piece is called: its placeholder's name, or its idea. */
+  titleOf(piece: Piece): string {
+    return this.labelOf(piece.kind === "saying" ? sayingName(piece.idea) : piece.name);
+  }
+
+  /** What a piece roughly says for the person being looked at; null where it has nothing to say. */
+  says(piece: Piece): string | null {
+    if (piece.kind === "chip") return this.exampleOf(piece.name, piece.format);
+    if (piece.kind === "saying") return this.find(sayingName(piece.idea))?.example ?? null;
+    return piece.kind === "plural" ? this.#form(piece) : this.#case(piece);
+  }
+
+  /** A form with the number in it. Twice the sign is the sign itself. */
+  counted(form: string, number: string): string {
+    const written = new Intl.NumberFormat(this.locale).format(Number(number));
+    return form.split("##").map((part) => part.replaceAll("#", written)).join("#"); // prettier-ignore
+  }
+
+  #form({ name, forms }: PieceOf<"plural">): string | null {
+    const example = this.find(name)?.example;
+    if (!example || Number.isNaN(Number(example))) return null;
+    const form = forms[new Intl.PluralRules(this.language).select(Number(example))];
+    return form ? this.counted(form, example) : null;
+  }
+
+  #case({ name, cases, other }: PieceOf<"select">): string | null {
+    const choice = this.find(name);
+    // A yes and a no are shown as words, and a gender is never missing.
+    const value = choice?.type === "yes_no" ? { yes: "true", no: "false" }[choice.example ?? ""] : choice?.example;
+    if (!value && name !== "gender") return null;
+    const fits = (one: string) => one.toLocaleLowerCase("en") === value?.toLocaleLowerCase("en");
+    return cases.find((one) => fits(one.value))?.words || other || null;
   }
 
   /** The value as it will roughly look: the engine writes the real one. */
@@ -50,6 +89,15 @@ export class Book {
     if (style === "percent") return new Intl.NumberFormat(this.locale, { style }).format(value);
     return style === "number" ? new Intl.NumberFormat(this.locale).format(value) : example;
   }
+}
+
+/** The chip that says an idea: "idioms.good_luck". */
+export function sayingName(idea: string): string {
+  return `idioms.${idea}`;
+}
+
+export function ideaOf(name: string): string | null {
+  return name.startsWith("idioms.") ? name.slice("idioms.".length) : null;
 }
 
 /** The ways a value of this type can be written, as the document keeps them. */

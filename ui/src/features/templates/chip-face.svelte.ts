@@ -1,11 +1,11 @@
 // What one drawn chip follows: its own attributes and whether it is selected.
-import type { Run } from "../../api";
+import type { Piece } from "./prose";
 
 export class ChipFace {
-  chip = $state.raw<Extract<Run, { kind: "chip" }>>({ kind: "chip", name: "", format: null, missing: null });
+  piece = $state.raw<Piece>({ kind: "saying", idea: "" });
   selected = $state(false);
 
-  constructor(chip: Extract<Run, { kind: "chip" }>) {
-    this.chip = chip;
+  constructor(piece: Piece) {
+    this.piece = piece;
   }
 }

@@ -5,7 +5,7 @@ import { mount, unmount } from "svelte";
 import type { Book } from "./book.svelte";
 import Chip from "./Chip.svelte";
 import { ChipFace } from "./chip-face.svelte";
-import { chipOf } from "./prose";
+import { pieceOf, type Piece } from "./prose";
 
 /** A click shows what a chip does and leaves the keys with the text; Enter goes into it. */
 export type Way = "look" | "enter";
@@ -15,7 +15,10 @@ export function selectedChip({ selection }: EditorState): number | null {
   return selection instanceof NodeSelection && selection.node.type.name === "chip" ? selection.from : null;
 }
 
+const nothing: Piece = { kind: "saying", idea: "" };
+
 export function chipNode(book: Book, open: (position: number, element: HTMLElement, way: Way) => void): Node {
+  const called = (run: unknown) => book.titleOf(pieceOf(run) ?? nothing);
   return Node.create({
     name: "chip",
     priority: 200, // Enter on a chip opens it, before a line's own Enter.
@@ -26,12 +29,7 @@ export function chipNode(book: Book, open: (position: number, element: HTMLEleme
     draggable: true,
 
     addAttributes() {
-      const hidden = { rendered: false };
-      return {
-        name: { default: "", ...hidden },
-        format: { default: null, ...hidden },
-        missing: { default: null, ...hidden },
-      };
+      return { run: { default: null, rendered: false } };
     },
 
     // Copied text carries the chip as JSON in one attribute; what is pasted is read with care.
@@ -41,8 +39,8 @@ export function chipNode(book: Book, open: (position: number, element: HTMLEleme
           tag: "span[data-chip]",
           getAttrs: (element) => {
             try {
-              const { name, format, missing } = chipOf(JSON.parse(element.getAttribute("data-chip") ?? "null"));
-              return name ? { name, format, missing } : false;
+              const run = pieceOf(JSON.parse(element.getAttribute("data-chip") ?? "null"));
+              return run ? { run } : false;
             } catch {
               return false;
             }
@@ -52,15 +50,15 @@ export function chipNode(book: Book, open: (position: number, element: HTMLEleme
     },
 
     renderHTML({ node, HTMLAttributes }) {
-      const carried = { "data-chip": JSON.stringify(node.attrs) };
-      return ["span", mergeAttributes(HTMLAttributes, carried), book.labelOf(node.attrs.name)];
+      const carried = { "data-chip": JSON.stringify(node.attrs.run) };
+      return ["span", mergeAttributes(HTMLAttributes, carried), called(node.attrs.run)];
     },
 
-    renderText: ({ node }) => book.labelOf(node.attrs.name),
+    renderText: ({ node }) => called(node.attrs.run),
 
     addNodeView() {
       return ({ node, getPos, editor }) => {
-        const face = new ChipFace(chipOf(node.attrs));
+        const face = new ChipFace(pieceOf(node.attrs.run) ?? nothing);
         const dom = document.createElement("span");
         dom.className = "chip-holder";
         dom.contentEditable = "false";
@@ -75,7 +73,7 @@ export function chipNode(book: Book, open: (position: number, element: HTMLEleme
           dom,
           update(next) {
             if (next.type !== node.type) return false;
-            face.chip = chipOf(next.attrs);
+            face.piece = pieceOf(next.attrs.run) ?? nothing;
             return true;
           },
           selectNode: () => void (face.selected = true),

@@ -14,6 +14,7 @@ import {
   renameCell,
   servesDefault,
   setField,
+  setImage,
   setHidden,
 } from "./document";
 import { isBlank, isWritten } from "./gaps";
@@ -133,4 +134,16 @@ test("a difference that is meant is remembered once, in its own cell and part", 
   const both = keepDifference(once, 1, null, "#numbers");
   expect(both.cells[1]?.meant).toEqual({ b1: ["first_name"], subject: ["#numbers"] });
   expect(both.cells[0]?.meant).toBeUndefined();
+});
+
+test("a picture is the same place in all cells, needs no words, and is whole once one is chosen", () => {
+  const { document, id } = insertBlock(letter, "image", "end");
+  expect(findBlock(document, id)).toEqual({ id, kind: "image", slot: "", width: "full" });
+  const [block] = document.blocks.slice(-1);
+  expect(block && isBlank(document, block)).toBe(true);
+  const chosen = setImage(document, id, { slot: "team", width: "half" });
+  expect(findBlock(chosen, id)).toEqual({ id, kind: "image", slot: "team", width: "half" });
+  expect(chosen.cells, "no cell says anything of it").toEqual(letter.cells);
+  const copy = duplicateBlock(chosen, id);
+  expect(findBlock(copy.document, copy.id)).toEqual({ id: copy.id, kind: "image", slot: "team", width: "half" });
 });

@@ -4,7 +4,8 @@ import type { Block, Cell, Document, Field, Register, Run } from "../../api";
 
 export type Kind = Block["kind"];
 export type Condition = Extract<Block, { kind: "condition" }>;
-export const kinds: Kind[] = ["text", "heading", "button", "divider", "condition", "source"];
+export type Image = Extract<Block, { kind: "image" }>;
+export const kinds: Kind[] = ["text", "heading", "image", "button", "divider", "condition", "source"];
 
 /** Every block, those inside conditions too, in reading order. */
 export function allBlocks(blocks: Block[]): Block[] {
@@ -51,11 +52,15 @@ function place(blocks: Block[], added: Block, where: Place): Block[] {
   );
 }
 
+function empty(id: string, kind: Kind): Block {
+  if (kind === "condition") return { id, kind, where: null, blocks: [] };
+  return kind === "image" ? { id, kind, slot: "", width: "full" } : { id, kind };
+}
+
 /** Adds an empty block. Only the cell being written gets its (empty) words; the others show that they lack them. */
 export function insertBlock(document: Document, kind: Kind, where: Place): { document: Document; id: string } {
   const id = nextId(document);
-  const added: Block = kind === "condition" ? { id, kind, where: null, blocks: [] } : { id, kind };
-  return { document: { ...document, blocks: place(document.blocks, added, where) }, id };
+  return { document: { ...document, blocks: place(document.blocks, empty(id, kind), where) }, id };
 }
 
 export function removeBlock(document: Document, id: string): Document {
@@ -165,6 +170,15 @@ export function setWhere(document: Document, id: string, where: Condition["where
   return { ...document, blocks };
 }
 
+/** Which picture stands there, how wide, and where it leads: the same for all cells. */
+export function setImage(document: Document, id: string, change: Partial<Image>): Document {
+  const blocks = siblings(document.blocks, id, (list, at) => {
+    const block = list[at];
+    return block?.kind === "image" ? list.with(at, { ...block, ...change }) : list;
+  });
+  return { ...document, blocks };
+}
+
 function editCell(document: Document, index: number, change: (cell: Cell) => Cell): Document {
   return { ...document, cells: document.cells.map((cell, at) => (at === index ? change(cell) : cell)) };
 }
@@ -235,7 +249,7 @@ export function keepDifference(document: Document, cell: number, block: string |
 /** Gives every chip called `name` in one cell the same answer to a missing value. */
 export function mendChips(document: Document, cell: number, name: string, missing: "omit_sentence"): Document {
   const mended = (runs: Run[]) =>
-    runs.map((run) => (run.kind === "chip" && run.name === name && run.missing === null ? { ...run, missing } : run));
+    runs.map((run) => ("name" in run && run.name === name && run.missing === null ? { ...run, missing } : run));
   const field = (old: Field): Field => {
     if ("paragraphs" in old)
       return { paragraphs: old.paragraphs.map((paragraph) => ({ ...paragraph, runs: mended(paragraph.runs) })) };

@@ -1,5 +1,5 @@
 // What is being written: the document itself, its undo history, and its saving. The editor has no other model.
-import { asApiError, call, type ApiError, type Document, type Template } from "../../api";
+import { asApiError, call, type ApiError, type Channel, type Document, type Template } from "../../api";
 
 /** A pause in typing after which the work is saved. */
 const saveAfterMs = 800;
@@ -10,6 +10,8 @@ const stepsKept = 300;
 export class Draft {
   readonly key: string;
   readonly defaultLocale: string;
+  /** Only email has a subject and a page. */
+  readonly channel: Channel;
   document = $state.raw<Document>({ blocks: [], cells: [] });
   name = $state("");
   /** The index of the cell being written. */
@@ -29,6 +31,7 @@ export class Draft {
   constructor(template: Template) {
     this.key = template.key;
     this.defaultLocale = template.default_locale;
+    this.channel = template.channel;
     this.document = this.#savedDocument = template.document;
     this.name = this.#savedName = template.name;
     this.revision = template.revision_number;

@@ -12,6 +12,7 @@ import { PluginKey } from "@tiptap/pm/state";
 import Suggestion, { type SuggestionProps } from "@tiptap/suggestion";
 import type { Book } from "./book.svelte";
 import { chipNode, type Way } from "./chip-node";
+import { LinkSlot } from "./link-slot";
 
 /** "text" has paragraphs and marks, "heading" one line with breaks, "line" one line of plain words. */
 export type Shape = "text" | "heading" | "line";
@@ -106,6 +107,7 @@ export function extensionsFor(wishes: Wishes): Extensions {
     ...(several
       ? [
           Link.configure({ openOnClick: false, autolink: false, HTMLAttributes: { rel: null, target: null } }),
+          LinkSlot,
           BulletList,
           OrderedList,
           // One paragraph an item, so that a text stays a plain sequence of lines.

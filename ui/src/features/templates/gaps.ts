@@ -1,8 +1,8 @@
 // What a cell still lacks before it can be sent, as the engine judges it too: an empty subject, a block without words.
-import type { Block, Cell, Document, Field, Run } from "../../api";
+import type { Block, Cell, Channel, Document, Field, Run } from "../../api";
 
 function says(runs: Run[]): boolean {
-  return runs.some((run) => run.kind === "chip" || (run.kind === "text" && run.text.trim() !== ""));
+  return runs.some((run) => (run.kind === "text" ? run.text.trim() !== "" : run.kind !== "break"));
 }
 
 export function hasWords(field: Field | undefined): boolean {
@@ -22,8 +22,16 @@ export function hasSubject(cell: Cell): boolean {
   return "source" in cell.subject ? cell.subject.source.trim() !== "" : says(cell.subject.runs);
 }
 
-/** What a culture writes by itself: a sentence without any words around it. */
-const phrases = ["greeting", "closing"];
+/** What a culture writes by itself, or with words of its own: a sentence without any words around it. */
+function isPhrase(run: Run): boolean {
+  return run.kind === "chip" ? ["greeting", "closing"].includes(run.name) : run.kind !== "text" && run.kind !== "break";
+}
+
+/** Nothing is said yet for what no other words are for. Whether a language needs more is the engine's to know. */
+function lacksForms(run: Run): boolean {
+  if (run.kind === "plural") return !run.forms.other?.trim();
+  return run.kind === "select" && (!run.other.trim() || run.cases.some(({ words }) => !words.trim()));
+}
 
 function runsOf(cell: Cell, part: string): Run[] | null {
   if (part === "subject") return "runs" in cell.subject ? cell.subject.runs : null;
@@ -36,10 +44,11 @@ function runsOf(cell: Cell, part: string): Run[] | null {
 /** A part whose placeholders stand and whose words are still to come, where the source has words. As the engine judges it. */
 export function lacksWords(source: Cell, cell: Cell, part: string): boolean {
   const [here, there] = [runsOf(cell, part), runsOf(source, part)];
+  if (here?.some(lacksForms)) return true;
   if (!here?.length || !there || source === cell || cell.meant?.[part]?.includes("#words")) return false;
   const says = (runs: Run[], words: RegExp) => runs.some((run) => run.kind === "text" && words.test(run.text));
   if (!says(there, /[\p{L}\p{N}]/u) || says(here, /[^\s…]/u)) return false;
-  return !here.some((run) => run.kind === "chip" && phrases.includes(run.name));
+  return !here.some(isPhrase);
 }
 
 /** The visible blocks that need words and have none. */
@@ -48,19 +57,20 @@ function emptyBlocks(blocks: Block[], cell: Cell, source: Cell): string[] {
     .filter((block) => !cell.hidden.includes(block.id))
     .flatMap((block) => {
       if (block.kind === "condition") return emptyBlocks(block.blocks, cell, source);
-      if (block.kind === "divider") return [];
+      if (block.kind === "divider" || (block.kind === "image" && block.slot)) return [];
       return whole(cell.fields[block.id]) && !lacksWords(source, cell, block.id) ? [] : [block.id];
     });
 }
 
-/** Nothing is missing: subject and every visible block have their words. `source` is the cell it is written after. */
-export function isWritten(document: Document, cell: Cell, source = cell): boolean {
-  const subject = hasSubject(cell) && !lacksWords(source, cell, "subject");
+/** Nothing is missing: subject (only email has one) and every visible block have their words. `source` is the cell it is written after. */
+export function isWritten(document: Document, cell: Cell, source = cell, channel: Channel = "email"): boolean {
+  const subject = channel !== "email" || (hasSubject(cell) && !lacksWords(source, cell, "subject"));
   return subject && document.blocks.length > 0 && emptyBlocks(document.blocks, cell, source).length === 0;
 }
 
 /** No cell says anything in this block, so that it can go without loss. */
 export function isBlank(document: Document, block: Block): boolean {
   if (block.kind === "condition") return block.blocks.length === 0 && block.where === null;
+  if (block.kind === "image") return block.slot === "";
   return !document.cells.some((cell) => hasWords(cell.fields[block.id]));
 }

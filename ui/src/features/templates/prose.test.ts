@@ -1,7 +1,7 @@
 // What is written survives the way into the text editor and back, unchanged.
 import { expect, test } from "vitest";
 import type { Paragraph, Run } from "../../api";
-import { chipOf, lineOfProse, paragraphsOfProse, proseOfLine, proseOfParagraphs } from "./prose";
+import { lineOfProse, paragraphsOfProse, pieceOf, proseOfLine, proseOfParagraphs } from "./prose";
 
 const rich: Run[] = [
   { kind: "text", text: "See you " },
@@ -12,6 +12,9 @@ const rich: Run[] = [
   { kind: "text", text: "the desk", bold: true, italic: true, link: "https://example.org/desk" },
   { kind: "chip", name: "guardian", format: null, missing: { fallback: "a guardian" } },
   { kind: "chip", name: "title", format: null, missing: "omit_sentence" },
+  { kind: "plural", name: "visits", forms: { one: "# visit", other: "# visits" }, missing: { fallback: "visits" } },
+  { kind: "select", name: "gender", cases: [{ value: "feminine", words: "Dear" }], other: "Hello", missing: null },
+  { kind: "saying", idea: "good_luck" },
 ];
 
 test("a line keeps its marks, breaks and chips", () => {
@@ -60,10 +63,26 @@ test("text torn apart by the editor is one run again", () => {
 });
 
 test("a chip pasted with nonsense in it asks for nothing it should not", () => {
-  expect(chipOf({ name: 7, format: {}, missing: { fallback: 3 } })).toEqual({
+  expect(pieceOf({ kind: "chip", name: "a", format: {}, missing: { fallback: 3 } })).toEqual({
     kind: "chip",
-    name: "",
+    name: "a",
     format: null,
     missing: null,
   });
+  const forms = { one: "# visit", lots: "x", few: 3 };
+  expect(pieceOf({ kind: "plural", name: "visits", forms, missing: "omit_sentence" })).toEqual({
+    kind: "plural",
+    name: "visits",
+    forms: { one: "# visit" },
+    missing: "omit_sentence",
+  });
+  expect(pieceOf({ kind: "select", name: "diet", cases: [7, { value: "vegan" }], other: null })).toEqual({
+    kind: "select",
+    name: "diet",
+    cases: [{ value: "vegan", words: "" }],
+    other: "",
+    missing: null,
+  });
+  for (const nonsense of [null, 7, [], {}, { kind: "chip", name: 7 }, { kind: "saying" }, { kind: "text", text: "x" }])
+    expect(pieceOf(nonsense)).toBeNull();
 });

@@ -1,5 +1,5 @@
 // Between the document's runs and the text editor's nodes, both ways and without loss. Pure; the only place that knows both.
-import type { Paragraph, Run } from "../../api";
+import type { Missing, Paragraph, PluralForm, Run } from "../../api";
 
 /** The editor's JSON, as far as our schema uses it. */
 export type Prose = {
@@ -10,13 +10,13 @@ export type Prose = {
   content?: Prose[];
 };
 
-type Chip = Extract<Run, { kind: "chip" }>;
-export type ChipAttributes = Omit<Chip, "kind">;
+/** What stands in a text as one thing: a value, words that depend on one, or a saying. */
+export type Piece = Exclude<Run, { kind: "text" } | { kind: "break" }>;
+export type PieceOf<K extends Piece["kind"]> = Extract<Run, { kind: K }>;
 
 function inlineOf(run: Run): Prose[] {
   if (run.kind === "break") return [{ type: "hardBreak" }];
-  if (run.kind === "chip")
-    return [{ type: "chip", attrs: { name: run.name, format: run.format, missing: run.missing } }];
+  if (run.kind !== "text") return [{ type: "chip", attrs: { run } }];
   if (run.text === "") return []; // The editor knows no empty text.
   const marks: Prose["marks"] = [];
   if (run.link !== undefined) marks.push({ type: "link", attrs: { href: run.link } });
@@ -30,24 +30,45 @@ function paragraphOf(runs: Run[]): Prose {
   return content.length ? { type: "paragraph", content } : { type: "paragraph" };
 }
 
-/** Attributes can come from pasted text, so each is read for what it is. */
-export function chipOf(attrs: Record<string, unknown> | undefined): Chip {
-  const { name, format, missing } = attrs ?? {};
-  const fallback =
-    typeof missing === "object" && missing !== null && "fallback" in missing && typeof missing.fallback === "string"
-      ? { fallback: missing.fallback }
-      : null;
-  return {
-    kind: "chip",
-    name: typeof name === "string" ? name : "",
-    format: typeof format === "string" ? format : null,
-    missing: missing === "omit_sentence" ? missing : fallback,
-  };
+const FORMS: PluralForm[] = ["zero", "one", "two", "few", "many", "other"];
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const textOf = (value: unknown) => (typeof value === "string" ? value : "");
+
+function missingOf(missing: unknown): Missing | null {
+  if (missing === "omit_sentence") return missing;
+  return isObject(missing) && typeof missing.fallback === "string" ? { fallback: missing.fallback } : null;
+}
+
+/** A piece can come from pasted text, so each part is read for what it is. Null for what is none. */
+export function pieceOf(value: unknown): Piece | null {
+  if (!isObject(value)) return null;
+  const { kind } = value;
+  if (kind === "saying") return textOf(value.idea) ? { kind, idea: textOf(value.idea) } : null;
+  const [name, missing] = [textOf(value.name), missingOf(value.missing)];
+  if (kind === "chip")
+    return name ? { kind, name, format: typeof value.format === "string" ? value.format : null, missing } : null;
+  if (kind === "plural") {
+    const given = isObject(value.forms) ? value.forms : {};
+    const written = FORMS.flatMap((form) => (typeof given[form] === "string" ? [[form, given[form]]] : []));
+    return { kind, name, forms: Object.fromEntries(written) as PieceOf<"plural">["forms"], missing };
+  }
+  if (kind !== "select") return null;
+  const cases = (Array.isArray(value.cases) ? value.cases : [])
+    .filter(isObject)
+    .map((one) => ({ value: textOf(one.value), words: textOf(one.words) }));
+  return { kind, name, cases, other: textOf(value.other), missing };
 }
 
 function runOf(node: Prose): Run[] {
   if (node.type === "hardBreak") return [{ kind: "break" }];
-  if (node.type === "chip") return [chipOf(node.attrs)];
+  if (node.type === "chip") {
+    const piece = pieceOf(node.attrs?.run);
+    return piece ? [piece] : [];
+  }
   if (node.type !== "text" || !node.text) return [];
   const run: Extract<Run, { kind: "text" }> = { kind: "text", text: node.text };
   for (const mark of node.marks ?? []) {

@@ -57,9 +57,14 @@ export function useReading(desk: Desk, book: Book): Reading {
       : null,
   );
 
-  const chips = useQuery("list_chips", () => ({ person }));
+  const chips = useQuery("list_chips", () => ({ person, locale: desk.lang }));
   $effect(() => {
     book.choices = chips.data ?? [];
+  });
+  const forms = useQuery("list_number_forms", () => ({ tag: desk.lang }));
+  $effect(() => {
+    book.language = desk.lang;
+    book.forms = forms.data ?? [];
   });
   $effect(() => {
     // A date looks as the reader's region writes it, as long as they read this language at all.

@@ -95,6 +95,29 @@ describe("structure is given without a word of the source", () => {
     expect(JSON.stringify(given(rich))).not.toMatch(/Dear|friend|and|bye|See|our|page|Words/);
   });
 
+  test("words that depend on a value leave what they depend on, and stay missing", () => {
+    const runs: Run[] = [
+      { kind: "plural", name: "visits", forms: { one: "1 visit", other: "# visits" }, missing: { fallback: "visits" } },
+      { kind: "select", name: "team", cases: [{ value: "A", words: "apples" }], other: "pears", missing: null },
+      { kind: "saying", idea: "good_luck" },
+    ];
+    const made = given(plain(...runs));
+    expect(JSON.stringify(made)).not.toMatch(/visit |apples|pears/);
+    expect(made).toEqual({
+      field: plain(
+        { kind: "plural", name: "visits", forms: {}, missing: null },
+        text(" "),
+        { kind: "select", name: "team", cases: [{ value: "A", words: "" }], other: "", missing: null },
+        text(" "),
+        { kind: "saying", idea: "good_luck" },
+      ),
+    });
+    const field = made && "field" in made ? made.field : plain();
+    const from = { ...source, fields: { b1: plain(...runs) } };
+    expect(standingOf("b1", from, { ...empty, fields: { b1: field } }, null)).toBe("missing");
+    expect(standingOf("b1", from, { ...empty, fields: { b1: plain(...runs) } }, null)).toBe("authored");
+  });
+
   test("a button keeps its address; words alone have no structure; what is written is left alone", () => {
     expect(given({ label: [text("Book")], url: "https://x.org" })).toEqual({
       field: { label: [], url: "https://x.org" },
@@ -114,10 +137,12 @@ test("a translator's units are named as staff know them", () => {
   };
   const document: Document = { blocks: [{ id: "b1", kind: "text" }, { id: "b2", kind: "heading" }], cells: [{ ...source, fields: { b1: two } }] }; // prettier-ignore
   const bare = (words: string) => words.replace(/[\u2068\u2069]/g, "");
-  const names = ["subject", "b1.2", "b1.2.1", "b2", "b2.1", "b9"].map((unit) => bare(unitName(document, unit)));
+  const names = ["subject", "b1.2", "b1.2.1", "b2", "b2.1", "b2.1.few", "b9"].map((unit) =>
+    bare(unitName(document, unit)),
+  );
   expect(names).toEqual([
     "Subject", "Text, paragraph 2", "Text, paragraph 2: what stands in for a missing value", "Heading",
-    "Heading: what stands in for a missing value", "A text that is gone",
+    "Heading: what stands in for a missing value", "Heading: words that depend on a value", "A text that is gone",
   ]); // prettier-ignore
   expect(unitPieces("Dear [1 first_name], <2>a \\[b\\] < c</2>\\\\")).toEqual([
     { text: "Dear ", chip: false },

@@ -2,6 +2,8 @@
 // comes next. Pure; what changed in the source since is the engine's to say.
 import type { Block, Cell, Document, Field, Paragraph, PartState, Run, Side } from "../../api";
 import { hasSubject, hasWords, lacksWords } from "./gaps";
+import { SLOT } from "./link-slot";
+import type { Piece } from "./prose";
 
 export type Standing = Exclude<PartState, "borrowed">;
 
@@ -12,11 +14,11 @@ export function sideName({ locale, register }: Pick<Cell, "locale" | "register">
   return register ? `${locale} ${register}` : locale;
 }
 
-/** "subject" and every block a reader sees words of, in reading order; what a condition that is left out holds is not there. */
+/** "subject" and every block that words are written in, in reading order; what a condition that is left out holds is not there. */
 export function partsOf({ blocks }: Document, cell: Cell): string[] {
   const inside = (list: Block[]): string[] =>
     list.flatMap((block) => {
-      if (block.kind === "divider") return [];
+      if (block.kind === "divider" || block.kind === "image") return [];
       if (block.kind !== "condition") return [block.id];
       return cell.hidden.includes(block.id) ? [] : inside(block.blocks);
     });
@@ -34,6 +36,8 @@ export function standingOf(part: string, source: Cell, cell: Cell, told: Told | 
   if (!has || lacksWords(source, cell, part)) return "missing";
   const side = told?.parts.find(({ id }) => id === part);
   if (!told || !side || said(cell, part) !== said(told.cell, part)) return "authored";
+  // Which forms a language needs is the engine's to know.
+  if (side.state === "missing") return "missing";
   if (said(source, part) !== said(told.source, part)) return "stale";
   return side.state === "stale" && cell.kept?.[part] !== side.address ? "stale" : "authored";
 }
@@ -44,6 +48,15 @@ export const isToDo = (standing: Standing) => standing === "missing" || standing
 export function nextOf(parts: string[], todo: string[], here: string | null): string | null {
   const at = here === null ? -1 : parts.indexOf(here);
   return todo.find((part) => parts.indexOf(part) > at) ?? todo[0] ?? null;
+}
+
+/** Words to fall back on, and those that depend on a value, are words, too; leaving the sentence out is not. */
+function wordless(run: Piece): Piece {
+  if (run.kind === "saying") return run;
+  const missing = run.missing === "omit_sentence" ? run.missing : null;
+  if (run.kind === "chip") return { ...run, missing };
+  if (run.kind === "plural") return { ...run, forms: {}, missing };
+  return { ...run, cases: run.cases.map(({ value }) => ({ value, words: "" })), other: "", missing };
 }
 
 /** Chips, links and breaks in their order; where the words of a link go stands an ellipsis, and no other word is left. */
@@ -57,10 +70,9 @@ function bare(runs: Run[]): Run[] {
   let link: string | undefined;
   for (const run of runs) {
     if (run.kind === "break") kept.push(run);
-    // Words to fall back on are words, too; leaving the sentence out is not.
-    else if (run.kind === "chip") add({ ...run, missing: run.missing === "omit_sentence" ? run.missing : null });
-    else if (run.link !== undefined && run.link !== link) add({ kind: "text", text: "…", link: run.link });
-    link = run.kind === "text" ? run.link : run.kind === "chip" ? link : undefined;
+    else if (run.kind !== "text") add(wordless(run));
+    else if (run.link !== undefined && run.link !== link) add({ kind: "text", text: SLOT, link: run.link });
+    link = run.kind === "text" ? run.link : run.kind === "break" ? undefined : link;
   }
   return kept;
 }

@@ -6,8 +6,8 @@ import { expect, test } from "vitest";
 import { completing, filters, functions, tests } from "./tera-words";
 
 const source = completing(() => [
-  { name: "greeting", label: "Greeting", group: "Phrases", type: "text", example: null },
-  { name: "next_visit", label: "Next visit", group: "Facts", type: "date", example: "2026-12-01" },
+  { name: "greeting", label: "Greeting", group: "Phrases", type: "text", example: null, choices: [] },
+  { name: "next_visit", label: "Next visit", group: "Facts", type: "date", example: "2026-12-01", choices: [] },
 ]);
 
 async function offered(before: string, after = ""): Promise<string[]> {

@@ -2,7 +2,7 @@
 import { htmlCompletionSource } from "@codemirror/lang-html";
 import type { Completion, CompletionContext, CompletionResult, CompletionSource } from "@codemirror/autocomplete";
 import type { ChipChoice } from "../../api";
-import { isPhrase } from "./book.svelte";
+import { ideaOf, isPhrase } from "./book.svelte";
 
 export const filters =
   "abs capitalize currency date default escape escape_html escape_xml first float get group_by indent int isolate join " +
@@ -26,6 +26,7 @@ const loose = [
 
 function chipWords(choices: ChipChoice[]): Completion[] {
   return choices
+    .filter(({ name }) => ideaOf(name) === null) // Sayings have no name in source.
     .filter(({ name }) => !isPhrase(name))
     .map(({ name, label, group }) => ({ label: name, detail: label, type: "variable", section: group, boost: 1 }));
 }

@@ -31,6 +31,7 @@ export function unitName(document: Document, unit: string): string {
   const paragraph = block?.kind === "text" ? rest.shift() : undefined;
   const several = document.cells.some(({ fields: { [id]: field } }) => field && "paragraphs" in field && field.paragraphs.length > 1); // prettier-ignore
   const name = paragraph && several ? t("unit-paragraph", { part, number: Number(paragraph) }) : part;
+  if (rest.length > 1) return t("unit-form", { part: name });
   return rest.length ? t("unit-instead", { part: name }) : name;
 }
 

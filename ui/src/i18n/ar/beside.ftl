@@ -73,3 +73,4 @@ translator-look = الاطلاع عليه
 unit-unknown = نص لم يعد موجودًا
 unit-paragraph = { $part }، الفقرة { NUMBER($number) }
 unit-instead = { $part }: ما يحلّ محل قيمة ناقصة
+unit-form = { $part }: كلمات تتوقف على قيمة

@@ -65,11 +65,22 @@ culture-part-greetings-text = ما تقوله «التحية» و«الختام�
 culture-part-voice = نبرة الرسالة
 culture-part-voice-text = ما ينبغي مراعاته عند الكتابة.
 culture-part-idioms = تعابير
-culture-part-idioms-text = فكرة واحدة، وكيف تُقال هنا.
+culture-part-idioms-text = فكرة واحدة وكيف تقولها كل ثقافة. توضع العبارة في الرسالة كما توضع معلومة عن الشخص.
+culture-part-pictures = الصور
+culture-part-pictures-text = كل موضع لصورة، وما يراه قراء هذه الثقافة فيه. وحيث لا صورة خاصة بها تستعير صورة.
 culture-part-days = الأيام والساعات
 culture-part-days-text = متى يُرحَّب بالرسالة، ومتى يُستحسن عدم إرسالها.
 culture-part-identity = اللغة والكتابة
 culture-part-identity-text = ما تحمله اللغة نفسها.
+
+saying-add = إضافة عبارة
+saying-add-text = فكرة واحدة تقولها كل ثقافة بطريقتها. تصبح في الرسالة ما تقوله لغة القارئ.
+saying-idea = الفكرة
+saying-idea-example = مثل «حصاد وفير»
+saying-words = كيف تُقال هنا: { $culture }
+saying-add-do = إضافة
+saying-known = هذه الفكرة موجودة على البطاقة من قبل.
+saying-others = كيف يقولها غيرهم
 
 culture-key-identity-parent = تعود إلى
 culture-key-identity-script = الكتابة

@@ -32,7 +32,7 @@ templates-empty-text = تُكتب الرسالة مرة واحدة، بكل لغ
 template-name = الاسم
 template-name-example = تذكير بموعد
 template-name-missing = يلزم اسم أولًا. لا يراه سوى فريقك.
-template-new-text = لا يرى الاسم سوى فريقك. الموضوع يأتي بعده.
+template-new-text = لا يرى الاسم سوى فريقك.
 template-first-language = تُكتب أولًا بـ
 template-first-language-hint = من لا يقرأ أيًا من اللغات المكتوبة تصله هذه، إن سمحت الحملة.
 template-start = بدء الكتابة
@@ -52,6 +52,14 @@ template-languages = { $count ->
     [few] بريد بـ{ NUMBER($count) } لغات
     [many] بريد بـ{ NUMBER($count) } لغةً
    *[other] بريد بـ{ NUMBER($count) } لغة
+}
+template-languages-sms = { $count ->
+    [zero] رسالة نصية بلا لغة بعد
+    [one] رسالة نصية بلغة واحدة
+    [two] رسالة نصية بلغتين
+    [few] رسالة نصية بـ{ NUMBER($count) } لغات
+    [many] رسالة نصية بـ{ NUMBER($count) } لغةً
+   *[other] رسالة نصية بـ{ NUMBER($count) } لغة
 }
 template-use = استخدام في حملة
 template-more = المزيد عن { $name }
@@ -104,6 +112,8 @@ block-text = نص
 block-text-note = فقرات وقوائم
 block-heading = عنوان
 block-heading-note = سطر بارز
+block-image = صورة
+block-image-note = لكل ثقافة صورتها
 block-button = زر
 block-button-note = يفتح عنوانًا على الويب
 block-divider = خط
@@ -172,6 +182,27 @@ chip-missing-example = مثل «قريبًا»
 chip-missing-omit = حذف الجملة
 chip-missing-stop = عدم الإرسال إلى هذا الشخص
 chip-remove = إخراجه
+
+pick-changing = كلمات تتغيّر
+pick-plural = كلمات تتغيّر مع عدد…
+pick-select = كلمات تتوقف على اختيار…
+piece-nameless = لم يُختَر بعد
+plural-title = كلمات تتغيّر مع عدد
+plural-about = اكتب # حيث يقع العدد.
+plural-number = العدد
+plural-for = لـ { $numbers }
+plural-for-others = لكل ما عدا ذلك
+plural-same = كما لكل ما عدا ذلك
+select-title = كلمات تتوقف على اختيار
+select-about = الجواب المتروك فارغًا يأخذ كلمات سائر الناس.
+select-on = تتوقف على
+select-for = لمن جوابه «{ $answer }»
+select-for-others = لسائر الناس
+select-for-unknown = لسائر الناس، وحين لا يُعرَف ذلك
+saying-none = لا كلمات بعد
+saying-about = هكذا تقولها { $language }. لكل لغة طريقتها.
+saying-unsaid = ليس في { $language } طريقة لقول هذا بعد.
+saying-card = فتح بطاقة { $language }
 
 preview-title = كما ستصل إليهم
 preview-frame = الرسالة
@@ -315,18 +346,37 @@ coverage-kind-heading = العنوان
 coverage-kind-text = النص
 coverage-kind-button = الزر
 coverage-kind-source = المصدر
+coverage-kind-picture = الصورة
+coverage-kind-alternative = النص البديل
+coverage-kind-idioms = العبارات
 part-authored = مكتوب
 part-borrowed = مستعار
 part-stale = قديم
 part-missing = ناقص
 part-left_out = متروك
+part-borrowed-from = من { $languages }
 coverage-open = اللغات والقرّاء
 vouch-column = من يضمنه
 vouch-nobody = لا أحد بعد
-vouch-read = قراءة { $name }، { $date }
-vouch-until = صالح حتى { $date }
-vouch-changed = تغيّر النص بعد قراءة { $name }
+vouch-read = قراءة وموافقة { $name }، { $date }
+vouch-read-until = قراءة وموافقة { $name }، { $date }، حتى { $until }
+vouch-changed = قراءة { $name }؛ سقط الضمان لأن النص تغيّر
+vouch-changed-on = قراءة { $name }؛ سقط الضمان لأن النص تغيّر في { $date }
+vouch-changed-around = قراءة { $name }؛ سقط الضمان لأن صورة أو عبارة فيه تغيّرت
 vouch-expired = قراءة { $name }؛ انتهت في { $date }
+vouch-history = من قرأ ماذا ومتى
+vouch-fate-holds = سارٍ
+vouch-fate-changed-on = سقط لأن النص تغيّر في { $date }
+vouch-fate-changed = سقط لأن النص تغيّر
+vouch-fate-surroundings_changed = سقط لأن صورة أو عبارة فيه تغيّرت
+vouch-fate-expired = انتهى في { $date }
+vouch-fate-withdrawn = سُحب في { $date }
+vouch-fate-followed = قُرئ من جديد في { $date }
+vouch-fate-gone = لم يعد هذا النص في الرسالة
+vouch-as = كما ستصل إلى { $name }
+vouch-as-lent = لا أحد يقرأ هذا النص بعد؛ هكذا كان سيصل إلى { $name }
+vouch-as-nobody = كما تصل إلى من لا يُعرف عنه شيء
+vouch-unshown = لا يمكن عرض هذا النص بعد: { $reason }
 vouch-do = ضمان…
 vouch-do-label = ضمان { $text }
 vouch-change = تغيير…
@@ -341,3 +391,14 @@ vouch-valid-until-hint = آخر يوم يُحتسب فيه. من دونه لا �
 vouch-until-past = يُرجى اختيار يوم بعد اليوم.
 vouch-confirm = ضمان النص
 vouch-withdraw = سحب الضمان
+template-channel = تُرسَل على شكل
+template-channel-email = بريد إلكتروني
+template-channel-sms = رسالة نصية
+sms-parts = الأجزاء: { $count }
+sms-units = الأحرف: { $count }
+sms-room = المتبقي: { $count }
+sms-plain = أحرف وعلامات معتادة فقط: يتسع الجزء الواحد لـ 160 منها.
+sms-forced = بسبب هذه لا يتسع الجزء الواحد إلا لـ 70 حرفًا:
+sms-cheaper = كتابة علامات بسيطة: { $marks }
+sms-cheaper-then = الأجزاء عندئذ: { $count }
+sms-kept = تبقى أحرف اللغة أو الاسم كما هي.

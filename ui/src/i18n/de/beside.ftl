@@ -61,3 +61,4 @@ translator-look = Ansehen
 unit-unknown = Ein Text, den es nicht mehr gibt
 unit-paragraph = { $part }, Absatz { NUMBER($number) }
 unit-instead = { $part }: was für einen fehlenden Wert steht
+unit-form = { $part }: Wörter, die von einem Wert abhängen

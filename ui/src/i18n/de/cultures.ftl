@@ -58,11 +58,22 @@ culture-part-greetings-text = Was „Begrüßung“ und „Schluss“ in einer N
 culture-part-voice = Wie eine Nachricht klingt
 culture-part-voice-text = Woran beim Schreiben zu denken ist.
 culture-part-idioms = Redensarten
-culture-part-idioms-text = Ein Gedanke, und wie man ihn hier sagt.
+culture-part-idioms-text = Ein Gedanke, und wie jede Kultur ihn sagt. In einer Nachricht steht er wie ein Platzhalter.
+culture-part-pictures = Bilder
+culture-part-pictures-text = Jeder Platz für ein Bild, und was Leserinnen und Leser dieser Kultur dort sehen. Wo sie kein eigenes hat, leiht sie sich eines.
 culture-part-days = Tage und Stunden
 culture-part-days-text = Wann eine Nachricht willkommen ist, und wann sie besser nicht hinausgeht.
 culture-part-identity = Sprache und Schrift
 culture-part-identity-text = Was die Sprache selbst mitbringt.
+
+saying-add = Redewendung hinzufügen
+saying-add-text = Ein Gedanke, den jede Kultur auf ihre Weise sagt. In einer Nachricht wird daraus, was man in der Sprache der Lesenden sagt.
+saying-idea = Der Gedanke
+saying-idea-example = Zum Beispiel „Gute Ernte“
+saying-words = So sagt man es hier: { $culture }
+saying-add-do = Hinzufügen
+saying-known = Dieser Gedanke steht schon auf der Karte.
+saying-others = Wie andere es sagen
 
 culture-key-identity-parent = Geht zurück auf
 culture-key-identity-script = Schrift

@@ -61,3 +61,4 @@ translator-look = Look at it
 unit-unknown = A text that is gone
 unit-paragraph = { $part }, paragraph { NUMBER($number) }
 unit-instead = { $part }: what stands in for a missing value
+unit-form = { $part }: words that depend on a value

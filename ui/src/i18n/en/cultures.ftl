@@ -58,11 +58,22 @@ culture-part-greetings-text = What “greeting” and “closing” say in a mes
 culture-part-voice = How a message sounds
 culture-part-voice-text = What the people who write should keep in mind.
 culture-part-idioms = Sayings
-culture-part-idioms-text = One idea, and how it is said here.
+culture-part-idioms-text = One idea, and how each culture says it. A saying can be put into a message like a placeholder.
+culture-part-pictures = Pictures
+culture-part-pictures-text = Each place for a picture, and what readers of this culture see there. Where it has none of its own, it borrows.
 culture-part-days = Days and hours
 culture-part-days-text = When a message is welcome, and when it is better not sent.
 culture-part-identity = Language and script
 culture-part-identity-text = What the language itself brings along.
+
+saying-add = Add a saying
+saying-add-text = One idea, said each culture’s way. In a message it becomes what the reader’s language says.
+saying-idea = The idea
+saying-idea-example = Such as “A good harvest”
+saying-words = { $culture } says
+saying-add-do = Add
+saying-known = This idea is already on this card.
+saying-others = How others say it
 
 culture-key-identity-parent = Goes back to
 culture-key-identity-script = Script

@@ -61,3 +61,4 @@ translator-look = Verlo
 unit-unknown = Un texto que ya no existe
 unit-paragraph = { $part }, párrafo { NUMBER($number) }
 unit-instead = { $part }: lo que sustituye a un valor ausente
+unit-form = { $part }: palabras que dependen de un valor

@@ -58,11 +58,22 @@ culture-part-greetings-text = Qué dicen «saludo» y «despedida» en un mensaj
 culture-part-voice = Cómo suena un mensaje
 culture-part-voice-text = Qué tener en cuenta al escribir.
 culture-part-idioms = Expresiones
-culture-part-idioms-text = Una idea, y cómo se dice aquí.
+culture-part-idioms-text = Una idea, y cómo la dice cada cultura. Un dicho se pone en un mensaje como un dato.
+culture-part-pictures = Imágenes
+culture-part-pictures-text = Cada lugar para una imagen y lo que ven allí quienes leen en esta cultura. Si no tiene una propia, la toma prestada.
 culture-part-days = Días y horas
 culture-part-days-text = Cuándo es bienvenido un mensaje y cuándo es mejor no enviarlo.
 culture-part-identity = Lengua y escritura
 culture-part-identity-text = Lo que la lengua trae consigo.
+
+saying-add = Añadir un dicho
+saying-add-text = Una idea, dicha a la manera de cada cultura. En un mensaje se convierte en lo que dice el idioma de quien lee.
+saying-idea = La idea
+saying-idea-example = Por ejemplo «Buena cosecha»
+saying-words = Cómo se dice aquí: { $culture }
+saying-add-do = Añadir
+saying-known = Esta idea ya está en la ficha.
+saying-others = Cómo lo dicen otros
 
 culture-key-identity-parent = Se remonta a
 culture-key-identity-script = Escritura

@@ -61,3 +61,4 @@ translator-look = Regarder
 unit-unknown = Un texte qui n’existe plus
 unit-paragraph = { $part }, paragraphe { NUMBER($number) }
 unit-instead = { $part } : ce qui remplace une valeur absente
+unit-form = { $part } : mots qui dépendent d’une valeur

@@ -58,11 +58,22 @@ culture-part-greetings-text = Ce que disent « salutation » et « formule
 culture-part-voice = Comment sonne un message
 culture-part-voice-text = Ce à quoi penser en écrivant.
 culture-part-idioms = Expressions
-culture-part-idioms-text = Une idée, et comment on la dit ici.
+culture-part-idioms-text = Une idée, et la façon dont chaque culture la dit. Une expression se met dans un message comme un champ.
+culture-part-pictures = Images
+culture-part-pictures-text = Chaque emplacement d’image, et ce qu’y voient les lecteurs de cette culture. Sans image à elle, elle en emprunte une.
 culture-part-days = Jours et heures
 culture-part-days-text = Quand un message est bienvenu, et quand il vaut mieux ne pas l’envoyer.
 culture-part-identity = Langue et écriture
 culture-part-identity-text = Ce que la langue apporte d’elle-même.
+
+saying-add = Ajouter une expression
+saying-add-text = Une idée, dite à la façon de chaque culture. Dans un message, elle devient ce que dit la langue de la personne qui lit.
+saying-idea = L’idée
+saying-idea-example = Par exemple « Bonne récolte »
+saying-words = Comment on le dit ici : { $culture }
+saying-add-do = Ajouter
+saying-known = Cette idée est déjà sur la fiche.
+saying-others = Comment les autres le disent
 
 culture-key-identity-parent = Remonte à
 culture-key-identity-script = Écriture

@@ -58,3 +58,4 @@ translator-look = 見る
 unit-unknown = もうない文
 unit-paragraph = { $part }、{ NUMBER($number) } 段落目
 unit-instead = { $part }：値がないときの言葉
+unit-form = { $part }：値によって変わる言葉

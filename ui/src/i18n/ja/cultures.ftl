@@ -56,11 +56,22 @@ culture-part-greetings-text = メッセージの「挨拶」と「結び」の�
 culture-part-voice = メッセージの響き
 culture-part-voice-text = 書く人が心に留めておくこと。
 culture-part-idioms = 決まり文句
-culture-part-idioms-text = 1つの気持ちと、ここでの言い方。
+culture-part-idioms-text = 一つの考えと、それぞれの文化での言い方です。差し込み項目のようにメッセージに入れられます。
+culture-part-pictures = 画像
+culture-part-pictures-text = 画像の場所ごとに、この文化の読者に見えるものです。専用の画像がなければ、ほかから借ります。
 culture-part-days = 曜日と時間
 culture-part-days-text = メッセージが喜ばれるとき、控えたほうがよいとき。
 culture-part-identity = 言語と文字
 culture-part-identity-text = 言語そのものが持つ決まり。
+
+saying-add = 決まり文句を追加
+saying-add-text = 一つの考えを、それぞれの文化の言い方で。メッセージでは読む人の言語での言い方になります。
+saying-idea = 考え
+saying-idea-example = 例：「豊作を祈る」
+saying-words = { $culture }での言い方
+saying-add-do = 追加
+saying-known = この考えはすでにこのカードにあります。
+saying-others = ほかの文化での言い方
 
 culture-key-identity-parent = もとになる言語
 culture-key-identity-script = 文字

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::thread::available_parallelism;
 
 use attune_engine::campaigns::{self, Campaign, CampaignRow, Coverage, Ledger, Run};
+use attune_engine::channels::sms::Gateway;
 use attune_engine::exports::{
     self, BatchReport, BatchRow, Existing, ExportFormat, Nonsense, Order, ReceiptView, fresh_folder,
 };
@@ -27,6 +28,10 @@ pub struct ByCampaign {
 pub struct ExportBatch {
     pub campaign: String,
     pub format: ExportFormat,
+    /// Whose table an SMS export is.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Gateway>")]
+    pub gateway: Gateway,
     #[ts(type = "string")]
     pub folder: PathBuf,
     pub leave_out: bool,
@@ -118,6 +123,7 @@ pub fn export_batch(session: &Session, request: ExportBatch, progress: &dyn Prog
         target: fresh_folder(&request.folder, &request.campaign, &now.strftime("%Y-%m-%d").to_string()),
         campaign: request.campaign,
         format: request.format,
+        gateway: request.gateway,
         nonsense: if request.leave_out { Nonsense::LeaveOut } else { Nonsense::Refuse },
         existing: Existing::Keep,
         now,

@@ -1,6 +1,6 @@
 //! Culture cards and idioms.
 
-use attune_engine::cultures::{self, CultureCard, CultureRow, Idiom};
+use attune_engine::cultures::{self, CultureCard, CultureRow, Idiom, NumberForm};
 use attune_engine::progress::Progress;
 use serde::Deserialize;
 use serde_json::Value;
@@ -37,6 +37,11 @@ pub fn save_culture(session: &Session, save: SaveCulture, _: &dyn Progress) -> R
         cultures::save_culture(tx, &save.tag, &save.key, save.value, now)?;
         cultures::get_culture(tx, &save.tag)
     })
+}
+
+/// The forms that words need which change with a number, in CLDR's order.
+pub fn list_number_forms(_: &Session, of: ByTag, _: &dyn Progress) -> Result<Vec<NumberForm>, ApiError> {
+    Ok(cultures::number_forms(&of.tag))
 }
 
 pub fn list_idioms(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<Idiom>, ApiError> {

@@ -1,5 +1,6 @@
 //! Templates, previews and kits.
 
+use attune_engine::channels::Channel;
 use attune_engine::id::ProfileId;
 use attune_engine::kits::{self, KitReport};
 use attune_engine::progress::Progress;
@@ -19,6 +20,7 @@ use crate::{ApiError, Session};
 #[derive(Debug, Deserialize, TS)]
 pub struct NewTemplate {
     pub name: String,
+    pub channel: Channel,
     pub default_locale: String,
 }
 
@@ -68,6 +70,8 @@ pub struct ListReaders {
 #[derive(Debug, Deserialize, TS)]
 pub struct ListChips {
     pub person: Option<ProfileId>,
+    /// Whose sayings are listed, too.
+    pub locale: Option<String>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -86,7 +90,7 @@ pub fn get_template(session: &Session, request: ByKey, _: &dyn Progress) -> Resu
 
 pub fn create_template(session: &Session, new: NewTemplate, _: &dyn Progress) -> Result<Template, ApiError> {
     let now = session.now();
-    session.write(|tx| templates::create_template(tx, &new.name, &new.default_locale, now))
+    session.write(|tx| templates::create_template(tx, &new.name, new.channel, &new.default_locale, now))
 }
 
 pub fn save_template(session: &Session, save: SaveTemplate, _: &dyn Progress) -> Result<Template, ApiError> {
@@ -140,7 +144,7 @@ pub fn list_readers(session: &Session, request: ListReaders, _: &dyn Progress) -
 }
 
 pub fn list_chips(session: &Session, request: ListChips, _: &dyn Progress) -> Result<Vec<ChipChoice>, ApiError> {
-    session.read(|tx| templates::list_chips(tx, request.person))
+    session.read(|tx| templates::list_chips(tx, request.person, request.locale.as_deref()))
 }
 
 pub fn export_kit(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Value, ApiError> {

@@ -3,7 +3,7 @@
 use attune_engine::campaigns::{self, LetIn, NewLetIn, Rule};
 use attune_engine::profiles::Register;
 use attune_engine::progress::Progress;
-use attune_engine::templates::{self, CellName, NewVouch, VouchedCell};
+use attune_engine::templates::{self, CellName, NewVouch, PastVouch, VouchedCell};
 use attune_engine::time::Date;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -19,6 +19,12 @@ pub struct VouchForCell {
     pub by: String,
     #[ts(type = "string | null")]
     pub until: Option<Date>,
+}
+
+/// Whose vouches, by the key of a template.
+#[derive(Debug, Deserialize, TS)]
+pub struct VouchesOf {
+    pub template: String,
 }
 
 /// One text of a template.
@@ -44,6 +50,11 @@ pub struct LetThemIn {
     pub whom: KeptOutBy,
     pub by: String,
     pub reason: String,
+}
+
+pub fn list_vouches(session: &Session, request: VouchesOf, _: &dyn Progress) -> Result<Vec<PastVouch>, ApiError> {
+    let now = session.now();
+    session.read(|tx| templates::list_vouches(tx, &request.template, now))
 }
 
 pub fn vouch_cell(session: &Session, request: VouchForCell, _: &dyn Progress) -> Result<VouchedCell, ApiError> {

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use attune_engine::channels::sms::SmsPrices;
 use attune_engine::db::{self, ReadTx, Workspace};
 use attune_engine::progress::Progress;
 use attune_engine::settings::{self, Settings};
@@ -148,6 +149,17 @@ pub fn save_settings(session: &Session, new: Settings, _: &dyn Progress) -> Resu
     session.write(|tx| {
         settings::save_settings(tx, &new)?;
         settings::get_settings(tx)
+    })
+}
+
+pub fn get_sms_prices(session: &Session, _: Nothing, _: &dyn Progress) -> Result<SmsPrices, ApiError> {
+    session.read(settings::sms_prices)
+}
+
+pub fn save_sms_prices(session: &Session, prices: SmsPrices, _: &dyn Progress) -> Result<SmsPrices, ApiError> {
+    session.write(|tx| {
+        settings::save_sms_prices(tx, &prices)?;
+        settings::sms_prices(tx)
     })
 }
 

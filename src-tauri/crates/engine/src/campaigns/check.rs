@@ -7,8 +7,10 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::sending::{Waiting, Waits, Windows};
-use super::{Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, run, store};
+use super::{Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, run, store};
 use crate::Result;
+use crate::channels::Channel;
+use crate::channels::sms::count;
 use crate::db::{Reader, WriteTx};
 use crate::id::{ProfileId, hex};
 use crate::profiles::CoreField;
@@ -27,6 +29,8 @@ pub struct Ledger {
     pub nonsense: u32,
     /// Of those exported, who waits for a better moment, by the rule that says so.
     pub waiting: Vec<Waiting>,
+    /// What the texts take, where they are SMS.
+    pub sms: Option<SmsSum>,
     /// Of exactly the messages that would be exported now.
     pub hash: String,
 }
@@ -149,16 +153,21 @@ pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Re
     let mut windows = Windows::new(prepared);
     let mut waits = Waits::default();
     let mut all = Sha256::new();
+    let channel = prepared.campaign.channel;
+    let mut tally = SmsTally::default();
     run(
         reader,
         prepared,
         how,
-        |_, _| (),
+        |_, message| (channel == Channel::Sms).then(|| count(&message.text)),
         |judged| {
             audience += 1;
             match &judged.outcome {
-                Ok(((), hash)) => {
+                Ok((texts, hash)) => {
                     exported += 1;
+                    if let Some(texts) = texts {
+                        tally.add(&judged.person, texts);
+                    }
                     groups.add_exported(&judged.person);
                     all.update(hash);
                     waits.add(windows.of(&judged.person));
@@ -176,8 +185,9 @@ pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Re
     let nonsense = groups.nonsense;
     let let_in = groups.let_in(prepared);
     let excluded = groups.into_ledger_groups(prepared);
+    let sms = (channel == Channel::Sms).then(|| tally.into_sum(&prepared.sms_prices));
     let (waiting, hash) = (waits.into_list(), hex(&all.finalize()));
-    Ok((Ledger { audience, exported, excluded, let_in, nonsense, waiting, hash }, kills))
+    Ok((Ledger { audience, exported, excluded, let_in, nonsense, waiting, sms, hash }, kills))
 }
 
 /// Remembers whose rendering had to be stopped, so that the export leaves out exactly them on any machine.

@@ -10,8 +10,8 @@ use crate::Result;
 use crate::cultures::{self, OtherLanguage, Status, resolve, same_locale};
 use crate::db::ReadTx;
 use crate::profiles::Register;
-use crate::templates::coverage::{Column, PartState, cell_states, columns, source_cell};
-use crate::templates::{CellName, Vouch, get_template, vouches};
+use crate::templates::coverage::{Column, PartState, belongs, cell_states, columns, source_cell};
+use crate::templates::{CellName, Vouch, get_template, pictures_for, vouches};
 use crate::time::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -42,6 +42,10 @@ pub struct CoverageRow {
     pub crosses: Vec<Crossing>,
     /// By column.
     pub parts: BTreeMap<String, PartState>,
+    /// The cultures whose words its sayings are, where they are not its own.
+    pub sayings_from: Vec<String>,
+    /// By column, the culture whose picture or alternative text this cell borrows; empty for the one for every culture.
+    pub lenders: BTreeMap<String, String>,
     /// Who stands by this text; a borrowed row has none of its own.
     pub vouch: Option<Vouch>,
 }
@@ -65,8 +69,10 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
     };
     let ours = cultures::ours(tx)?;
     let source = source_cell(&template.document, &template.default_locale);
-    let columns = columns(&template.document, source);
-    let own = cell_states(tx, &template, &columns)?;
+    let pictures = pictures_for(tx, &template.document)?;
+    let mut columns = columns(&template.document, source, &pictures);
+    columns.retain(|column| belongs(column, template.channel));
+    let own = cell_states(tx, &template, &columns, &pictures)?;
     let places: Vec<_> = template.document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
 
     let mut counts = vec![0; own.len()];
@@ -98,6 +104,8 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
             from: None,
             crosses: Vec::new(),
             parts: by_column(cell.states.clone()),
+            sayings_from: cell.sayings_from.clone(),
+            lenders: cell.lenders.clone(),
             vouch,
         })
         .collect();
@@ -116,6 +124,8 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
             from: Some(from.name.clone()),
             crosses,
             parts: by_column(from.states.iter().map(whole).collect()),
+            sayings_from: Vec::new(),
+            lenders: BTreeMap::new(),
             vouch: None,
         });
     }

@@ -8,6 +8,7 @@ mod prepare;
 pub mod sending;
 mod store;
 mod strictness;
+mod texts;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -25,6 +26,7 @@ pub use prepare::{CellFor, Prepared, prepare};
 pub use sending::Sending;
 pub use store::audience::Candidate;
 pub use strictness::{KeptOut, LetIn, NewLetIn, Rule, let_in, let_ins_by_ids, withdraw_let_in};
+pub use texts::{SmsCountry, SmsMark, SmsPerson, SmsSum, SmsTally};
 
 /// `segment` None is everyone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -118,7 +120,7 @@ pub fn save_campaign(tx: &WriteTx, mut campaign: Campaign) -> Result<Campaign> {
         campaign.key = crate::id::new_key(&campaign.name, |key| store::exists(tx, key))?;
     }
     crate::consent::check_key(&campaign.key, "key")?;
-    Mailbox::parse(&campaign.from, "from")?;
+    sender(&campaign)?;
     campaign.reply_to = campaign.reply_to.filter(|text| !text.trim().is_empty());
     if let Some(reply_to) = &campaign.reply_to {
         Mailbox::parse(reply_to, "reply_to")?;
@@ -139,6 +141,22 @@ pub fn save_campaign(tx: &WriteTx, mut campaign: Campaign) -> Result<Campaign> {
     campaign.sending.check()?;
     store::put(tx, &campaign)?;
     Ok(campaign)
+}
+
+/// Who an email is from, in a form safe for its header. An SMS is from whatever the gateway shows, so anything on one
+/// line will do; what no telephone can show is left to the gateway's account.
+fn sender(campaign: &Campaign) -> Result<Mailbox> {
+    if campaign.channel == Channel::Email {
+        return Mailbox::parse(&campaign.from, "from");
+    }
+    let from = campaign.from.trim();
+    if from.is_empty() || from.chars().any(char::is_control) {
+        return Err(Error::invalid_at(
+            "from",
+            "from: Say who it is from: up to eleven letters and digits, or a number.",
+        ));
+    }
+    Ok(Mailbox { name: None, address: from.to_owned() })
 }
 
 fn missing(what: &str, key: Option<&str>) -> Error {

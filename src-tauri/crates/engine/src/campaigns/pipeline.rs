@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::store::audience::{self, each_candidate};
 use super::{Candidate, Prepared, Reason, Rule};
+use crate::channels::Channel;
 use crate::db::Reader;
 use crate::profiles::normalise::email_key;
 use crate::progress::{Progress, step};
@@ -203,6 +204,16 @@ pub fn exclusion_of(prepared: &Prepared, person: &Candidate, fault: Fault) -> Ex
     Exclusion { cell: person.cell, stopped, ..Exclusion::new(reason, &detail) }
 }
 
+/// The address in the form its spellings share, if somebody else may have it, too.
+fn shared(prepared: &Prepared, person: &Candidate) -> Option<String> {
+    match prepared.campaign.channel {
+        // Numbers that are stored without their country are told apart only here.
+        Channel::Sms => Some(person.to.clone()),
+        _ if prepared.shared_addresses.is_empty() => None,
+        _ => email_key(person.address()).filter(|key| prepared.shared_addresses.contains(key)),
+    }
+}
+
 fn tell<T>(
     judged: Receiver<(u64, Result<Vec<Judged<T>>>)>,
     prepared: &Prepared,
@@ -221,10 +232,8 @@ fn tell<T>(
             for mut one in batch? {
                 step(progress, done, Some(total))?;
                 done += 1;
-                if !prepared.shared_addresses.is_empty()
-                    && let Ok((_, hash)) = &one.outcome
-                    && let Some(address) =
-                        email_key(one.person.address()).filter(|key| prepared.shared_addresses.contains(key))
+                if let Ok((_, hash)) = &one.outcome
+                    && let Some(address) = shared(prepared, &one.person)
                     && !told_before.insert((address, *hash))
                 {
                     one.outcome =

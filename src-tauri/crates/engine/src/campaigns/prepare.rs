@@ -6,11 +6,13 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::strictness::{Strictness, strictness};
 use super::{Campaign, store};
 use crate::channels::mailbox::Mailbox;
+use crate::channels::sms::SmsPrices;
 use crate::consent::{Purpose, list_purposes};
 use crate::cultures::{self, FAITH_ATTRIBUTE, OtherLanguage, Ours, Resolved, resolve};
 use crate::db::ReadTx;
+use crate::pictures::Pictures;
 use crate::profiles::{Attribute, AttributeId, Filter, Register, attribute_rows, labels};
-use crate::templates::{CellName, CellState, Template, get_template, sendable_cell};
+use crate::templates::{CellName, CellState, Template, get_template, pictures_for, sendable_cell};
 use crate::time::Timestamp;
 use crate::{Error, Result, render};
 
@@ -19,6 +21,7 @@ pub struct Prepared {
     pub sender: Mailbox,
     pub reply_to: Option<Mailbox>,
     pub purpose: Purpose,
+    pub sms_prices: SmsPrices,
     pub template: Template,
     /// In the order of the document's cells.
     pub cells: Vec<CellState>,
@@ -27,6 +30,8 @@ pub struct Prepared {
     pub(super) now: Timestamp,
     /// What the workspace says about cultures.
     pub ours: Ours,
+    /// The pictures of the slots that the template names.
+    pub pictures: Pictures,
     pub(super) filter: Filter,
     /// Names the cells read, with those that decide the cell.
     pub(super) reads: BTreeSet<String>,
@@ -44,9 +49,14 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
     let purpose = list_purposes(tx)?.into_iter().find(|purpose| purpose.key == campaign.purpose);
     let purpose = purpose.ok_or_else(|| Error::NotFound(format!("There is no purpose “{}”.", campaign.purpose)))?;
     let ours = cultures::ours(tx)?;
+    let pictures = pictures_for(tx, &template.document)?;
     let labels = labels(tx)?;
-    let cells: Vec<CellState> =
-        template.document.cells.iter().map(|cell| sendable_cell(&template, cell, &ours, &labels)).collect();
+    let cells: Vec<CellState> = template
+        .document
+        .cells
+        .iter()
+        .map(|cell| sendable_cell(&template, cell, (&ours, &pictures), &labels))
+        .collect();
     let mut reads: BTreeSet<String> = ["locale", "register", "time_zone"].map(str::to_owned).into();
     if campaign.sending.avoid_holidays {
         reads.insert(FAITH_ATTRIBUTE.to_owned());
@@ -60,7 +70,8 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
     let attributes = all.into_iter().filter(|(_, attribute)| reads.contains(&attribute.key)).collect();
     let predicate = store::predicate(tx, campaign.segment.as_deref())?;
     Ok(Prepared {
-        sender: Mailbox::parse(&campaign.from, "from")?,
+        sender: super::sender(&campaign)?,
+        sms_prices: crate::settings::sms_prices(tx)?,
         reply_to: campaign.reply_to.as_deref().map(|text| Mailbox::parse(text, "reply_to")).transpose()?,
         purpose,
         strictness: strictness(tx, &campaign, &template, now)?,
@@ -69,6 +80,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         shared_addresses: store::audience::shared_addresses(tx)?,
         cells,
         ours,
+        pictures,
         reads,
         attributes,
         labels,

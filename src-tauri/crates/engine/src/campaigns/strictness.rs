@@ -9,9 +9,11 @@ use ts_rs::TS;
 
 use super::store::let_ins;
 use super::{Campaign, get_campaign};
-use crate::cultures::Resolved;
+use crate::cultures::{self, Resolved};
 use crate::db::{ReadTx, WriteTx};
-use crate::templates::{CellName, Template, Vouch, VouchState, content_of, find_cell, get_template, vouches};
+use crate::templates::{
+    CellName, Changed, Template, Vouch, VouchState, content_of, find_cell, get_template, pictures_for, vouches,
+};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
@@ -87,7 +89,8 @@ pub fn let_in(tx: &WriteTx, new: &NewLetIn, now: Timestamp) -> Result<LetIn> {
     if reason.is_empty() {
         return Err(Error::invalid_at("reason", "Give the reason why they may get it."));
     }
-    let content = content_of(&template.document, cell);
+    let (ours, pictures) = (cultures::ours(tx)?, pictures_for(tx, &template.document)?);
+    let content = content_of(&template.document, cell, (&ours, &pictures));
     let entry = NewLetIn { cell: &CellName::of(cell), by, reason, ..new.clone() };
     let id = let_ins::put(tx, &entry, &content, &stored(now))?;
     let_ins_by_ids(tx, &[id])?.pop().ok_or_else(|| Error::NotFound("The decision was not kept.".to_owned()))
@@ -119,10 +122,11 @@ enum Verdict {
 pub fn strictness(tx: &ReadTx, campaign: &Campaign, template: &Template, now: Timestamp) -> Result<Strictness> {
     let mut verdicts = BTreeMap::new();
     let vouches = if campaign.vouched_only { vouches(tx, template, now)? } else { Vec::new() };
+    let (ours, pictures) = (cultures::ours(tx)?, pictures_for(tx, &template.document)?);
     let decided = let_ins::standing(tx, &campaign.key)?;
     for (at, cell) in template.document.cells.iter().enumerate() {
         let name = CellName::of(cell);
-        let content = content_of(&template.document, cell);
+        let content = content_of(&template.document, cell, (&ours, &pictures));
         let verdict = |rule: Rule, vouch: Option<Vouch>, detail: String| {
             let mut of_cell = decided.iter().filter(|(known, _)| known.rule == rule && known.cell == name);
             match of_cell.clone().find(|(_, read)| *read == content) {
@@ -155,6 +159,9 @@ fn unvouched(text: &str, vouch: Option<&Vouch>) -> String {
         None => format!("Nobody has vouched for the {text} text"),
         Some(Vouch { state: VouchState::Expired, by, until, on, .. }) => {
             format!("The vouch of {by} for the {text} text ran out on {}", until.as_ref().unwrap_or(on))
+        }
+        Some(Vouch { by, changed: Some(Changed::Surroundings), .. }) => {
+            format!("A picture or a saying in the {text} text was changed after {by} read it")
         }
         Some(Vouch { by, .. }) => format!("The {text} text was changed after {by} read it"),
     }

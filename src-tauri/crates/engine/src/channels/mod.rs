@@ -1,6 +1,7 @@
 //! The ways a message can reach a person.
 
 pub mod mailbox;
+pub mod sms;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

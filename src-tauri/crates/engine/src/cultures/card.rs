@@ -46,8 +46,8 @@ pub struct CultureCard {
     pub chain: Vec<String>,
     /// In the card's order.
     pub values: Vec<CardValue>,
-    /// What a reader there sees: `preview.date`, `preview.number`, `preview.percent`, `preview.phone`,
-    /// `preview.full_name`, `preview.address` (lines).
+    /// What a reader there sees: `preview.date`, `preview.number`, `preview.price` (in the currency of the region),
+    /// `preview.percent`, `preview.phone`, `preview.full_name`, `preview.address` (lines).
     pub previews: Vec<CardValue>,
     /// Places of the card where nobody says anything.
     pub unsaid: Vec<String>,
@@ -178,6 +178,7 @@ fn previews(tag: &str, culture: &Culture) -> Vec<CardValue> {
     let previews = [
         of_cldr("preview.date", cldr::date(tag)),
         of_cldr("preview.number", cldr::number(tag)),
+        of_cldr("preview.price", cldr::price(tag)),
         of_cldr("preview.percent", cldr::percent(tag)),
         said("preview.phone", "sample.given", cldr::phone(tag)),
         said("preview.full_name", "address.order", cldr::full_name(culture)),
@@ -202,6 +203,35 @@ fn ideas(culture: &Culture) -> Vec<String> {
     let said: BTreeSet<&str> = keys.filter_map(|key| key.strip_prefix(IDIOMS)).collect();
     let first = FIRST.iter().copied().filter(|idea| said.contains(idea));
     first.chain(said.iter().copied().filter(|idea| !FIRST.contains(idea))).map(str::to_owned).collect()
+}
+
+/// What staff call an idea: as English puts it, else its key in plain letters.
+pub fn idea_name(idea: &str, ours: &Ours) -> String {
+    Culture::of("en", ours).saying(idea).map_or_else(|| idea.replace('_', " "), |(words, _)| words.to_owned())
+}
+
+/// An idea's key, its name, and the words for it, where there are any.
+pub type Saying = (String, String, Option<String>);
+
+/// Every idea that somebody here has words for, with its name and with the words for it in `locale`.
+pub fn sayings(tx: &ReadTx, locale: &str) -> Result<Vec<Saying>> {
+    let ours = store::ours(tx)?;
+    let culture = Culture::of(locale, &ours);
+    let mut all = ideas(&Culture::of("en", &ours));
+    let tags: Vec<String> = list_cultures(tx)?.into_iter().map(|row| row.tag).collect();
+    for tag in tags.iter().map(String::as_str).chain([locale]) {
+        for idea in ideas(&Culture::of(tag, &ours)) {
+            if !all.contains(&idea) {
+                all.push(idea);
+            }
+        }
+    }
+    let said = |idea: String| {
+        let words = culture.saying(&idea).map(|(words, _)| words.to_owned());
+        let name = idea_name(&idea, &ours);
+        (idea, name, words)
+    };
+    Ok(all.into_iter().map(said).collect())
 }
 
 /// Every idea with the way each of the workspace's cultures puts it.
@@ -229,7 +259,7 @@ pub fn list_idioms(tx: &ReadTx) -> Result<Vec<Idiom>> {
             let (words, from) = (value.as_str()?.to_owned(), layer.tag.clone());
             Some(IdiomWay { tag: tag.clone(), words, origin: layer.origin, from })
         });
-        let name = english.text(&key).map_or_else(|| idea.replace('_', " "), str::to_owned);
+        let name = idea_name(&idea, &ours);
         Idiom { ways: ways.collect(), name, idea }
     };
     Ok(all.into_iter().map(idiom).collect())

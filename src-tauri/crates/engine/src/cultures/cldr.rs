@@ -1,5 +1,5 @@
-//! What CLDR says of a locale, under the card's keys, and what a reader there sees: a date, a number, a phone, a name, an
-//! address. Prices are not here yet.
+//! What CLDR says of a locale, under the card's keys, and what a reader there sees: a date, a number, a price, a phone, a
+//! name, an address.
 
 use icu::calendar::AnyCalendarKind;
 use icu::locale::{Locale, LocaleExpander};
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::culture::Culture;
 use super::days::weekend;
-use super::formats::{Whole, format_date, format_number, format_percent};
+use super::formats::{Whole, currency_of, format_currency, format_date, format_number, format_percent};
 use super::greetings::{Known, filled};
 use super::keys::WEEKDAYS;
 use super::locale::{chain, is_rtl, parse};
@@ -92,6 +92,12 @@ pub(super) fn number(tag: &str) -> Option<String> {
 
 pub(super) fn percent(tag: &str) -> Option<String> {
     format_percent("12.5", Whole::Hundred, tag, None).ok()
+}
+
+/// A price in the currency of the region, also one that is left unsaid.
+pub(super) fn price(tag: &str) -> Option<String> {
+    let region = maximal(&parse(tag)?).id.region?;
+    format_currency("1234.5", currency_of(region.as_str())?, tag, None).ok()
 }
 
 /// An example number of the region, as it is dialled there.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::keys::WEEKDAYS;
+use super::keys::{IDIOMS, WEEKDAYS};
 use super::locale::chain;
 use super::ours::Ours;
 use super::starter::{Values, starter};
@@ -139,6 +139,13 @@ impl Culture {
         let pairs = self.said("address.feminine_titles").and_then(|(value, _)| value.as_array());
         let pair = pairs.into_iter().flatten().find(|pair| pair["word"] == word);
         pair.and_then(|pair| pair["feminine"].as_str()).unwrap_or(word)
+    }
+
+    /// One idea in this culture's words, and the tag that says it. Never another language's: what holds for everybody
+    /// says none.
+    pub fn saying(&self, idea: &str) -> Option<(&str, &str)> {
+        let (words, layer) = self.said(&format!("{IDIOMS}{idea}"))?;
+        (layer.tag != ROOT).then_some((words.as_str()?, layer.tag.as_str()))
     }
 
     /// Holidays by name under one of the days' keys, as `days.greet`.

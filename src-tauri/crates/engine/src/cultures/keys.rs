@@ -77,15 +77,20 @@ pub(super) const KEYS: [(&str, Shape); 39] = [
     ("days.notes", Shape::Line),
 ];
 
-pub(super) const IDIOMS: &str = "idioms.";
+/// What the key of an idea begins with.
+pub const IDIOMS: &str = "idioms.";
 
 pub(super) const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 fn shape_of(key: &str) -> Option<Shape> {
     if let Some(idea) = key.strip_prefix(IDIOMS) {
-        let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-        let sound = (1..=40).contains(&idea.len()) && idea.starts_with(|c: char| c.is_ascii_lowercase());
-        return (sound && idea.chars().all(letters)).then_some(Shape::Line);
+        // Letters of any script with their marks, small where a script tells small from capital.
+        let letter = |c: char| match c.is_ascii() {
+            true => c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_',
+            false => !c.is_uppercase() && !c.is_whitespace() && !c.is_control(),
+        };
+        let sound = (1..=40).contains(&idea.chars().count()) && idea.starts_with(char::is_alphabetic);
+        return (sound && idea.chars().all(letter)).then_some(Shape::Line);
     }
     KEYS.iter().find(|(known, _)| *known == key).map(|(_, shape)| *shape)
 }

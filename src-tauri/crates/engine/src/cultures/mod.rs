@@ -23,17 +23,18 @@ mod zones;
 
 pub use address::{mixes_registers, spoken_register};
 pub use card::{
-    CardValue, CultureCard, CultureRow, Idiom, IdiomWay, card, get_culture, known_cultures, list_cultures, list_idioms,
-    readable, save_culture,
+    CardValue, CultureCard, CultureRow, Idiom, IdiomWay, card, get_culture, idea_name, known_cultures, list_cultures,
+    list_idioms, readable, save_culture, sayings,
 };
 pub use culture::{Culture, SaidBy};
 pub use days::{FAITH_ATTRIBUTE, Faith, Holiday, HolidayKind, holidays, period, region_of, weekend};
 pub use direction::{isolated, isolated_within};
 pub use formats::{
-    Joined, PluralForms, Whole, format_currency, format_date, format_list, format_number, format_percent,
-    format_plural, format_relative, format_time,
+    Joined, NumberForm, PluralForm, PluralForms, Whole, format_currency, format_date, format_list, format_number,
+    format_percent, format_plural, format_relative, format_time, number_forms,
 };
 pub use greetings::{Known, default_register, full_name};
+pub use keys::IDIOMS;
 pub use locale::{canonical, chain, is_rtl, language_of, same_locale, script_of};
 pub use names::{english_name, native_name};
 pub use ours::Ours;

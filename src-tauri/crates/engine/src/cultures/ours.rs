@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::keys::IDIOMS;
 use super::locale::chain;
 use super::starter::Values;
 
@@ -35,14 +36,15 @@ impl Ours {
         self.0.iter().map(|(tag, values)| (tag.as_str(), values))
     }
 
-    /// The part that a text in `locale` can say: how people are addressed, along its chain. Small, because it is kept
+    /// The part that a text in `locale` can say: how people are addressed, and its sayings, along its chain. Small, because it is kept
     /// with every compiled cell.
     pub fn spoken_in(&self, locale: &str) -> Ours {
         if self.is_empty() {
             return Ours::default();
         }
         let spoken = |link: String| {
-            let values = self.at(&link)?.iter().filter(|(key, _)| key.starts_with("address."));
+            let values =
+                self.at(&link)?.iter().filter(|(key, _)| key.starts_with("address.") || key.starts_with(IDIOMS));
             let values: Values = values.map(|(key, value)| (key.clone(), value.clone())).collect();
             (!values.is_empty()).then_some((link, values))
         };

@@ -9,12 +9,13 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::email::Envelope;
+use super::enclosed::Enclosed;
 use super::manifest::{FORMAT, Manifest, ManifestFile, left_out};
 use super::writer::{BatchWriter, encode, receipt_name};
 use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, manifest, reason_in_words, store};
 use crate::campaigns::sending::{Waits, Windows};
 use crate::campaigns::{ExcludedGroup, Groups, Run, prepare, run};
-use crate::channels::Channel;
+use crate::channels::sms::Gateway;
 use crate::db::{Workspace, WriteTx};
 use crate::files::{PartFolder, part_of, put_in_place};
 use crate::id::BatchId;
@@ -26,6 +27,8 @@ use crate::{Error, Result};
 pub struct Order {
     pub campaign: String,
     pub format: ExportFormat,
+    /// Whose table an SMS export is.
+    pub gateway: Gateway,
     /// The folder that will hold exactly the batch.
     pub target: PathBuf,
     pub nonsense: Nonsense,
@@ -81,16 +84,16 @@ pub(super) fn write_batch(
     let mut reader = workspace.reader()?;
     let tx = workspace.write()?;
     let prepared = prepare(&tx, &order.campaign, order.now)?;
-    if prepared.campaign.channel != Channel::Email {
-        let channel = prepared.campaign.channel.as_str();
-        return Err(Error::Refused(format!("Only email can be exported so far, not {channel}. Nothing was exported.")));
-    }
+    order.format.check(prepared.campaign.channel)?;
     let settings = get_settings(&tx)?;
     let batch = store::begin_batch(&tx, &prepared, order)?;
     let part = PartFolder::begin(target)?;
-    let envelope = Envelope { prepared: &prepared, settings: &settings, now: order.now, seed: order.seed };
+    let enclosed = Enclosed::of(&tx, &prepared)?;
+    let (now, seed) = (order.now, order.seed);
+    let gateway = order.gateway;
+    let envelope = Envelope { prepared: &prepared, settings: &settings, enclosed: &enclosed, gateway, now, seed };
 
-    let mut writer = BatchWriter::begin(order.format, part.path())?;
+    let mut writer = BatchWriter::begin(order.format, gateway, part.path())?;
     let mut listing = ManifestFile::begin(part.path())?;
     let (mut windows, mut waits) = (Windows::new(&prepared), Waits::default());
     let mut groups = Groups::of_everybody_left_out();
@@ -134,7 +137,7 @@ pub(super) fn write_batch(
 
     let excluded = by_reason(&groups);
     let left_out_groups: Vec<ExcludedGroup> = groups.into_iter().filter(|group| group.nonsense).collect();
-    let files = writer.finish()?;
+    let files = writer.finish(&enclosed)?;
     let waiting = waits.into_list();
     let manifest = listing.finish(&Manifest {
         format: FORMAT,
@@ -148,7 +151,11 @@ pub(super) fn write_batch(
         now: stored(order.now),
         seed: order.seed,
         files_as: order.format,
-        safe_for_spreadsheets: order.format == ExportFormat::Csv,
+        safe_for_spreadsheets: match order.format {
+            ExportFormat::SmsCsv => gateway.is_safe_for_spreadsheets(),
+            format => format == ExportFormat::Csv,
+        },
+        gateway: (order.format == ExportFormat::SmsCsv).then_some(gateway),
         audience,
         exported,
         excluded: &excluded,

@@ -8,7 +8,9 @@ use mail_builder::headers::raw::Raw;
 use mail_builder::mime::{BodyPart, MimePart};
 use sha2::{Digest, Sha256};
 
+use super::enclosed::Enclosed;
 use crate::campaigns::{Candidate, Prepared};
+use crate::channels::sms::Gateway;
 use crate::id::hex;
 use crate::render::Rendered;
 use crate::settings::Settings;
@@ -18,6 +20,8 @@ use crate::time::Timestamp;
 pub struct Envelope<'a> {
     pub prepared: &'a Prepared,
     pub settings: &'a Settings,
+    pub enclosed: &'a Enclosed,
+    pub gateway: Gateway,
     pub now: Timestamp,
     pub seed: u64,
 }
@@ -51,8 +55,10 @@ impl Envelope<'_> {
             let locale = self.prepared.template.document.cells[cell].locale.as_str();
             email = email.header("Content-Language", Raw::new(locale));
         }
-        let boundary = ContentType::new("multipart/alternative").attribute("boundary", format!("=_{}", &id[32..56]));
-        let parts = vec![part("text/plain", &message.text), part("text/html", &message.html)];
+        let boundary = format!("=_{}", &id[32..56]);
+        let html = self.enclosed.around(part("text/html", &message.html), &message.html, &boundary);
+        let parts = vec![part("text/plain", &message.text), html];
+        let boundary = ContentType::new("multipart/alternative").attribute("boundary", boundary);
         let mut bytes = Vec::with_capacity(message.text.len() + message.html.len() * 5 / 4 + 1024);
         // Writing to memory cannot fail.
         let _ = email.body(MimePart::new(boundary, parts)).write_to(&mut bytes);
@@ -139,7 +145,7 @@ fn part<'x>(content_type: &'x str, text: &'x str) -> MimePart<'x> {
 }
 
 /// RFC 2045 section 6.8: base64 in lines of 76.
-fn base64_lines(bytes: &[u8]) -> String {
+pub(super) fn base64_lines(bytes: &[u8]) -> String {
     use base64::Engine as _;
     let flat = base64::engine::general_purpose::STANDARD.encode(bytes);
     let mut lines = String::with_capacity(flat.len() + flat.len() / 38 + 2);

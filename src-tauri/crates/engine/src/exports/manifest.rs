@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::ExportFormat;
 use crate::campaigns::sending::{SendRule, Waiting, Window};
 use crate::campaigns::{ExcludedGroup, LetInGroup, ReasonCount};
+use crate::channels::sms::Gateway;
 use crate::files::{FileEntry, HashedFile};
 use crate::id::BatchId;
 use crate::time::stored;
@@ -29,6 +30,9 @@ pub struct Manifest<'a> {
     pub files_as: ExportFormat,
     /// Cells of a CSV that a spreadsheet would run carry an apostrophe in front.
     pub safe_for_spreadsheets: bool,
+    /// Whose table it is, for SMS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<Gateway>,
     pub audience: u32,
     pub exported: u32,
     pub excluded: &'a [ReasonCount],

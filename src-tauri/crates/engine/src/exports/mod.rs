@@ -3,6 +3,7 @@
 
 mod batch;
 mod email;
+mod enclosed;
 mod manifest;
 mod receipts;
 mod store;
@@ -15,7 +16,9 @@ use ts_rs::TS;
 
 use crate::campaigns::sending::Waiting;
 use crate::campaigns::{ExcludedGroup, LetInGroup, Reason, ReasonCount};
+use crate::channels::Channel;
 use crate::id::BatchId;
+use crate::{Error, Result};
 
 pub use batch::{Order, export_batch, finish_interrupted};
 pub use receipts::{ReceiptView, Words, find_batch, get_receipt, receiver, replay};
@@ -28,6 +31,9 @@ pub enum ExportFormat {
     Mbox,
     Csv,
     Ndjson,
+    /// A table for an SMS gateway.
+    #[serde(rename = "sms-csv")]
+    SmsCsv,
 }
 
 impl ExportFormat {
@@ -37,7 +43,22 @@ impl ExportFormat {
             ExportFormat::Mbox => "mbox",
             ExportFormat::Csv => "csv",
             ExportFormat::Ndjson => "ndjson",
+            ExportFormat::SmsCsv => "sms-csv",
         }
+    }
+}
+
+impl ExportFormat {
+    /// Refuses what the channel cannot be written in, in words.
+    pub fn check(self, channel: Channel) -> Result<()> {
+        let wanted = match channel {
+            Channel::Email if self != ExportFormat::SmsCsv => return Ok(()),
+            Channel::Sms if matches!(self, ExportFormat::SmsCsv | ExportFormat::Ndjson) => return Ok(()),
+            Channel::Email => "An email can be exported as eml, mbox, csv or ndjson",
+            Channel::Sms => "SMS can be exported as sms-csv or ndjson",
+            _ => "Only email and SMS can be exported so far",
+        };
+        Err(Error::Refused(format!("{wanted}. Nothing was exported.")))
     }
 }
 
@@ -93,7 +114,7 @@ pub struct PersonMessage {
     pub batch: BatchId,
     pub campaign_name: String,
     pub template_name: String,
-    pub channel: crate::channels::Channel,
+    pub channel: Channel,
     pub at: String,
     pub subject: String,
 }

@@ -9,6 +9,7 @@ use crate::consent::{self, list_purposes};
 use crate::cultures::{self, OtherLanguage, Status, resolve};
 use crate::db::ReadTx;
 use crate::id::{BatchId, ProfileId, hex};
+use crate::pictures;
 use crate::profiles::{CoreField, Register, list_attributes, shown};
 use crate::render::{Rendered, Worker, WorkerPath};
 use crate::templates::{CellName, CellState, compile_cell, document_of};
@@ -196,11 +197,15 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
 /// The message again, from the receipt alone; refuses if it is not byte for byte the one that was exported.
 pub fn replay(tx: &ReadTx, batch: BatchId, person: ProfileId, path: &WorkerPath) -> Result<Rendered> {
     let receipt = receipt(tx, batch, person)?;
+    let campaign = get_campaign(tx, &receipt.campaign)?;
     let document = document_of(tx, &receipt.revision)?;
     let gone = || Error::Refused("This message can no longer be made as it was.".to_owned());
     let cell = document.cells.get(receipt.cell).ok_or_else(gone)?;
     let ours = cultures::kept(tx, receipt.cultures.as_deref())?;
-    let CellState::Complete(compiled) = compile_cell(&document, cell, &ours) else { return Err(gone()) };
+    let pictures = pictures::kept(tx, receipt.pictures.as_deref())?;
+    let CellState::Complete(compiled) = compile_cell(campaign.channel, &document, cell, &ours, &pictures) else {
+        return Err(gone());
+    };
     let mut worker = Worker::new(path.clone());
     worker.load(0, &compiled);
     let message = worker.render(0, std::slice::from_ref(&receipt.fields))?.pop();

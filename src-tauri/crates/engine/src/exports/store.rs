@@ -10,18 +10,19 @@ use crate::campaigns::{Candidate, Prepared, ReasonCount};
 use crate::cultures::{self, Status};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::{BatchId, ProfileId};
+use crate::pictures;
 use crate::profiles::store::json;
 use crate::time::stored;
 use crate::{Error, Result};
 
 pub fn begin_batch(tx: &WriteTx, prepared: &Prepared, order: &Order) -> Result<BatchId> {
     const SQL: &str =
-        "INSERT INTO batches (id, campaign, at, format, seed, revision, cultures, audience, exported, excluded)
-         SELECT 1 + ifnull(max(id), 0), :campaign, :at, :format, :seed, :revision, :cultures, 0, 0, '[]' FROM batches";
+        "INSERT INTO batches (id, campaign, at, format, seed, revision, cultures, pictures, audience, exported, excluded)
+         SELECT 1 + ifnull(max(id), 0), :campaign, :at, :format, :seed, :revision, :cultures, :pictures, 0, 0, '[]' FROM batches";
     tx.sql().prepare_cached(SQL)?.execute(named_params! {
         ":campaign": prepared.campaign.key, ":at": stored(order.now), ":format": order.format.as_str(),
         ":seed": order.seed as i64, ":revision": prepared.template.revision,
-        ":cultures": cultures::keep(tx, &prepared.ours)?,
+        ":cultures": cultures::keep(tx, &prepared.ours)?, ":pictures": pictures::keep(tx, &prepared.pictures)?,
     })?;
     Ok(BatchId(tx.sql().last_insert_rowid()))
 }
@@ -116,12 +117,14 @@ pub struct Receipt {
     pub revision: String,
     /// Names what the cultures said then.
     pub cultures: Option<String>,
+    /// Names the pictures of then.
+    pub pictures: Option<String>,
 }
 
 pub fn receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Receipt> {
     const SQL: &str =
         "SELECT r.address, r.cell, r.status, r.fields, r.consent_id, r.subject, r.message_hash, b.campaign, b.at,
-            b.revision, b.cultures
+            b.revision, b.cultures, b.pictures
          FROM receipts r JOIN batches b ON b.id = r.batch_id WHERE r.batch_id = ?1 AND r.profile_id = ?2";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let found = statement.query_row((batch, person), |row| {
@@ -139,6 +142,7 @@ pub fn receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Receipt
             at: row.get("at")?,
             revision: row.get("revision")?,
             cultures: row.get("cultures")?,
+            pictures: row.get("pictures")?,
         })
     });
     found.optional()?.ok_or_else(|| Error::NotFound("This person got no message in that batch.".to_owned()))

@@ -33,6 +33,7 @@ fn order(target: PathBuf) -> Order {
     Order {
         campaign: "visits_next_week".to_owned(),
         format: ExportFormat::Ndjson,
+        gateway: crate::channels::sms::Gateway::Plain,
         target,
         nonsense: Nonsense::LeaveOut,
         existing: Existing::Keep,

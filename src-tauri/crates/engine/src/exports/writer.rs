@@ -1,4 +1,4 @@
-//! The four forms a batch is written in. Encoding runs on the render threads, writing in the audience's order.
+//! The forms a batch is written in. Encoding runs on the render threads, writing in the audience's order.
 
 use std::path::Path;
 
@@ -6,8 +6,12 @@ use serde::Serialize;
 
 use super::ExportFormat;
 use super::email::{Envelope, as_mbox};
+use super::enclosed::Enclosed;
 use crate::Result;
 use crate::campaigns::Candidate;
+use crate::channels::Channel;
+use crate::channels::sms::gateway::{Gateway, Row, sender};
+use crate::channels::sms::{Count, Encoding, count};
 use crate::files::{FileEntry, HashedFile};
 use crate::id::BatchId;
 use crate::render::Rendered;
@@ -21,6 +25,22 @@ struct Line<'a> {
     subject: &'a str,
     html: &'a str,
     text: &'a str,
+    variant: Option<&'a str>,
+    receipt: String,
+}
+
+/// One line of an NDJSON export of SMS. `units` and `segments` are as `channels::sms` counts them.
+#[derive(Serialize)]
+struct SmsLine<'a> {
+    to: &'a str,
+    /// Empty: as the gateway's account says.
+    from: &'a str,
+    country: &'a str,
+    locale: &'a str,
+    text: &'a str,
+    encoding: Encoding,
+    units: u32,
+    segments: u32,
     variant: Option<&'a str>,
     receipt: String,
 }
@@ -39,6 +59,10 @@ pub fn encode(
     message: &Rendered,
 ) -> Vec<u8> {
     let document = &envelope.prepared.template.document;
+    if envelope.prepared.campaign.channel == Channel::Sms {
+        let locale = person.cell.map_or("", |cell| document.cells[cell].locale.as_str());
+        return encode_sms(format, envelope, receipt_name(batch, person), (person, locale), &message.text);
+    }
     let line = || Line {
         to: person.address(),
         locale: person.cell.map_or("", |cell| document.cells[cell].locale.as_str()),
@@ -55,16 +79,42 @@ pub fn encode(
         }
         ExportFormat::Ndjson => {
             let mut bytes = Vec::with_capacity(message.html.len() + message.text.len() + 512);
-            // Serialising texts to memory cannot fail.
-            let _ = serde_json::to_writer(&mut bytes, &line());
-            bytes.push(b'\n');
+            write_line(&mut bytes, &line());
             bytes
         }
+        // Only SMS are written so: `ExportFormat::check` refuses all else.
+        ExportFormat::SmsCsv => Vec::new(),
         ExportFormat::Csv => {
             let line = line();
             csv_record(&[&person.name(), line.to, line.locale, line.subject, line.html, line.text, &line.receipt])
         }
     }
+}
+
+fn encode_sms(
+    format: ExportFormat,
+    envelope: &Envelope,
+    receipt: String,
+    (person, locale): (&Candidate, &str),
+    text: &str,
+) -> Vec<u8> {
+    let from = sender(&envelope.prepared.sender.address).unwrap_or_default();
+    let (to, country) = (person.address(), person.country.as_str());
+    if format == ExportFormat::SmsCsv {
+        let name = &person.name();
+        return envelope.gateway.record(&Row { name, to, country, from, text, receipt: &receipt });
+    }
+    let Count { encoding, units, segments, .. } = count(text);
+    let mut bytes = Vec::with_capacity(text.len() + 256);
+    let line = SmsLine { to, from, country, locale, text, encoding, units, segments, variant: None, receipt };
+    write_line(&mut bytes, &line);
+    bytes
+}
+
+fn write_line(bytes: &mut Vec<u8>, line: &impl Serialize) {
+    // Serialising texts to memory cannot fail.
+    let _ = serde_json::to_writer(&mut *bytes, line);
+    bytes.push(b'\n');
 }
 
 fn csv_record(cells: &[&str]) -> Vec<u8> {
@@ -83,12 +133,16 @@ pub struct BatchWriter<'a> {
 }
 
 impl<'a> BatchWriter<'a> {
-    pub fn begin(format: ExportFormat, folder: &'a Path) -> Result<Self> {
+    pub fn begin(format: ExportFormat, gateway: Gateway, folder: &'a Path) -> Result<Self> {
         let single = match format {
             ExportFormat::Eml => None,
+            ExportFormat::SmsCsv => Some(HashedFile::create(folder, "messages.csv")?),
             _ => Some(HashedFile::create(folder, &format!("messages.{}", format.as_str()))?),
         };
         let mut writer = BatchWriter { format, folder, single, files: Vec::new() };
+        if format == ExportFormat::SmsCsv {
+            writer.write(&gateway.head())?;
+        }
         if format == ExportFormat::Csv {
             // The mark that makes spreadsheets read UTF-8.
             writer.write("\u{FEFF}".as_bytes())?;
@@ -110,9 +164,17 @@ impl<'a> BatchWriter<'a> {
         }
     }
 
-    pub fn finish(mut self) -> Result<Vec<FileEntry>> {
+    /// Emails carry their pictures; a table has them beside it.
+    pub fn finish(mut self, enclosed: &Enclosed) -> Result<Vec<FileEntry>> {
         if let Some(file) = self.single.take() {
             self.files.push(file.finish()?);
+        }
+        if matches!(self.format, ExportFormat::Csv | ExportFormat::Ndjson) {
+            for (name, bytes) in enclosed.files() {
+                let mut file = HashedFile::create(self.folder, &name)?;
+                file.write(bytes)?;
+                self.files.push(file.finish()?);
+            }
         }
         Ok(self.files)
     }

@@ -7,9 +7,11 @@ use encoding_rs::Encoding;
 use super::mapping::{Target, at_column};
 use super::rows::{Row, Rows};
 use super::{ImportWarning, Mapping, delimiter, encoding, foreign, headers, store};
+use crate::cultures::FAITH_ATTRIBUTE;
 use crate::db::ReadTx;
 use crate::profiles::{
     Attribute, AttributeId, AttributeKind, AttributeType, CoreField, Sensitivity, attribute_rows, check_key,
+    faith_attribute,
 };
 use crate::{Error, Result};
 
@@ -113,6 +115,7 @@ impl Layout {
                     let attribute = known.iter().find(|(_, attribute)| attribute.key == *key);
                     self.attributes.push(match attribute {
                         Some((id, attribute)) => MappedAttribute { id: Some(*id), attribute: attribute.clone() },
+                        None if key == FAITH_ATTRIBUTE => MappedAttribute { id: None, attribute: faith_attribute() },
                         None => MappedAttribute { id: None, attribute: new_attribute(header, key)? },
                     });
                     Slot::Attribute(self.attributes.len() - 1)

@@ -9,16 +9,17 @@ use serde_json::Value;
 use super::mapping::{CHANNELS, Target};
 use super::{ImportTarget, Mapping, TargetGroup, store};
 use crate::Result;
+use crate::cultures::FAITH_ATTRIBUTE;
 use crate::db::ReadTx;
 use crate::profiles::normalise::{email_key, folded};
-use crate::profiles::{Attribute, CoreField, list_attributes};
+use crate::profiles::{Attribute, CoreField, faith_attribute, list_attributes};
 
 static KNOWN: LazyLock<HashMap<String, String>> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../starters/headers.json")).unwrap_or_default());
 
 /// A target for every header, "ignore" where nothing fits; each place is taken once.
 pub fn guess_mapping(tx: &ReadTx, headers: &[String], rows: &[Vec<String>]) -> Result<Mapping> {
-    let attributes = list_attributes(tx)?;
+    let attributes = attributes(tx)?;
     let purposes = store::purposes(tx)?;
     let mut found: Vec<(usize, &String, Option<Target>)> = Vec::new();
     for (index, header) in headers.iter().enumerate() {
@@ -80,7 +81,7 @@ pub fn targets(tx: &ReadTx) -> Result<Vec<ImportTarget>> {
         let group = if field.key().starts_with("postal.") { TargetGroup::Postal } else { TargetGroup::Person };
         targets.push(ImportTarget { target: field.key().to_owned(), name: field.words().to_owned(), group });
     }
-    for attribute in list_attributes(tx)? {
+    for attribute in attributes(tx)? {
         let target = format!("attribute:{}", attribute.key);
         targets.push(ImportTarget { target, name: attribute.name, group: TargetGroup::Attributes });
     }
@@ -93,6 +94,15 @@ pub fn targets(tx: &ReadTx) -> Result<Vec<ImportTarget>> {
     targets.push(ImportTarget { target: "tag".to_owned(), name: "Tags".to_owned(), group: TargetGroup::Other });
     targets.push(ImportTarget { target: "ignore".to_owned(), name: "Leave out".to_owned(), group: TargetGroup::Other });
     Ok(targets)
+}
+
+/// Those there are, and the faith calendar, which is made with the first person who names one.
+fn attributes(tx: &ReadTx) -> Result<Vec<Attribute>> {
+    let mut attributes = list_attributes(tx)?;
+    if !attributes.iter().any(|attribute| attribute.key == FAITH_ATTRIBUTE) {
+        attributes.push(faith_attribute());
+    }
+    Ok(attributes)
 }
 
 fn by_header(header: &str, attributes: &[Attribute]) -> Option<Target> {
@@ -110,6 +120,16 @@ fn by_header(header: &str, attributes: &[Attribute]) -> Option<Target> {
     let same =
         |attribute: &&Attribute| attribute.key == spaced.replace(' ', "_") || folded(&attribute.name) == folded(header);
     attributes.iter().find(same).map(|attribute| Target::Attribute(attribute.key.clone()))
+}
+
+/// What a template may read under this name of another program's: a field or an attribute, by its name here.
+pub fn known_as(name: &str, attributes: &[Attribute]) -> Option<String> {
+    match by_header(name, attributes)? {
+        Target::Core(field) => Some(field.key().to_owned()),
+        Target::Attribute(key) => attributes.iter().any(|attribute| attribute.key == key).then_some(key),
+        Target::Tag => Some("tags".to_owned()),
+        Target::Consent { .. } | Target::Ignore => None,
+    }
 }
 
 /// Four of five cells that are not empty hold an email address.

@@ -30,7 +30,7 @@ mod tests;
 
 pub use apply::apply;
 pub use file::open_file;
-pub use headers::{guess_mapping, targets};
+pub use headers::{guess_mapping, known_as, targets};
 pub use mapping::{Mapping, Target};
 pub use plan::plan;
 pub use types::{

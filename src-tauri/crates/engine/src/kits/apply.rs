@@ -3,12 +3,16 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::format::{Kit, KitCell, KitTemplate};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use super::format::{Kit, KitCell, KitSlot, KitTemplate};
 use crate::campaigns::{Campaign, save_campaign};
 use crate::channels::Channel;
 use crate::consent::{check_key, save_purpose};
 use crate::cultures::save_culture;
 use crate::db::WriteTx;
+use crate::pictures::{NewPicture, put_slot, put_taken, take_in};
 use crate::profiles::save_attribute;
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
 use crate::templates::{Title, lacks_default, put_template, readable_locale};
@@ -21,6 +25,7 @@ pub struct KitReport {
     pub purposes: u32,
     pub attributes: u32,
     pub segments: u32,
+    pub pictures: u32,
     pub templates: u32,
     pub campaigns: u32,
     pub cultures: u32,
@@ -35,6 +40,7 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
         purposes: kit.purposes.len() as u32,
         attributes: kit.attributes.len() as u32,
         segments: kit.segments.len() as u32,
+        pictures: kit.pictures.len() as u32,
         templates: kit.templates.len() as u32,
         campaigns: kit.campaigns.len() as u32,
         cultures: kit.cultures.len() as u32,
@@ -44,6 +50,7 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
     unique("purposes", kit.purposes.iter().map(|one| one.key.as_str()))?;
     unique("attributes", kit.attributes.iter().map(|one| one.key.as_str()))?;
     unique("segments", kit.segments.iter().map(|one| one.key.as_str()))?;
+    unique("pictures", kit.pictures.iter().map(|one| one.key.as_str()))?;
     unique("templates", kit.templates.iter().map(|one| one.key.as_str()))?;
     unique("campaigns", kit.campaigns.iter().map(|one| one.key.as_str()))?;
     for (index, purpose) in kit.purposes.into_iter().enumerate() {
@@ -58,6 +65,9 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
             .and_then(|()| crate::segments::filter(tx, segment.predicate.as_ref(), now))
             .and_then(|_| crate::segments::put(tx, &segment.key, &segment.name, segment.predicate.as_ref()));
         saved.map_err(at("segments", index))?;
+    }
+    for (index, slot) in kit.pictures.iter().enumerate() {
+        apply_slot(tx, slot, now).map_err(at("pictures", index))?;
     }
     for (index, template) in kit.templates.into_iter().enumerate() {
         let lacking = apply_template(tx, template, now).map_err(at("templates", index))?;
@@ -134,6 +144,34 @@ fn at(list: &'static str, index: usize) -> impl Fn(Error) -> Error {
 fn named(name: &str, what: &str) -> Result<()> {
     if name.trim().is_empty() {
         return Err(Error::invalid_at("name", format!("Give the {what} a name.")));
+    }
+    Ok(())
+}
+
+fn apply_slot(tx: &WriteTx, slot: &KitSlot, now: Timestamp) -> Result<()> {
+    check_key(&slot.key, "key")?;
+    put_slot(tx, &slot.key, &slot.name)?;
+    for (index, picture) in slot.pictures.iter().enumerate() {
+        let place = |field: &str| format!("pictures[{index}].{field}");
+        let bytes = STANDARD
+            .decode(&picture.data)
+            .map_err(|_| Error::invalid_at(place("data"), "The picture cannot be read: this is not base64."))?;
+        let named = |error| match error {
+            Error::Invalid { message, field } => {
+                let field = field.as_deref().map(|field| if field == "picture" { "data" } else { field });
+                Error::Invalid { message, field: field.map(place) }
+            }
+            other => other,
+        };
+        let taken = take_in(&bytes).map_err(named)?;
+        let new = NewPicture {
+            slot: Some(&slot.key),
+            name: None,
+            locale: picture.locale.as_deref(),
+            alt: picture.alt.as_deref(),
+            alt_locale: picture.alt_locale.as_deref(),
+        };
+        put_taken(tx, &new, &taken, now).map_err(named)?;
     }
     Ok(())
 }

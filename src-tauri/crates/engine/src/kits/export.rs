@@ -1,12 +1,19 @@
 //! A workspace's templates and what they need as a kit: applying it elsewhere loses nothing. It holds no person,
 //! and nobody's word: vouches and letting people in are decisions of one workspace's staff.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use super::apply::SOURCE_BLOCK;
-use super::format::{FORMAT, Kit, KitAttribute, KitCampaign, KitCell, KitCulture, KitPurpose, KitSegment, KitTemplate};
+use super::format::{
+    FORMAT, Kit, KitAttribute, KitCampaign, KitCell, KitCulture, KitPicture, KitPurpose, KitSegment, KitSlot,
+    KitTemplate,
+};
 use crate::Result;
 use crate::campaigns::list_campaigns;
 use crate::consent::list_purposes;
 use crate::db::ReadTx;
+use crate::pictures::{EVERYBODY, Picture, get_file};
 use crate::profiles::list_attributes;
 use crate::segments::list_segments;
 use crate::templates::document::{Document, Field, Inline};
@@ -69,11 +76,25 @@ pub fn export(tx: &ReadTx, now: Timestamp) -> Result<Kit> {
             choices: attribute.choices,
         })
         .collect();
+    let mut pictures = Vec::new();
+    for (key, slot) in crate::pictures::pictures(tx)?.slots() {
+        let picture = |(locale, picture): (&String, &Picture)| {
+            let file = get_file(tx, &picture.file)?;
+            Ok(KitPicture {
+                locale: Some(locale.clone()).filter(|locale| locale != EVERYBODY),
+                data: STANDARD.encode(&file.bytes),
+                alt: picture.alt.clone(),
+                alt_locale: picture.alt_locale.clone().filter(|said| said != locale),
+            })
+        };
+        let of_slot = slot.pictures.iter().map(picture).collect::<Result<_>>()?;
+        pictures.push(KitSlot { key: key.to_owned(), name: slot.name.clone(), pictures: of_slot });
+    }
     let cultures = crate::cultures::ours(tx)?
         .tags()
         .map(|(tag, values)| KitCulture { tag: tag.to_owned(), values: values.clone() })
         .collect();
-    Ok(Kit { format: FORMAT.to_owned(), purposes, attributes, segments, templates, campaigns, cultures })
+    Ok(Kit { format: FORMAT.to_owned(), purposes, attributes, segments, pictures, templates, campaigns, cultures })
 }
 
 /// The cells as Tera source, if that is all they are.

@@ -23,6 +23,8 @@ pub struct Kit {
     pub attributes: Vec<KitAttribute>,
     #[serde(default)]
     pub segments: Vec<KitSegment>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<KitSlot>,
     #[serde(default)]
     pub templates: Vec<KitTemplate>,
     #[serde(default)]
@@ -36,6 +38,29 @@ pub struct Kit {
 pub struct KitCulture {
     pub tag: String,
     pub values: Values,
+}
+
+/// A place for a picture, as templates name it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KitSlot {
+    pub key: String,
+    pub name: String,
+    pub pictures: Vec<KitPicture>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KitPicture {
+    /// Null is every culture without one of its own.
+    #[serde(deserialize_with = "said")]
+    pub locale: Option<String>,
+    /// The file in base64: PNG, JPEG or GIF.
+    pub data: String,
+    /// Empty: it only decorates. Null: not said yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alt: Option<String>,
+    /// The language of `alt`, where `locale` does not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alt_locale: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

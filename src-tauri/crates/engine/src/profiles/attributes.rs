@@ -108,6 +108,7 @@ pub fn parse_value(attribute: &Attribute, text: &str) -> Result<Value, String> {
         }
         AttributeType::Choice => {
             let known = attribute.choices.iter().find(|choice| choice.to_lowercase() == text.to_lowercase());
+            let known = known.or_else(|| super::faith::choice(attribute, text));
             match known {
                 Some(choice) => Ok(Value::from(choice.as_str())),
                 None if attribute.choices.is_empty() => Ok(Value::from(text)),

@@ -2,6 +2,7 @@
 //! Not here: what the person allowed (consent) and what they received (exports).
 
 mod attributes;
+mod faith;
 mod fields;
 pub mod normalise;
 mod person;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use attributes::{Attribute, AttributeKind, AttributeType, Sensitivity, check_key, parse_value, shown};
+pub use faith::faith_attribute;
 pub use fields::{Core, CoreField};
 pub use person::{
     AttributeValue, Draft, Origin, Person, Postal, check_core, display_name, get_person, known, save_person,

@@ -60,6 +60,31 @@ pub fn phone_shown(phone: &str, country: Option<&str>) -> String {
     number.map_or_else(|| phone.to_owned(), |number| number.format().mode(phonenumber::Mode::International).to_string())
 }
 
+/// A telephone that can get an SMS.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mobile {
+    pub e164: String,
+    /// ISO 3166-1 alpha-2, by the number itself.
+    pub country: String,
+}
+
+/// The number, valid by its country's own numbering plan and of a kind that gets SMS; `country` reads one without a
+/// country code. An error says in words why not.
+pub fn mobile(phone: &str, country: Option<&str>) -> Result<Mobile, &'static str> {
+    use phonenumber::Type;
+    let international = with_plus(ascii_digits(phone.trim()));
+    let number = phone_key(phone, country).and_then(|_| read_phone(&international, country));
+    let number = number.ok_or("The phone number cannot be read, or its country is not known")?;
+    let region = number.country().id().filter(|_| number.is_valid());
+    let region = region.ok_or("The phone number is not valid in its country")?;
+    match number.number_type(&phonenumber::metadata::DATABASE) {
+        Type::Mobile | Type::FixedLineOrMobile => {}
+        _ => return Err("The phone number is not a mobile one"),
+    }
+    let e164 = number.format().mode(phonenumber::Mode::E164).to_string();
+    Ok(Mobile { e164, country: region.as_ref().to_owned() })
+}
+
 fn with_plus(phone: String) -> String {
     if let Some(rest) = phone.strip_prefix("00") { format!("+{rest}") } else { phone }
 }

@@ -229,7 +229,8 @@ pub fn template_fields<'v>(
 }
 
 /// Adds or changes a person by hand. Only fields that really change get a new source and date.
-pub fn save_person(tx: &WriteTx, draft: Draft, source: &str, now: Timestamp) -> Result<ProfileId> {
+pub fn save_person(tx: &WriteTx, mut draft: Draft, source: &str, now: Timestamp) -> Result<ProfileId> {
+    super::faith::make_room(tx, &mut draft.attributes)?;
     let core = core_of(&draft)?;
     if core.known().next().is_none() {
         return Err(Error::invalid("Write down at least a name or an address."));

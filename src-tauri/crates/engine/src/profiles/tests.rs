@@ -151,3 +151,56 @@ fn a_phone_number_is_shown_as_people_read_it_and_stays_as_it_is_stored() {
     assert_eq!(dan.phone.as_deref(), Some("+41446681800"));
     assert_eq!((dan.phone_shown.as_deref(), dan.name.as_str()), (Some("+41 44 668 18 00"), "+41 44 668 18 00"));
 }
+
+#[test]
+fn a_faith_calendar_is_kept_as_it_is_named_with_its_source_and_is_never_less_than_sensitive() {
+    let (mut workspace, _) = people("faith");
+    let tx = workspace.write().unwrap();
+    let attributes = list_attributes(&tx).unwrap().len();
+    let cleo = add(&tx, json!({"first_name": "Cleo", "locale": "ar-EG", "attributes": {"faith_calendar": ""}}));
+    assert_eq!(
+        list_attributes(&tx).unwrap().len(),
+        attributes,
+        "nobody named one, so nothing is kept, let alone guessed"
+    );
+    let refused = |faith: &str| {
+        let draft = json!({"first_name": "Ed", "attributes": {"faith_calendar": faith}});
+        save_person(&tx, serde_json::from_value(draft).unwrap(), "hand", now())
+    };
+    let Err(crate::Error::Invalid { field, message }) = refused("Christian") else {
+        panic!("western or orthodox is not said")
+    };
+    assert_eq!(field.as_deref(), Some("faith_calendar"));
+    assert!(message.contains("Western Christian") && message.contains("Bahá’í"), "{message}");
+
+    let name = |faith: Option<&str>, day: &str| {
+        let draft = json!({"id": cleo.to_string(), "first_name": "Cleo", "attributes": {"faith_calendar": faith}});
+        save_person(&tx, serde_json::from_value(draft).unwrap(), "hand", day.parse().unwrap()).unwrap();
+        get_person(&tx, cleo).unwrap().attributes
+    };
+    for (said, kept) in [
+        ("orthodox", "Orthodox Christian"),
+        ("baha'i", "Bahá’í"),
+        ("chinese-lunar", "Chinese lunar"),
+        ("Muslim", "Islamic"),
+    ] {
+        assert_eq!(name(Some(said), "2026-11-24T09:00:00Z")[0].value, json!(kept), "{said}");
+    }
+    let held = &name(Some("Islamic"), "2026-11-30T09:00:00Z")[0];
+    assert_eq!(
+        (held.name.as_str(), held.value_type, held.sensitivity),
+        ("Faith calendar", AttributeType::Choice, Sensitivity::Sensitive)
+    );
+    assert!(
+        held.origin.recorded_at.starts_with("2026-11-24"),
+        "saying the same again is nothing new: {:?}",
+        held.origin
+    );
+    let lighter = Attribute { sensitivity: Sensitivity::Personal, ..faith_attribute() };
+    assert!(save_attribute(&tx, &lighter).is_err(), "a faith is special, whatever staff think of it");
+    assert!(name(None, "2026-12-01T09:00:00Z").is_empty(), "it is taken back by saying nothing");
+    name(Some("Sikh"), "2026-12-02T09:00:00Z");
+    remove_person(&tx, cleo).unwrap();
+    let kept = "SELECT count(*) FROM attribute_values WHERE value LIKE '%Sikh%'";
+    assert_eq!(tx.sql().query_row(kept, [], |row| row.get::<_, i64>(0)).unwrap(), 0, "it goes with the person");
+}

@@ -20,7 +20,7 @@ pub struct Cell {
     reader: Slot,
     /// What is said of the cell's locale, looked up once.
     culture: Arc<Culture>,
-    /// In the order of `Part::ALL`; a part that does not compile answers every person with its fault.
+    /// In the order of `Part::ALL`, or the text alone; a part that does not compile answers every person with its fault.
     parts: Vec<(Part, Result<Prepared, Fault>)>,
     /// The HTML needs to be told that it runs from right to left.
     undirected: bool,
@@ -33,8 +33,10 @@ impl Cell {
     pub fn new(compiled: Compiled) -> Self {
         let reader: Slot = Arc::new(Mutex::new(Reader::default()));
         let culture = Arc::new(Culture::of(&compiled.locale, &compiled.ours));
-        let parts = Part::ALL.map(|part| (part, prepare(part, compiled.part(part), &reader))).into();
-        let undirected = cultures::is_rtl(&compiled.locale) && !says_direction(&compiled.html);
+        let wanted: &[Part] = if compiled.is_text_alone() { &[Part::Text] } else { &Part::ALL };
+        let parts = wanted.iter().map(|part| (*part, prepare(*part, compiled.part(*part), &reader))).collect();
+        let undirected =
+            !compiled.is_text_alone() && cultures::is_rtl(&compiled.locale) && !says_direction(&compiled.html);
         Cell { compiled, reader, culture, parts, undirected }
     }
 
@@ -49,6 +51,11 @@ impl Cell {
             let (tera, guarded) = prepared.as_ref().map_err(Clone::clone)?;
             let text = self.render_part(*part, tera, guarded, &context, deadline, fields)?;
             texts.push(judge::judge(*part, text)?);
+        }
+        if self.compiled.is_text_alone() {
+            // Every unit has its price: no blank before or behind the words.
+            let text = texts.pop().unwrap_or_default().trim().to_owned();
+            return Ok(Rendered { subject: String::new(), html: String::new(), text });
         }
         match <[String; 3]>::try_from(texts) {
             Ok([subject, html, text]) if self.undirected => {

@@ -168,14 +168,22 @@ fn whole(kwargs: &Kwargs) -> Result<Whole, String> {
     }
 }
 
-/// The words per CLDR category; in each `{count}` or `{}` becomes the number.
+/// The words per CLDR category; in each `{count}` or `{}` becomes the number, or the `sign` that is said to stand for it.
 fn forms(kwargs: &Kwargs) -> Result<PluralForms<'_>, String> {
     let form = |name: &'static str| {
         kwargs.get::<&str>(name).map_err(|_| format!("The words for “{name}” must be in quotes, as in {name}=\"…\""))
     };
     let other = form("other")?.ok_or("Say what is written for all other numbers, as in other=\"{count} days\"")?;
     let (zero, one, two) = (form("zero")?, form("one")?, form("two")?);
-    Ok(PluralForms { zero, one, two, few: form("few")?, many: form("many")?, other })
+    Ok(PluralForms {
+        zero,
+        one,
+        two,
+        few: form("few")?,
+        many: form("many")?,
+        other,
+        sign: form("sign")?.filter(|sign| !sign.is_empty()),
+    })
 }
 
 fn list(items: &[Value], kwargs: &Kwargs, slot: &Slot) -> TeraResult<String> {

@@ -48,6 +48,11 @@ pub struct Compiled {
 }
 
 impl Compiled {
+    /// A message of words alone, as SMS are: it has neither a subject nor HTML.
+    pub fn is_text_alone(&self) -> bool {
+        self.subject.is_empty() && self.html.is_empty()
+    }
+
     pub fn part(&self, part: Part) -> &str {
         match part {
             Part::Subject => &self.subject,
@@ -63,7 +68,8 @@ impl Compiled {
 /// whoever fills the fields puts it there when `reads` names it, so that a receipt keeps it and its replay is the same.
 pub type Fields = serde_json::Map<String, serde_json::Value>;
 
-/// One message. The subject is one line without control characters; no part is empty.
+/// One message. The subject is one line without control characters; no part is empty, unless it is a message of text alone:
+/// then subject and HTML are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rendered {
     pub subject: String,

@@ -49,7 +49,8 @@ fn rule(field: &str, op: Op, value: Option<&Value>, fields: &[RuleField]) -> Str
         _ if field.starts_with("consent:") => choice(name, op),
         _ if field.starts_with(HOLIDAY) => {
             let day = field.trim_start_matches(HOLIDAY);
-            format!("whose culture keeps {day} {}", days_ahead(&value))
+            let kept_by = known.map_or("whose culture marks", RuleField::kept_by);
+            format!("{kept_by} {day} {}", days_ahead(&value))
         }
         // How the studio's own fields are called is known, so they are spoken of as one would.
         _ if CoreField::from_key(field).is_some() => {

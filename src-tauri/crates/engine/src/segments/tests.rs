@@ -178,7 +178,7 @@ fn a_near_holiday_finds_those_whose_culture_greets_it_and_those_who_named_its_fa
     let counted = count_segment(&tx, Some(&nowruz), "2027-03-15T09:00:00Z".parse().unwrap()).unwrap();
     assert_eq!(
         (counted.count, counted.sentence.as_str()),
-        (1, "People whose culture keeps Nowruz within the next 7 days")
+        (1, "People whose culture or faith calendar marks Nowruz within the next 7 days")
     );
     let offered: Vec<String> = rule_fields(&tx).unwrap().into_iter().map(|field| field.field).collect();
     assert!(offered.contains(&"holiday:Eid al-Fitr".to_owned()) && offered.contains(&"holiday:Nowruz".to_owned()));
@@ -186,4 +186,39 @@ fn a_near_holiday_finds_those_whose_culture_greets_it_and_those_who_named_its_fa
     let wrong = json!({"field": "holiday:Nowruz", "op": "is", "value": "x"});
     let refused = filter(&tx, Some(&serde_json::from_value(wrong).unwrap()), now()).unwrap_err();
     assert!(refused.to_string().contains("cannot be asked that way"), "{refused}");
+}
+
+#[test]
+fn a_holiday_of_a_faith_is_offered_and_read_back_once_people_may_name_theirs() {
+    let mut workspace = people("faiths");
+    let tx = workspace.write().unwrap();
+    let diwali = json!({"field": "holiday:Diwali", "op": "within_days", "value": 7});
+    let diwali: Predicate = serde_json::from_value(diwali).unwrap();
+    let counted = |at: &str| {
+        let counted = count_segment(&tx, Some(&diwali), at.parse().unwrap()).unwrap();
+        (counted.count, counted.sentence)
+    };
+    let offered = || rule_fields(&tx).unwrap().into_iter().find(|field| field.field == "holiday:Diwali");
+    assert_eq!(offered(), None, "nobody could be meant");
+    assert_eq!(counted("2026-11-05T09:00:00Z").0, 0);
+    for (name, faith) in [("Indu", "Hindu"), ("Bo", "Buddhist"), ("Bea", "baha'i"), ("Olga", "orthodox")] {
+        let draft = json!({"first_name": name, "locale": "en", "attributes": {"faith_calendar": faith}});
+        save_person(&tx, serde_json::from_value::<Draft>(draft).unwrap(), "hand", now()).unwrap();
+    }
+    assert_eq!(offered().unwrap().group, "Holidays of the faith they named");
+    assert_eq!(
+        counted("2026-11-05T09:00:00Z"),
+        (1, "People whose faith calendar marks Diwali within the next 7 days".to_owned())
+    );
+    assert_eq!(counted("2026-11-20T09:00:00Z").0, 0, "it is over");
+    for (day, at) in
+        [("First Day of Ridván", "2027-04-18T09:00:00Z"), ("Christmas Day (old calendar)", "2027-01-05T09:00:00Z")]
+    {
+        let fields = rule_fields(&tx).unwrap();
+        let field = fields.iter().find(|field| field.name.starts_with(day)).unwrap();
+        let rule = json!({"field": field.field, "op": "within_days", "value": 7});
+        let predicate: Predicate = serde_json::from_value(rule).unwrap();
+        let found = count_segment(&tx, Some(&predicate), at.parse().unwrap()).unwrap().count;
+        assert_eq!(found, 1, "{}: as each faith is written, at its own date", field.name);
+    }
 }

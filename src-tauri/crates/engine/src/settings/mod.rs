@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::channels::mailbox::Mailbox;
+use crate::channels::sms::SmsPrices;
 use crate::db::{ReadTx, WriteTx};
 use crate::{Error, Result};
 
@@ -65,6 +66,17 @@ pub fn save_settings(tx: &WriteTx, settings: &Settings) -> Result<()> {
         store::put(tx, key, given(value))?;
     }
     Ok(())
+}
+
+/// What a part of an SMS costs: the starter's examples until staff say otherwise.
+pub fn sms_prices(tx: &ReadTx) -> Result<SmsPrices> {
+    let saved = store::get(tx, "sms_prices")?;
+    Ok(saved.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
+}
+
+pub fn save_sms_prices(tx: &WriteTx, prices: &SmsPrices) -> Result<()> {
+    prices.check()?;
+    store::put(tx, "sms_prices", Some(&crate::profiles::store::json(prices)))
 }
 
 /// Whether this workspace is the sample, which may be reset and deleted from the studio.

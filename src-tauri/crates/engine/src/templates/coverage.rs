@@ -1,15 +1,22 @@
 //! What each cell of a template consists of, and how each part stands against the cell it was written after.
 //! Who lands in which cell is the campaigns' part.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::compile::lacks_forms;
 use super::document::{Block, BlockKind, Cell, Document, Field, Inline, Run};
+use super::illustrated::{alternative_column, illustrations, picture_column};
+use super::sayings::{self, SAYINGS};
 use super::since::{key, stale_places};
 use super::{CellName, Template};
 use crate::Result;
-use crate::cultures::same_locale;
+use crate::channels::Channel;
+use crate::cultures::{self, PluralForm, same_locale};
 use crate::db::ReadTx;
+use crate::pictures::Pictures;
 
 /// The column of the subject line; all others are block ids.
 pub const SUBJECT: &str = "subject";
@@ -44,9 +51,9 @@ impl PartState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Column {
     pub id: String,
-    /// subject, heading, text, button or source.
+    /// subject, heading, text, button, source, picture, alternative or idioms.
     pub kind: String,
-    /// How it begins in the source's words.
+    /// How it begins in the source's words; what a picture is called.
     pub begins: String,
 }
 
@@ -55,6 +62,10 @@ pub struct CellStates {
     pub name: CellName,
     /// In the order of the columns.
     pub states: Vec<PartState>,
+    /// The cultures whose words the cell's sayings are, where they are not its own.
+    pub sayings_from: Vec<String>,
+    /// By column, whose a borrowed picture or alternative text is; empty for the one for every culture.
+    pub lenders: BTreeMap<String, String>,
 }
 
 /// The cell that others are written after: the default language's, for every register if there is one such.
@@ -63,34 +74,63 @@ pub fn source_cell<'a>(document: &'a Document, default_locale: &str) -> Option<&
     of_default().find(|cell| cell.register.is_none()).or_else(|| of_default().next()).or(document.cells.first())
 }
 
-/// The subject and every block with words, in reading order.
-pub fn columns(document: &Document, source: Option<&Cell>) -> Vec<Column> {
+/// Whether a message by this channel shows the column's part: only an email has a subject and pictures.
+pub fn belongs(column: &Column, channel: Channel) -> bool {
+    channel == Channel::Email || ![SUBJECT, "picture", "alternative"].contains(&column.kind.as_str())
+}
+
+/// The subject, every block with words, and twice every picture (itself, and what is said in its place), in reading order.
+pub fn columns(document: &Document, source: Option<&Cell>, pictures: &Pictures) -> Vec<Column> {
     let begins = |id: &str| source.map(|cell| beginning(&words(cell, id))).unwrap_or_default();
     let subject = Column { id: SUBJECT.to_owned(), kind: SUBJECT.to_owned(), begins: begins(SUBJECT) };
     let mut columns = vec![subject];
     each_block(&document.blocks, &mut |block| {
-        if let Some(kind) = written(&block.kind) {
+        if let BlockKind::Image { slot, .. } = &block.kind {
+            let name = pictures.slot(slot).map(|slot| slot.name.clone()).unwrap_or_default();
+            let column = |id: String, kind: &str| Column { id, kind: kind.to_owned(), begins: name.clone() };
+            columns.extend([
+                column(picture_column(&block.id), "picture"),
+                column(alternative_column(&block.id), "alternative"),
+            ]);
+        } else if let Some(kind) = written(&block.kind) {
             columns.push(Column { id: block.id.clone(), kind: kind.to_owned(), begins: begins(&block.id) });
         }
     });
+    let ideas: BTreeSet<String> = document.cells.iter().flat_map(|cell| sayings::ideas(document, cell)).collect();
+    if !ideas.is_empty() {
+        let all: Vec<String> = ideas.iter().map(|idea| idea.replace('_', " ")).collect();
+        columns.push(Column { id: SAYINGS.to_owned(), kind: SAYINGS.to_owned(), begins: beginning(&all.join(", ")) });
+    }
     columns
 }
 
 /// The state of every part of every cell, from the template's saved history.
-pub fn cell_states(tx: &ReadTx, template: &Template, columns: &[Column]) -> Result<Vec<CellStates>> {
+pub fn cell_states(
+    tx: &ReadTx,
+    template: &Template,
+    columns: &[Column],
+    pictures: &Pictures,
+) -> Result<Vec<CellStates>> {
     let document = &template.document;
     let Some(source) = source_cell(document, &template.default_locale) else { return Ok(Vec::new()) };
     let others: Vec<&Cell> = document.cells.iter().filter(|cell| key(cell) != key(source)).collect();
     let stale = stale_places(tx, template, source, &others, columns)?;
-    let of_cell = |cell: &Cell| CellStates {
-        name: CellName::of(cell),
-        states: columns
-            .iter()
-            .map(|column| match stands(source, cell, &column.id) {
-                PartState::Authored if stale.contains(&(key(cell), column.id.clone())) => PartState::Stale,
-                state => state,
-            })
-            .collect(),
+    let ours = cultures::ours(tx)?;
+    let of_cell = |cell: &Cell| {
+        let (sayings, sayings_from) = sayings::state(cell, &sayings::ideas(document, cell), &ours);
+        let mut illustrated = illustrations(document, cell, pictures);
+        let mut lenders = BTreeMap::new();
+        let state = |column: &Column| match (stands(source, cell, &column.id), illustrated.remove(&column.id)) {
+            _ if column.id == SAYINGS => sayings,
+            (PartState::Authored, _) if stale.contains(&(key(cell), column.id.clone())) => PartState::Stale,
+            (_, Some((state, lender))) => {
+                lenders.extend(lender.map(|lender| (column.id.clone(), lender)));
+                state
+            }
+            (state, None) => state,
+        };
+        let states = columns.iter().map(state).collect();
+        CellStates { name: CellName::of(cell), states, sayings_from, lenders }
     };
     Ok(document.cells.iter().map(of_cell).collect())
 }
@@ -99,7 +139,7 @@ pub fn cell_states(tx: &ReadTx, template: &Template, columns: &[Column]) -> Resu
 pub(super) fn stands(source: &Cell, cell: &Cell, id: &str) -> PartState {
     if cell.hidden.iter().any(|hidden| hidden == id) {
         PartState::LeftOut
-    } else if words(cell, id).trim().is_empty() || lacks_words(source, cell, id) {
+    } else if words(cell, id).trim().is_empty() || lacks_words(source, cell, id) || lacks_a_form(cell, id) {
         PartState::Missing
     } else {
         PartState::Authored
@@ -122,7 +162,7 @@ fn written(kind: &BlockKind) -> Option<&'static str> {
         BlockKind::Text => Some("text"),
         BlockKind::Button => Some("button"),
         BlockKind::Source => Some("source"),
-        BlockKind::Divider | BlockKind::Condition { .. } => None,
+        BlockKind::Image { .. } | BlockKind::Divider | BlockKind::Condition { .. } => None,
     }
 }
 
@@ -156,10 +196,19 @@ pub(super) fn lacks_words(source: &Cell, cell: &Cell, id: &str) -> bool {
     let says = |runs: &[&Run], counts: fn(char) -> bool| {
         runs.iter().any(|run| matches!(run, Run::Text { text, .. } if text.contains(counts)))
     };
-    let is_phrase = |run: &&Run| matches!(run, Run::Chip { name, .. } if PHRASES.contains(&name.as_str()));
+    let is_phrase = |run: &&Run| match run {
+        Run::Chip { name, .. } => PHRASES.contains(&name.as_str()),
+        Run::Plural { .. } | Run::Select { .. } | Run::Saying { .. } => true,
+        Run::Text { .. } | Run::Break => false,
+    };
     // An ellipsis stands where the words of a link will go.
     let nothing = !says(&here, |letter| !letter.is_whitespace() && letter != '…') && !here.iter().any(is_phrase);
     !is_meant && nothing && !here.is_empty() && says(&there, char::is_alphanumeric)
+}
+
+/// Whether words that depend on a value are short of a form that this cell's language has.
+fn lacks_a_form(cell: &Cell, id: &str) -> bool {
+    runs_of(cell, id).is_some_and(|runs| runs.into_iter().any(|run| lacks_forms(run, &cell.locale)))
 }
 
 /// What a culture writes rather than a person's data.
@@ -185,6 +234,12 @@ pub(super) fn of_runs(runs: &[Run]) -> String {
         Run::Text { text, .. } => text.clone(),
         Run::Break => "\n".to_owned(),
         Run::Chip { name, .. } => format!("[{name}]"),
+        Run::Plural { name, forms, .. } => {
+            let other = forms.get(&PluralForm::Other).filter(|words| !words.trim().is_empty());
+            format!("[{}]", other.unwrap_or(name))
+        }
+        Run::Select { other, .. } => format!("[{other}]"),
+        Run::Saying { idea } => format!("[{}]", idea.replace('_', " ")),
     };
     runs.iter().map(words).collect()
 }

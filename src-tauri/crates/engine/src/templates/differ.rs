@@ -13,7 +13,7 @@ use super::since::key;
 pub struct Difference {
     /// A block's id, or "subject".
     pub part: String,
-    /// subject, heading, text, button, divider, condition or source.
+    /// subject, heading, text, button, image, divider, condition or source.
     pub kind: String,
     /// How it begins, in the source's words where it has any.
     pub begins: String,
@@ -69,7 +69,7 @@ fn compare(blocks: &[Block], source: &Cell, cell: &Cell, found: &mut Vec<Differe
 
 /// How a block differs that both show.
 fn inside(block: &Block, source: &Cell, cell: &Cell) -> Option<How> {
-    if matches!(block.kind, BlockKind::Divider | BlockKind::Condition { .. }) {
+    if matches!(block.kind, BlockKind::Image { .. } | BlockKind::Divider | BlockKind::Condition { .. }) {
         return None;
     }
     if words(cell, &block.id).trim().is_empty() {
@@ -101,6 +101,7 @@ fn kind(kind: &BlockKind) -> &'static str {
         BlockKind::Heading => "heading",
         BlockKind::Text => "text",
         BlockKind::Button => "button",
+        BlockKind::Image { .. } => "image",
         BlockKind::Divider => "divider",
         BlockKind::Condition { .. } => "condition",
         BlockKind::Source => "source",

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
+use crate::cultures::PluralForm;
 use crate::profiles::Register;
 use crate::segments::Predicate;
 
@@ -30,6 +31,14 @@ pub enum BlockKind {
     Heading,
     Text,
     Button,
+    /// The picture that `slot` has for the cell's locale. `link` is Tera source or a plain address.
+    Image {
+        slot: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        link: Option<String>,
+        #[serde(default)]
+        width: PictureWidth,
+    },
     Divider,
     /// Its blocks are shown only to people for whom `where` holds; None is everyone.
     Condition {
@@ -39,6 +48,17 @@ pub enum BlockKind {
     },
     /// Tera, for what blocks cannot say.
     Source,
+}
+
+/// How much of a message's width a picture takes, never more than it has pixels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PictureWidth {
+    #[default]
+    Full,
+    TwoThirds,
+    Half,
+    Third,
 }
 
 /// The words of one (locale, register). `register` None serves every register.
@@ -106,6 +126,72 @@ pub enum Run {
         #[serde(default)]
         missing: Option<Missing>,
     },
+    /// Words that change with a number. In each form `#` stands for the number as the language writes it, and `##` for
+    /// the sign itself.
+    Plural {
+        /// A placeholder that holds a number.
+        name: String,
+        /// Every form that the cell's language has must be there; others are kept and never used.
+        #[serde(default)]
+        forms: BTreeMap<PluralForm, String>,
+        #[serde(default)]
+        missing: Option<Missing>,
+    },
+    /// Words that depend on a choice. A value without words of its own takes those of `other`, and so does a gender
+    /// that is not known.
+    Select {
+        name: String,
+        #[serde(default)]
+        cases: Vec<Case>,
+        other: String,
+        #[serde(default)]
+        missing: Option<Missing>,
+    },
+    /// One idea in the words of the cell's culture: "good_luck".
+    Saying {
+        idea: String,
+    },
+}
+
+/// What is written for one value; yes and no are "true" and "false". Capital and small letters are the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    pub value: String,
+    pub words: String,
+}
+
+impl Run {
+    /// The placeholder it reads, and what stands there for a person without the value.
+    pub fn reads(&self) -> Option<(&str, Option<&Missing>)> {
+        match self {
+            Run::Chip { name, missing, .. } | Run::Plural { name, missing, .. } | Run::Select { name, missing, .. } => {
+                Some((name, missing.as_ref()))
+            }
+            Run::Text { .. } | Run::Break | Run::Saying { .. } => None,
+        }
+    }
+}
+
+impl Field {
+    /// Every run of its words, in reading order.
+    pub fn runs(&self) -> impl Iterator<Item = &Run> {
+        let lines: Vec<&[Run]> = match self {
+            Field::Text { paragraphs } => paragraphs.iter().map(|paragraph| paragraph.runs.as_slice()).collect(),
+            Field::Heading { runs } | Field::Button { label: runs, .. } => vec![runs],
+            Field::Source { .. } => Vec::new(),
+        };
+        lines.into_iter().flatten()
+    }
+}
+
+impl Inline {
+    pub fn runs(&self) -> &[Run] {
+        match self {
+            Inline::Runs { runs } => runs,
+            Inline::Source { .. } => &[],
+        }
+    }
 }
 
 /// What a chip says for a person who has no value.

@@ -6,9 +6,11 @@ pub mod coverage;
 mod differ;
 pub mod document;
 pub mod frame;
+mod illustrated;
 mod press;
 mod preview;
 mod readers;
+mod sayings;
 mod sides;
 mod since;
 mod store;
@@ -26,6 +28,7 @@ use crate::channels::Channel;
 use crate::cultures::{self, Ours};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::hex;
+use crate::pictures::Pictures;
 use crate::profiles::Register;
 use crate::render::{Compiled, Severity};
 use crate::time::{Timestamp, stored};
@@ -36,12 +39,16 @@ use document::{BlockKind, Cell, Document, Inline};
 
 pub use crate::cultures::readable as readable_locale;
 pub use differ::{Difference, How};
+pub use illustrated::{pictures_for, pictures_of};
 pub use press::Press;
 pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, Whom, preview_template};
 pub use readers::{ChipChoice, Reader, ReaderOrder, Why, list_chips, list_readers};
 pub use sides::{Piece, Side, Sides, Stood, list_sides};
 pub use store::document_of;
-pub use vouch::{NewVouch, Vouch, VouchState, VouchedCell, content_of, find_cell, vouch_cell, vouches, withdraw_vouch};
+pub use vouch::{
+    Changed, Fate, NewVouch, PastVouch, Vouch, VouchState, VouchedCell, content_of, find_cell, list_vouches,
+    vouch_cell, vouches, withdraw_vouch,
+};
 pub use wall::{Wall, WallAsk, WallPlace, WallTile, WallWay, list_wall, preview_wall};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -116,9 +123,13 @@ pub enum CellState {
     Incomplete(Vec<Gap>),
 }
 
-/// `ours` is what the workspace says about cultures.
-pub fn compile_cell(document: &Document, cell: &Cell, ours: &Ours) -> CellState {
-    match compile::compile(document, cell) {
+/// `ours` is what the workspace says about cultures. Only email has a subject and a page; all else is words alone.
+pub fn compile_cell(channel: Channel, document: &Document, cell: &Cell, ours: &Ours, pictures: &Pictures) -> CellState {
+    let sources = match channel {
+        Channel::Email => compile::compile(document, cell, ours, pictures),
+        _ => compile::compile_text(document, cell, ours),
+    };
+    match sources {
         Ok(sources) => CellState::Complete(Compiled {
             locale: cell.locale.clone(),
             register: cell.register,
@@ -132,11 +143,18 @@ pub fn compile_cell(document: &Document, cell: &Cell, ours: &Ours) -> CellState 
 }
 
 /// A cell as a campaign may send it: compiled, and free of differences from its source that keep it back.
-pub fn sendable_cell(template: &Template, cell: &Cell, ours: &Ours, labels: &HashMap<String, String>) -> CellState {
+pub fn sendable_cell(
+    template: &Template,
+    cell: &Cell,
+    (ours, pictures): (&Ours, &Pictures),
+    labels: &HashMap<String, String>,
+) -> CellState {
     let differences = agree::differences(&template.document, &template.default_locale, cell, labels);
     let kept_back = differences.into_iter().filter(|found| found.severity == Severity::Error);
-    let gaps: Vec<Gap> = kept_back.map(|found| Gap { block: found.block, message: found.message }).collect();
-    match compile_cell(&template.document, cell, ours) {
+    let gaps: Vec<Gap> = kept_back
+        .map(|found| Gap { block: found.block, placeholder: found.placeholder, message: found.message })
+        .collect();
+    match compile_cell(template.channel, &template.document, cell, ours, pictures) {
         CellState::Complete(_) if !gaps.is_empty() => CellState::Incomplete(gaps),
         state => state,
     }
@@ -170,15 +188,24 @@ pub fn get_template(tx: &ReadTx, key: &str) -> Result<Template> {
     store::get(tx, key)
 }
 
-/// A template with one empty cell in its default language: a heading to greet with and a text to begin.
-pub fn create_template(tx: &WriteTx, name: &str, default_locale: &str, now: Timestamp) -> Result<Template> {
+/// A template with one empty cell in its default language: a text to begin, and in an email a heading to greet with.
+pub fn create_template(
+    tx: &WriteTx,
+    name: &str,
+    channel: Channel,
+    default_locale: &str,
+    now: Timestamp,
+) -> Result<Template> {
     let name = name.trim();
     if name.is_empty() {
         return Err(Error::invalid_at("name", "Give the template a name."));
     }
     let locale = readable_locale(default_locale, "default_locale")?;
     let key = crate::id::new_key(name, |key| store::exists(tx, key))?;
-    let blocks = serde_json::json!([{ "id": "b1", "kind": "heading" }, { "id": "b2", "kind": "text" }]);
+    let blocks = match channel {
+        Channel::Email => serde_json::json!([{ "id": "b1", "kind": "heading" }, { "id": "b2", "kind": "text" }]),
+        _ => serde_json::json!([{ "id": "b1", "kind": "text" }]),
+    };
     let document = Document {
         blocks: serde_json::from_value(blocks).unwrap_or_default(),
         cells: vec![Cell {
@@ -191,7 +218,7 @@ pub fn create_template(tx: &WriteTx, name: &str, default_locale: &str, now: Time
             kept: Default::default(),
         }],
     };
-    put_template(tx, &Title { key: &key, name, channel: Channel::Email, default_locale: &locale }, &document, now)?;
+    put_template(tx, &Title { key: &key, name, channel, default_locale: &locale }, &document, now)?;
     get_template(tx, &key)
 }
 

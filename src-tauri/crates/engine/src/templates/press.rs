@@ -7,7 +7,9 @@ use super::compile::Gap;
 use super::document::{Block, Cell, Document};
 use super::preview::placed;
 use super::{CellState, compile_cell};
+use crate::channels::Channel;
 use crate::cultures::Ours;
+use crate::pictures::Pictures;
 use crate::render::{self, Compiled, Diagnostic, Fault, Fields, Rendered, Worker, WorkerPath};
 use crate::{Error, Result};
 
@@ -23,9 +25,11 @@ pub struct Press {
 
 /// Everything a made cell depends on, compared as it is, and what came of it.
 struct Kept {
+    channel: Channel,
     blocks: Vec<Block>,
     cell: Cell,
     ours: Ours,
+    pictures: Pictures,
     used: u64,
     state: State,
 }
@@ -53,15 +57,28 @@ impl Press {
     }
 
     /// Makes a cell ready, unless this very one still is.
-    pub fn make(&mut self, document: &Document, cell: &Cell, ours: &Ours) -> Slot {
+    pub fn make(
+        &mut self,
+        channel: Channel,
+        document: &Document,
+        cell: &Cell,
+        ours: &Ours,
+        pictures: &Pictures,
+    ) -> Slot {
         self.turn += 1;
         let ours = ours.spoken_in(&cell.locale);
-        let same = |kept: &Kept| kept.cell == *cell && kept.ours == ours && kept.blocks == document.blocks;
+        let same = |kept: &Kept| {
+            kept.channel == channel
+                && kept.cell == *cell
+                && kept.ours == ours
+                && kept.blocks == document.blocks
+                && kept.pictures == *pictures
+        };
         if let Some(at) = self.kept.iter().position(same) {
             self.kept[at].used = self.turn;
             return Slot(at);
         }
-        let state = match compile_cell(document, cell, &ours) {
+        let state = match compile_cell(channel, document, cell, &ours, pictures) {
             CellState::Incomplete(gaps) => State::Incomplete(gaps),
             CellState::Complete(compiled) => State::Ready(Box::new(Ready {
                 reads: render::reads(&compiled),
@@ -69,7 +86,15 @@ impl Press {
                 compiled,
             })),
         };
-        let made = Kept { blocks: document.blocks.clone(), cell: cell.clone(), ours, used: self.turn, state };
+        let made = Kept {
+            channel,
+            blocks: document.blocks.clone(),
+            cell: cell.clone(),
+            ours,
+            pictures: pictures.clone(),
+            used: self.turn,
+            state,
+        };
         if self.kept.len() < MOST {
             self.kept.push(made);
             return Slot(self.kept.len() - 1);

@@ -8,13 +8,17 @@ use ts_rs::TS;
 
 use super::agree::differences;
 use super::compile::Gap;
-use super::document::{Block, BlockKind, Cell, Document, Field, Run};
+use super::document::{Block, BlockKind, Cell, Document, Field};
 use super::frame::{Frame, frame};
+use super::illustrated::{pictures_for, pictures_of, unsaid};
 use super::press::{Press, State};
 use super::{CellName, get_template, is_source, lacks_default};
+use crate::channels::Channel;
+use crate::channels::sms::{Cheaper, Count, cheaper, count};
 use crate::cultures::{self, OtherLanguage, Ours, Status, resolve};
 use crate::db::ReadTx;
 use crate::id::ProfileId;
+use crate::pictures::Pictures;
 use crate::profiles::{CoreField, Register, display_name, held, labels, template_fields};
 use crate::render::{self, Compiled, Diagnostic, Part, Severity};
 use crate::time::{Timestamp, stored};
@@ -29,9 +33,20 @@ pub struct Preview {
     /// What may be shown in the studio.
     pub frame: Option<Frame>,
     pub text: Option<String>,
+    /// How the text travels, where it is an SMS.
+    pub sms: Option<PreviewSms>,
     pub cell: Option<PreviewCell>,
     pub diagnostics: Vec<Diagnostic>,
     pub goes_out: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PreviewSms {
+    #[serde(flatten)]
+    pub count: Count,
+    /// Units that fit before another part begins.
+    pub room: u32,
+    pub cheaper: Option<Cheaper>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -75,8 +90,10 @@ pub struct Whom<'a> {
 pub(super) struct Ground {
     pub document: Document,
     pub default_locale: String,
+    pub channel: Channel,
     places: Vec<(String, Option<Register>)>,
     ours: Ours,
+    pictures: Pictures,
     known: BTreeSet<String>,
     labels: HashMap<String, String>,
     lacking: Option<Diagnostic>,
@@ -92,11 +109,13 @@ impl Ground {
         Ok(Ground {
             places: document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect(),
             ours: cultures::ours(tx)?,
+            pictures: pictures_for(tx, &document)?,
             known: known_names(&labels),
             labels,
             lacking: lacking
                 .map(|words| Diagnostic { severity: Severity::Warning, ..finding(Part::Subject, None, &words) }),
             default_locale: template.default_locale,
+            channel: template.channel,
             document,
             now,
         })
@@ -154,7 +173,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         language: cultures::english_name(&cell.locale),
         rtl: cultures::is_rtl(&cell.locale),
     };
-    let slot = press.make(document, cell, ours);
+    let slot = press.make(ground.channel, document, cell, ours, &ground.pictures);
     let ready = match press.state(slot) {
         State::Ready(ready) => ready,
         State::Incomplete(gaps) => {
@@ -166,6 +185,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
     let mut diagnostics = findings(document, cell, &ready.compiled, &ready.inspected, &wanted, &ground.known);
     let differs = differences(document, &ground.default_locale, cell, &ground.labels);
     let kept_back = differs.iter().any(|found| found.severity == Severity::Error);
+    diagnostics.extend(unsaid(document, cell, &ground.pictures));
     diagnostics.extend(ground.lacking.iter().cloned().chain(differs));
     let empty = (Vec::new(), Vec::new());
     let (values, tags) = held.map_or(empty, |held| (held.values, held.tags));
@@ -175,12 +195,24 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         fields.insert("now".to_owned(), stored(ground.now).into());
     }
     match press.render(slot, &fields)? {
+        Ok(message) if ground.channel != Channel::Email => Ok(Preview {
+            person,
+            frame: Some(frame(&bubble(&message.text), &[])),
+            subject: None,
+            html: None,
+            sms: (ground.channel == Channel::Sms).then(|| sms(&message.text)),
+            text: Some(message.text),
+            cell: Some(shown_cell),
+            diagnostics,
+            goes_out: !kept_back,
+        }),
         Ok(message) => Ok(Preview {
             person,
-            frame: Some(frame(&message.html)),
+            frame: Some(frame(&message.html, &pictures_of(document, cell, &ground.pictures))),
             subject: Some(message.subject),
             html: Some(message.html),
             text: Some(message.text),
+            sms: None,
             cell: Some(shown_cell),
             diagnostics,
             goes_out: !kept_back,
@@ -200,8 +232,31 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
 
 impl Preview {
     fn broken(person: Option<PreviewPerson>, cell: Option<PreviewCell>, diagnostics: Vec<Diagnostic>) -> Self {
-        Preview { person, subject: None, html: None, frame: None, text: None, cell, diagnostics, goes_out: false }
+        Preview {
+            person,
+            subject: None,
+            html: None,
+            frame: None,
+            text: None,
+            sms: None,
+            cell,
+            diagnostics,
+            goes_out: false,
+        }
     }
+}
+
+/// Words alone as a page of their own, for the walls of previews.
+fn bubble(text: &str) -> String {
+    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    format!("<div dir=\"auto\" style=\"margin:16px;font:15px/1.45 sans-serif;white-space:pre-wrap\">{escaped}</div>")
+}
+
+fn sms(text: &str) -> PreviewSms {
+    let count = count(text);
+    let (alone, joined) = count.encoding.room();
+    let full = if count.segments > 1 { joined * count.segments } else { alone };
+    PreviewSms { room: full.saturating_sub(count.units), cheaper: cheaper(text), count }
 }
 
 /// Static findings of the cell, and names that nobody here has.
@@ -291,7 +346,8 @@ fn known_names(labels: &HashMap<String, String>) -> BTreeSet<String> {
 }
 
 fn diagnostic_of_gap(gap: &Gap) -> Diagnostic {
-    finding(if gap.block.is_none() { Part::Subject } else { Part::Html }, gap.block.clone(), &gap.message)
+    let part = if gap.block.is_none() { Part::Subject } else { Part::Html };
+    Diagnostic { placeholder: gap.placeholder.clone(), ..finding(part, gap.block.clone(), &gap.message) }
 }
 
 fn finding(part: Part, block: Option<String>, message: &str) -> Diagnostic {
@@ -319,11 +375,10 @@ fn block_with(blocks: &[Block], cell: &Cell, name: &str) -> Option<String> {
 }
 
 fn field_reads(field: &Field, name: &str) -> bool {
-    let has = |runs: &[Run]| runs.iter().any(|run| matches!(run, Run::Chip { name: chip, .. } if chip == name));
-    match field {
-        Field::Text { paragraphs } => paragraphs.iter().any(|paragraph| has(&paragraph.runs)),
-        Field::Heading { runs } => has(runs),
-        Field::Button { label, url } => has(label) || url.contains(name),
+    let has = field.runs().any(|run| run.reads().is_some_and(|(read, _)| read == name));
+    has || match field {
+        Field::Button { url, .. } => url.contains(name),
         Field::Source { html, text } => html.contains(name) || text.as_ref().is_some_and(|text| text.contains(name)),
+        Field::Text { .. } | Field::Heading { .. } => false,
     }
 }

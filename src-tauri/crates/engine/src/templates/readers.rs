@@ -5,10 +5,11 @@ use ts_rs::TS;
 
 use super::store::people;
 use crate::Result;
+use crate::cultures::{self, IDIOMS};
 use crate::db::ReadTx;
 use crate::id::ProfileId;
 use crate::profiles::normalise::folded;
-use crate::profiles::{AttributeType, CoreField, display_name, held, list_attributes, shown};
+use crate::profiles::{AttributeType, CoreField, Gender, display_name, held, list_attributes, shown};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Reader {
@@ -74,10 +75,15 @@ pub struct ChipChoice {
     #[serde(rename = "type")]
     pub value_type: AttributeType,
     pub example: Option<String>,
+    /// What words can depend on here: an answer of a choice, "true" and "false", or a gender.
+    pub choices: Vec<String>,
 }
 
-/// Every chip, with what it says for `person`.
-pub fn list_chips(tx: &ReadTx, person: Option<ProfileId>) -> Result<Vec<ChipChoice>> {
+/// The group of ideas that each culture says in its own way; their names begin as the keys of a culture card do.
+const SAYINGS: &str = "Sayings";
+
+/// Every chip, with what it says for `person`, and every saying in the words of `locale`, where it has any.
+pub fn list_chips(tx: &ReadTx, person: Option<ProfileId>, locale: Option<&str>) -> Result<Vec<ChipChoice>> {
     let held = person.map(|id| held(tx, id)).transpose()?;
     let chip = |name: &str, label: &str, group: &str, value_type, example| ChipChoice {
         name: name.to_owned(),
@@ -85,6 +91,7 @@ pub fn list_chips(tx: &ReadTx, person: Option<ProfileId>) -> Result<Vec<ChipChoi
         group: group.to_owned(),
         value_type,
         example,
+        choices: Vec::new(),
     };
     let mut chips = vec![
         chip("greeting", "Greeting", "Culture", AttributeType::Text, None),
@@ -100,12 +107,25 @@ pub fn list_chips(tx: &ReadTx, person: Option<ProfileId>) -> Result<Vec<ChipChoi
     for field in CoreField::ALL {
         let value_type = if field == CoreField::Birthday { AttributeType::Date } else { AttributeType::Text };
         let example = held.as_ref().and_then(|held| held.core[field].clone());
-        chips.push(chip(field.key(), field.words(), "Person", value_type, example));
+        let choices = if field == CoreField::Gender { vec![Gender::Feminine, Gender::Masculine] } else { Vec::new() };
+        let choices = choices.into_iter().map(|gender| gender.as_str().to_owned()).collect();
+        chips.push(ChipChoice { choices, ..chip(field.key(), field.words(), "Person", value_type, example) });
     }
     for attribute in list_attributes(tx)? {
         let value = held.as_ref().and_then(|held| held.values.iter().find(|(_, known, ..)| known.key == attribute.key));
         let example = value.map(|(.., value, _)| shown(value));
-        chips.push(chip(&attribute.key, &attribute.name, "Attributes", attribute.value_type, example));
+        let choices = match attribute.value_type {
+            AttributeType::YesNo => vec!["true".to_owned(), "false".to_owned()],
+            AttributeType::Choice => attribute.choices.clone(),
+            _ => Vec::new(),
+        };
+        let chip = chip(&attribute.key, &attribute.name, "Attributes", attribute.value_type, example);
+        chips.push(ChipChoice { choices, ..chip });
+    }
+    if let Some(locale) = locale {
+        for (idea, name, words) in cultures::sayings(tx, locale)? {
+            chips.push(chip(&format!("{IDIOMS}{idea}"), &name, SAYINGS, AttributeType::Text, words));
+        }
     }
     Ok(chips)
 }

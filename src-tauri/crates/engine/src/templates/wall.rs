@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::coverage::{each_block, source_cell};
 use super::differ::{Difference, differences};
-use super::document::{Cell, Document, Field, Inline, Run};
+use super::document::{Cell, Document, Run};
 use super::press::Press;
 use super::preview::{Ground, Preview, Whom, preview_for, sources};
 use super::readers::Why;
@@ -191,23 +191,15 @@ fn names_read(document: &Document) -> Vec<String> {
     const APART: [&str; 9] =
         ["greeting", "closing", "full_name", "first_name", "now", "tags", "gender", "register", "time_zone"];
     let (mut stopping, mut others) = (Vec::new(), Vec::new());
-    let mut note = |runs: &[Run]| {
-        for run in runs {
-            if let Run::Chip { name, missing, .. } = run {
-                let names = if missing.is_none() { &mut stopping } else { &mut others };
-                names.push(name.clone());
-            }
-        }
-    };
     for cell in &document.cells {
-        if let Inline::Runs { runs } = &cell.subject {
-            note(runs);
-        }
-        each_block(&document.blocks, &mut |block| match cell.fields.get(&block.id) {
-            Some(Field::Text { paragraphs }) => paragraphs.iter().for_each(|paragraph| note(&paragraph.runs)),
-            Some(Field::Heading { runs } | Field::Button { label: runs, .. }) => note(runs),
-            Some(Field::Source { .. }) | None => {}
+        let mut runs: Vec<&Run> = cell.subject.runs().iter().collect();
+        each_block(&document.blocks, &mut |block| {
+            runs.extend(cell.fields.get(&block.id).iter().flat_map(|f| f.runs()))
         });
+        for (name, missing) in runs.into_iter().filter_map(Run::reads) {
+            let names = if missing.is_none() { &mut stopping } else { &mut others };
+            names.push(name.to_owned());
+        }
     }
     for cell in &document.cells {
         for (_, source) in sources(&document.blocks, cell) {

@@ -162,6 +162,12 @@ fn what_is_avoided_comes_from_the_country_the_culture_and_the_faith_a_profile_na
     let eid = "2027-03-10".parse().unwrap();
     assert!(!avoided(Some("DE"), "de", None, "2027-03-01T12:00:00Z").holidays.contains_key(&eid), "never guessed");
     assert!(avoided(Some("DE"), "de", Some("islamic"), "2027-03-01T12:00:00Z").holidays.contains_key(&eid));
+    assert!(avoided(Some("DE"), "de", Some("Islamic"), "2027-03-01T12:00:00Z").holidays.contains_key(&eid), "in words");
+    let christmas = |faith: &str, day: &str| {
+        let known = avoided(Some("FR"), "en", Some(faith), "2026-12-20T12:00:00Z").holidays;
+        known.contains_key(&day.parse().unwrap())
+    };
+    assert!(christmas("Orthodox Christian", "2027-01-07") && !christmas("Western Christian", "2027-01-07"));
     let kippur = "2027-10-11".parse().unwrap();
     assert!(avoided(None, "he", None, "2027-10-01T12:00:00Z").holidays.contains_key(&kippur));
     assert_eq!(

@@ -12,6 +12,7 @@ use crate::consent::{ConsentState, Gate, gate, state_sql, suppressed_sql};
 use crate::cultures::Status;
 use crate::db::{ReadTx, Reader};
 use crate::id::ProfileId;
+use crate::profiles::normalise::mobile;
 use crate::profiles::{Core, CoreField, Register, display_name, store, template_fields};
 use crate::render::Fields;
 use crate::templates::{CellState, is_source};
@@ -31,6 +32,10 @@ pub struct Candidate {
     pub status: Status,
     /// The decisions without which a rule of the campaign would keep this person out.
     pub let_in: Vec<i64>,
+    /// Where the message goes: an email address, or a number as E.164. Empty when there is none.
+    pub to: String,
+    /// The number's country, ISO 3166-1 alpha-2; empty for an email.
+    pub country: String,
 }
 
 impl Candidate {
@@ -39,7 +44,7 @@ impl Candidate {
     }
 
     pub fn address(&self) -> &str {
-        self.core.get(CoreField::Email).unwrap_or("")
+        &self.to
     }
 }
 
@@ -81,6 +86,8 @@ pub fn each_candidate(
             cell: None,
             status: Status::Authored,
             let_in: Vec::new(),
+            to: String::new(),
+            country: String::new(),
         };
         let exclusion = excluded(prepared, &mut candidate, &mut cell_for, row.get(3)?, state, kill);
         each(candidate, exclusion)?;
@@ -127,17 +134,31 @@ fn excluded(
     kill.map(|message| Exclusion { cell: candidate.cell, ..Exclusion::new(Reason::RenderFailed, &message) })
 }
 
-/// Email alone can be written so far: whoever could be reached another way has no text made for that yet.
-fn unreached(channel: Channel, candidate: &Candidate) -> Option<Exclusion> {
-    let known = |field: CoreField| candidate.core.get(field).is_some();
+/// Finds where the message goes. Email and SMS alone can be written so far: whoever could be reached another way has no
+/// text made for that yet.
+fn unreached(channel: Channel, candidate: &mut Candidate) -> Option<Exclusion> {
     let no_address = |words: &str| Some(Exclusion::new(Reason::NoAddress, words));
     match channel {
-        Channel::Email if known(CoreField::Email) => None,
-        Channel::Email => no_address("No email address"),
-        Channel::Sms if !known(CoreField::Phone) => no_address("No phone number"),
-        Channel::Letter if !known(CoreField::Line1) => no_address("No postal address"),
+        Channel::Email => match candidate.core.get(CoreField::Email).map(str::to_owned) {
+            Some(email) => {
+                candidate.to = email;
+                None
+            }
+            None => no_address("No email address"),
+        },
+        Channel::Sms => match candidate.core.get(CoreField::Phone) {
+            None => no_address("No phone number"),
+            Some(phone) => match mobile(phone, candidate.core.get(CoreField::Country)) {
+                Ok(mobile) => {
+                    (candidate.to, candidate.country) = (mobile.e164, mobile.country);
+                    None
+                }
+                Err(why) => no_address(why),
+            },
+        },
+        Channel::Letter if candidate.core.get(CoreField::Line1).is_none() => no_address("No postal address"),
         Channel::Push | Channel::InApp => no_address("No app is known"),
-        Channel::Sms | Channel::Letter => {
+        Channel::Letter => {
             let words = format!("Messages by {} cannot be made yet", channel.as_str());
             Some(Exclusion::new(Reason::NoVariant, &words))
         }

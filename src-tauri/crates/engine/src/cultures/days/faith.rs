@@ -60,6 +60,22 @@ impl Faith {
         }
     }
 
+    /// As staff read it, in English; `named` reads it back.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Faith::ChristianWestern => "Western Christian",
+            Faith::ChristianOrthodox => "Orthodox Christian",
+            Faith::Islamic => "Islamic",
+            Faith::Jewish => "Jewish",
+            Faith::Hindu => "Hindu",
+            Faith::Buddhist => "Buddhist",
+            Faith::Sikh => "Sikh",
+            Faith::Bahai => "Bahá’í",
+            Faith::ChineseLunar => "Chinese lunar",
+            Faith::Nowruz => "Nowruz",
+        }
+    }
+
     /// As people write it: case, hyphens, spaces and accents do not matter ("Christian western", "Bahá'í"). "christian"
     /// alone is nobody's calendar.
     pub fn named(name: &str) -> Option<Faith> {

@@ -1,9 +1,15 @@
 //! A price: an amount in a currency, as the reader's region writes that currency.
 
-use super::currencies::CODES;
+use super::currencies::{CODES, PAID_IN};
 use super::kept::{Form, Formatter, kept};
 use super::unstable::Prices;
 use super::{decimal, shortened};
+
+/// What prices are named in in a region (ISO 3166, two capitals); None for one that CLDR names no currency of.
+pub fn currency_of(region: &str) -> Option<&'static str> {
+    let pays = |(_, regions): &&(&str, &str)| regions.split(' ').any(|known| known == region);
+    PAID_IN.iter().find(pays).map(|(code, _)| *code)
+}
 
 /// `value` is decimal with a full stop ("1234.5"); it is rounded to the decimals of the currency (none for JPY), half
 /// away from zero. `code` is ISO 4217, in any case. Errors are sentences.

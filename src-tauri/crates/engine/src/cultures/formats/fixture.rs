@@ -47,7 +47,8 @@ fn ours(path: &[&str]) -> Result<String, String> {
         }
         ["plurals", tag, "of", count] => {
             let (zero, one, two) = (Some("zero"), Some("one"), Some("two"));
-            let forms = PluralForms { zero, one, two, few: Some("few"), many: Some("many"), other: "other" };
+            let forms =
+                PluralForms { zero, one, two, few: Some("few"), many: Some("many"), other: "other", sign: None };
             format_plural(count, &forms, tag, None)
         }
         ["relative", tag, unit, count] => {

@@ -26,12 +26,12 @@ use icu::decimal::input::Decimal;
 
 use kept::{Form, Formatter, kept};
 
-pub use currency::format_currency;
+pub use currency::{currency_of, format_currency};
 use dates::Style;
 pub use dates::{format_date, format_time};
 pub use lists::{Joined, format_list};
 pub use percent::{Whole, format_percent};
-pub use plurals::{PluralForms, format_plural};
+pub use plurals::{NumberForm, PluralForm, PluralForms, format_plural, number_forms};
 use relative::Unit;
 pub use relative::format_relative;
 

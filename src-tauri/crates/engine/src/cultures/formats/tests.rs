@@ -121,3 +121,19 @@ fn values_that_mean_harm_are_refused_in_a_sentence() {
     }
     assert!(format_currency("5", "EUR", "qaa", None).is_ok(), "a language nobody knows is written as the root's");
 }
+
+#[test]
+fn every_form_of_a_language_is_named_by_the_numbers_that_take_it() {
+    let told = |language: &str| -> Vec<String> {
+        number_forms(language).iter().map(|form| format!("{} {}", form.form.as_str(), form.in_words())).collect()
+    };
+    assert_eq!(told("en"), ["one 1", "other 0, 2, 3, 4…"]);
+    assert_eq!(told("pl"), ["one 1", "few 2, 3, 4, 22…", "many 0, 5, 6, 7…", "other 0.5, 1.5, 2.5…"]);
+    assert_eq!(
+        told("ar-EG"),
+        ["zero 0", "one 1", "two 2", "few 3, 4, 5, 6…", "many 11, 12, 13, 14…", "other 100, 101, 102, 200…"]
+    );
+    assert_eq!(told("ja"), ["other 0, 1, 2, 3…"]);
+    assert_eq!(told("es-MX"), ["one 1", "many 1000000, 2000000…", "other 0, 2, 3, 4…"]);
+    assert_eq!(told("not a tag").len(), 1);
+}

@@ -83,13 +83,23 @@ fn previews_show_what_a_reader_there_sees() {
     assert_eq!(preview("de-AT", "preview.date"), "3. Dezember 2026");
     assert_eq!(preview("de-CH", "preview.number"), "1'234'567.89");
     assert_eq!(preview("tr", "preview.percent"), "%12,5");
+    assert_eq!(preview("de-CH", "preview.price"), "CHF\u{a0}1'234.50");
+    assert_eq!(preview("ja", "preview.price"), "￥1,235", "yen have no smaller part");
+    assert_eq!(preview("pl", "preview.price"), "1234,50\u{a0}zł", "the likeliest region's");
     assert_eq!(preview("ja", "preview.full_name"), "佐藤 薫");
     assert_eq!(preview("ja", "preview.address"), "〒100-0001\n東京都千代田区千代田1-2-12");
     assert_eq!(preview("de-CH", "preview.address"), "Lindenstrasse 12\n8008 Zürich");
     assert_eq!(preview("fr-FR", "preview.phone"), "01 23 45 67 89");
     for tag in starter_locales() {
         let card = card(tag, Ours::NOTHING).expect("a card");
-        assert!(card.previews.len() >= 4, "{tag}: {:?}", card.previews);
+        // "en-001" and "es-419" are many countries, without a currency or a telephone network of their own.
+        let of_country: &[&str] = if tag.ends_with(|c: char| c.is_ascii_digit()) { &[] } else { &["price", "phone"] };
+        for shown in ["date", "number", "percent", "full_name", "address"].iter().chain(of_country) {
+            let key = format!("preview.{shown}");
+            let known = card.previews.iter().find(|preview| preview.key == key);
+            let words = known.and_then(|preview| preview.value.as_str()).unwrap_or_default();
+            assert!(!words.trim().is_empty(), "{tag} shows no {shown}: {:?}", card.previews);
+        }
     }
 }
 
@@ -177,6 +187,10 @@ fn what_makes_no_sense_is_refused_in_a_sentence() {
         refusal("idioms.good_luck", json!(" ")),
         "value: Write something, or give it back to the studio’s own words."
     );
+    for idea in ["", "_x", "7x", "a b", "Ab", "Éa", "a{b", "a\u{a0}b"] {
+        let refused = refusal(&format!("idioms.{idea}"), json!("x"));
+        assert!(refused.contains("has no place called"), "{idea}: {refused}");
+    }
     assert_eq!(refusal("idioms.good_luck", json!("a\nb")), "value: This must be a single line.");
     assert_eq!(refusal("identity.script", json!("Latn")), "key: A culture card has no place called “identity.script”.");
     assert_eq!(refusal("idioms.Not so", json!("x")), "key: A culture card has no place called “idioms.Not so”.");

@@ -273,3 +273,34 @@ fn signs_nobody_sees_do_not_make_another_address() {
         assert_eq!(report.rejected.len(), 1, "{none:?}");
     }
 }
+
+#[test]
+fn a_column_of_faith_calendars_is_known_by_its_name_and_its_words_are_read_and_undone() {
+    let mut desk = Desk::new();
+    desk.person(json!({ "first_name": "Ada", "email": "ada@example.com" }));
+    let before = desk.dump(&["imports", "import_changes"]);
+    let csv = "Email,Faith calendar\nada@example.com,muslim\nben@example.com,Christian\ncleo@example.com,\n";
+    let path = desk.file(csv);
+    let guessed = guess(&desk.workspace.read().unwrap(), &path);
+    assert_eq!(guessed["Faith calendar"], "attribute:faith_calendar");
+    let other = desk.file("Email,Religion\nada@example.com,muslim\n");
+    assert_eq!(guess(&desk.workspace.read().unwrap(), &other)["Religion"], "ignore", "a religion names no calendar");
+
+    let (_, report) =
+        desk.import(&mapping(json!({ "Email": "email", "Faith calendar": "attribute:faith_calendar" })), csv);
+    let ada = desk.get("ada@example.com");
+    assert_eq!((ada.attributes[0].shown.as_str(), ada.attributes[0].name.as_str()), ("Islamic", "Faith calendar"));
+    assert_eq!(ada.attributes[0].sensitivity, crate::profiles::Sensitivity::Sensitive);
+    assert_eq!(ada.attributes[0].origin.recorded_at, crate::time::stored(now()));
+    assert_ne!(ada.attributes[0].origin.source, "hand", "the import is its source");
+    assert!(desk.get("ben@example.com").attributes.is_empty(), "“Christian” alone is nobody's calendar");
+    assert!(desk.get("cleo@example.com").attributes.is_empty());
+    desk.undo(report.import).unwrap();
+    assert_eq!(desk.dump(&["imports", "import_changes"]), before);
+}
+
+fn guess(tx: &crate::db::ReadTx, path: &std::path::Path) -> serde_json::Map<String, serde_json::Value> {
+    let text = std::fs::read_to_string(path).unwrap();
+    let rows: Vec<Vec<String>> = text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect();
+    super::super::headers::guess_mapping(tx, &rows[0], &rows[1..]).unwrap().columns
+}

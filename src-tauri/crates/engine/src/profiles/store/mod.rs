@@ -59,6 +59,7 @@ pub fn labels(tx: &ReadTx) -> Result<HashMap<String, String>> {
 /// Adds or changes the attribute with this key. The type cannot change while values of the old type exist.
 pub fn save_attribute(tx: &WriteTx, attribute: &Attribute) -> Result<AttributeId> {
     crate::profiles::check_key(&attribute.key, "key")?;
+    crate::profiles::faith::check(attribute)?;
     if attribute.name.trim().is_empty() {
         return Err(Error::invalid_at("name", "Give it a name that people will see."));
     }

@@ -31,6 +31,17 @@ pub struct RuleField {
     pub(super) locales: Vec<String>,
 }
 
+impl RuleField {
+    /// Of a holiday: who marks it.
+    pub fn kept_by(&self) -> &'static str {
+        match (self.locales.is_empty(), self.expression == holidays::NO_FAITH) {
+            (_, true) => "whose culture marks",
+            (true, false) => "whose faith calendar marks",
+            (false, false) => "whose culture or faith calendar marks",
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct RuleChoice {
     pub value: String,

@@ -28,6 +28,10 @@ struct Told {
     links: Vec<String>,
     /// With a word for each placeholder, so that sentences stay whole.
     text: String,
+    /// A link stands where its words are still to come.
+    unnamed_link: bool,
+    /// What words that depend on a value come to.
+    forms: Vec<String>,
     /// Tera as its author wrote it: code may come to the same in other ways.
     is_code: bool,
 }
@@ -53,11 +57,15 @@ pub fn differences(
                 let words = "There are placeholders here and no words yet".to_owned();
                 found.push(Diagnostic { severity: Severity::Error, ..difference(part, WORDS, words) });
             }
+            if here.unnamed_link {
+                let words = "The words of a link are still missing here".to_owned();
+                found.push(Diagnostic { severity: Severity::Error, ..difference(part, LINKS, words) });
+            }
             if !here.text.trim().is_empty() && !there.text.trim().is_empty() {
                 found.extend(compared(part, &here, &there, source, labels));
             }
         }
-        spoken.push((part, here.text));
+        spoken.push((part, [vec![here.text], here.forms].concat().join("\n")));
     }
     found.extend(registers(cell, &spoken));
     found.retain(|one| !is_meant(cell, one));
@@ -107,6 +115,7 @@ impl Told {
             match run {
                 Run::Text { text, link, .. } => {
                     self.text.push_str(text);
+                    self.unnamed_link |= link.is_some() && text.trim() == "…";
                     if let Some(link) = link.as_ref().filter(|link| self.links.last() != Some(link)) {
                         self.links.push(link.clone());
                     }
@@ -120,9 +129,22 @@ impl Told {
                     };
                     self.text.push_str(stand_in);
                 }
+                // How many forms there are is each language's own; what they say is read for its register alone.
+                Run::Plural { name, forms, .. } => self.words(name, forms.values().map(String::as_str)),
+                Run::Select { name, cases, other, .. } => {
+                    self.words(name, cases.iter().map(|case| case.words.as_str()).chain([other.as_str()]));
+                }
+                // Each culture uses its sayings where it would.
+                Run::Saying { .. } => self.text.push('X'),
             }
         }
         self.text.push('\n');
+    }
+
+    fn words<'w>(&mut self, name: &str, all: impl Iterator<Item = &'w str>) {
+        self.names.push(name.to_owned());
+        self.text.push('X');
+        self.forms.extend(all.map(str::to_owned));
     }
 
     fn code(&mut self, source: &str) {

@@ -223,3 +223,33 @@ fn numbers_links_and_tone_can_be_meant_as_well() {
     document["cells"][1]["meant"] = json!({ "b1": ["#numbers", "#register"] });
     assert_eq!(found(&document), [""; 0]);
 }
+
+#[test]
+fn a_link_whose_words_are_still_to_come_keeps_the_text_back() {
+    let link = |words: &str| json!({ "kind": "text", "text": words, "link": "https://example.org" });
+    let source = json!([text("Read "), link("our page")]);
+    let left = told(source.clone(), json!([text("Hier lesen: "), link("…")]), "de", None);
+    assert_eq!(left, ["error at b1: The words of a link are still missing here"]);
+    assert_eq!(told(source, json!([text("Hier lesen: "), link("unsere Seite")]), "de", None), [""; 0]);
+}
+
+#[test]
+fn words_that_depend_on_a_value_agree_by_name_and_not_by_their_forms() {
+    let plural = |name: &str, forms: serde_json::Value| json!({ "kind": "plural", "name": name, "forms": forms });
+    let english = json!([plural("visits", json!({ "one": "1 visit", "other": "# visits" }))]);
+    let polish = json!({ "one": "1 wizyta", "few": "# wizyty", "many": "# wizyt, od 5", "other": "# wizyty" });
+    assert_eq!(told(english.clone(), json!([plural("visits", polish)]), "pl", None), Vec::<String>::new());
+    let lost = told(english.clone(), json!([text("Wizyty")]), "pl", None);
+    assert_eq!(lost, ["error at b1: “visits” is in the English text and missing here"]);
+    let german = json!([text("Sie haben "), plural("visits", json!({ "one": "deinen Termin", "other": "# Termine" }))]);
+    let mixed = told(english, german, "de", Some("formal"));
+    assert!(mixed.iter().any(|found| found.contains("“deinen Termin” addresses the reader informally")), "{mixed:?}");
+}
+
+#[test]
+fn a_culture_may_leave_a_saying_out_or_bring_its_own() {
+    let saying = |idea: &str| json!({ "kind": "saying", "idea": idea });
+    let source = json!([text("Hello "), saying("good_luck")]);
+    assert_eq!(told(source.clone(), json!([text("Hallo")]), "de", None), Vec::<String>::new());
+    assert_eq!(told(source, json!([saying("get_well"), text("Hallo")]), "de", None), Vec::<String>::new());
+}

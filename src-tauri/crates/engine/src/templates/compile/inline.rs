@@ -1,10 +1,12 @@
 //! Inline text: runs of words, line breaks and chips, as HTML, as plain text and as one line.
 
-use super::Gap;
+use super::chips::Chip;
 use super::links::{Address, address};
 use super::sentences;
-use super::tera_words::{is_name, known, literal};
-use crate::templates::document::{Missing, Run};
+use super::tera_words::{known, literal};
+use super::{Gap, Tongue};
+use crate::cultures::IDIOMS;
+use crate::templates::document::Run;
 
 /// The words of one paragraph, cut into sentences where one may be left out.
 pub struct Words {
@@ -28,7 +30,7 @@ struct Style {
 enum Piece {
     Text(String, Style),
     Break,
-    Chip { tag: String, name: String, fallback: Option<String> },
+    Chip(Chip),
 }
 
 /// Which part of a message is written.
@@ -41,7 +43,7 @@ enum Part {
 }
 
 impl Words {
-    pub fn read(runs: &[Run], locale: &str, block: Option<&str>, gaps: &mut Vec<Gap>) -> Words {
+    pub fn read(runs: &[Run], tongue: &Tongue, block: Option<&str>, gaps: &mut Vec<Gap>) -> Words {
         let mut pieces = Vec::new();
         // What sentences are looked for in; a chip stands there as a word, capital as names are.
         let mut spoken = String::new();
@@ -63,25 +65,39 @@ impl Words {
                     spoken.push('\n');
                     pieces.push(Piece::Break);
                 }
-                Run::Chip { name, format, missing } => match chip(name, format.as_deref(), missing.as_ref()) {
-                    Ok(piece) => {
-                        needs = (*missing == Some(Missing::OmitSentence) && !is_function(name)).then(|| name.clone());
-                        spoken.push_str("Name");
-                        pieces.push(piece);
+                Run::Saying { idea } => match tongue.saying(idea) {
+                    // It is the same for everyone, so it stands in the text as if its author had written it.
+                    Ok(words) => {
+                        spoken.push_str(&words);
+                        pieces.push(Piece::Text(words, Style::default()));
                     }
                     Err(wrong) => {
-                        gaps.push(Gap::new(block, wrong));
-                        // It stands there all the same, so that its text does not also count as empty.
-                        pieces.push(Piece::Chip { tag: String::new(), name: String::new(), fallback: None });
+                        gaps.push(Gap { placeholder: Some(format!("{IDIOMS}{idea}")), ..Gap::new(block, wrong) });
+                        pieces.push(Piece::Chip(Chip::default()));
                     }
                 },
+                Run::Chip { name, format, missing } => {
+                    let chip = Chip::value(name, format.as_deref(), missing.as_ref());
+                    needs = placed(chip, run, &mut pieces, block, gaps);
+                    spoken.push_str("Name");
+                }
+                Run::Plural { name, forms, missing } => {
+                    let chip = Chip::plural(name, forms, missing.as_ref(), tongue.locale);
+                    needs = placed(chip, run, &mut pieces, block, gaps);
+                    spoken.push_str("Name");
+                }
+                Run::Select { name, cases, other, missing } => {
+                    let chip = Chip::select(name, cases, other, missing.as_ref());
+                    needs = placed(chip, run, &mut pieces, block, gaps);
+                    spoken.push_str("Name");
+                }
             }
             marks.push((spoken.len(), needs));
         }
         if marks.iter().all(|(_, needs)| needs.is_none()) {
             return Words { sentences: vec![Sentence { needs: Vec::new(), pieces }] };
         }
-        Words { sentences: cut(pieces, &marks, &sentences::ends(&spoken, locale)) }
+        Words { sentences: cut(pieces, &marks, &sentences::ends(&spoken, tongue.locale)) }
     }
 
     /// Nothing to read: no words and no chip.
@@ -89,7 +105,7 @@ impl Words {
         self.pieces().all(|piece| match piece {
             Piece::Text(text, _) => text.trim().is_empty(),
             Piece::Break => true,
-            Piece::Chip { .. } => false,
+            Piece::Chip(_) => false,
         })
     }
 
@@ -126,7 +142,7 @@ impl Words {
             let words = sentence.pieces.iter().map(|piece| match piece {
                 Piece::Text(text, _) => escaped(text),
                 Piece::Break => " ".to_owned(),
-                Piece::Chip { tag, name, fallback } => chip_source(tag, name, fallback.as_deref().map(escaped)),
+                Piece::Chip(chip) => chip.source(escaped),
             });
             title.push_str(&sentence.guarded(words.collect()));
         }
@@ -147,7 +163,7 @@ impl Sentence {
         self.pieces.iter().all(|piece| match piece {
             Piece::Text(text, _) => text.trim().is_empty(),
             Piece::Break => true,
-            Piece::Chip { .. } => false,
+            Piece::Chip(_) => false,
         })
     }
 
@@ -181,15 +197,12 @@ impl Sentence {
             }
             match (piece, part) {
                 (Piece::Text(text, style), Part::Html) => written.push_str(&style.marked(escaped(text))),
-                (Piece::Text(text, _), _) => written.push_str(&literal(&text.replace(['\n', '\r'], " "))),
+                (Piece::Text(text, _), _) => written.push_str(&literal(&one_line(text))),
                 (Piece::Break, Part::Html) => written.push_str("<br>"),
                 (Piece::Break, Part::Text) => written.push('\n'),
                 (Piece::Break, Part::Line) => written.push(' '),
-                (Piece::Chip { tag, name, fallback }, part) => {
-                    let said =
-                        fallback.as_deref().map(|text| if part == Part::Html { escaped(text) } else { literal(text) });
-                    written.push_str(&chip_source(tag, name, said));
-                }
+                (Piece::Chip(chip), Part::Html) => written.push_str(&chip.source(escaped)),
+                (Piece::Chip(chip), _) => written.push_str(&chip.source(|words| literal(&one_line(words)))),
             }
         }
         close_link(&mut written, linked, part);
@@ -228,51 +241,28 @@ fn close_link(written: &mut String, linked: Option<(&Address, usize)>, part: Par
     }
 }
 
-fn chip(name: &str, format: Option<&str>, missing: Option<&Missing>) -> Result<Piece, String> {
-    if is_function(name) {
-        return Ok(Piece::Chip { tag: format!("{{{{ {name}() }}}}"), name: name.to_owned(), fallback: None });
-    }
-    if !is_name(name) {
-        return Err(format!("“{name}” is not a name a message can use"));
-    }
-    let tag = match format {
-        None => format!("{{{{ {name} | isolate }}}}"),
-        Some(style @ ("short" | "medium" | "long" | "full")) => format!("{{{{ {name} | date(style=\"{style}\") }}}}"),
-        Some(filter @ ("time" | "number" | "relative" | "percent")) => format!("{{{{ {name} | {filter} }}}}"),
-        Some("percent:100") => format!("{{{{ {name} | percent(of=100) }}}}"),
-        Some("list" | "list:and") => format!("{{{{ {name} | list(style=\"and\") }}}}"),
-        Some("list:or") => format!("{{{{ {name} | list(style=\"or\") }}}}"),
-        Some(other) if currency_of(other).is_some() => {
-            format!("{{{{ {name} | currency(code=\"{}\") }}}}", currency_of(other).unwrap_or_default())
-        }
-        Some(other) => return Err(format!("“{other}” is not a way to write “{name}”")),
-    };
-    let fallback = match missing {
-        Some(Missing::Fallback(text)) if text.trim().is_empty() => {
-            return Err(format!("Say what is written for people without “{name}”"));
-        }
-        Some(Missing::Fallback(text)) => Some(text.clone()),
-        Some(Missing::OmitSentence) | None => None,
-    };
-    Ok(Piece::Chip { tag, name: name.to_owned(), fallback })
+/// Puts a chip among the pieces, and gives back the value without which its sentence is left out. What cannot be written
+/// stands there all the same, so that its text does not also count as empty.
+fn placed(
+    chip: Result<Chip, String>,
+    run: &Run,
+    pieces: &mut Vec<Piece>,
+    block: Option<&str>,
+    gaps: &mut Vec<Gap>,
+) -> Option<String> {
+    let read = run.reads();
+    let chip = chip.unwrap_or_else(|wrong| {
+        let placeholder = read.map(|(name, _)| name.to_owned()).filter(|name| !name.is_empty());
+        gaps.push(Gap { placeholder, ..Gap::new(block, wrong) });
+        Chip::default()
+    });
+    let needs = chip.needs(read.and_then(|(_, missing)| missing));
+    pieces.push(Piece::Chip(chip));
+    needs
 }
 
-/// "currency:EUR" names the currency; whether there is such a one is the renderer's to say.
-fn currency_of(format: &str) -> Option<&str> {
-    let code = format.strip_prefix("currency:")?;
-    (code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())).then_some(code)
-}
-
-fn is_function(name: &str) -> bool {
-    matches!(name, "greeting" | "closing")
-}
-
-/// Not Tera's `or`, which would take a zero and a no for missing.
-fn chip_source(tag: &str, name: &str, fallback: Option<String>) -> String {
-    match fallback {
-        Some(said) => format!("{{% if {} %}}{tag}{{% else %}}{said}{{% endif %}}", known(name)),
-        None => tag.to_owned(),
-    }
+fn one_line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
 }
 
 /// Pieces put into sentences; a text piece that spans several is cut.

@@ -1,24 +1,28 @@
 //! Blocks, one after the other, as MJML and as plain text. A condition goes around both.
 
-use super::Gap;
 use super::condition::condition;
 use super::inline::Words;
 use super::links::address;
 use super::plain;
 use super::theme::{self, Kept};
+use super::{Gap, Tongue};
+use crate::pictures::Pictures;
 use crate::templates::document::{Block, BlockKind, Cell, Field, Paragraph, ParagraphStyle, Run};
 
 pub struct Layout<'a> {
-    cell: &'a Cell,
+    pub(super) cell: &'a Cell,
+    tongue: &'a Tongue<'a>,
+    pub(super) pictures: &'a Pictures,
     mjml: String,
-    text: String,
+    pub(super) text: String,
     kept: Kept,
     headings: usize,
 }
 
 impl<'a> Layout<'a> {
-    pub fn new(cell: &'a Cell) -> Self {
-        Layout { cell, mjml: String::new(), text: String::new(), kept: Kept::default(), headings: 0 }
+    pub fn new(cell: &'a Cell, tongue: &'a Tongue<'a>, pictures: &'a Pictures) -> Self {
+        let (mjml, text) = (String::new(), String::new());
+        Layout { cell, tongue, pictures, mjml, text, kept: Kept::default(), headings: 0 }
     }
 
     pub fn blocks(&mut self, blocks: &[&Block], gaps: &mut Vec<Gap>) {
@@ -33,6 +37,11 @@ impl<'a> Layout<'a> {
         Ok((html, format!("{}\n", self.text.trim_end())))
     }
 
+    /// The plain text alone, without a page.
+    pub fn into_text(self) -> String {
+        self.text.trim_end().to_owned()
+    }
+
     fn block(&mut self, block: &Block, gaps: &mut Vec<Gap>) {
         let id = block.id.as_str();
         let field = self.cell.fields.get(id);
@@ -45,6 +54,7 @@ impl<'a> Layout<'a> {
                 Ok(shown) => self.conditional(shown.as_deref(), &blocks.iter().collect::<Vec<_>>(), gaps),
                 Err(wrong) => gaps.push(Gap::new(Some(id), wrong)),
             },
+            (BlockKind::Image { slot, link, width }, _) => self.image(block, (slot, link.as_deref(), *width), gaps),
             (BlockKind::Heading, Some(Field::Heading { runs })) => self.heading(id, runs, gaps),
             (BlockKind::Text, Some(Field::Text { paragraphs })) => self.paragraphs(id, paragraphs, gaps),
             (BlockKind::Button, Some(Field::Button { label, url })) => self.button(id, label, url, gaps),
@@ -71,7 +81,7 @@ impl<'a> Layout<'a> {
     }
 
     fn heading(&mut self, id: &str, runs: &[Run], gaps: &mut Vec<Gap>) {
-        let words = Words::read(runs, &self.cell.locale, Some(id), gaps);
+        let words = Words::read(runs, self.tongue, Some(id), gaps);
         if words.is_empty() {
             return gaps.push(empty(id, &BlockKind::Heading));
         }
@@ -84,8 +94,7 @@ impl<'a> Layout<'a> {
     }
 
     fn paragraphs(&mut self, id: &str, paragraphs: &[Paragraph], gaps: &mut Vec<Gap>) {
-        let read =
-            |paragraph: &Paragraph| (paragraph.style, Words::read(&paragraph.runs, &self.cell.locale, Some(id), gaps));
+        let read = |paragraph: &Paragraph| (paragraph.style, Words::read(&paragraph.runs, self.tongue, Some(id), gaps));
         let told: Vec<_> = paragraphs.iter().map(read).filter(|(_, words)| !words.is_empty()).collect();
         if told.is_empty() {
             return gaps.push(empty(id, &BlockKind::Text));
@@ -124,7 +133,7 @@ impl<'a> Layout<'a> {
     }
 
     fn button(&mut self, id: &str, label: &[Run], url: &str, gaps: &mut Vec<Gap>) {
-        let words = Words::read(label, &self.cell.locale, Some(id), gaps);
+        let words = Words::read(label, self.tongue, Some(id), gaps);
         if words.is_empty() {
             gaps.push(empty(id, &BlockKind::Button));
         }
@@ -155,7 +164,7 @@ impl<'a> Layout<'a> {
         self.text.push_str(&format!("{}\n\n", text.trim()));
     }
 
-    fn row(&mut self, html: &str) {
+    pub(super) fn row(&mut self, html: &str) {
         let mark = self.kept.keep(html.to_owned());
         self.mjml.push_str(&format!("<mj-text>{mark}</mj-text>"));
     }
@@ -179,7 +188,7 @@ fn empty(id: &str, kind: &BlockKind) -> Gap {
         BlockKind::Text => "This text has no words in this language yet",
         BlockKind::Button => "This button has no label in this language yet",
         BlockKind::Source => "This source is empty in this language",
-        BlockKind::Divider | BlockKind::Condition { .. } => "This part is incomplete",
+        BlockKind::Image { .. } | BlockKind::Divider | BlockKind::Condition { .. } => "This part is incomplete",
     };
     Gap::new(Some(id), what)
 }

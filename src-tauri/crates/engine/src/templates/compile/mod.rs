@@ -2,21 +2,31 @@
 //! and cell; nothing here depends on the person. The only place that knows MJML.
 //! Rendering the sources, and what they read, is `render`.
 
+mod alone;
+mod chips;
 mod condition;
+mod image;
 mod inline;
 mod layout;
 mod links;
+mod mjml;
 mod plain;
 mod sentences;
 mod tera_words;
 mod theme;
 
+pub use alone::compile_text;
+pub use chips::lacks_forms;
 pub use condition::condition;
+pub use image::cid;
+pub use mjml::laid_out as html_of_mjml;
 pub use plain::of_html as plain_text;
 pub use sentences::ends as sentence_ends;
-pub use tera_words::text_pieces;
+pub use tera_words::{is_name, known, map_text, string as tera_string, text_pieces};
 
 use super::document::{Block, BlockKind, Cell, Document, Field, Inline};
+use crate::cultures::{Culture, Ours, english_name};
+use crate::pictures::Pictures;
 use inline::Words;
 use layout::Layout;
 
@@ -33,20 +43,43 @@ pub struct Sources {
 pub struct Gap {
     /// The block it is about; None for the subject.
     pub block: Option<String>,
+    /// The placeholder it is about, or the saying ("idioms.good_luck").
+    pub placeholder: Option<String>,
     pub message: String,
 }
 
 impl Gap {
     fn new(block: Option<&str>, message: impl Into<String>) -> Self {
-        Gap { block: block.map(str::to_owned), message: message.into() }
+        Gap { block: block.map(str::to_owned), placeholder: None, message: message.into() }
+    }
+}
+
+/// What is the same for every part of one cell: its language and what is said of its culture.
+pub(super) struct Tongue<'a> {
+    locale: &'a str,
+    culture: Culture,
+}
+
+impl<'a> Tongue<'a> {
+    pub fn of(cell: &'a Cell, ours: &Ours) -> Self {
+        Tongue { locale: &cell.locale, culture: Culture::of(&cell.locale, ours) }
+    }
+
+    /// An idea in the words of the culture or of one it inherits from: never in another language's.
+    fn saying(&self, idea: &str) -> Result<String, String> {
+        let said = self.culture.saying(idea).map(|(words, _)| words.to_owned());
+        said.ok_or_else(|| {
+            format!("{} has no way of saying “{}” yet", english_name(self.locale), idea.replace('_', " "))
+        })
     }
 }
 
 /// The three sources of a cell. A cell whose only visible block is a source block is sent as it is, without a theme;
 /// all others are laid out. Every gap is reported, not only the first.
-pub fn compile(document: &Document, cell: &Cell) -> Result<Sources, Vec<Gap>> {
+pub fn compile(document: &Document, cell: &Cell, ours: &Ours, pictures: &Pictures) -> Result<Sources, Vec<Gap>> {
     let mut gaps = Vec::new();
-    let subject = subject(cell, &mut gaps);
+    let tongue = Tongue::of(cell, ours);
+    let subject = subject(cell, &tongue, &mut gaps);
     let visible: Vec<&Block> = document.blocks.iter().filter(|block| !cell.hidden.contains(&block.id)).collect();
     let body = match visible.as_slice() {
         [] => {
@@ -54,7 +87,7 @@ pub fn compile(document: &Document, cell: &Cell) -> Result<Sources, Vec<Gap>> {
             None
         }
         [Block { id, kind: BlockKind::Source }] => whole(id, cell, &mut gaps),
-        _ => laid_out(&visible, cell, &subject, &mut gaps),
+        _ => laid_out(&visible, cell, (&tongue, pictures), &subject, &mut gaps),
     };
     match body {
         Some((html, text)) if gaps.is_empty() => Ok(Sources { subject: subject.source, html, text }),
@@ -68,7 +101,7 @@ struct Subject {
     title: Option<String>,
 }
 
-fn subject(cell: &Cell, gaps: &mut Vec<Gap>) -> Subject {
+fn subject(cell: &Cell, tongue: &Tongue, gaps: &mut Vec<Gap>) -> Subject {
     let empty = Gap::new(None, "The subject is empty");
     match &cell.subject {
         Inline::Source { source } => {
@@ -78,7 +111,7 @@ fn subject(cell: &Cell, gaps: &mut Vec<Gap>) -> Subject {
             Subject { source: source.clone(), title: None }
         }
         Inline::Runs { runs } => {
-            let words = Words::read(runs, &cell.locale, None, gaps);
+            let words = Words::read(runs, tongue, None, gaps);
             if words.is_empty() {
                 gaps.push(empty);
             }
@@ -101,8 +134,14 @@ fn whole(id: &str, cell: &Cell, gaps: &mut Vec<Gap>) -> Option<(String, String)>
     }
 }
 
-fn laid_out(blocks: &[&Block], cell: &Cell, subject: &Subject, gaps: &mut Vec<Gap>) -> Option<(String, String)> {
-    let mut layout = Layout::new(cell);
+fn laid_out(
+    blocks: &[&Block],
+    cell: &Cell,
+    (tongue, pictures): (&Tongue, &Pictures),
+    subject: &Subject,
+    gaps: &mut Vec<Gap>,
+) -> Option<(String, String)> {
+    let mut layout = Layout::new(cell, tongue, pictures);
     layout.blocks(blocks, gaps);
     let title = subject.title.as_deref().unwrap_or_default();
     match layout.finish(title) {

@@ -81,6 +81,15 @@ pub fn text_pieces(source: &str) -> String {
     pieces(source).into_iter().map(piece).collect()
 }
 
+/// The source with its text changed and its tags as they are.
+pub fn map_text(source: &str, change: impl Fn(&str) -> String) -> String {
+    let piece = |piece: Piece| match piece {
+        Piece::Text(text) => change(text),
+        Piece::Tag(tag) => tag.to_owned(),
+    };
+    pieces(source).into_iter().map(piece).collect()
+}
+
 fn tag_length(tagged: &str) -> usize {
     let (close, quotes) = match tagged.as_bytes().get(1) {
         Some(b'{') => ("}}", true),

@@ -19,7 +19,7 @@ impl Kept {
         format!("{MARK}{}{MARK}", self.0.len() - 1)
     }
 
-    fn put_back(&self, html: &str) -> String {
+    pub fn put_back(&self, html: &str) -> String {
         let mut whole = String::with_capacity(html.len() * 2);
         let mut rest = html;
         while let Some((before, marked)) = rest.split_once(MARK) {

@@ -106,6 +106,7 @@ fn clean_attributes(element: &mut Element<'_, '_>, name: &str, pass: &mut Pass) 
     let mut remote = false;
     let mut styles = 0;
     let mut address = None;
+    let mut own: Option<String> = None;
     for attribute in element.attributes() {
         let key = attribute.name();
         // Browsers take the first of two attributes with one name.
@@ -117,6 +118,12 @@ fn clean_attributes(element: &mut Element<'_, '_>, name: &str, pass: &mut Pass) 
                 address.get_or_insert_with(|| attribute.value());
                 Some(Change::Remove)
             }
+            "src" if name == "img" && pass.cids.iter().any(|(cid, _)| *cid == attribute.value()) => {
+                own = pass.cids.iter().find(|(cid, _)| *cid == attribute.value()).map(|(_, file)| file.clone());
+                Some(Change::Set(PLACEHOLDER.to_owned()))
+            }
+            // Only we say which pictures are the message's own.
+            "data-picture" => Some(Change::Remove),
             "src" | "href" | "xlink:href" | "background" | "poster" => {
                 own_address(name, &key, &attribute.value(), &mut remote)
             }
@@ -146,6 +153,9 @@ fn clean_attributes(element: &mut Element<'_, '_>, name: &str, pass: &mut Pass) 
     }
     if lost_source && matches!(name, "img" | "image") && !element.has_attribute("src") {
         element.set_attribute("src", PLACEHOLDER)?;
+    }
+    if let Some(file) = own {
+        element.set_attribute("data-picture", &file)?;
     }
     if let Some(address) = address {
         make_inert(element, &address)?;

@@ -15,6 +15,9 @@ use lol_html::{DocumentContentHandlers, ElementContentHandlers, HandlerResult, S
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::compile::cid;
+use crate::pictures::Picture;
+
 /// A page for `<iframe srcdoc sandbox="allow-same-origin">`, complete as it is: nothing may be appended to it,
 /// because a tag the email leaves open at its end is only dropped when the document ends there too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -44,9 +47,10 @@ PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5NiIgaGVpZ2h0PSI2
 ZXJ2ZUFzcGVjdFJhdGlvPSJub25lIj48cmVjdCB3aWR0aD0iOTYiIGhlaWdodD0iNjQiIGZpbGw9IiNkOWQ5ZDkiLz48L3N2Zz4=";
 
 /// The page for one email. Takes time linear in the email's length and never fails: an email that cannot be made safe
-/// becomes a page that says so, with nothing blocked.
-pub fn frame(html: &str) -> Frame {
-    match cleaned(html) {
+/// becomes a page that says so, with nothing blocked. The message's own `pictures` stay empty and are named by
+/// `data-picture`: whoever shows the page puts them there, so that their bytes do not travel with every keystroke.
+pub fn frame(html: &str, pictures: &[&Picture]) -> Frame {
+    match cleaned(html, pictures) {
         Ok(frame) => frame,
         Err(_) => Frame { html: format!("<!DOCTYPE html>{HEAD}<html lang=\"en\">{NOT_SHOWN}</html>"), blocked: 0 },
     }
@@ -94,6 +98,8 @@ enum Verbatim {
 #[derive(Debug, Default)]
 struct Pass {
     blocked: u32,
+    /// The addresses of the message's own pictures, with their hashes.
+    cids: Vec<(String, String)>,
     verbatim: Option<Verbatim>,
     /// The text of the verbatim element so far.
     text: String,
@@ -102,9 +108,10 @@ struct Pass {
     begun: bool,
 }
 
-fn cleaned(html: &str) -> Result<Frame, Box<dyn std::error::Error + Send + Sync>> {
+fn cleaned(html: &str, pictures: &[&Picture]) -> Result<Frame, Box<dyn std::error::Error + Send + Sync>> {
     let every: Selector = "*".parse()?;
-    let pass = Rc::new(RefCell::new(Pass::default()));
+    let cids = pictures.iter().map(|picture| (format!("cid:{}", cid(&picture.file)), picture.file.clone())).collect();
+    let pass = Rc::new(RefCell::new(Pass { cids, ..Pass::default() }));
     let settings = Settings::new()
         .with_strict(true)
         .append_document_content_handler(

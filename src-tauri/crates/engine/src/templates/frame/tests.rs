@@ -6,7 +6,13 @@ use html2text::Element;
 
 use live::{active, child};
 
-use super::{HEAD, NOT_SHOWN, PLACEHOLDER, frame};
+use super::{Frame, HEAD, NOT_SHOWN, PLACEHOLDER};
+use crate::pictures::{Media, Picture};
+
+/// Of a message without pictures of its own.
+fn frame(html: &str) -> Frame {
+    super::frame(html, &[])
+}
 
 /// Attack and the least number of remote addresses it must report.
 const ATTACKS: &[(&str, u32)] = &[
@@ -334,4 +340,28 @@ fn a_large_email_of_anything_takes_time_in_proportion() {
         assert!(took.as_secs() < 5, "{piece}: {took:?}");
         assert!(made.html.len() < 12 << 18, "{piece}: {}", made.html.len());
     }
+}
+
+#[test]
+fn only_the_messages_own_pictures_are_named_to_whoever_shows_it() {
+    let picture = Picture {
+        file: "ab12".to_owned(),
+        media: Media::Png,
+        width: 4,
+        height: 4,
+        bytes: 9,
+        alt: None,
+        alt_locale: None,
+    };
+    let html = "<img src=\"cid:ab12@pictures\" alt=\"Us\"><img src=\"cid:cd34@pictures\" data-picture=\"cd34\"><p data-picture=x>";
+    let made = super::frame(html, &[&picture]);
+    let own = format!("<img src=\"{PLACEHOLDER}\" alt=\"Us\" data-picture=\"ab12\">");
+    assert!(made.html.contains(&own), "{}", made.html);
+    assert_eq!(
+        made.html.matches("data-picture").count(),
+        1,
+        "nobody else says what is the message's own: {}",
+        made.html
+    );
+    assert!(!made.html.contains("cid:") && made.blocked == 0);
 }

@@ -8,8 +8,10 @@ use similar::{Algorithm, ChangeTag, TextDiff};
 use ts_rs::TS;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::coverage::{PartState, cell_states, columns, runs_of, source_cell, words};
+use super::coverage::{PartState, belongs, cell_states, columns, runs_of, source_cell, words};
 use super::document::{Cell, Field, Run};
+use super::illustrated::pictures_for;
+use super::sayings::SAYINGS;
 use super::since::{address_of, key, sources_then};
 use super::{CellName, find_cell, get_template};
 use crate::Result;
@@ -63,8 +65,12 @@ pub fn list_sides(tx: &ReadTx, template: &str, cell: &CellName) -> Result<Sides>
     let cell = find_cell(&template, cell)?;
     // There is one: the cell itself, if no other.
     let source = source_cell(&template.document, &template.default_locale).unwrap_or(cell);
-    let columns = columns(&template.document, Some(source));
-    let states = cell_states(tx, &template, &columns)?;
+    let pictures = pictures_for(tx, &template.document)?;
+    let mut columns = columns(&template.document, Some(source), &pictures);
+    // Sayings stand in the parts they are said in; pictures are not written here.
+    columns.retain(|column| ![SAYINGS, "picture", "alternative"].contains(&column.kind.as_str()));
+    columns.retain(|column| belongs(column, template.channel));
+    let states = cell_states(tx, &template, &columns, &pictures)?;
     let states = states.into_iter().find(|states| states.name == CellName::of(cell));
     let states = states.map(|states| states.states).unwrap_or_default();
     let of = |wanted: PartState| {
@@ -110,10 +116,20 @@ fn changed(then: &Cell, now: &Cell, id: &str, labels: &HashMap<String, String>) 
 /// A text in words and what stands between them; a chip is one word, by the name staff know it by.
 fn tokens(cell: &Cell, id: &str, labels: &HashMap<String, String>) -> Vec<String> {
     let words_of = |text: &str| text.split_word_bounds().map(str::to_owned).collect::<Vec<_>>();
+    let label = |name: &String| labels.get(name).unwrap_or(name).clone();
     let of_run = |run: &Run| match run {
         Run::Text { text, .. } => words_of(text),
         Run::Break => vec!["\n".to_owned()],
-        Run::Chip { name, .. } => vec![format!("[{}]", labels.get(name).unwrap_or(name))],
+        Run::Chip { name, .. } => vec![format!("[{}]", label(name))],
+        // With all its forms, so that one that changed is seen to have.
+        Run::Plural { name, forms, .. } => {
+            vec![format!("[{}: {}]", label(name), forms.values().cloned().collect::<Vec<_>>().join(" / "))]
+        }
+        Run::Select { name, cases, other, .. } => {
+            let words = cases.iter().map(|case| case.words.as_str()).chain([other.as_str()]);
+            vec![format!("[{}: {}]", label(name), words.collect::<Vec<_>>().join(" / "))]
+        }
+        Run::Saying { idea } => vec![format!("[{}]", idea.replace('_', " "))],
     };
     if let Some(Field::Text { paragraphs }) = cell.fields.get(id) {
         let lines = paragraphs.iter().map(|paragraph| paragraph.runs.iter().flat_map(of_run).collect::<Vec<_>>());

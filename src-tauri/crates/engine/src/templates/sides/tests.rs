@@ -1,7 +1,10 @@
 //! How a cell stands beside its source: out of date, read again and kept, its structure without words.
 
 use super::*;
+use crate::channels::Channel;
+use crate::cultures::Ours;
 use crate::db;
+use crate::pictures::Pictures;
 use crate::render::Severity;
 use crate::templates::agree::differences;
 use crate::templates::document::Document;
@@ -26,7 +29,7 @@ fn desk(name: &str) -> Desk {
     let _ = std::fs::remove_file(&path);
     let mut workspace = db::create(&path).unwrap();
     let tx = workspace.write().unwrap();
-    create_template(&tx, "Reminder", "en", now()).unwrap();
+    create_template(&tx, "Reminder", Channel::Email, "en", now()).unwrap();
     tx.commit().unwrap();
     let mut desk = Desk { _folder: folder, workspace };
     desk.save(|document| {
@@ -126,7 +129,9 @@ fn words_whose_source_changed_since_are_out_of_date_and_tell_what_changed() {
 fn words_that_still_fit_are_current_until_the_source_changes_again_and_stay_the_same_content() {
     let mut desk = desk("kept");
     desk.save(|document| document["cells"][0] = english("on Tuesday"));
-    let content = |template: &Template| content_of(&template.document, &template.document.cells[1]);
+    let content = |template: &Template| {
+        content_of(&template.document, &template.document.cells[1], (Ours::NOTHING, Pictures::NOTHING))
+    };
     let before = content(&desk.template());
     desk.keep("b2");
     assert_eq!(desk.part("b2").state, PartState::Authored);
@@ -148,8 +153,8 @@ fn structure_without_words_is_missing_and_is_not_sent_until_words_are_there_or_i
     let mut desk = desk("structure");
     desk.save(|document| document["cells"][1] = german(json!([chip("first_name")])));
     let sendable = |template: &Template| {
-        let ours = crate::cultures::Ours::NOTHING;
-        sendable_cell(template, &template.document.cells[1], ours, &HashMap::new())
+        let told = (crate::cultures::Ours::NOTHING, Pictures::NOTHING);
+        sendable_cell(template, &template.document.cells[1], told, &HashMap::new())
     };
     assert_eq!(desk.part("b2").state, PartState::Missing);
     assert_eq!(desk.part("b1").state, PartState::Authored, "a greeting says something by itself");

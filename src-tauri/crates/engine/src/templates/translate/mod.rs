@@ -1,6 +1,7 @@
 //! The round trip to translators: every text of a template as a unit with its placeholders protected, out as XLIFF or
 //! CSV, and back in after a look at each change. What cannot be taken is listed by unit, and nothing else is lost.
 
+mod forms;
 mod inline;
 mod put;
 mod sheet;
@@ -106,7 +107,7 @@ pub fn export_translation(tx: &ReadTx, route: &Route, format: TranslationFormat)
     let to = readable_locale(route.to, "to")?;
     let source = source_of(&template)?;
     let target = target_of(&template, &to, route.register);
-    let units = units::of(&template.document, source, target);
+    let units = units::of(&template.document, source, target, &to);
     Ok(match format {
         TranslationFormat::Xliff => xliff::write(&template, &source.locale, &to, &units),
         TranslationFormat::Csv => sheet::write(&units),
@@ -169,7 +170,7 @@ fn taken(
     let to = readable_locale(route.to, "to")?;
     let source = source_of(template)?;
     let target = target_of(template, &to, route.register);
-    let units = units::of(&template.document, source, target);
+    let units = units::of(&template.document, source, target, &to);
     let said = match format {
         TranslationFormat::Xliff => xliff::read(file, template, &to)?,
         TranslationFormat::Csv => sheet::read(file)?,
@@ -235,7 +236,7 @@ fn accept<'u>(
     }
     let tokens = said.target.clone()?;
     if !tokens.is_empty() {
-        inline::check(&unit.source, &tokens)?;
+        inline::check(&unit.wanted(&tokens), &tokens)?;
         unit.check_words(&tokens)?;
     }
     Ok((unit, tokens))

@@ -2,10 +2,11 @@
 
 use super::super::coverage::{SUBJECT, each_block};
 use super::super::document::{BlockKind, Cell, Document, Field, Inline, Missing, Paragraph, Run};
+use super::forms;
 use super::inline::Token;
 use super::units::{Payload, Style, Unit, paragraphs_now};
 
-type Accepted<'u> = (&'u Unit, Vec<Token>);
+pub type Accepted<'u> = (&'u Unit, Vec<Token>);
 
 /// Writes accepted units into a cell. Returns units that could not stand alone: a paragraph whose neighbours are missing.
 pub fn put(
@@ -17,10 +18,16 @@ pub fn put(
 ) -> Vec<(String, String)> {
     let said = |id: &str| accepted.iter().find(|(unit, _)| unit.id == id);
     let mut alone = Vec::new();
+    for (unit, _) in accepted {
+        if unit.part_of.as_deref().is_some_and(|sentence| said(sentence).is_none()) {
+            alone.push((unit.id.clone(), "The sentence these words stand in is not translated.".to_owned()));
+        }
+    }
     match &source.subject {
         Inline::Runs { .. } => {
             if let Some((unit, tokens)) = said(SUBJECT) {
-                cell.subject = Inline::Runs { runs: with_fallbacks(unit, unit.runs(tokens), accepted, units) };
+                cell.subject =
+                    Inline::Runs { runs: with_fallbacks(unit, unit.runs(tokens, accepted, units), accepted, units) };
             }
         }
         Inline::Source { .. } => {
@@ -37,10 +44,10 @@ pub fn put(
         let now = cell.fields.get(&block.id);
         let new = match field {
             Field::Heading { .. } => said(&block.id).map(|(unit, tokens)| Field::Heading {
-                runs: with_fallbacks(unit, unit.runs(tokens), accepted, units),
+                runs: with_fallbacks(unit, unit.runs(tokens, accepted, units), accepted, units),
             }),
             Field::Button { url, .. } => said(&block.id).map(|(unit, tokens)| Field::Button {
-                label: with_fallbacks(unit, unit.runs(tokens), accepted, units),
+                label: with_fallbacks(unit, unit.runs(tokens, accepted, units), accepted, units),
                 url: match now {
                     Some(Field::Button { url, .. }) => url.clone(),
                     _ => url.clone(),
@@ -65,7 +72,7 @@ pub fn put(
                     .map(|(at, paragraph)| match said(&id(at)) {
                         Some((unit, tokens)) => Some(Paragraph {
                             style: paragraph.style,
-                            runs: with_fallbacks(unit, unit.runs(tokens), accepted, units),
+                            runs: with_fallbacks(unit, unit.runs(tokens, accepted, units), accepted, units),
                         }),
                         None if paragraph.runs.is_empty() => Some(paragraph.clone()),
                         None => known.get(at).cloned(),
@@ -107,7 +114,7 @@ fn with_fallbacks(unit: &Unit, mut runs: Vec<Run>, accepted: &[Accepted], units:
 }
 
 impl Unit {
-    fn runs(&self, tokens: &[Token]) -> Vec<Run> {
+    fn runs(&self, tokens: &[Token], accepted: &[Accepted], units: &[Unit]) -> Vec<Run> {
         let mut runs = Vec::new();
         let mut style = Style::default();
         for token in tokens {
@@ -123,11 +130,13 @@ impl Unit {
                         }
                     }
                 }
-                Token::Code { id, .. } => {
-                    if let Some(Payload::Chip { name, format, missing }) = self.payload(*id) {
-                        runs.push(Run::Chip { name, format, missing });
+                Token::Code { id, .. } => match self.payload(*id) {
+                    Some(Payload::Chip { name, format, missing }) => runs.push(Run::Chip { name, format, missing }),
+                    Some(Payload::Words(run)) => {
+                        runs.push(forms::filled(self, (*id as usize).saturating_sub(1), &run, accepted, units));
                     }
-                }
+                    _ => {}
+                },
                 Token::Open(id) => {
                     if let Some(Payload::Style { bold, italic, link }) = self.payload(*id) {
                         style = (bold, italic, link);

@@ -4,6 +4,8 @@ use super::*;
 use crate::db;
 use crate::templates::document::{Document, Field};
 
+mod forms;
+
 fn now() -> Timestamp {
     "2026-11-23T09:00:00Z".parse().unwrap()
 }

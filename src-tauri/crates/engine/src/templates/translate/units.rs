@@ -1,8 +1,9 @@
 //! The units of a cell: one for the subject, each heading, each paragraph, each button, each fallback of a placeholder,
-//! and each source with its code protected. Putting translated ones back is in `put`.
+//! and each source with its code protected. Forms of words are `forms`; putting translated ones back is in `put`.
 
 use super::super::coverage::{SUBJECT, each_block};
 use super::super::document::{Block, Cell, Document, Field, Inline, Missing, Paragraph, Run};
+use super::forms;
 use super::inline::Token;
 
 pub struct Unit {
@@ -13,6 +14,8 @@ pub struct Unit {
     pub target: Vec<Token>,
     /// What the numbers of the source stand for.
     pub payloads: Vec<Payload>,
+    /// The unit without whose words these have no place.
+    pub part_of: Option<String>,
 }
 
 #[derive(Clone)]
@@ -27,6 +30,8 @@ pub enum Payload {
         italic: bool,
         link: Option<String>,
     },
+    /// Words that depend on a value, or a saying; the forms are units of their own.
+    Words(Run),
     /// Tera or HTML, as it stands.
     Raw(String),
     /// The unit is a bare text: the words a placeholder falls back to.
@@ -36,7 +41,7 @@ pub enum Payload {
 pub type Style = (bool, bool, Option<String>);
 
 /// Every unit of the source cell, with what the target cell says there.
-pub fn of(document: &Document, source: &Cell, target: Option<&Cell>) -> Vec<Unit> {
+pub fn of(document: &Document, source: &Cell, target: Option<&Cell>, to: &str) -> Vec<Unit> {
     let mut units = Vec::new();
     match &source.subject {
         Inline::Runs { runs } => {
@@ -44,7 +49,7 @@ pub fn of(document: &Document, source: &Cell, target: Option<&Cell>) -> Vec<Unit
                 Inline::Runs { runs } => Some(runs.as_slice()),
                 Inline::Source { .. } => None,
             });
-            of_runs(&mut units, SUBJECT, runs, now);
+            of_runs(&mut units, SUBJECT, runs, now, to);
         }
         Inline::Source { source } => {
             let now = target.and_then(|cell| match &cell.subject {
@@ -58,28 +63,28 @@ pub fn of(document: &Document, source: &Cell, target: Option<&Cell>) -> Vec<Unit
         if !source.hidden.contains(&block.id)
             && let Some(field) = source.fields.get(&block.id)
         {
-            of_field(&mut units, block, field, target.and_then(|cell| cell.fields.get(&block.id)));
+            of_field(&mut units, block, field, target.and_then(|cell| cell.fields.get(&block.id)), to);
         }
     });
     units
 }
 
-fn of_field(units: &mut Vec<Unit>, block: &Block, field: &Field, now: Option<&Field>) {
+fn of_field(units: &mut Vec<Unit>, block: &Block, field: &Field, now: Option<&Field>, to: &str) {
     let id = block.id.as_str();
     match (field, now) {
         (Field::Heading { runs }, now) => {
             let now = if let Some(Field::Heading { runs }) = now { Some(runs.as_slice()) } else { None };
-            of_runs(units, id, runs, now);
+            of_runs(units, id, runs, now, to);
         }
         (Field::Button { label, .. }, now) => {
             let now = if let Some(Field::Button { label, .. }) = now { Some(label.as_slice()) } else { None };
-            of_runs(units, id, label, now);
+            of_runs(units, id, label, now, to);
         }
         (Field::Text { paragraphs }, now) => {
             let now = paragraphs_now(now, paragraphs);
             for (at, paragraph) in paragraphs.iter().enumerate() {
                 let known = now.get(at).map(|paragraph| paragraph.runs.as_slice());
-                of_runs(units, &format!("{id}.{}", at + 1), &paragraph.runs, known);
+                of_runs(units, &format!("{id}.{}", at + 1), &paragraph.runs, known, to);
             }
         }
         (Field::Source { html, text }, now) => {
@@ -103,7 +108,7 @@ pub fn paragraphs_now<'a>(now: Option<&'a Field>, source: &[Paragraph]) -> &'a [
     }
 }
 
-fn of_runs(units: &mut Vec<Unit>, id: &str, source: &[Run], now: Option<&[Run]>) {
+fn of_runs(units: &mut Vec<Unit>, id: &str, source: &[Run], now: Option<&[Run]>, to: &str) {
     if source.is_empty() {
         return;
     }
@@ -121,7 +126,9 @@ fn of_runs(units: &mut Vec<Unit>, id: &str, source: &[Run], now: Option<&[Run]>)
     let target = now.map(|runs| tokens_of(runs, &mut known, false)).unwrap_or_default();
     // Words that stand with other placeholders than the source's are not offered as its translation.
     let target = if known.len() == payloads.len() { target } else { Vec::new() };
-    units.push(Unit { id: id.to_owned(), source: tokens, target, payloads });
+    let forms = forms::units(id, &payloads, now, to);
+    units.push(Unit { id: id.to_owned(), source: tokens, target, payloads, part_of: None });
+    units.extend(forms);
     for (at, words) in fallbacks {
         let now = now.and_then(|runs| fallback_in(runs, &known[at])).map(Token::Text);
         units.push(Unit {
@@ -129,6 +136,7 @@ fn of_runs(units: &mut Vec<Unit>, id: &str, source: &[Run], now: Option<&[Run]>)
             source: vec![Token::Text(words)],
             target: now.into_iter().collect(),
             payloads: vec![Payload::Plain],
+            part_of: Some(id.to_owned()),
         });
     }
 }
@@ -152,7 +160,7 @@ fn tokens_of(runs: &[Run], payloads: &mut Vec<Payload>, fresh: bool) -> Vec<Toke
         let style = match run {
             Run::Text { bold, italic, link, .. } => (*bold, *italic, link.clone()),
             // A line break or a chip inside a link or bold words stays inside.
-            Run::Break | Run::Chip { .. } => open.as_ref().map(|(_, style)| style.clone()).unwrap_or_default(),
+            _ => open.as_ref().map(|(_, style)| style.clone()).unwrap_or_default(),
         };
         if open.as_ref().map(|(_, style)| style) != Some(&style) {
             if let Some((id, _)) = open.take() {
@@ -172,6 +180,10 @@ fn tokens_of(runs: &[Run], payloads: &mut Vec<Payload>, fresh: bool) -> Vec<Toke
                 let chip = Payload::Chip { name: name.clone(), format: format.clone(), missing: missing.clone() };
                 let id = number(payloads, &mut used, chip, fresh);
                 tokens.push(Token::Code { id, label: name.clone() });
+            }
+            Run::Plural { .. } | Run::Select { .. } | Run::Saying { .. } => {
+                let id = number(payloads, &mut used, Payload::Words(run.clone()), fresh);
+                tokens.push(Token::Code { id, label: forms::label(run) });
             }
         }
     }
@@ -197,6 +209,7 @@ fn number(payloads: &mut Vec<Payload>, used: &mut Vec<usize>, payload: Payload, 
         (Payload::Style { bold, italic, link }, Payload::Style { bold: b, italic: i, link: l }) => {
             bold == b && italic == i && link == l
         }
+        (Payload::Words(run), Payload::Words(other)) => forms::is_same(run, other),
         _ => false,
     };
     let met = (0..payloads.len()).find(|at| !fresh && !used.contains(at) && same(&payloads[*at]));
@@ -216,7 +229,7 @@ fn of_source(id: String, source: &str, now: Option<&str>) -> Option<Unit> {
     }
     let target = now.map(|now| protected(now, &codes)).filter(|(_, known)| known.len() == codes.len());
     let target = target.map(|(tokens, _)| tokens).unwrap_or_default();
-    Some(Unit { id, source: tokens, target, payloads: codes.into_iter().map(Payload::Raw).collect() })
+    Some(Unit { id, source: tokens, target, payloads: codes.into_iter().map(Payload::Raw).collect(), part_of: None })
 }
 
 fn protected(source: &str, known: &[String]) -> (Vec<Token>, Vec<String>) {
@@ -251,6 +264,14 @@ fn protected(source: &str, known: &[String]) -> (Vec<Token>, Vec<String>) {
 }
 
 impl Unit {
+    /// The source as a translation must answer it: a saying may be left out, for a culture may not have it.
+    pub fn wanted(&self, said: &[Token]) -> Vec<Token> {
+        let saying = |id: u32| matches!(self.payloads.get(id as usize - 1), Some(Payload::Words(Run::Saying { .. })));
+        let has = |wanted: u32| said.iter().any(|token| matches!(token, Token::Code { id, .. } if *id == wanted));
+        let lacks = |token: &&Token| matches!(token, Token::Code { id, .. } if saying(*id) && !has(*id));
+        self.source.iter().filter(|token| !lacks(token)).cloned().collect()
+    }
+
     /// What the words themselves may not hold: in a source they would be read as code.
     pub fn check_words(&self, tokens: &[Token]) -> Result<(), String> {
         let words = |tokens: &[Token]| -> String {

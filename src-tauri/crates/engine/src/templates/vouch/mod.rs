@@ -2,20 +2,24 @@
 //! read, so a change withdraws it by itself and undoing the change brings it back.
 //! Not here: campaigns that ask for vouches. Kits carry none: a vouch is of one workspace's people.
 
+mod content;
+mod history;
 mod store;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
-use super::document::{Block, BlockKind, Cell, Document, Field};
+use super::document::Cell;
+use super::illustrated::pictures_for;
 use super::{CellName, Template, document_of, get_template, list_revisions};
-use crate::cultures::same_locale;
+use crate::cultures::{self, same_locale};
 use crate::db::{ReadTx, WriteTx};
-use crate::id::hex;
-use crate::profiles::store::json;
 use crate::time::{Date, Timestamp, day, stored};
 use crate::{Error, Result};
+
+pub use content::content_of;
+use content::own_words_of;
+pub use history::{Fate, PastVouch, list_vouches};
 
 /// Days are like 2026-05-03.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -25,8 +29,19 @@ pub struct Vouch {
     /// The last day it counts.
     pub until: Option<String>,
     pub state: VouchState,
-    /// When the content became another than the one that was read.
+    pub changed: Option<Changed>,
+    /// The day the words became others than those that were read, if the history tells.
     pub changed_on: Option<String>,
+}
+
+/// What is not as it was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Changed {
+    /// What the template itself says.
+    Words,
+    /// A picture it shows, or the words of a saying, which live outside of it.
+    Surroundings,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -69,7 +84,8 @@ pub fn vouch_cell(tx: &WriteTx, new: &NewVouch, now: Timestamp) -> Result<Vouche
     }
     let until = new.until.map(|until| until.to_string());
     let entry = store::NewEntry { by, at: &stored(now), until: until.as_deref() };
-    store::put(tx, &template.key, cell, &content_of(&template.document, cell), &entry)?;
+    let content = present(tx, &template, cell)?;
+    store::put(tx, &template.key, cell, &content, &entry)?;
     Ok(VouchedCell { cell: CellName::of(cell), vouch: vouch_of(tx, &template, cell, now)?, template: template.key })
 }
 
@@ -90,7 +106,7 @@ pub fn vouches(tx: &ReadTx, template: &Template, now: Timestamp) -> Result<Vec<O
 
 fn vouch_of(tx: &ReadTx, template: &Template, cell: &Cell, now: Timestamp) -> Result<Option<Vouch>> {
     let entries = store::standing(tx, &template.key, cell)?;
-    let content = content_of(&template.document, cell);
+    let content = present(tx, template, cell)?;
     let Some(entry) = entries.iter().find(|entry| entry.content == content).or(entries.first()) else {
         return Ok(None);
     };
@@ -101,27 +117,46 @@ fn vouch_of(tx: &ReadTx, template: &Template, cell: &Cell, now: Timestamp) -> Re
         (false, true) => VouchState::Expired,
         (false, false) => VouchState::Holds,
     };
+    let changed = changed.then(|| what_changed(tx, template, cell, &entry.at)).transpose()?;
     Ok(Some(Vouch {
         by: entry.by.clone(),
         on: day_of(&entry.at),
         until: entry.until.clone(),
         state,
-        changed_on: if changed { changed_on(tx, template, cell, &entry.content)? } else { None },
+        changed: changed.as_ref().map(|(what, _)| *what),
+        changed_on: changed.and_then(|(_, on)| on),
     }))
 }
 
-/// The day of the revision that gave a cell another content than `content`; None if the history does not tell.
-fn changed_on(tx: &ReadTx, template: &Template, cell: &Cell, content: &str) -> Result<Option<String>> {
-    let mut newer: Option<String> = None;
-    for row in list_revisions(tx, &template.key)? {
-        let document = document_of(tx, &row.revision)?;
+/// The address of what the cell says now.
+fn present(tx: &ReadTx, template: &Template, cell: &Cell) -> Result<String> {
+    let (ours, pictures) = (cultures::ours(tx)?, pictures_for(tx, &template.document)?);
+    Ok(content_of(&template.document, cell, (&ours, &pictures)))
+}
+
+/// What of a cell is another thing than at an earlier moment, and for its words since which day, if the history tells.
+fn what_changed(tx: &ReadTx, template: &Template, cell: &Cell, since: &str) -> Result<(Changed, Option<String>)> {
+    let history = list_revisions(tx, &template.key)?;
+    let words = |revision: &str| -> Result<Option<String>> {
+        let document = document_of(tx, revision)?;
         let then = document.cells.iter().find(|one| CellName::of(one) == CellName::of(cell));
-        if then.is_some_and(|then| content_of(&document, then) == content) {
-            return Ok(newer);
+        Ok(then.map(|then| own_words_of(&document, then)))
+    };
+    let Some(read) = history.iter().find(|row| row.saved_at.as_str() <= since) else {
+        return Ok((Changed::Words, None));
+    };
+    let read = words(&read.revision)?;
+    if read.as_ref() == Some(&own_words_of(&template.document, cell)) {
+        return Ok((Changed::Surroundings, None));
+    }
+    let mut newer: Option<String> = None;
+    for row in history {
+        if words(&row.revision)? == read {
+            return Ok((Changed::Words, newer));
         }
         newer = Some(day_of(&row.saved_at));
     }
-    Ok(None)
+    Ok((Changed::Words, None))
 }
 
 /// The day of a stored instant.
@@ -139,43 +174,6 @@ pub fn find_cell<'a>(template: &'a Template, name: &CellName) -> Result<&'a Cell
         let wanted = name.in_words();
         Error::invalid_at("locale", format!("“{}” has no {wanted} text. There is: {there}.", template.name))
     })
-}
-
-/// The address of what a reader of the cell is told: its words and settings and the blocks it shows, in their order.
-/// SHA-256 of JSON, in hexadecimal. Other cells, blocks this one leaves out, the template's name and what the cultures
-/// say do not count.
-pub fn content_of(document: &Document, cell: &Cell) -> String {
-    let told = (&cell.locale, cell.register, &cell.subject, shown(&document.blocks, cell));
-    hex(&Sha256::digest(json(&told).as_bytes()))
-}
-
-/// A block as one cell shows it.
-#[derive(Serialize)]
-struct Shown<'a> {
-    kind: &'static str,
-    /// Of a condition.
-    #[serde(rename = "where")]
-    predicate: Option<&'a crate::segments::Predicate>,
-    blocks: Vec<Shown<'a>>,
-    field: Option<&'a Field>,
-}
-
-fn shown<'a>(blocks: &'a [Block], cell: &'a Cell) -> Vec<Shown<'a>> {
-    let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
-    let one = |block: &'a Block| {
-        let plain = |kind| Shown { kind, predicate: None, blocks: Vec::new(), field: cell.fields.get(&block.id) };
-        match &block.kind {
-            BlockKind::Heading => plain("heading"),
-            BlockKind::Text => plain("text"),
-            BlockKind::Button => plain("button"),
-            BlockKind::Source => plain("source"),
-            BlockKind::Divider => Shown { field: None, ..plain("divider") },
-            BlockKind::Condition { predicate, blocks } => {
-                Shown { predicate: predicate.as_ref(), blocks: shown(blocks, cell), field: None, ..plain("condition") }
-            }
-        }
-    };
-    visible.map(one).collect()
 }
 
 #[cfg(test)]

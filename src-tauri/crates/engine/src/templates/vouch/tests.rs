@@ -237,3 +237,121 @@ fn the_newest_vouch_for_the_present_words_is_the_present_one() {
     desk.withdraw(FORMAL).unwrap();
     assert_eq!(desk.told("2026-05-20")[1], "nobody", "nobody's word comes back by itself");
 }
+
+#[test]
+fn another_picture_or_another_alternative_text_is_not_what_was_read() {
+    let mut desk = Desk::new("picture");
+    let mut document = document();
+    document["blocks"].as_array_mut().unwrap().push(json!({ "id": "p", "kind": "image", "slot": "team" }));
+    desk.save("Hello", &document, "2026-05-01");
+    let taken = |side: u32| {
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        image::DynamicImage::new_rgb8(side, side).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+        crate::pictures::take_in(&bytes.into_inner()).unwrap()
+    };
+    let show = |desk: &mut Desk, side: u32, locale: Option<&str>, alt: &str| {
+        let tx = desk.0.write().unwrap();
+        crate::pictures::put_slot(&tx, "team", "Team").unwrap();
+        let (name, alt, alt_locale) = (None, Some(alt), Some("en"));
+        let new = crate::pictures::NewPicture { slot: Some("team"), name, locale, alt, alt_locale };
+        crate::pictures::put_taken(&tx, &new, &taken(side), at("2026-05-02")).unwrap();
+        tx.commit().unwrap();
+    };
+    let state = |desk: &mut Desk| {
+        let tx = desk.0.write().unwrap();
+        let template = get_template(&tx, "t").unwrap();
+        vouches(&tx, &template, at("2026-05-09")).unwrap()[0].as_ref().unwrap().state
+    };
+    show(&mut desk, 4, None, "The team");
+    desk.vouch(("en", None), "Ana", None, "2026-05-03").unwrap();
+    assert_eq!(state(&mut desk), VouchState::Holds);
+    show(&mut desk, 5, None, "The team");
+    assert_eq!(state(&mut desk), VouchState::Changed, "another picture");
+    show(&mut desk, 4, None, "All of us");
+    assert_eq!(state(&mut desk), VouchState::Changed, "another alternative text");
+    show(&mut desk, 4, None, "The team");
+    assert_eq!(state(&mut desk), VouchState::Holds, "it is again what was read");
+    show(&mut desk, 6, Some("de"), "Wir");
+    assert_eq!(state(&mut desk), VouchState::Holds, "another culture's picture is not this cell's");
+}
+
+/// German that says "good luck" in its culture's words, in a visible text and in one that the formal text leaves out.
+fn with_saying() -> Value {
+    after(|doc| {
+        let saying =
+            json!({ "paragraphs": [{ "style": "plain", "runs": [{ "kind": "saying", "idea": "good_luck" }] }] });
+        doc["cells"][1]["fields"]["b"] = saying.clone();
+        doc["cells"][2]["fields"]["d"] = saying;
+        // What stands inside a block that is left out is left out with it.
+        doc["cells"][0]["fields"]["d"] = doc["cells"][2]["fields"]["d"].clone();
+        doc["cells"][0]["hidden"] = json!(["c"]);
+    })
+}
+
+impl Desk {
+    fn say(&mut self, tag: &str, words: &str) {
+        let tx = self.0.write().unwrap();
+        crate::cultures::save_culture(&tx, tag, "idioms.good_luck", json!(words), at("2026-05-05")).unwrap();
+        tx.commit().unwrap();
+    }
+
+    /// Every vouch there was, in words, newest first.
+    fn history(&mut self, day: &str) -> Vec<String> {
+        let tx = self.0.read().unwrap();
+        let told = list_vouches(&tx, "t", at(day)).unwrap();
+        let words = |one: PastVouch| {
+            let ended = one.ended_on.map(|on| format!(" {on}")).unwrap_or_default();
+            format!("{} {} {} {:?}{ended}", one.cell.locale, one.by, one.on, one.fate)
+        };
+        told.into_iter().map(words).collect()
+    }
+}
+
+#[test]
+fn another_way_of_saying_it_is_not_what_was_read() {
+    let mut desk = Desk::new("saying");
+    desk.say("de", "Viel Glück");
+    desk.save("Hello", &with_saying(), "2026-05-02");
+    desk.vouch(FORMAL, "Ana", None, "2026-05-03").unwrap();
+    desk.vouch(ENGLISH, "Ben", None, "2026-05-03").unwrap();
+    desk.say("de", "Alles Gute");
+    desk.say("en", "All the best");
+    assert_eq!(desk.told("2026-05-09")[1], "Ana Changed", "the template did not change, what is read did");
+    assert_eq!(desk.told("2026-05-09")[0], "Ben Holds", "nobody reads what is left out");
+    assert_eq!(desk.history("2026-05-09"), ["en Ben 2026-05-03 Holds", "de Ana 2026-05-03 SurroundingsChanged"]);
+    desk.say("fr", "Bonne chance");
+    desk.say("de", "Viel Glück");
+    assert_eq!(desk.told("2026-05-09")[1], "Ana Holds", "it is again what was read, and French is not its culture");
+}
+
+#[test]
+fn the_history_says_of_every_vouch_what_became_of_it_and_when() {
+    let mut desk = read_by_ana("history");
+    desk.vouch(FORMAL, "Ben", Some("2026-06-01"), "2026-05-04").unwrap();
+    desk.vouch(ENGLISH, "Chi", Some("2026-05-05"), "2026-05-04").unwrap();
+    let ana = "de Ana Ruiz 2026-05-03 Followed 2026-05-04";
+    assert_eq!(
+        desk.history("2026-05-05"),
+        ["en Chi 2026-05-04 Holds", "de Ben 2026-05-04 Holds", ana],
+        "the last day still counts"
+    );
+    let changed = after(|doc| {
+        doc["cells"][0]["fields"]["b"] = text("Come!");
+        doc["cells"][1]["fields"]["b"] = text("Bitte.");
+    });
+    desk.save("Hello", &changed, "2026-05-09");
+    assert_eq!(
+        desk.history("2026-05-10"),
+        ["en Chi 2026-05-04 Expired 2026-05-05", "de Ben 2026-05-04 Changed 2026-05-09", ana],
+        "what had run out was not ended by the change"
+    );
+    desk.withdraw(FORMAL).unwrap();
+    desk.vouch(FORMAL, "Dan", None, "2026-05-21").unwrap();
+    assert_eq!(
+        desk.history("2026-05-21")[..2],
+        ["de Dan 2026-05-21 Holds".to_owned(), "en Chi 2026-05-04 Expired 2026-05-05".to_owned()]
+    );
+    assert_eq!(desk.history("2026-05-21")[2], "de Ben 2026-05-04 Withdrawn 2026-05-20");
+    desk.save("Hello", &after(|doc| doc["cells"].as_array_mut().unwrap().truncate(1)), "2026-05-22");
+    assert_eq!(desk.history("2026-05-22")[0], "de Dan 2026-05-21 Gone");
+}

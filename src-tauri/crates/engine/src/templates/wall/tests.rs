@@ -3,11 +3,13 @@
 use serde_json::json;
 
 use super::*;
+use crate::channels::Channel;
 use crate::db::{self, Workspace};
 use crate::profiles::{Draft, Register, remove_person, save_person};
 use crate::render::tests::worker_path;
 use crate::render::{Diagnostic, Severity};
 use crate::templates::differ::How;
+use crate::templates::document::Inline;
 use crate::templates::{Subject, create_template, preview_template, save_template};
 
 const REMINDER: &str = "appointment_reminder";
@@ -206,7 +208,7 @@ fn somebody_removed_in_between_leaves_a_place_that_says_so() {
 fn a_workspace_without_people_shows_its_cells_and_invents_nobody() {
     let mut workspace = empty("nobody");
     let tx = workspace.write().unwrap();
-    let template = create_template(&tx, "First", "de", now()).unwrap();
+    let template = create_template(&tx, "First", Channel::Email, "de", now()).unwrap();
     let wall = list_wall(&tx, &template.key, &WallWay::Cells).unwrap();
     let cell = Some(CellName { locale: "de".to_owned(), register: None });
     assert_eq!(wall.places, [WallPlace { person: None, name: None, cell, why: Why::NobodyReads }]);
@@ -268,7 +270,7 @@ fn a_broken_cell_stops_its_own_readers_only_and_a_changed_one_is_made_again() {
 fn endless_cells_cost_three_tries_and_the_others_come_the_next_time() {
     let mut workspace = sample("endless");
     let tx = workspace.write().unwrap();
-    let mut template = create_template(&tx, "Endless", "en", now()).unwrap();
+    let mut template = create_template(&tx, "Endless", Channel::Email, "en", now()).unwrap();
     template.document = serde_json::from_value(json!({
         "blocks": [{ "id": "b1", "kind": "source" }],
         "cells": [{

@@ -1,0 +1,256 @@
+//! The template as it grows: text and translated constructs go in, Tera and the list of what needs an eye come out.
+//! A block that is never closed, or closed by another's end, is refused with its line: guessing would show it to everyone.
+
+use super::Mark;
+use super::expression::{Expression, tera_text};
+use super::names::Names;
+use crate::templates::compile::{is_name, tera_string};
+use crate::{Error, Result};
+
+pub struct Draft<'a> {
+    pub names: &'a Names,
+    /// Before what is being read, in lines of the file.
+    line: u32,
+    written: String,
+    open: Vec<Open>,
+    pub translated: u32,
+    pub kept: u32,
+    pub marked: Vec<Mark>,
+}
+
+struct Open {
+    word: &'static str,
+    source: String,
+    line: u32,
+    /// The name an item of the list has within.
+    item: Option<String>,
+    /// Whether it was written as a block of Tera, which then needs an end.
+    end: Option<&'static str>,
+    otherwise: bool,
+}
+
+/// What a construct comes to: the expression, or why there is none.
+pub type Meaning = std::result::Result<Expression, String>;
+
+impl<'a> Draft<'a> {
+    pub fn new(names: &'a Names) -> Self {
+        Draft { names, line: 1, written: String::new(), open: Vec::new(), translated: 0, kept: 0, marked: Vec::new() }
+    }
+
+    pub fn text(&mut self, text: &str) {
+        self.written.push_str(&tera_text(text));
+        self.pass(text);
+    }
+
+    /// Lines that are written in another way, or not at all.
+    pub fn pass(&mut self, source: &str) {
+        self.line += u32::try_from(source.matches('\n').count()).unwrap_or(u32::MAX);
+    }
+
+    pub fn print(&mut self, source: &str, meaning: Meaning) {
+        match meaning {
+            Ok(value) => self.write(source, &value.printed()),
+            Err(why) => self.keep(source, &why),
+        }
+    }
+
+    /// Says nothing to a reader, and need not.
+    pub fn skip(&mut self, source: &str) {
+        self.write(source, "");
+    }
+
+    /// Written nowhere, and the author is told.
+    pub fn drop(&mut self, source: &str, why: &str) {
+        self.mark(source, why);
+        self.skip(source);
+    }
+
+    /// It stays in the template where it stood, and nobody is sent the message until the author has dealt with it.
+    pub fn keep(&mut self, source: &str, why: &str) {
+        self.mark(source, why);
+        self.kept += 1;
+        let message = format!("“{}” came with the template from another program. {why}", shortened(source));
+        self.written.push_str(&format!("{{{{ throw(message={}) }}}}", tera_string(&message)));
+        self.pass(source);
+    }
+
+    pub fn mark(&mut self, source: &str, why: &str) {
+        self.marked.push(Mark { line: self.line, source: shortened(source), why: why.to_owned() });
+    }
+
+    fn write(&mut self, source: &str, tera: &str) {
+        self.translated += 1;
+        self.written.push_str(tera);
+        self.pass(source);
+    }
+
+    /// A name the template says, as the workspace knows it. One that nobody has is marked and stays a name: its people
+    /// are told as missing a value, or get the words that stand there for them.
+    pub fn name(&mut self, source: &str, foreign: &str) -> Meaning {
+        if let Some(item) = self.item(foreign) {
+            return Ok(Expression::Name(item));
+        }
+        let found = self.names.find(foreign).ok_or_else(|| format!("“{foreign}” is not a name"))?;
+        if !found.sure {
+            let already = self.marked.iter().any(|mark| mark.why.contains(&format!("“{foreign}”")));
+            if !already {
+                self.mark(
+                    source,
+                    &format!("Nothing here is called “{foreign}” yet: add it, or bring it with an import"),
+                );
+            }
+        }
+        Ok(found.value)
+    }
+
+    fn item(&self, foreign: &str) -> Option<String> {
+        let root = foreign.split(['.', '[']).next().unwrap_or(foreign);
+        let inside = self.open.iter().rev().any(|open| open.item.as_deref() == Some(root));
+        (inside || (root == "loop" && self.open.iter().any(|open| open.item.is_some())))
+            .then(|| foreign.to_owned())
+            .filter(|name| is_name(name))
+    }
+
+    /// The item of the innermost list.
+    pub fn innermost(&self) -> Option<&str> {
+        self.open.iter().rev().find_map(|open| open.item.as_deref())
+    }
+
+    /// A block that is shown where the condition holds. `word` is what its end is called.
+    pub fn open_if(&mut self, word: &'static str, source: &str, meaning: Meaning) {
+        let line = self.line;
+        let end = match meaning {
+            Ok(condition) => {
+                self.write(source, &format!("{{% if {} %}}", condition.condition()));
+                Some("{% endif %}")
+            }
+            Err(why) => {
+                self.keep(source, &why);
+                None
+            }
+        };
+        self.open.push(Open { word, source: shortened(source), line, item: None, end, otherwise: false });
+    }
+
+    pub fn open_for(&mut self, word: &'static str, source: &str, item: &str, meaning: Meaning) {
+        let line = self.line;
+        let (end, item) = match meaning {
+            Ok(list @ Expression::Name(_)) if is_name(item) => {
+                // A list nobody has is an empty one.
+                let there = Expression::Present(Box::new(list.clone())).condition();
+                let there = there.split(" and ").filter(|part| !part.ends_with("!= false")).collect::<Vec<_>>();
+                let printed = list.printed();
+                let list = printed.trim_matches(['{', '}', ' ']);
+                let opened = format!("{{% if {} %}}{{% for {item} in {list} %}}", there.join(" and "));
+                self.write(source, &opened);
+                (Some("{% endfor %}{% endif %}"), Some(item.to_owned()))
+            }
+            Ok(_) => {
+                self.keep(source, "Only a list that people have can be gone through");
+                (None, None)
+            }
+            Err(why) => {
+                self.keep(source, &why);
+                (None, None)
+            }
+        };
+        self.open.push(Open { word, source: shortened(source), line, item, end, otherwise: false });
+    }
+
+    /// A block with a name of its own for a value, shown where there is one.
+    pub fn open_with(&mut self, word: &'static str, source: &str, item: &str, meaning: Meaning) {
+        match meaning {
+            Ok(value @ Expression::Name(_)) if is_name(item) => {
+                let printed = value.printed();
+                let said = format!("{{% set {item} = {} %}}", printed.trim_matches(['{', '}', ' ']));
+                self.open_if(word, source, Ok(value.or_holds()));
+                self.written.push_str(&said);
+                if let Some(open) = self.open.last_mut() {
+                    open.item = Some(item.to_owned());
+                }
+            }
+            other => self.open_if(word, source, other.and_then(|_| Err("Only a value that people have".to_owned()))),
+        }
+    }
+
+    /// `else if`
+    pub fn else_if(&mut self, words: &[&str], source: &str, meaning: Meaning) -> Result<()> {
+        let open = self.innermost_of(words, source)?;
+        if open.otherwise {
+            return Err(self.wrong(source, "comes after the “else” of its block"));
+        }
+        match (meaning, open.end.is_some()) {
+            (Ok(condition), true) => self.write(source, &format!("{{% elif {} %}}", condition.condition())),
+            (Ok(_), false) => self.keep(source, "It belongs to a condition that could not be translated"),
+            (Err(why), _) => self.keep(source, &why),
+        }
+        Ok(())
+    }
+
+    pub fn otherwise(&mut self, words: &[&str], source: &str) -> Result<()> {
+        let open = self.innermost_of(words, source)?;
+        if open.otherwise {
+            return Err(self.wrong(source, "is a second “else” of the same block"));
+        }
+        open.otherwise = true;
+        match open.end {
+            Some("{% endif %}") => self.write(source, "{% else %}"),
+            Some(_) => {
+                open.end = Some("{% endif %}");
+                self.write(source, "{% endfor %}{% else %}");
+            }
+            None => self.keep(source, "It belongs to a condition that could not be translated"),
+        }
+        Ok(())
+    }
+
+    pub fn close(&mut self, words: &[&str], source: &str) -> Result<()> {
+        self.innermost_of(words, source)?;
+        let Some(open) = self.open.pop() else { return Ok(()) };
+        match open.end {
+            Some(end) => self.write(source, end),
+            None => self.pass(source),
+        }
+        Ok(())
+    }
+
+    /// What the innermost block is called, if any is open.
+    pub fn inside(&self) -> Option<&'static str> {
+        self.open.last().map(|open| open.word)
+    }
+
+    fn innermost_of(&mut self, words: &[&str], source: &str) -> Result<&mut Open> {
+        match self.open.last() {
+            Some(open) if words.is_empty() || words.contains(&open.word) => {}
+            Some(open) => {
+                let message = format!("does not fit “{}” of line {}, which is still open", open.source, open.line);
+                return Err(self.wrong(source, &message));
+            }
+            None => return Err(self.wrong(source, "belongs to nothing that is open")),
+        }
+        let wrong = self.wrong(source, "belongs to nothing that is open");
+        self.open.last_mut().ok_or(wrong)
+    }
+
+    pub fn wrong(&self, source: &str, why: &str) -> Error {
+        Error::invalid_at("source", format!("Line {}: “{}” {why}.", self.line, shortened(source)))
+    }
+
+    /// Tera.
+    pub fn finish(&mut self) -> Result<String> {
+        if let Some(open) = self.open.first() {
+            let message = format!("Line {}: “{}” is never closed.", open.line, open.source);
+            return Err(Error::invalid_at("source", message));
+        }
+        Ok(std::mem::take(&mut self.written))
+    }
+}
+
+fn shortened(source: &str) -> String {
+    let words: Vec<&str> = source.split_whitespace().collect();
+    let line = words.join(" ");
+    match line.char_indices().nth(120) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line,
+    }
+}

@@ -1,0 +1,116 @@
+//! Mailchimp's merge tags: `*|FNAME|*`, `*|IF:PLAN=gold|*`, `*|DATE:Y|*`.
+
+use super::draft::{Draft, Meaning};
+use super::expression::{Comparison, Expression};
+use super::filters::dated;
+use crate::Result;
+
+const IF: &[&str] = &["IF"];
+
+pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
+    let mut rest = source;
+    while let Some((before, tagged)) = rest.split_once("*|") {
+        draft.text(before);
+        let Some((inside, after)) = tagged.split_once("|*").filter(|(inside, _)| !inside.contains("*|")) else {
+            let shown: String = tagged.lines().next().unwrap_or("").chars().take(60).collect();
+            return Err(draft.wrong(&format!("*|{shown}"), "is never closed by “|*”"));
+        };
+        let whole = &rest[before.len()..rest.len() - after.len()];
+        tag(draft, whole, super::braces::decoded(inside).trim())?;
+        rest = after;
+    }
+    draft.text(rest);
+    Ok(())
+}
+
+fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
+    let (word, rest) = inside.split_once(':').unwrap_or((inside, ""));
+    match (word.to_ascii_uppercase().as_str(), rest.trim()) {
+        ("IF", asked) => {
+            let asked = condition(draft, source, asked);
+            draft.open_if("IF", source, asked);
+        }
+        ("IFNOT", asked) => {
+            let asked = condition(draft, source, asked).map(|asked| Expression::Not(Box::new(asked)));
+            draft.open_if("IF", source, asked);
+        }
+        ("ELSEIF", asked) => {
+            let asked = condition(draft, source, asked);
+            draft.else_if(IF, source, asked)?;
+        }
+        ("ELSE", _) => draft.otherwise(IF, source)?,
+        ("END", what) if what.to_ascii_uppercase().starts_with("IF") => draft.close(IF, source)?,
+        ("END", what) if what.to_ascii_uppercase().starts_with("INTERESTED") => draft.close(&["INTERESTED"], source)?,
+        ("INTERESTED", _) => {
+            let why = "Which groups a person chose is not kept as such; ask for a tag or an attribute instead";
+            draft.open_if("INTERESTED", source, Err(why.to_owned()));
+        }
+        ("DATE", pattern) => {
+            let now = Expression::Name("now".to_owned());
+            let meaning = dated(draft, source, now, pattern);
+            draft.print(source, meaning);
+        }
+        ("CURRENT_YEAR", "") => {
+            let now = Expression::Name("now".to_owned());
+            draft.print(source, Ok(now.piped("truncate(length=4, end=\"\")")));
+        }
+        ("TITLE" | "UPPER" | "LOWER", name) if !name.is_empty() => {
+            let filter = word.to_ascii_lowercase();
+            let meaning = merged(draft, source, name).map(|value| value.piped(filter));
+            draft.print(source, meaning);
+        }
+        ("HTML", name) if !name.is_empty() => {
+            let meaning = merged(draft, source, name);
+            draft.print(source, meaning);
+        }
+        ("UNSUB" | "UPDATE_PROFILE" | "UNSUBSCRIBE", _) => {
+            let meaning = draft.names.unsubscribe();
+            draft.print(source, meaning);
+        }
+        ("LIST", "COMPANY" | "NAME") => {
+            let meaning = draft.names.organisation();
+            draft.print(source, meaning);
+        }
+        ("MC_PREVIEW_TEXT" | "MC", _) => {
+            draft.drop(source, "The studio has no line of its own for this; write it into the text")
+        }
+        ("REWARDS", _) => draft.drop(source, "It only shows the other program’s badge"),
+        ("ARCHIVE" | "FORWARD" | "ARCHIVE_LINK_SHORT", _) => {
+            draft.keep(source, "A message has no page of its own on the web");
+        }
+        (_, "") => {
+            let meaning = merged(draft, source, inside);
+            draft.print(source, meaning);
+        }
+        _ => draft.keep(source, &format!("“{word}” means nothing here")),
+    }
+    Ok(())
+}
+
+/// The first merge fields of every list have numbers, too.
+fn merged(draft: &mut Draft, source: &str, name: &str) -> Meaning {
+    let name = match name.to_ascii_uppercase().as_str() {
+        "MERGE0" => "EMAIL".to_owned(),
+        "MERGE1" => "FNAME".to_owned(),
+        "MERGE2" => "LNAME".to_owned(),
+        _ => name.to_owned(),
+    };
+    draft.name(source, &name)
+}
+
+fn condition(draft: &mut Draft, source: &str, asked: &str) -> Meaning {
+    for sign in ["!=", ">=", "<=", "=", ">", "<"] {
+        if let Some((name, value)) = asked.split_once(sign) {
+            let comparison = Comparison::of(sign).ok_or("The comparison could not be read")?;
+            let value = value.trim().trim_matches(['"', '\'']);
+            let number = value.parse::<f64>().is_ok() && value.starts_with(|first: char| first.is_ascii_digit());
+            let other = match value {
+                "" => Expression::Nothing,
+                number_like if number => Expression::Number(number_like.to_owned()),
+                text => Expression::Text(text.to_owned()),
+            };
+            return Ok(merged(draft, source, name.trim())?.compared(comparison, other));
+        }
+    }
+    merged(draft, source, asked.trim()).map(Expression::or_holds)
+}

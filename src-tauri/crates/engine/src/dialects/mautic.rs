@@ -1,0 +1,76 @@
+//! Mautic's tokens: `{contactfield=firstname|there}`. Every other brace is text.
+
+use super::draft::Draft;
+use super::expression::Expression;
+use super::filters::dated;
+use crate::Result;
+
+pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
+    let mut rest = source;
+    while let Some(at) = rest.find('{') {
+        let (before, tagged) = rest.split_at(at);
+        let end = tagged.find(['}', '\n']).filter(|end| tagged[*end..].starts_with('}'));
+        let token = end.map(|end| &tagged[..=end]);
+        if let Some(token) = token.filter(|token| is_token(&token[1..token.len() - 1])) {
+            draft.text(before);
+            tag(draft, token, &token[1..token.len() - 1]);
+            rest = &tagged[token.len()..];
+        } else if tagged.starts_with("{contactfield=") || tagged.starts_with("{leadfield=") {
+            draft.text(before);
+            let shown: String = tagged.lines().next().unwrap_or("").chars().take(60).collect();
+            return Err(draft.wrong(&shown, "is never closed by “}”"));
+        } else {
+            draft.text(&rest[..=at]);
+            rest = &rest[at + 1..];
+        }
+    }
+    draft.text(rest);
+    Ok(())
+}
+
+const PLAIN: [&str; 9] = [
+    "unsubscribe_text",
+    "unsubscribe_url",
+    "webview_text",
+    "webview_url",
+    "tracking_pixel",
+    "signature",
+    "today",
+    "subject",
+    "dnc_url",
+];
+
+fn is_token(inside: &str) -> bool {
+    let (name, value) = inside.split_once('=').unwrap_or((inside, ""));
+    let worded = !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    worded && (PLAIN.contains(&inside.split('|').next().unwrap_or(inside)) || !value.is_empty())
+}
+
+fn tag(draft: &mut Draft, source: &str, inside: &str) {
+    let (name, value) = inside.split_once('=').unwrap_or((inside, ""));
+    match name {
+        "contactfield" | "leadfield" => {
+            let (field, other) = value.split_once('|').map_or((value, None), |(field, other)| (field, Some(other)));
+            let meaning = match other {
+                Some("true") => Err("A value in an address is not rewritten for it; check the link".to_owned()),
+                Some("") | None => draft.name(source, field),
+                Some(other) => draft.name(source, field).map(|value| value.or_else(Expression::Text(other.to_owned()))),
+            };
+            draft.print(source, meaning);
+        }
+        "unsubscribe_url" | "dnc_url" => {
+            let meaning = draft.names.unsubscribe();
+            draft.print(source, meaning);
+        }
+        "tracking_pixel" => draft.drop(source, "Nobody is watched opening a message, so nothing is written for it"),
+        "today" => {
+            let meaning = dated(draft, source, Expression::Name("now".to_owned()), "F j, Y");
+            draft.print(source, meaning);
+        }
+        "unsubscribe_text" => {
+            draft.keep(source, "Write this sentence yourself, with the link where people unsubscribe")
+        }
+        "webview_text" | "webview_url" => draft.keep(source, "A message has no page of its own on the web"),
+        _ => draft.keep(source, &format!("“{name}” means nothing here")),
+    }
+}

@@ -1,0 +1,53 @@
+//! Templates written for other programs: each construct of theirs becomes Tera, or stays and is marked with why.
+//! One file per family of syntaxes; all of them speak to one draft in one small language of expressions.
+//! Deliberately not here: what a template is once it has been brought in, which is `templates`.
+
+mod braces;
+mod brackets;
+mod bring;
+mod calls;
+mod civicrm;
+mod draft;
+mod expression;
+mod filters;
+mod golang;
+mod handlebars;
+mod infix;
+mod liquid;
+mod mailchimp;
+mod mautic;
+mod names;
+mod notify;
+mod page;
+mod tokens;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use bring::{Brought, NewTemplate, bring_template};
+
+/// The program a template was written for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Dialect {
+    Mailchimp,
+    Liquid,
+    Braze,
+    Hubspot,
+    Handlebars,
+    Listmonk,
+    Mautic,
+    Notify,
+    Civicrm,
+    Brackets,
+    Html,
+    Mjml,
+}
+
+/// A construct that needs the author's eye. `line` is 1-based in the file that was brought.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Mark {
+    pub line: u32,
+    pub source: String,
+    pub why: String,
+}

@@ -1,0 +1,90 @@
+//! What other programs call the things a workspace knows of a person.
+
+use crate::Result;
+use crate::db::ReadTx;
+use crate::imports::known_as;
+use crate::profiles::{Attribute, AttributeType, list_attributes};
+use crate::settings::{Settings, get_settings};
+use crate::templates::compile::is_name;
+
+use super::expression::Expression;
+
+/// The workspace's names, and what it says of itself.
+pub struct Names {
+    attributes: Vec<Attribute>,
+    settings: Settings,
+}
+
+/// What a foreign name means here. `sure` is false where the workspace has nothing of that name yet.
+pub struct Found {
+    pub value: Expression,
+    pub sure: bool,
+}
+
+impl Names {
+    pub fn of(tx: &ReadTx) -> Result<Names> {
+        Ok(Names { attributes: list_attributes(tx)?, settings: get_settings(tx)? })
+    }
+
+    /// `None` where it cannot be a name at all. A path such as `contact.firstname` is looked for whole, then by its end.
+    pub fn find(&self, foreign: &str) -> Option<Found> {
+        let path = foreign.trim().trim_start_matches("$.").trim_start_matches('.');
+        let last = path.rsplit('.').next().unwrap_or(path);
+        let candidates = [path.to_owned(), last.to_owned(), snake(last)];
+        let known = candidates.iter().find_map(|name| known_as(name, &self.attributes));
+        if let Some(key) = known {
+            return Some(Found { value: Expression::Name(key), sure: true });
+        }
+        match snake(last).replace('_', "").as_str() {
+            "name" | "fullname" | "displayname" => return Some(Found { value: Expression::FullName, sure: true }),
+            "addressname" | "emailgreeting" | "postalgreeting" => {
+                return Some(Found { value: Expression::Name("greeting()".to_owned()), sure: true });
+            }
+            "prefix" | "salutation" | "individualprefix" => return self.find("title"),
+            "now" | "today" => return Some(Found { value: Expression::Name("now".to_owned()), sure: true }),
+            _ => {}
+        }
+        let name = snake(last);
+        is_name(&name).then_some(Found { value: Expression::Name(name), sure: false })
+    }
+
+    pub fn is_list(&self, name: &Expression) -> bool {
+        let of_key = |key: &str| self.attributes.iter().any(|a| a.key == key && a.value_type == AttributeType::List);
+        matches!(name, Expression::Name(key) if key == "tags" || of_key(key))
+    }
+
+    pub fn organisation(&self) -> Result<Expression, String> {
+        let name = Some(&self.settings.organisation).filter(|name| !name.is_empty());
+        let name = name.ok_or("The settings do not say what the organisation is called");
+        Ok(Expression::Text(name?.clone()))
+    }
+
+    /// Where a reader goes, or writes to, to get no more of these.
+    pub fn unsubscribe(&self) -> Result<Expression, String> {
+        let mailbox = self.settings.unsubscribe_mailbox.as_ref();
+        let mailto = mailbox.map(|mailbox| format!("mailto:{mailbox}?subject=unsubscribe"));
+        let address = self.settings.unsubscribe_url.clone().or(mailto);
+        let why = "The settings do not say yet where people unsubscribe; say it there and bring the template again";
+        address.map(Expression::Text).ok_or_else(|| why.to_owned())
+    }
+}
+
+/// `appointmentDate`, `Appointment Date` and `APPOINTMENT-DATE` are `appointment_date`.
+pub fn snake(name: &str) -> String {
+    let mut written = String::new();
+    let mut before = ' ';
+    for letter in name.trim().chars() {
+        if !letter.is_alphanumeric() {
+            if !written.is_empty() && !written.ends_with('_') {
+                written.push('_');
+            }
+        } else {
+            if letter.is_uppercase() && before.is_lowercase() {
+                written.push('_');
+            }
+            written.extend(letter.to_lowercase());
+        }
+        before = letter;
+    }
+    written.trim_end_matches('_').to_owned()
+}

@@ -1,0 +1,79 @@
+//! A picture as mail programs show it: never wider than its place or its pixels, its proportions known before it is there,
+//! and its alternative text where it is not shown.
+
+use super::Gap;
+use super::inline::escaped;
+use super::layout::Layout;
+use super::links::address;
+use super::tera_words::literal;
+use crate::cultures;
+use crate::pictures::Alternative;
+use crate::templates::document::{Block, PictureWidth};
+
+/// What is between the margins of the layout, in pixels.
+const ROOM: u32 = 512;
+
+/// What a message calls the picture with this hash (RFC 2392: without `cid:` it is the Content-ID).
+pub fn cid(file: &str) -> String {
+    format!("{file}@pictures")
+}
+
+impl Layout<'_> {
+    pub(super) fn image(
+        &mut self,
+        block: &Block,
+        (slot, link, width): (&str, Option<&str>, PictureWidth),
+        gaps: &mut Vec<Gap>,
+    ) {
+        let gap = |words: &str| Gap::new(Some(&block.id), words);
+        let Some(known) = self.pictures.slot(slot) else {
+            return gaps.push(gap("There is no picture chosen here yet"));
+        };
+        let Some(shown) = self.pictures.shown(slot, &self.cell.locale) else {
+            let language = cultures::english_name(&self.cell.locale);
+            return gaps
+                .push(gap(&format!("“{}” has no picture for {language}, and none for every culture", known.name)));
+        };
+        let alt = match shown.alternative {
+            Alternative::Text(text) => text,
+            Alternative::Decorative | Alternative::OtherLanguage | Alternative::Unsaid => "",
+        };
+        let link = match link.filter(|link| !link.trim().is_empty()).map(address).transpose() {
+            Ok(link) => link,
+            Err(wrong) => return gaps.push(gap(&wrong)),
+        };
+        // Who does not see the picture would be told of a link that leads anywhere.
+        if link.is_some() && alt.is_empty() {
+            return gaps.push(gap("This picture is a link, so it needs an alternative text that says where it leads"));
+        }
+        let width = shown_width(shown.picture.width, width);
+        let height = (u64::from(width) * u64::from(shown.picture.height)).div_ceil(u64::from(shown.picture.width));
+        // The style holds where there is less room; the attributes hold in programs that know no style.
+        let picture = format!(
+            "<img src=\"cid:{}\" alt=\"{}\" width=\"{width}\" height=\"{height}\" style=\"display:block;width:100%;\
+             max-width:{width}px;height:auto;border:0;border-radius:6px;font-size:15px;line-height:1.5\">",
+            cid(&shown.picture.file),
+            escaped(alt),
+        );
+        let (html, text) = match link {
+            Some(link) => (
+                format!("<a href=\"{}\" style=\"color:#0b6b5d\">{picture}</a>", link.html),
+                format!("[{}] {}\n\n", literal(alt), link.text),
+            ),
+            None if alt.is_empty() => (picture, String::new()),
+            None => (picture, format!("[{}]\n\n", literal(alt))),
+        };
+        self.row(&format!("<div style=\"margin:0 0 16px\">{html}</div>"));
+        self.text.push_str(&text);
+    }
+}
+
+fn shown_width(pixels: u32, width: PictureWidth) -> u32 {
+    let room = match width {
+        PictureWidth::Full => ROOM,
+        PictureWidth::TwoThirds => ROOM * 2 / 3,
+        PictureWidth::Half => ROOM / 2,
+        PictureWidth::Third => ROOM / 3,
+    };
+    pixels.min(room)
+}

@@ -1,0 +1,95 @@
+//! The address of what the readers of a cell are told: a vouch, and letting people in, are for exactly one.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::cultures::{Culture, Ours};
+use crate::id::hex;
+use crate::pictures::{Alternative, Pictures};
+use crate::profiles::store::json;
+use crate::templates::document::{Block, BlockKind, Cell, Document, Field, PictureWidth};
+use crate::templates::sayings::ideas;
+
+/// The address of what a reader of the cell is told: its words and settings and the blocks it shows, in their order.
+/// SHA-256 of JSON, in hexadecimal. The words of its sayings count, and so do the pictures it shows and what is said in
+/// their place. Other cells, blocks this one leaves out, the template's name and how its culture greets do not.
+pub fn content_of(document: &Document, cell: &Cell, (ours, pictures): (&Ours, &Pictures)) -> String {
+    let told = (&cell.locale, cell.register, &cell.subject, shown(&document.blocks, cell, pictures));
+    let said = said(document, cell, ours);
+    let told = if said.is_empty() { json(&told) } else { json(&(told, said)) };
+    hex(&Sha256::digest(told.as_bytes()))
+}
+
+/// The address of what the template itself says, whatever pictures and sayings it takes from elsewhere.
+pub(super) fn own_words_of(document: &Document, cell: &Cell) -> String {
+    content_of(document, cell, (Ours::NOTHING, Pictures::NOTHING))
+}
+
+/// The words of each idea that it says in its culture's way; None where the culture has none.
+fn said(document: &Document, cell: &Cell, ours: &Ours) -> BTreeMap<String, Option<String>> {
+    let ideas = ideas(document, cell);
+    if ideas.is_empty() {
+        return BTreeMap::new();
+    }
+    let culture = Culture::of(&cell.locale, ours);
+    let words = |idea: &str| culture.saying(idea).map(|(words, _)| words.to_owned());
+    ideas.into_iter().map(|idea| (words(&idea), idea)).map(|(words, idea)| (idea, words)).collect()
+}
+
+/// A block as one cell shows it.
+#[derive(Serialize)]
+struct Shown<'a> {
+    kind: &'static str,
+    /// Of a condition.
+    #[serde(rename = "where")]
+    predicate: Option<&'a crate::segments::Predicate>,
+    blocks: Vec<Shown<'a>>,
+    field: Option<&'a Field>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<ShownImage<'a>>,
+}
+
+#[derive(Serialize)]
+struct ShownImage<'a> {
+    link: Option<&'a str>,
+    width: PictureWidth,
+    /// The picture's hash.
+    file: Option<&'a str>,
+    /// What is said in its place.
+    said: Option<&'a str>,
+}
+
+fn shown<'a>(blocks: &'a [Block], cell: &'a Cell, pictures: &'a Pictures) -> Vec<Shown<'a>> {
+    let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
+    let one = |block: &'a Block| {
+        let field = cell.fields.get(&block.id);
+        let plain = |kind| Shown { kind, predicate: None, blocks: Vec::new(), field, image: None };
+        match &block.kind {
+            BlockKind::Heading => plain("heading"),
+            BlockKind::Text => plain("text"),
+            BlockKind::Button => plain("button"),
+            BlockKind::Source => plain("source"),
+            BlockKind::Image { slot, link, width } => {
+                let shown = pictures.shown(slot, &cell.locale);
+                let said = shown.as_ref().and_then(|shown| match shown.alternative {
+                    Alternative::Text(text) => Some(text),
+                    Alternative::Decorative => Some(""),
+                    Alternative::OtherLanguage | Alternative::Unsaid => None,
+                });
+                let file = shown.map(|shown| shown.picture.file.as_str());
+                let image = ShownImage { link: link.as_deref(), width: *width, file, said };
+                Shown { field: None, image: Some(image), ..plain("image") }
+            }
+            BlockKind::Divider => Shown { field: None, ..plain("divider") },
+            BlockKind::Condition { predicate, blocks } => Shown {
+                predicate: predicate.as_ref(),
+                blocks: shown(blocks, cell, pictures),
+                field: None,
+                ..plain("condition")
+            },
+        }
+    };
+    visible.map(one).collect()
+}
