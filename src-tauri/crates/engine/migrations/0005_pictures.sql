@@ -35,3 +35,7 @@ CREATE TABLE picture_snapshots (
 
 -- NULL: the template had no pictures.
 ALTER TABLE batches ADD COLUMN pictures TEXT REFERENCES picture_snapshots (hash);
+
+-- Of a vouch's content, the address of what the template itself said. NULL is the whole content: nothing was taken from
+-- elsewhere when it was read.
+ALTER TABLE vouches ADD COLUMN words TEXT;

@@ -73,7 +73,7 @@ fn fate(tx: &ReadTx, template: &Template, kept: &Kept, today: &str) -> Result<(F
     if present(tx, template, cell)? == kept.entry.content {
         return Ok(over.map_or((Fate::Holds, None), |until| (Fate::Expired, Some(until))));
     }
-    let (changed, on) = what_changed(tx, template, cell, &kept.entry.at)?;
+    let (changed, on) = what_changed(tx, template, cell, &kept.entry.words)?;
     Ok(match (over, changed) {
         // It had run out before anything changed.
         (Some(until), _) if on.as_ref().is_none_or(|on| until < *on) => (Fate::Expired, Some(until)),

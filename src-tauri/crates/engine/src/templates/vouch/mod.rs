@@ -83,9 +83,9 @@ pub fn vouch_cell(tx: &WriteTx, new: &NewVouch, now: Timestamp) -> Result<Vouche
         return Err(Error::invalid_at("until", "The last day it counts must come after today."));
     }
     let until = new.until.map(|until| until.to_string());
-    let entry = store::NewEntry { by, at: &stored(now), until: until.as_deref() };
-    let content = present(tx, &template, cell)?;
-    store::put(tx, &template.key, cell, &content, &entry)?;
+    let (content, words) = (present(tx, &template, cell)?, own_words_of(&template.document, cell));
+    let entry = store::NewEntry { content: &content, words: &words, by, at: &stored(now), until: until.as_deref() };
+    store::put(tx, &template.key, cell, &entry)?;
     Ok(VouchedCell { cell: CellName::of(cell), vouch: vouch_of(tx, &template, cell, now)?, template: template.key })
 }
 
@@ -117,7 +117,7 @@ fn vouch_of(tx: &ReadTx, template: &Template, cell: &Cell, now: Timestamp) -> Re
         (false, true) => VouchState::Expired,
         (false, false) => VouchState::Holds,
     };
-    let changed = changed.then(|| what_changed(tx, template, cell, &entry.at)).transpose()?;
+    let changed = changed.then(|| what_changed(tx, template, cell, &entry.words)).transpose()?;
     Ok(Some(Vouch {
         by: entry.by.clone(),
         on: day_of(&entry.at),
@@ -134,24 +134,16 @@ fn present(tx: &ReadTx, template: &Template, cell: &Cell) -> Result<String> {
     Ok(content_of(&template.document, cell, (&ours, &pictures)))
 }
 
-/// What of a cell is another thing than at an earlier moment, and for its words since which day, if the history tells.
-fn what_changed(tx: &ReadTx, template: &Template, cell: &Cell, since: &str) -> Result<(Changed, Option<String>)> {
-    let history = list_revisions(tx, &template.key)?;
-    let words = |revision: &str| -> Result<Option<String>> {
-        let document = document_of(tx, revision)?;
-        let then = document.cells.iter().find(|one| CellName::of(one) == CellName::of(cell));
-        Ok(then.map(|then| own_words_of(&document, then)))
-    };
-    let Some(read) = history.iter().find(|row| row.saved_at.as_str() <= since) else {
-        return Ok((Changed::Words, None));
-    };
-    let read = words(&read.revision)?;
-    if read.as_ref() == Some(&own_words_of(&template.document, cell)) {
+/// What of a cell is not as it was when its own words were `read`, and for these since which day, if the history tells.
+fn what_changed(tx: &ReadTx, template: &Template, cell: &Cell, read: &str) -> Result<(Changed, Option<String>)> {
+    if own_words_of(&template.document, cell) == read {
         return Ok((Changed::Surroundings, None));
     }
     let mut newer: Option<String> = None;
-    for row in history {
-        if words(&row.revision)? == read {
+    for row in list_revisions(tx, &template.key)? {
+        let document = document_of(tx, &row.revision)?;
+        let then = document.cells.iter().find(|one| CellName::of(one) == CellName::of(cell));
+        if then.is_some_and(|then| own_words_of(&document, then) == read) {
             return Ok((Changed::Words, newer));
         }
         newer = Some(day_of(&row.saved_at));

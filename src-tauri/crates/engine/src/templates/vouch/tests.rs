@@ -355,3 +355,14 @@ fn the_history_says_of_every_vouch_what_became_of_it_and_when() {
     desk.save("Hello", &after(|doc| doc["cells"].as_array_mut().unwrap().truncate(1)), "2026-05-22");
     assert_eq!(desk.history("2026-05-22")[0], "de Dan 2026-05-21 Gone");
 }
+
+#[test]
+fn words_changed_in_the_very_second_they_were_read_are_told_as_words() {
+    let mut desk = Desk::new("second");
+    desk.vouch(FORMAL, "Ana Ruiz", None, "2026-05-01").unwrap();
+    let changed = after(|document| document["cells"][1]["fields"]["b"] = text("Treten sie ein."));
+    desk.save("Hello", &changed, "2026-05-01");
+    let tx = desk.0.read().unwrap();
+    let told = vouches(&tx, &get_template(&tx, "t").unwrap(), at("2026-05-01")).unwrap();
+    assert_eq!(told[1].as_ref().unwrap().changed, Some(Changed::Words));
+}
