@@ -69,8 +69,9 @@ function pluralForms(tag: string, exact: string[]): string[] {
 const same: Record<string, string[]> = {
   // Names, abbreviations and the addresses of examples are no words of any language.
   all: ["Attune Studio", "HTML", "SMS", "Riverside Clinic <hello@riverside.example>"],
-  de: ["Name", "Segment", "Text", "Link", "Plan", "Export", "neutral", "Sikh"],
+  de: ["Personas", "Name", "Segment", "Text", "Link", "Plan", "Export", "neutral", "Sikh"],
   fr: [
+    "Personas",
     "message",
     "messages",
     "segment",

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use crate::commands::{
-    campaigns, cultures, holidays, imports, people, pictures, segments, templates, translate, vouching, workspace,
+    campaigns, cultures, holidays, imports, people, personas, pictures, segments, templates, translate, vouching,
+    workspace,
 };
 use crate::{ApiError, ErrorCode, Session};
 use attune_engine::progress::Progress;
@@ -182,6 +183,10 @@ commands! {
         [Templates, People, Attributes, Cultures, Pictures];
     Query preview_wall = templates(templates::PreviewWall) -> Vec<attune_engine::templates::WallTile>
         [Templates, People, Attributes, Cultures, Pictures];
+    Query list_personas = personas(workspace::Nothing) -> Vec<attune_engine::templates::Persona>
+        [Templates, People, Attributes];
+    Mutation save_persona = personas(attune_engine::templates::PersonaDraft) -> attune_engine::id::PersonaId [Templates];
+    Mutation remove_persona = personas(personas::PersonaById) -> () [Templates];
     Query list_readers = templates(templates::ListReaders) -> Vec<attune_engine::templates::Reader> [People];
     Query list_chips = templates(templates::ListChips) -> Vec<attune_engine::templates::ChipChoice>
         [People, Attributes, Cultures, Templates];

@@ -38,7 +38,7 @@ pub fn preview(
     let mut reader = db::open_to_read(file)?;
     let tx = reader.read()?;
     let person = find_by_email(&tx, person)?;
-    let whom = Whom { person: Some(person), locale, cell: None };
+    let whom = Whom { person: Some(person), locale, ..Whom::default() };
     let subject = Subject { template, document: None, whom, now: world.now };
     let mut press = Press::new(world.worker.clone());
     let mut preview = templates::preview_template(&tx, &subject, &mut press)?;

@@ -18,6 +18,11 @@ pub struct ImportId(pub i64);
 #[ts(type = "string")]
 pub struct BatchId(pub i64);
 
+/// A saved reader of the wall of previews; never used again after it is gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, TS)]
+#[ts(type = "string")]
+pub struct PersonaId(pub i64);
+
 macro_rules! as_string {
     ($($id:ident),*) => {$(
         impl Serialize for $id {
@@ -48,7 +53,7 @@ macro_rules! as_string {
         }
     )*};
 }
-as_string!(ProfileId, ImportId, BatchId);
+as_string!(ProfileId, ImportId, BatchId, PersonaId);
 
 /// A readable, unused key made of a name: "Winter newsletter" becomes "winter_newsletter", then "winter_newsletter_2".
 pub fn new_key(name: &str, taken: impl Fn(&str) -> crate::Result<bool>) -> crate::Result<String> {

@@ -394,7 +394,7 @@ text: string, count: number, rule: Rule, by: string, reason: string,
  */
 on: string, locale: string, register: Register | null, };
 export type LetThemIn = { by: string, reason: string, campaign: string, rule: Rule, locale: string, register: Register | null, };
-export type ListChips = { person: ProfileId | null, 
+export type ListChips = { person: ProfileId | null, persona: PersonaId | null, 
 /**
  * Whose sayings are listed, too.
  */
@@ -469,6 +469,18 @@ phone: string | null, locale: string | null,
  * The locale in words.
  */
 language: string | null, rtl: boolean, tags: Array<string>, suppressed: boolean, };
+export type Persona = { id: PersonaId, 
+/**
+ * What staff call it.
+ */
+name: string, 
+/**
+ * What a message would call them.
+ */
+called: string, locale: string | null, } & ({ "kind": "made_up", facts: PersonDraft, } | { "kind": "person", person: ProfileId, });
+export type PersonaById = { id: PersonaId, };
+export type PersonaDraft = { id: PersonaId | null, name: string, } & ({ "kind": "made_up", facts: PersonDraft, } | { "kind": "person", person: ProfileId, });
+export type PersonaId = string;
 export type PictureByFile = { file: string, };
 export type PictureData = { 
 /**
@@ -516,7 +528,11 @@ export type PreviewCell = { locale: string, register: Register | null, status: S
  * The locale in words.
  */
 language: string, rtl: boolean, };
-export type PreviewPerson = { id: ProfileId, name: string, locale: string | null, language: string | null, };
+export type PreviewPerson = { 
+/**
+ * None for a persona.
+ */
+id: ProfileId | null, name: string, locale: string | null, language: string | null, };
 export type PreviewSms = { 
 /**
  * Units that fit before another part begins.
@@ -526,7 +542,7 @@ room: number, cheaper: Cheaper | null, encoding: Encoding, units: number, segmen
  * What a reader sees as one character and GSM 7 bit cannot say, each once, in the order of the text.
  */
 forced_by: Array<string>, };
-export type PreviewTemplate = { template: string, document: Document | null, person: ProfileId | null, locale: string | null, cell: CellName | null, };
+export type PreviewTemplate = { template: string, document: Document | null, person: ProfileId | null, persona: PersonaId | null, locale: string | null, cell: CellName | null, };
 export type PreviewWall = { template: string, document: Document | null, tiles: Array<WallAsk>, };
 export type PrivacyPage = { people: number, coverage: Array<ConsentCoverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchRow>, };
 export type ProfileId = string;
@@ -698,6 +714,7 @@ marks: Array<SmsMark>,
  */
 longest: Array<SmsPerson>, };
 export type SortBy = "name" | "email" | "locale" | "added";
+export type Spread = "own" | "every_cell";
 export type Status = "authored" | "borrowed";
 export type Stood = "both" | "before" | "now";
 export type Suppression = { reason: string, recorded_at: string, };
@@ -749,16 +766,16 @@ export type Wall = { places: Array<WallPlace>,
  * How many more there would be.
  */
 more: number, };
-export type WallAsk = { person: ProfileId | null, cell: CellName | null, };
-export type WallPlace = { person: ProfileId | null, name: string | null, 
+export type WallAsk = { person: ProfileId | null, persona: PersonaId | null, cell: CellName | null, };
+export type WallPlace = { person: ProfileId | null, persona: PersonaId | null, name: string | null, 
 /**
  * The cell shown whoever reads it; None is the person's own.
  */
 cell: CellName | null, why: Why, };
 export type WallTile = { "state": "shown", preview: Preview, differs: Array<Difference>, } | { "state": "gone" } | { "state": "later" };
-export type WallWay = { "way": "cells" } | { "way": "worst" } | { "way": "these", people: Array<ProfileId>, };
+export type WallWay = { "way": "cells" } | { "way": "worst" } | { "way": "these", people: Array<ProfileId>, } | { "way": "personas", spread: Spread, };
 export type Whose = { "kind": "own" } | { "kind": "borrowed", locale: string, } | { "kind": "everybody" };
-export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "kind": "no_first_name" } | { "kind": "no_language" } | { "kind": "right_to_left" } | { "kind": "east_asian_name" } | { "kind": "emoji_in_name" } | { "kind": "fewest_facts" } | { "kind": "lacks", name: string, } | { "kind": "reads" } | { "kind": "nobody_reads" } | { "kind": "chosen" };
+export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "kind": "no_first_name" } | { "kind": "no_language" } | { "kind": "right_to_left" } | { "kind": "east_asian_name" } | { "kind": "emoji_in_name" } | { "kind": "fewest_facts" } | { "kind": "lacks", name: string, } | { "kind": "reads" } | { "kind": "nobody_reads" } | { "kind": "chosen" } | { "kind": "persona" };
 export type Words = { text: string, strong: boolean, };
 export type WorkspaceInfo = { name: string, sample: boolean, path: string, people: number, today: string, };
 export type WorkspacePath = { path: string, };
@@ -828,6 +845,9 @@ export type Commands = {
   preview_template: { request: PreviewTemplate; response: Preview };
   list_wall: { request: ListWall; response: Wall };
   preview_wall: { request: PreviewWall; response: Array<WallTile> };
+  list_personas: { request: Nothing; response: Array<Persona> };
+  save_persona: { request: PersonaDraft; response: PersonaId };
+  remove_persona: { request: PersonaById; response: null };
   list_readers: { request: ListReaders; response: Array<Reader> };
   list_chips: { request: ListChips; response: Array<ChipChoice> };
   export_kit: { request: Nothing; response: JsonValue };
@@ -915,6 +935,9 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   preview_template: { kind: "query", topics: ["templates", "people", "attributes", "cultures", "pictures"] },
   list_wall: { kind: "query", topics: ["templates", "people", "attributes", "cultures", "pictures"] },
   preview_wall: { kind: "query", topics: ["templates", "people", "attributes", "cultures", "pictures"] },
+  list_personas: { kind: "query", topics: ["templates", "people", "attributes"] },
+  save_persona: { kind: "mutation", topics: ["templates"] },
+  remove_persona: { kind: "mutation", topics: ["templates"] },
   list_readers: { kind: "query", topics: ["people"] },
   list_chips: { kind: "query", topics: ["people", "attributes", "cultures", "templates"] },
   export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures"] },

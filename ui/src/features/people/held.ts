@@ -1,7 +1,7 @@
 // What is held of one person, as rows to read: a name, a value in words, where it came from.
 import type { Origin, Person, Sensitivity } from "../../api";
 import { dateOf, t } from "../../i18n";
-import { faithWords, isFaith } from "./faith";
+import { faithWords, isFaith } from "../../shared";
 
 export type HeldRow = {
   key: string;

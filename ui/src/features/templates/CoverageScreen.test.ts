@@ -116,8 +116,8 @@ test("whoever vouches sees the whole text, as somebody who reads it gets it, in 
     get_template: () => ({ key: "t", name: "Reminder", document: { cells: [coverage.rows[0], cell] } }) as never,
     list_wall: () => ({
       places: [
-        { person: "6", name: "Ben", cell: null, why: { kind: "reads" } },
-        { person: "7", name: "Amina", cell: null, why: { kind: "reads" } },
+        { person: "6", persona: null, name: "Ben", cell: null, why: { kind: "reads" } },
+        { person: "7", persona: null, name: "Amina", cell: null, why: { kind: "reads" } },
       ],
       more: 0,
     }),
@@ -137,7 +137,7 @@ test("whoever vouches sees the whole text, as somebody who reads it gets it, in 
   await waitFor(() => expect(frame.getAttribute("srcdoc")).toMatch(/lang="ar" dir="rtl".*نراك يوم الثلاثاء/s));
   expect(asked).toContainEqual({
     command: "preview_template",
-    request: { template: "t", document: null, person: "7", locale: null, cell },
+    request: { template: "t", document: null, person: "7", persona: null, locale: null, cell },
   });
 });
 

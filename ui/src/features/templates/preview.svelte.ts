@@ -29,7 +29,7 @@ export function usePreview(request: () => Asked | null): Live {
     while (wanted) {
       const asked = wanted;
       wanted = null;
-      const whom = JSON.stringify([asked.person, asked.cell]);
+      const whom = JSON.stringify([asked.person, asked.persona, asked.cell]);
       try {
         const answer = await call("preview_template", asked);
         now = answer;

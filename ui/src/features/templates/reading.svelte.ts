@@ -1,6 +1,6 @@
 // Whose message is looked at, and in which language: a person from the list, followed by the preview, the chips and the findings.
 import { untrack } from "svelte";
-import { call, useQuery, type ApiError, type Reader } from "../../api";
+import { call, useQuery, type ApiError, type Reader, type WallPlace } from "../../api";
 import type { Book } from "./book.svelte";
 import type { Desk } from "./desk.svelte";
 import { usePreview, type Live } from "./preview.svelte";
@@ -17,8 +17,8 @@ export type Reading = {
   order: ReaderOrder;
   search: string;
   look(reader: Pick<Reader, "id">): void;
-  /** Somebody, or nobody, as the reader of one cell whatever they read. */
-  lookAs(cell: number, person: string | null): void;
+  /** A place of the wall: somebody, a persona or nobody, in a cell of its own (-1: in the one they read). */
+  lookAt(place: Pick<WallPlace, "person" | "persona">, cell: number): void;
   /** Shows the language being written, or the reader's own again. */
   force(way: "written" | "own"): void;
   /** Goes to another cell, and to someone who reads it, so that what is written is what is seen. */
@@ -31,6 +31,8 @@ const sameLanguage = (a: string | null | undefined, b: string) => a?.split("-")[
 export function useReading(desk: Desk, book: Book): Reading {
   const { draft } = desk;
   let person = $state<string | null>(null);
+  /** Looked at instead of a person. */
+  let persona = $state<string | null>(null);
   let forced = $state<string | null>(null);
   let order = $state<ReaderOrder>("worst");
   let search = $state("");
@@ -38,7 +40,7 @@ export function useReading(desk: Desk, book: Book): Reading {
   const readers = useQuery("list_readers", () => ({ order, search: search.trim() || null }));
   $effect(() => {
     const list = readers.data;
-    if (!list || untrack(() => person)) return;
+    if (!list || untrack(() => person ?? persona)) return;
     const first =
       list.find((reader) =>
         sameLanguage(
@@ -52,12 +54,19 @@ export function useReading(desk: Desk, book: Book): Reading {
 
   const here = () => ({ locale: desk.lang, register: desk.cell?.register ?? null });
   const live = usePreview(() =>
-    person || readers.data?.length === 0
-      ? { template: draft.key, document: draft.document, person, locale: null, cell: forced || !person ? here() : null }
+    person || persona || readers.data?.length === 0
+      ? {
+          template: draft.key,
+          document: draft.document,
+          person,
+          persona,
+          locale: null,
+          cell: forced || !(person || persona) ? here() : null,
+        }
       : null,
   );
 
-  const chips = useQuery("list_chips", () => ({ person, locale: desk.lang }));
+  const chips = useQuery("list_chips", () => ({ person, persona, locale: desk.lang }));
   $effect(() => {
     book.choices = chips.data ?? [];
   });
@@ -84,6 +93,12 @@ export function useReading(desk: Desk, book: Book): Reading {
     if (forced && forced !== desk.lang) forced = null;
   });
 
+  function look(reader: Pick<Reader, "id">) {
+    person = reader.id;
+    persona = null;
+    forced = null;
+  }
+
   async function write(cell: number) {
     draft.cell = cell;
     forced = null;
@@ -94,7 +109,7 @@ export function useReading(desk: Desk, book: Book): Reading {
     const list = known ? [known] : await call("list_readers", { order: "name", search: null }).catch(() => []);
     if (draft.cell !== cell) return;
     const reader = list.find((each) => sameLanguage(each.locale, locale));
-    if (reader) person = reader.id;
+    if (reader) look(reader);
     else forced = locale;
   }
 
@@ -124,14 +139,12 @@ export function useReading(desk: Desk, book: Book): Reading {
     set search(next) {
       search = next;
     },
-    look(reader) {
-      person = reader.id;
-      forced = null;
-    },
-    lookAs(cell, reader) {
-      draft.cell = cell;
-      person = reader;
-      forced = reader ? desk.lang : null;
+    look,
+    lookAt(place, cell) {
+      person = place.person;
+      persona = place.persona;
+      if (cell >= 0) draft.cell = cell;
+      forced = cell >= 0 && (person || persona) ? desk.lang : null;
     },
     force(way) {
       forced = way === "written" ? desk.lang : null;

@@ -1,10 +1,19 @@
 // The wall: who stands on it, and their messages following the draft. Only places in sight are asked for, one question at
 // a time, always about the newest words.
 import { untrack } from "svelte";
-import { asApiError, call, useQuery, type ApiError, type Document, type WallPlace, type WallTile } from "../../api";
+import {
+  asApiError,
+  call,
+  useQuery,
+  type ApiError,
+  type Document,
+  type WallPlace,
+  type WallTile,
+  type WallWay,
+} from "../../api";
 import type { Draft } from "./draft.svelte";
 
-export type WallChoice = "cells" | "worst" | "these";
+export type WallChoice = "cells" | "worst" | "these" | "personas" | "personas_everywhere";
 /** As many as the engine answers at once. */
 const most = 24;
 
@@ -23,8 +32,15 @@ export type WallView = {
 };
 
 /** What tells one place from another: the same person may lend their facts to several cells. */
-export function keyOf({ person, cell }: Pick<WallPlace, "person" | "cell">): string {
-  return JSON.stringify([person, cell?.locale ?? null, cell?.register ?? null]);
+export function keyOf({ person, persona, cell }: Pick<WallPlace, "person" | "persona" | "cell">): string {
+  return JSON.stringify([person, persona, cell?.locale ?? null, cell?.register ?? null]);
+}
+
+function wayOf(way: WallChoice, people: string[]): WallWay {
+  if (way === "these") return { way, people };
+  if (way === "personas") return { way, spread: "own" };
+  if (way === "personas_everywhere") return { way: "personas", spread: "every_cell" };
+  return { way };
 }
 
 /** Call it while the editor is being set up. `shown` is read reactively: nothing is asked while the wall is not there. */
@@ -46,9 +62,7 @@ export function useWall(draft: Draft, shown: () => boolean): WallView {
     if (Array.isArray(kept)) people = kept.filter((id) => typeof id === "string");
   });
 
-  const listed = useQuery("list_wall", () =>
-    shown() ? { template: draft.key, way: way === "these" ? { way, people } : { way } } : null,
-  );
+  const listed = useQuery("list_wall", () => (shown() ? { template: draft.key, way: wayOf(way, people) } : null));
   // A new list is asked for when people, cultures or the saved template changed, so what was answered may be old.
   $effect(() => {
     void listed.data;
@@ -68,7 +82,7 @@ export function useWall(draft: Draft, shown: () => boolean): WallView {
       const { document, key: template } = draft;
       const places = shown() ? due(document) : [];
       if (places.length === 0) break;
-      const tiles = places.map(({ person, cell }) => ({ person, cell }));
+      const tiles = places.map(({ person, persona, cell }) => ({ person, persona, cell }));
       try {
         const told = await call("preview_wall", { template, document, tiles });
         const next = { ...answers };

@@ -14,10 +14,10 @@ const template: Template = {
   document: { blocks: [{ id: "b1", kind: "text" }], cells: [cell("en"), cell("de"), cell("is")] },
 }; // prettier-ignore
 const places: WallPlace[] = [
-  { person: "1", name: "Ann", cell: null, why: { kind: "reads" } },
-  { person: "2", name: "Ben", cell: null, why: { kind: "lacks", name: "next_visit" } },
-  { person: "1", name: "Ann", cell: { locale: "is", register: null }, why: { kind: "nobody_reads" } },
-  { person: "9", name: "Zoe", cell: null, why: { kind: "longest_name" } },
+  { persona: null, person: "1", name: "Ann", cell: null, why: { kind: "reads" } },
+  { persona: null, person: "2", name: "Ben", cell: null, why: { kind: "lacks", name: "next_visit" } },
+  { persona: null, person: "1", name: "Ann", cell: { locale: "is", register: null }, why: { kind: "nobody_reads" } },
+  { persona: null, person: "9", name: "Zoe", cell: null, why: { kind: "longest_name" } },
 ];
 const message = (locale: string, subject: string): Preview => ({
   person: null, subject, html: null, text: null, sms: null, frame: { html: `<p>${subject}</p>`, blocked: 0 }, diagnostics: [], goes_out: true,
@@ -103,10 +103,10 @@ test("only places in sight are asked for and drawn", async () => {
   expect(walls()).toEqual([]);
   sight(third, true);
   await waitFor(() => expect(walls()).toHaveLength(1));
-  expect(walls()[0]?.tiles).toEqual([{ person: "1", cell: { locale: "is", register: null } }]);
+  expect(walls()[0]?.tiles).toEqual([{ person: "1", persona: null, cell: { locale: "is", register: null } }]);
   await waitFor(() => expect(wall.querySelectorAll("iframe")).toHaveLength(1));
   sight(first, true);
-  await waitFor(() => expect(walls().at(-1)?.tiles).toEqual([{ person: "1", cell: null }]));
+  await waitFor(() => expect(walls().at(-1)?.tiles).toEqual([{ person: "1", persona: null, cell: null }]));
   sight(third, false);
   await waitFor(() => expect(wall.querySelectorAll("iframe")).toHaveLength(1));
 });

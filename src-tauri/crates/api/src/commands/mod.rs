@@ -5,6 +5,7 @@ pub mod cultures;
 pub mod holidays;
 pub mod imports;
 pub mod people;
+pub mod personas;
 pub mod pictures;
 pub mod segments;
 pub mod templates;

@@ -1,7 +1,7 @@
 //! Templates, previews and kits.
 
 use attune_engine::channels::Channel;
-use attune_engine::id::ProfileId;
+use attune_engine::id::{PersonaId, ProfileId};
 use attune_engine::kits::{self, KitReport};
 use attune_engine::progress::Progress;
 use attune_engine::templates::document::Document;
@@ -43,6 +43,7 @@ pub struct PreviewTemplate {
     pub template: String,
     pub document: Option<Document>,
     pub person: Option<ProfileId>,
+    pub persona: Option<PersonaId>,
     pub locale: Option<String>,
     pub cell: Option<CellName>,
 }
@@ -70,6 +71,7 @@ pub struct ListReaders {
 #[derive(Debug, Deserialize, TS)]
 pub struct ListChips {
     pub person: Option<ProfileId>,
+    pub persona: Option<PersonaId>,
     /// Whose sayings are listed, too.
     pub locale: Option<String>,
 }
@@ -120,7 +122,12 @@ pub fn preview_template(session: &Session, request: PreviewTemplate, _: &dyn Pro
     let subject = Subject {
         template: &request.template,
         document: request.document,
-        whom: Whom { person: request.person, locale: request.locale.as_deref(), cell: request.cell.as_ref() },
+        whom: Whom {
+            person: request.person,
+            persona: request.persona,
+            locale: request.locale.as_deref(),
+            cell: request.cell.as_ref(),
+        },
         now: session.now(),
     };
     let mut press = session.press();
@@ -144,7 +151,7 @@ pub fn list_readers(session: &Session, request: ListReaders, _: &dyn Progress) -
 }
 
 pub fn list_chips(session: &Session, request: ListChips, _: &dyn Progress) -> Result<Vec<ChipChoice>, ApiError> {
-    session.read(|tx| templates::list_chips(tx, request.person, request.locale.as_deref()))
+    session.read(|tx| templates::list_chips(tx, request.person, request.persona, request.locale.as_deref()))
 }
 
 pub fn export_kit(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Value, ApiError> {

@@ -4,6 +4,7 @@
 mod attributes;
 mod faith;
 mod fields;
+mod imagined;
 pub mod normalise;
 mod person;
 mod removal;
@@ -15,6 +16,7 @@ use ts_rs::TS;
 pub use attributes::{Attribute, AttributeKind, AttributeType, Sensitivity, check_key, parse_value, shown};
 pub use faith::faith_attribute;
 pub use fields::{Core, CoreField};
+pub use imagined::{check_imagined, imagined};
 pub use person::{
     AttributeValue, Draft, Origin, Person, Postal, check_core, display_name, get_person, known, save_person,
     shown_phone, template_fields,

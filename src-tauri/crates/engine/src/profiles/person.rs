@@ -283,9 +283,7 @@ fn save_values(
     at: &str,
 ) -> Result<()> {
     let attributes = attribute_rows(tx)?;
-    if let Some(unknown) = values.keys().find(|key| !attributes.iter().any(|(_, attribute)| attribute.key == **key)) {
-        return Err(Error::invalid_at(unknown.as_str(), format!("There is no attribute “{unknown}”.")));
-    }
+    refuse_unknown(&attributes, values)?;
     for (attribute_id, attribute) in &attributes {
         let given = values.get(&attribute.key).filter(|value| !shown(value).trim().is_empty());
         let held =
@@ -294,8 +292,7 @@ fn save_values(
             store::delete_value(tx, id, *attribute_id)?;
             continue;
         };
-        let value = typed(attribute, given)
-            .map_err(|why| Error::invalid_at(attribute.key.as_str(), format!("{}: {why}.", attribute.name)))?;
+        let value = typed(attribute, given)?;
         if held != Some(&value) {
             store::put_value(tx, id, *attribute_id, &value, source, at)?;
         }
@@ -303,16 +300,27 @@ fn save_values(
     Ok(())
 }
 
-/// A value from a form, where lists, numbers and yes/no may already be typed.
-fn typed(attribute: &Attribute, given: &Value) -> Result<Value, String> {
-    match (attribute.value_type, given) {
-        (AttributeType::YesNo, Value::Bool(_)) | (AttributeType::Number, Value::Number(_)) => Ok(given.clone()),
-        (AttributeType::List, Value::Array(_)) => Ok(given.clone()),
-        _ => super::parse_value(attribute, &shown(given)),
+pub(super) fn refuse_unknown(
+    attributes: &[(store::AttributeId, Attribute)],
+    values: &BTreeMap<String, Value>,
+) -> Result<()> {
+    match values.keys().find(|key| !attributes.iter().any(|(_, attribute)| attribute.key == **key)) {
+        Some(unknown) => Err(Error::invalid_at(unknown.as_str(), format!("There is no attribute “{unknown}”."))),
+        None => Ok(()),
     }
 }
 
-fn core_of(draft: &Draft) -> Result<Core> {
+/// A value from a form, where lists, numbers and yes/no may already be typed.
+pub(super) fn typed(attribute: &Attribute, given: &Value) -> Result<Value> {
+    match (attribute.value_type, given) {
+        (AttributeType::YesNo, Value::Bool(_)) | (AttributeType::Number, Value::Number(_)) => Ok(given.clone()),
+        (AttributeType::List, Value::Array(_)) => Ok(given.clone()),
+        _ => super::parse_value(attribute, &shown(given))
+            .map_err(|why| Error::invalid_at(attribute.key.as_str(), format!("{}: {why}.", attribute.name))),
+    }
+}
+
+pub(super) fn core_of(draft: &Draft) -> Result<Core> {
     let mut core = Core::default();
     let given = [
         (CoreField::ExternalId, &draft.external_id),

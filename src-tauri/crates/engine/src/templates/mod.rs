@@ -7,6 +7,7 @@ mod differ;
 pub mod document;
 pub mod frame;
 mod illustrated;
+mod personas;
 mod press;
 mod preview;
 mod readers;
@@ -40,6 +41,7 @@ use document::{BlockKind, Cell, Document, Inline};
 pub use crate::cultures::readable as readable_locale;
 pub use differ::{Difference, How};
 pub use illustrated::{pictures_for, pictures_of};
+pub use personas::{Persona, PersonaDraft, PersonaReader, list_personas, remove_persona, save_persona};
 pub use press::Press;
 pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, Whom, preview_template};
 pub use readers::{ChipChoice, Reader, ReaderOrder, Why, list_chips, list_readers};
@@ -49,7 +51,7 @@ pub use vouch::{
     Changed, Fate, NewVouch, PastVouch, Vouch, VouchState, VouchedCell, content_of, find_cell, list_vouches,
     vouch_cell, vouches, withdraw_vouch,
 };
-pub use wall::{Wall, WallAsk, WallPlace, WallTile, WallWay, list_wall, preview_wall};
+pub use wall::{Spread, Wall, WallAsk, WallPlace, WallTile, WallWay, list_wall, preview_wall};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TemplateRow {

@@ -11,15 +11,16 @@ use super::compile::Gap;
 use super::document::{Block, BlockKind, Cell, Document, Field};
 use super::frame::{Frame, frame};
 use super::illustrated::{pictures_for, pictures_of, unsaid};
+use super::personas::persona_facts;
 use super::press::{Press, State};
 use super::{CellName, get_template, is_source, lacks_default};
 use crate::channels::Channel;
 use crate::channels::sms::{Cheaper, Count, cheaper, count};
 use crate::cultures::{self, OtherLanguage, Ours, Status, resolve};
 use crate::db::ReadTx;
-use crate::id::ProfileId;
+use crate::id::{PersonaId, ProfileId};
 use crate::pictures::Pictures;
-use crate::profiles::{CoreField, Register, display_name, held, labels, template_fields};
+use crate::profiles::{CoreField, Held, Register, display_name, held, labels, template_fields};
 use crate::render::{self, Compiled, Diagnostic, Part, Severity};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
@@ -51,7 +52,8 @@ pub struct PreviewSms {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PreviewPerson {
-    pub id: ProfileId,
+    /// None for a persona.
+    pub id: Option<ProfileId>,
     pub name: String,
     pub locale: Option<String>,
     pub language: Option<String>,
@@ -80,6 +82,8 @@ pub struct Subject<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Whom<'a> {
     pub person: Option<ProfileId>,
+    /// Instead of a person.
+    pub persona: Option<PersonaId>,
     /// Tried instead of the person's own.
     pub locale: Option<&'a str>,
     /// Exactly this cell, whoever would read it.
@@ -131,7 +135,7 @@ pub fn preview_template(tx: &ReadTx, subject: &Subject, press: &mut Press) -> Re
 /// One reader's message. NotFound is about the person.
 pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut Press) -> Result<Preview> {
     let Ground { document, ours, .. } = ground;
-    let held = whom.person.map(|id| held(tx, id)).transpose()?;
+    let (called, held) = looked_at(tx, whom.person, whom.persona)?.unzip();
     let mut core = held.as_ref().map(|held| held.core.clone()).unwrap_or_default();
     if let Some(tag) = whom.cell.map(|cell| cell.locale.as_str()).or(whom.locale) {
         let locale = cultures::canonical(tag);
@@ -142,9 +146,9 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         core[CoreField::Register] = Some(register.as_str().to_owned());
     }
     let locale = core[CoreField::Locale].clone();
-    let person = whom.person.map(|id| PreviewPerson {
-        id,
-        name: display_name(&core),
+    let person = called.map(|name| PreviewPerson {
+        id: whom.person,
+        name,
         language: locale.as_deref().map(cultures::english_name),
         locale: locale.clone(),
     });
@@ -227,6 +231,19 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
             }
             Ok(Preview::broken(person, Some(shown_cell), diagnostics))
         }
+    }
+}
+
+/// Whose message it is, with their name; None when it is nobody's.
+pub(super) fn looked_at(
+    tx: &ReadTx,
+    person: Option<ProfileId>,
+    persona: Option<PersonaId>,
+) -> Result<Option<(String, Held)>> {
+    match (persona, person) {
+        (Some(persona), _) => persona_facts(tx, persona).map(Some),
+        (None, Some(person)) => held(tx, person).map(|held| Some((display_name(&held.core), held))),
+        (None, None) => Ok(None),
     }
 }
 

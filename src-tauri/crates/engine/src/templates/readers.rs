@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::preview::looked_at;
 use super::store::people;
 use crate::Result;
 use crate::cultures::{self, IDIOMS};
 use crate::db::ReadTx;
-use crate::id::ProfileId;
+use crate::id::{PersonaId, ProfileId};
 use crate::profiles::normalise::folded;
 use crate::profiles::{AttributeType, CoreField, Gender, display_name, held, list_attributes, shown};
 
@@ -42,6 +43,7 @@ pub enum Why {
     /// No one reads this cell; it is shown with somebody else's facts.
     NobodyReads,
     Chosen,
+    Persona,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -82,9 +84,14 @@ pub struct ChipChoice {
 /// The group of ideas that each culture says in its own way; their names begin as the keys of a culture card do.
 const SAYINGS: &str = "Sayings";
 
-/// Every chip, with what it says for `person`, and every saying in the words of `locale`, where it has any.
-pub fn list_chips(tx: &ReadTx, person: Option<ProfileId>, locale: Option<&str>) -> Result<Vec<ChipChoice>> {
-    let held = person.map(|id| held(tx, id)).transpose()?;
+/// Every chip, with what it says for a person or a persona, and every saying in the words of `locale`, where it has any.
+pub fn list_chips(
+    tx: &ReadTx,
+    person: Option<ProfileId>,
+    persona: Option<PersonaId>,
+    locale: Option<&str>,
+) -> Result<Vec<ChipChoice>> {
+    let held = looked_at(tx, person, persona)?.map(|(_, held)| held);
     let chip = |name: &str, label: &str, group: &str, value_type, example| ChipChoice {
         name: name.to_owned(),
         label: label.to_owned(),

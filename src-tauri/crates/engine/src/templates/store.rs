@@ -1,6 +1,7 @@
 //! The SQL of templates and their revisions.
 
 pub mod people;
+pub mod personas;
 
 use rusqlite::{OptionalExtension, named_params};
 

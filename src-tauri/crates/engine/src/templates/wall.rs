@@ -9,6 +9,7 @@ use ts_rs::TS;
 use super::coverage::{each_block, source_cell};
 use super::differ::{Difference, differences};
 use super::document::{Cell, Document, Run};
+use super::personas::list_personas;
 use super::press::Press;
 use super::preview::{Ground, Preview, Whom, preview_for, sources};
 use super::readers::Why;
@@ -17,7 +18,7 @@ use super::store::people;
 use super::{CellName, Template, get_template};
 use crate::cultures::{self, OtherLanguage, Status, resolve};
 use crate::db::ReadTx;
-use crate::id::ProfileId;
+use crate::id::{PersonaId, ProfileId};
 use crate::profiles::{display_name, held};
 use crate::render;
 use crate::time::Timestamp;
@@ -39,6 +40,20 @@ pub enum WallWay {
     Worst,
     /// These, in this order; who is no longer here is left out.
     These { people: Vec<ProfileId> },
+    /// The saved ones.
+    Personas {
+        #[serde(default)]
+        spread: Spread,
+    },
+}
+
+/// In which of a message's cells each persona is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Spread {
+    #[default]
+    Own,
+    EveryCell,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -51,6 +66,7 @@ pub struct Wall {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct WallPlace {
     pub person: Option<ProfileId>,
+    pub persona: Option<PersonaId>,
     pub name: Option<String>,
     /// The cell shown whoever reads it; None is the person's own.
     pub cell: Option<CellName>,
@@ -61,6 +77,7 @@ pub struct WallPlace {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct WallAsk {
     pub person: Option<ProfileId>,
+    pub persona: Option<PersonaId>,
     pub cell: Option<CellName>,
 }
 
@@ -69,7 +86,7 @@ pub struct WallAsk {
 pub enum WallTile {
     /// The preview without `html` and `text`, which only a large view needs.
     Shown { preview: Box<Preview>, differs: Vec<Difference> },
-    /// The person was removed.
+    /// The person or persona was removed.
     Gone,
     /// Others of this wall took so long that this one was left for the next time.
     Later,
@@ -90,6 +107,7 @@ pub fn list_wall(tx: &ReadTx, template: &str, way: &WallWay) -> Result<Wall> {
             placed(tx, chosen)?
         }
         WallWay::These { people } => placed(tx, people.iter().map(|id| (*id, Why::Chosen)).collect())?,
+        WallWay::Personas { spread } => personas_placed(tx, &template.document.cells, *spread)?,
     };
     let more = u32::try_from(places.len().saturating_sub(MOST)).unwrap_or(u32::MAX);
     places.truncate(MOST);
@@ -116,7 +134,7 @@ pub fn preview_wall(
         if press.costly() - costly >= PATIENCE {
             return Ok(WallTile::Later);
         }
-        let whom = Whom { person: ask.person, locale: None, cell: ask.cell.as_ref() };
+        let whom = Whom { person: ask.person, persona: ask.persona, locale: None, cell: ask.cell.as_ref() };
         match preview_for(tx, &ground, &whom, press) {
             Ok(preview) => {
                 let cell = preview.cell.as_ref().and_then(|shown| {
@@ -153,9 +171,12 @@ fn one_of_each_cell(tx: &ReadTx, template: &Template) -> Result<Vec<WallPlace>> 
     let of_source = cells.iter().position(|cell| Some(key(cell)) == source).and_then(|at| readers[at]);
     let lender = of_source.map(|(.., id)| id).or(samples.first().map(|(_, _, id, _)| *id));
     let place = |(cell, reader): (&Cell, Option<(bool, &str, ProfileId)>)| match reader {
-        Some((.., id)) => Ok(WallPlace { person: Some(id), name: Some(name_of(tx, id)?), cell: None, why: Why::Reads }),
+        Some((.., id)) => {
+            Ok(WallPlace { person: Some(id), persona: None, name: Some(name_of(tx, id)?), cell: None, why: Why::Reads })
+        }
         None => Ok(WallPlace {
             person: lender,
+            persona: None,
             name: lender.map(|id| name_of(tx, id)).transpose()?,
             cell: Some(CellName { locale: cell.locale.clone(), register: cell.register }),
             why: Why::NobodyReads,
@@ -168,6 +189,26 @@ fn name_of(tx: &ReadTx, id: ProfileId) -> Result<String> {
     Ok(display_name(&held(tx, id)?.core))
 }
 
+fn personas_placed(tx: &ReadTx, cells: &[Cell], spread: Spread) -> Result<Vec<WallPlace>> {
+    let shown: Vec<Option<CellName>> = match spread {
+        Spread::Own => vec![None],
+        Spread::EveryCell => {
+            cells.iter().map(|cell| Some(CellName { locale: cell.locale.clone(), register: cell.register })).collect()
+        }
+    };
+    let personas = list_personas(tx)?;
+    let places = personas.iter().flat_map(|persona| {
+        shown.iter().map(|cell| WallPlace {
+            person: None,
+            persona: Some(persona.id),
+            name: Some(persona.name.clone()),
+            cell: cell.clone(),
+            why: Why::Persona,
+        })
+    });
+    Ok(places.collect())
+}
+
 /// Everybody once, for the first reason given.
 fn placed(tx: &ReadTx, chosen: Vec<(ProfileId, Why)>) -> Result<Vec<WallPlace>> {
     let mut seen = BTreeSet::new();
@@ -177,7 +218,7 @@ fn placed(tx: &ReadTx, chosen: Vec<(ProfileId, Why)>) -> Result<Vec<WallPlace>> 
             continue;
         }
         match name_of(tx, id) {
-            Ok(name) => places.push(WallPlace { person: Some(id), name: Some(name), cell: None, why }),
+            Ok(name) => places.push(WallPlace { person: Some(id), persona: None, name: Some(name), cell: None, why }),
             Err(Error::NotFound(_)) => {}
             Err(error) => return Err(error),
         }

@@ -9,8 +9,12 @@ use crate::id::ProfileId;
 use crate::{Error, Result};
 
 /// The tables a person's own rows are in, with the column of their number; the person's row comes first.
-const TABLES: [(&str, &str); 3] =
-    [("profiles", "id"), ("attribute_values", "profile_id"), ("profile_tags", "profile_id")];
+const TABLES: [(&str, &str); 4] = [
+    ("profiles", "id"),
+    ("attribute_values", "profile_id"),
+    ("profile_tags", "profile_id"),
+    ("personas", "profile_id"),
+];
 
 /// Rows as SQLite keeps them, by table.
 pub struct Taken(Vec<Rows>);

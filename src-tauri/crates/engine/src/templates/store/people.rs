@@ -31,9 +31,12 @@ pub fn hardest(tx: &ReadTx) -> Result<Vec<(ProfileId, Why)>> {
         ),
         (
             Why::EastAsianName,
-            "(ifnull(first_name, '') || ifnull(last_name, '')) GLOB '*[㐀-鿿぀-ヿ가-힣豈-﫿]*' ORDER BY id LIMIT 2",
+            "(ifnull(first_name, '') || ifnull(last_name, '')) GLOB '*[㐀-鿿ㄅ-ㄯᄀ-ᇿｦ-ﾟ𠀀-𱍊぀-ヿ가-힣豈-﫿]*' ORDER BY id LIMIT 2",
         ),
-        (Why::EmojiInName, "(ifnull(first_name, '') || ifnull(last_name, '')) GLOB '*[☀-➿🀀-🫿]*' ORDER BY id LIMIT 2"),
+        (
+            Why::EmojiInName,
+            "(ifnull(first_name, '') || ifnull(last_name, '')) GLOB '*[⌀-⏿☀-➿⬀-⯿🀀-🫿]*' ORDER BY id LIMIT 2",
+        ),
         (Why::NoFirstName, "first_name IS NULL ORDER BY id LIMIT 2"),
         (Why::NoLanguage, "locale IS NULL ORDER BY id LIMIT 2"),
         (

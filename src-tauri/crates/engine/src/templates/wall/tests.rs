@@ -12,6 +12,8 @@ use crate::templates::differ::How;
 use crate::templates::document::Inline;
 use crate::templates::{Subject, create_template, preview_template, save_template};
 
+mod personas;
+
 const REMINDER: &str = "appointment_reminder";
 
 fn now() -> Timestamp {
@@ -44,11 +46,14 @@ fn save(tx: &crate::db::WriteTx, person: serde_json::Value) -> ProfileId {
 }
 
 fn of(person: ProfileId) -> WallAsk {
-    WallAsk { person: Some(person), cell: None }
+    WallAsk { person: Some(person), persona: None, cell: None }
 }
 
 fn asks(wall: &Wall) -> Vec<WallAsk> {
-    wall.places.iter().map(|place| WallAsk { person: place.person, cell: place.cell.clone() }).collect()
+    wall.places
+        .iter()
+        .map(|place| WallAsk { person: place.person, persona: place.persona, cell: place.cell.clone() })
+        .collect()
 }
 
 fn saved(tx: &ReadTx, asked: &[WallAsk], press: &mut Press) -> Vec<WallTile> {
@@ -130,7 +135,7 @@ fn each_cell_is_shown_with_somebody_who_reads_it_or_says_that_nobody_does() {
         assert_eq!(place.cell.is_some(), place.why == Why::NobodyReads);
         assert_eq!(cell.locale == "is", place.why == Why::NobodyReads, "{}", cell.locale);
         if let Some(name) = &place.cell {
-            let whom = Whom { person: place.person, locale: None, cell: Some(name) };
+            let whom = Whom { person: place.person, cell: Some(name), ..Whom::default() };
             assert_eq!(*shown(tile).0, alone(&tx, REMINDER, None, whom), "the large view shows the same");
         }
     }
@@ -211,7 +216,7 @@ fn a_workspace_without_people_shows_its_cells_and_invents_nobody() {
     let template = create_template(&tx, "First", Channel::Email, "de", now()).unwrap();
     let wall = list_wall(&tx, &template.key, &WallWay::Cells).unwrap();
     let cell = Some(CellName { locale: "de".to_owned(), register: None });
-    assert_eq!(wall.places, [WallPlace { person: None, name: None, cell, why: Why::NobodyReads }]);
+    assert_eq!(wall.places, [WallPlace { person: None, persona: None, name: None, cell, why: Why::NobodyReads }]);
     let tiles = preview_wall(&tx, &template.key, None, &asks(&wall), now(), &mut press()).unwrap();
     let (preview, _) = shown(&tiles[0]);
     assert!(!preview.goes_out && !errors(preview).is_empty(), "an unwritten cell says so: {preview:?}");

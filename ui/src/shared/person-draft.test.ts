@@ -1,7 +1,7 @@
 // What the form shows is what is sent back: nothing is lost, turned into another kind of value, or made up.
 import { expect, test } from "vitest";
-import type { Attribute, AttributeType } from "../../api";
-import { draftOf, fieldsOf } from "./draft";
+import type { Attribute, AttributeType } from "../api";
+import { draftOf, fieldsOf } from "./person-draft";
 
 const attribute = (key: string, type: AttributeType): Attribute => ({
   key, type, name: key, kind: "demographic", sensitivity: "ordinary", choices: [],

@@ -1,6 +1,6 @@
 // The faith calendar somebody named: an attribute the engine makes when it is first used, said in the studio's own words.
-import type { Attribute } from "../../api";
-import { t } from "../../i18n";
+import type { Attribute } from "../api";
+import { t } from "../i18n";
 
 export const FAITH = "faith_calendar";
 

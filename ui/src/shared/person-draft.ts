@@ -1,5 +1,5 @@
 // A person as a form edits them: every field a string or a list, "" for unknown.
-import type { Attribute, Gender, Person, PersonDraft, Register } from "../../api";
+import type { Attribute, Gender, PersonDraft, Register } from "../api";
 
 export type FormFields = {
   first_name: string;
@@ -22,7 +22,10 @@ export type FormFields = {
   attributes: Record<string, string | string[]>;
 };
 
-export function fieldsOf(person: Person | null, attributes: Attribute[]): FormFields {
+/** What is known of somebody, real or made up. */
+export type Known = Omit<PersonDraft, "id" | "attributes"> & { attributes: { key: string; value: unknown }[] };
+
+export function fieldsOf(person: Known | null, attributes: Attribute[]): FormFields {
   const held = new Map(person?.attributes.map((attribute) => [attribute.key, attribute.value]));
   const shown = (attribute: Attribute): string | string[] => {
     const value = held.get(attribute.key);

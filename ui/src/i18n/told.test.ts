@@ -1,0 +1,154 @@
+// Every sentence the engine says is known, and said in every language: its sources are read for sentences, and those
+// without words of their own in a `told-….ftl` are named here.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { languageNamed } from "./language-named";
+import { languages } from "./languages";
+import { shapesOf, told, type Shape } from "./told";
+import { setLocale } from "./words.svelte";
+
+const crates = resolve(__dirname, "../../../src-tauri/crates");
+/** What is said in every language so far: files, and folders with all that is in them. */
+const covered = [
+  "engine/src/cultures/formats",
+  "engine/src/render/cell.rs",
+  "engine/src/render/faults.rs",
+  "engine/src/render/filters.rs",
+  "engine/src/render/inspect.rs",
+  "engine/src/render/judge.rs",
+  "engine/src/render/words.rs",
+  "engine/src/templates/agree",
+  "engine/src/templates/compile",
+  "engine/src/templates/illustrated.rs",
+];
+/** Literals that look like sentences and are none that a person reads. */
+const unsaid = [
+  /^\{[{%]/,
+  / \| |is defined$/,
+  /MMMM/,
+  /^Variable `|^Field `|^Unexpected end|^Unknown |^Found |^Math op|^Cannot compare$|^Iteration not|^Function `/,
+];
+
+function filesIn(path: string): string[] {
+  const whole = join(crates, path);
+  if (!statSync(whole).isDirectory()) return [path];
+  return readdirSync(whole).flatMap((name) => filesIn(join(path, name)));
+}
+const isSource = (path: string) =>
+  path.endsWith(".rs") && !/(^|\/)(tests?(\/|\.rs$)|fixture\.rs$|.*_tests\.rs$)/.test(path);
+
+/** The string literals of Rust code, without its comments and the tests at its end. */
+function literalsOf(path: string): string[] {
+  const source = (readFileSync(join(crates, path), "utf8").split(/^#\[cfg\(test\)\]\nmod tests \{/m)[0] ?? "").replace(
+    /\\\n\s*/g,
+    "",
+  );
+  const tokens = /\/\/[^\n]*|'(?:\\.[^']*|[^\\'])'|r(#*)"[^]*?"\1|"((?:[^"\\]|\\.)*)"/g;
+  return [...source.matchAll(tokens)].flatMap(([, , text]) =>
+    text === undefined ? [] : [text.replaceAll('\\"', '"').replaceAll("\\n", "\n").replaceAll("\\\\", "\\")],
+  );
+}
+/** Words of its own, and not only holes that other sentences fill. */
+const isSentence = (text: string) =>
+  /^["“{\p{Lu}]/u.test(text) &&
+  / /.test(text) &&
+  /\p{Ll}{2}/u.test(text.replaceAll(/\{[^}]*\}/g, "")) &&
+  !/^[A-Z]{4,} /.test(text);
+
+const hole = "X";
+/** A literal as it is, and as `format!` would fill it. */
+const samplesOf = (literal: string) => [
+  literal,
+  literal.replaceAll("{{", "\u0001").replaceAll("}}", "\u0002").replaceAll(/\{[^}]*\}/g, hole).replaceAll("\u0001", "{").replaceAll("\u0002", "}"),
+]; // prettier-ignore
+const sampleOf = (shape: Shape) => shape.pieces.map((piece) => (typeof piece === "string" ? piece : hole)).join("");
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const fits = (literal: string) => {
+  const holes = literal.replaceAll("{{", "\u0001").replaceAll("}}", "\u0002").split(/\{[^}]*\}/);
+  if (holes.join("").replace(/\P{L}/gu, "").length < 4) return /^\b$/;
+  return new RegExp(`^${holes.map((text) => escaped(text.replaceAll("\u0001", "{").replaceAll("\u0002", "}"))).join("[^]*")}$`);
+}; // prettier-ignore
+
+const catalogues = readdirSync(join(__dirname, "en"))
+  .filter((name) => name.startsWith("told-"))
+  .map((name) => readFileSync(join(__dirname, "en", name), "utf8"));
+const shapes = shapesOf(catalogues);
+
+const isKnown = (literal: string) =>
+  samplesOf(literal).some((sample) => shapes.some(({ exactly }) => exactly.test(sample))) ||
+  shapes.some((shape) => fits(literal).test(sampleOf(shape)));
+
+afterEach(() => setLocale("en"));
+
+test.each(covered)("%s says nothing that is not said in every language", (path) => {
+  const sentences = filesIn(path).filter(isSource).flatMap(literalsOf).filter(isSentence);
+  const strangers = sentences.filter((text) => !unsaid.some((pattern) => pattern.test(text)) && !isKnown(text));
+  expect([...new Set(strangers)], "add them to told-….ftl, in all six languages").toEqual([]);
+});
+
+test("a sentence nobody wrote words for is found", () => {
+  expect(isSentence("This was never translated, {name}.")).toBe(true);
+  expect(isKnown("This was never translated, {name}.")).toBe(false);
+  expect(isKnown("“{field}” is empty for this person")).toBe(true);
+});
+
+test("nothing is kept that the engine no longer says", () => {
+  const literals = ["engine/src", "api/src"].flatMap(filesIn).filter(isSource).flatMap(literalsOf);
+  const all = literals.map(fits);
+  const words = new Set(literals.flatMap(samplesOf));
+  const pieces = literals.filter((text) => text.replace(/\P{L}/gu, "").length >= 4);
+  const idle = shapes.filter((shape) => {
+    const sample = sampleOf(shape);
+    const long = shape.pieces.flatMap((piece) => (typeof piece === "string" ? [piece.trim()] : []));
+    return (
+      !words.has(sample) &&
+      !all.some((literal) => literal.test(sample)) &&
+      // A sentence joined of pieces: its longest words stand in the code.
+      !pieces.some((text) => long.some((piece) => piece.length > 12 && (text.includes(piece) || piece.includes(text.trim()) && text.length > 12))) &&
+      sample.length > 12
+    );
+  }); // prettier-ignore
+  expect(idle.map(sampleOf)).toEqual([]);
+});
+
+describe.each(languages.filter(({ locale }) => locale !== "en"))("$name", ({ locale }) => {
+  test("says each of them with what stood in its holes", async () => {
+    await setLocale(locale);
+    const wrong = shapes.flatMap((shape) => {
+      const given: string[] = [];
+      const english = shape.pieces.map((piece) => {
+        if (typeof piece === "string") return piece;
+        const words = piece.hole.startsWith("language") ? "German" : `Zoë${given.length}`;
+        given.push(words);
+        return words;
+      });
+      const words = told(english.join(""));
+      const lost = given.filter((one) => one !== "German" && !words.includes(one));
+      return words === english.join("") || lost.length || words.includes("German") ? [english.join("")] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("a sentence within a sentence, a language and a number are said in turn", async () => {
+  await setLocale("de");
+  const bare = (text: string) => text.replace(/[\u2068\u2069]/g, "");
+  expect(told("The numbers here are none, in the French (Canada) text 3, 4")).toContain("keine");
+  expect(bare(told("“Betrag” is not in the French (Canada) text"))).toBe(
+    "„Betrag“ steht nicht im Text (Französisch (Kanada))",
+  );
+  expect(told("A list of 12000 things is too long to be written out")).toContain("12");
+  expect(told("Something nobody ever wrote")).toBe("Something nobody ever wrote");
+  await setLocale("ar");
+  expect(told("The subject is empty")).toBe("الموضوع فارغ");
+});
+
+test("languages are known by the engine’s names for them", () => {
+  const names: Record<string, string> = {
+    "Austrian German": "de-AT", "Simplified Chinese": "zh-Hans", "Latin American Spanish": "es-419", German: "de",
+    "English (Nigeria)": "en-NG", "Serbian (Latin)": "sr-Latn",
+  }; // prettier-ignore
+  for (const [name, tag] of Object.entries(names)) expect(languageNamed(name), name).toBe(tag);
+  expect(languageNamed("Klingonish")).toBeNull();
+});
