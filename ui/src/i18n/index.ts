@@ -13,6 +13,6 @@ export {
   relativeOf,
   sizeOf,
 } from "./formats";
-export { told } from "./told";
+export { told, toldText } from "./told";
 export { languages, type Locale } from "./languages";
 export { bdi, direction, languageTag, locale, setLocale, startWords, t } from "./words.svelte";

@@ -5,19 +5,26 @@ import { join, resolve } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { languageNamed } from "./language-named";
 import { languages } from "./languages";
-import { shapesOf, told, type Shape } from "./told";
+import { shapesOf, told, toldText, type Shape } from "./told";
 import { setLocale } from "./words.svelte";
 
 const crates = resolve(__dirname, "../../../src-tauri/crates");
 /** What is said in every language so far: files, and folders with all that is in them. */
 const covered = [
+  "engine/src/campaigns/pipeline.rs",
+  "engine/src/campaigns/store/audience.rs",
+  "engine/src/campaigns/strictness.rs",
   "engine/src/cultures/formats",
+  "engine/src/cultures/resolve.rs",
+  "engine/src/exports/receipts.rs",
+  "engine/src/exports/store.rs",
   "engine/src/render/cell.rs",
   "engine/src/render/faults.rs",
   "engine/src/render/filters.rs",
   "engine/src/render/inspect.rs",
   "engine/src/render/judge.rs",
   "engine/src/render/words.rs",
+  "engine/src/segments/sentence.rs",
   "engine/src/templates/agree",
   "engine/src/templates/compile",
   "engine/src/templates/illustrated.rs",
@@ -28,6 +35,8 @@ const unsaid = [
   / \| |is defined$/,
   /MMMM/,
   /^Variable `|^Field `|^Unexpected end|^Unknown |^Found |^Math op|^Cannot compare$|^Iteration not|^Function `/,
+  /^\{purpose\} by/,
+  /^\{BATCHES\}/,
 ];
 
 function filesIn(path: string): string[] {
@@ -46,7 +55,7 @@ function literalsOf(path: string): string[] {
   );
   const tokens = /\/\/[^\n]*|'(?:\\.[^']*|[^\\'])'|r(#*)"[^]*?"\1|"((?:[^"\\]|\\.)*)"/g;
   return [...source.matchAll(tokens)].flatMap(([, , text]) =>
-    text === undefined ? [] : [text.replaceAll('\\"', '"').replaceAll("\\n", "\n").replaceAll("\\\\", "\\")],
+    text === undefined ? [] : [text.trim().replaceAll('\\"', '"').replaceAll("\\n", "\n").replaceAll("\\\\", "\\")],
   );
 }
 /** Words of its own, and not only holes that other sentences fill. */
@@ -103,7 +112,9 @@ test("nothing is kept that the engine no longer says", () => {
     const long = shape.pieces.flatMap((piece) => (typeof piece === "string" ? [piece.trim()] : []));
     return (
       !words.has(sample) &&
-      !all.some((literal) => literal.test(sample)) &&
+      // A name or sentence may begin small inside another one.
+      !words.has(sample.charAt(0).toUpperCase() + sample.slice(1)) &&
+      !all.some((literal) => literal.test(sample) || literal.test(sample.charAt(0).toUpperCase() + sample.slice(1))) &&
       // A sentence joined of pieces: its longest words stand in the code.
       !pieces.some((text) => long.some((piece) => piece.length > 12 && (text.includes(piece) || piece.includes(text.trim()) && text.length > 12))) &&
       sample.length > 12
@@ -119,9 +130,10 @@ describe.each(languages.filter(({ locale }) => locale !== "en"))("$name", ({ loc
       const given: string[] = [];
       const english = shape.pieces.map((piece) => {
         if (typeof piece === "string") return piece;
-        const words = piece.hole.startsWith("language") ? "German" : `Zoë${given.length}`;
-        given.push(words);
-        return words;
+        const { hole } = piece;
+        const own = hole === "count" ? String(given.length + 3) : `Zoë${given.length}`;
+        given.push(hole.startsWith("language") ? "German" : own);
+        return hole.startsWith("clause") ? `tagged “${own}”` : (given.at(-1) ?? "");
       });
       const words = told(english.join(""));
       const lost = given.filter((one) => one !== "German" && !words.includes(one));
@@ -140,6 +152,17 @@ test("a sentence within a sentence, a language and a number are said in turn", a
   );
   expect(told("A list of 12000 things is too long to be written out")).toContain("12");
   expect(told("Something nobody ever wrote")).toBe("Something nobody ever wrote");
+  expect(
+    bare(
+      told(
+        "People (tagged “salt and pepper” or who read French) and with “Age” above 30 and whose first name is “Zoë”",
+      ),
+    ),
+  ).toBe(
+    "Personen, (mit dem Schlagwort „salt and pepper“ oder die Französisch lesen) und bei denen „Age“ über 30 liegt und bei denen gilt: Vorname = „Zoë“",
+  );
+  expect(bare(told(" on 3 March 2026 (signed form, “2024”). "))).toBe(" am 3. März 2026 (signed form, “2024”). ");
+  expect(toldText("Austrian German, formal")).toBe("Deutsch (Österreich), förmlich");
   await setLocale("ar");
   expect(told("The subject is empty")).toBe("الموضوع فارغ");
 });

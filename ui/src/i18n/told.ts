@@ -2,7 +2,7 @@
 // such sentence; the English ones are what a sentence is recognised by, and what stood in its holes is said again in the
 // other language. What is not recognised is shown as it came.
 import { FluentResource, type FluentVariable } from "@fluent/bundle";
-import { languageOf } from "./formats";
+import { dateOf, languageOf } from "./formats";
 import { languageNamed } from "./language-named";
 import { bdi, locale, t } from "./words.svelte";
 import english from "./en";
@@ -15,6 +15,10 @@ type Recognised = Shape & { exactly: RegExp; holes: string[] };
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const wordsOf = ({ pieces }: Shape) => pieces.reduce((sum, one) => sum + (typeof one === "string" ? one.length : 0), 0);
+
+/** Clauses are recognised before they are joined, so that what joins them can come first. */
+const joins = ({ pieces }: Shape) =>
+  pieces.filter((one) => typeof one !== "string" && one.hole.startsWith("clause")).length;
 
 /** Every way a pattern can read, its choices taken apart. */
 function ways(pattern: Pattern): Omit<Shape, "id">[] {
@@ -56,21 +60,70 @@ export function shapesOf(sources: string[]): Recognised[] {
       });
       return { ...shape, holes, exactly: new RegExp(`^${text.join("")}$`) };
     })
-    .sort((one, other) => wordsOf(other) - wordsOf(one));
+    .sort((one, other) => joins(other) - joins(one) || wordsOf(other) - wordsOf(one));
 }
 
 /** Made when a sentence is first to be said in another language. */
 let known: Recognised[] | null = null;
 const said = new Map<string, string>();
 
-/** What stood in a hole: a language by its name here, another sentence in turn, a number, or words left as they are. */
-function filled(hole: string, words: string): FluentVariable {
-  if (hole.startsWith("language")) {
-    const tag = languageNamed(words);
-    return tag ? languageOf(tag, words) : bdi(words);
+/** "German, formal" as the studio says it; words that name no text are left as they are. */
+export function toldText(words: string): string {
+  const [, name = "", tone] = /^(.*?)(?:, (formal|informal|neutral))?$/.exec(words) ?? [];
+  const tag = languageNamed(name);
+  if (!tag || locale() === "en") return words;
+  const language = languageOf(tag, name);
+  return tone ? t("register-of", { language, tone: t(`register-${tone}`) }) : language;
+}
+
+/**
+ * What stood in a hole: the name of a language or text, a day, a number, another sentence in turn, or words left as they
+ * are. Null where a clause was expected and none is.
+ */
+function filled(hole: string, words: string): FluentVariable | null {
+  if (hole.startsWith("language")) return toldText(words);
+  if (hole.startsWith("clause")) return recognised(words);
+  if (hole.startsWith("said")) return recognised(words) ?? bdi(words);
+  if (hole.startsWith("date") && !Number.isNaN(Date.parse(words))) {
+    return dateOf(/^\d{4}-/.test(words) ? words : new Date(`${words} UTC`).toISOString().slice(0, 10));
   }
-  if (hole.startsWith("said")) return told(words);
   return /^\d{1,9}$/.test(words) ? Number(words) : bdi(words);
+}
+
+/** Every way the holes of a shape can be filled, so that a word between two clauses may stand in one of them as well. */
+function* fillings({ pieces }: Shape, words: string): Generator<string[]> {
+  const [piece, ...rest] = pieces;
+  if (piece === undefined) {
+    if (words === "") yield [];
+  } else if (typeof piece === "string") {
+    if (words.startsWith(piece)) yield* fillings({ id: "", chosen: {}, pieces: rest }, words.slice(piece.length));
+  } else {
+    const next = rest[0];
+    if (next === undefined) yield [words];
+    else if (typeof next === "string") {
+      for (let at = words.indexOf(next); at >= 0; at = words.indexOf(next, at + 1)) {
+        for (const more of fillings({ id: "", chosen: {}, pieces: rest }, words.slice(at)))
+          yield [words.slice(0, at), ...more];
+      }
+    }
+  }
+}
+
+/** The sentence in the studio's language; null where it is none of the engine's. */
+function recognised(sentence: string): string | null {
+  known ??= shapesOf(Object.entries(english).flatMap(([path, source]) => (/told-/.test(path) ? [source] : [])));
+  for (const shape of known) {
+    if (!shape.exactly.test(sentence)) continue;
+    for (const filling of fillings(shape, sentence)) {
+      const holding = shape.holes.map((hole, at) => [hole, filled(hole, filling[at] ?? "")] as const);
+      if (holding.some(([, words]) => words === null)) continue;
+      return t(`told-${shape.id.slice("told-".length)}`, { ...shape.chosen, ...Object.fromEntries(holding) } as Record<
+        string,
+        FluentVariable
+      >);
+    }
+  }
+  return null;
 }
 
 /** The sentence in the studio's language. */
@@ -79,15 +132,10 @@ export function told(sentence: string): string {
   const key = `${locale()} ${sentence}`;
   const before = said.get(key);
   if (before !== undefined) return before;
-  let words = sentence;
-  known ??= shapesOf(Object.entries(english).flatMap(([path, source]) => (/told-/.test(path) ? [source] : [])));
-  for (const { id, chosen, holes, exactly } of known) {
-    const match = exactly.exec(sentence);
-    if (!match) continue;
-    const holding = holes.map((hole, at) => [hole, filled(hole, match[at + 1] ?? "")]);
-    words = t(`told-${id.slice("told-".length)}`, { ...chosen, ...Object.fromEntries(holding) });
-    break;
-  }
+  // Pieces of a paragraph come with the blanks between them, which Japanese has none of.
+  const [, head = "", middle = "", tail = ""] = /^(\s*)([^]*?)(\s*)$/.exec(sentence) ?? [];
+  const found = recognised(middle);
+  const words = found === null ? sentence : locale() === "ja" ? found : head + found + tail;
   // A keystroke can bring a new sentence; what is kept stays small.
   if (said.size > 2000) said.clear();
   said.set(key, words);

@@ -1,6 +1,6 @@
 // An excluded group in words: what stands in the way, a line that explains it, and the one thing to do next.
 import type { CampaignRow, ExcludedGroup, KeptOut, LetIn, Register } from "../../api";
-import { bdi, dateOf, languageTitle, t } from "../../i18n";
+import { bdi, dateOf, languageTitle, t, told, toldText } from "../../i18n";
 
 /** What the button of a group does: look at the people, fill in a value, go to the text, or let them in. */
 export type NextStep = "show" | "fill" | "write" | "mend" | "let";
@@ -22,10 +22,10 @@ export function nextStepOf(group: ExcludedGroup): NextStep {
 /** The heading of a group. The engine's detail is the heading where it is the better sentence. */
 export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
   if (group.kept_out) return keptTitle(group.kept_out);
-  const cell = group.cell === null ? null : bdi(group.cell);
+  const cell = group.cell === null ? null : bdi(toldText(group.cell));
   switch (group.reason) {
     case "MissingValue":
-      return bdi(group.detail);
+      return bdi(told(group.detail));
     case "NoConsent":
       return t("check-NoConsent", { purpose: bdi(campaign.purpose_name), channel: t(`channel-${campaign.channel}`) });
     case "NoVariant":
@@ -68,19 +68,19 @@ export function explanationOf(group: ExcludedGroup): string {
     case "MissingValue":
       return group.cell === null
         ? t("check-MissingValue-why")
-        : t("check-MissingValue-why-cell", { cell: bdi(group.cell) });
+        : t("check-MissingValue-why-cell", { cell: bdi(toldText(group.cell)) });
     case "NoConsent":
     case "RenderFailed":
-      return bdi(group.detail);
+      return bdi(told(group.detail));
     case "NoVariant":
-      return group.cell === null ? t("check-NoVariant-why") : bdi(group.detail);
+      return group.cell === null ? t("check-NoVariant-why") : bdi(told(group.detail));
     case "FrequencyCapped":
     case "HeldOut":
     case "OutsideWindow":
-      return bdi(group.detail);
+      return bdi(told(group.detail));
     case "NoAddress":
       // Of a telephone the engine says what is wrong with it.
-      return group.detail === "No email address" ? t("check-NoAddress-why") : bdi(group.detail);
+      return group.detail === "No email address" ? t("check-NoAddress-why") : bdi(told(group.detail));
     default:
       return t(`check-${group.reason}-why`);
   }

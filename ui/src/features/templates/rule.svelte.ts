@@ -1,6 +1,6 @@
 // Who sees the blocks of a condition, in a sentence with its count.
 import { useQuery, type ApiError } from "../../api";
-import { t } from "../../i18n";
+import { t, told } from "../../i18n";
 import type { Condition } from "./document";
 
 export type Rule = { readonly sentence: string; readonly count: string; readonly error: ApiError | null };
@@ -13,7 +13,7 @@ export function useRule(block: () => Condition): Rule {
     get sentence() {
       if (block().where === null) return t("when-everyone");
       if (counted.data === undefined) return t("when-some");
-      const words = counted.data.sentence.replace(/\.$/, "");
+      const words = told(counted.data.sentence).replace(/\.$/, "");
       return t("when-only", { sentence: words.charAt(0).toLowerCase() + words.slice(1) });
     },
     get count() {
