@@ -4,3 +4,4 @@ pub mod architecture;
 pub mod cli;
 #[cfg(target_os = "linux")]
 pub mod desktop;
+pub mod three;

@@ -1,45 +1,7 @@
 //! Templates of other programs: brought in through `attune`, read by three people, refused or marked where they are not sound.
 
-use attune_tests::cli::{Desk, kit, mapping};
+use attune_tests::three::{bring, desk, read};
 use serde_json::{Value, json};
-
-/// Ana has everything; Bo has no last name, no list and says no; Cy has no first name.
-fn desk() -> Desk {
-    let mut kit = kit(&json!([{ "locale": "en", "register": null, "subject": "x", "html": "<p>x</p>" }]));
-    let attribute = |key: &str, name: &str, value_type: &str| json!({ "key": key, "name": name, "type": value_type, "kind": "behavioural", "sensitivity": "ordinary" });
-    kit["attributes"] = json!([
-        attribute("plan", "Plan", "text"),
-        attribute("visits", "Visits", "number"),
-        attribute("appointment_date", "Appointment date", "date"),
-        attribute("agrees", "Agrees", "yes_no"),
-        attribute("items", "Items", "list"),
-    ]);
-    let desk = Desk::with(&kit);
-    let mut mapping = mapping();
-    mapping["columns"] = json!({ "mail": "email", "first": "first_name", "last": "last_name", "lang": "locale", "plan": "attribute:plan",
-        "visits": "attribute:visits", "day": "attribute:appointment_date", "agrees": "attribute:agrees",
-        "items": "attribute:items" });
-    let people = "mail,first,last,lang,plan,visits,day,agrees,items\n\
-                  ana@x.example,Ana,Huber,en,gold,3,2026-12-01,yes,Blood test; X-ray\n\
-                  bo@x.example,Bo,,en,basic,0,,no,\n\
-                  cy@x.example,,Cole & Sons,en,gold,1,2026-12-24,,Check-up\n";
-    desk.import_as(people, &mapping).done();
-    desk
-}
-
-fn bring(desk: &Desk, source: &str, from: &str) -> Value {
-    desk.write("Brought.txt", source);
-    desk.run(&["templates", "import", "w.attune", "Brought.txt", "--from", from, "--subject", "News"]).done()
-}
-
-/// The plain text each of the three would be sent; `-` is somebody who is held back.
-fn read(desk: &Desk, template: &str) -> [String; 3] {
-    ["ana", "bo", "cy"].map(|who| {
-        let preview = desk.preview(template, &format!("{who}@x.example"));
-        let text = preview["text"].as_str().unwrap_or("-");
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    })
-}
 
 /// Dialect, source, and what Ana, Bo and Cy read.
 const SOUND: &[(&str, &str, [&str; 3])] = &[
@@ -129,6 +91,17 @@ const SOUND: &[(&str, &str, [&str; 3])] = &[
         ],
     ),
     ("html", "<p>{{ last_name | default: 'Ms & Mr' }}</p>", ["Huber", "Ms & Mr", "Cole & Sons"]),
+    (
+        "word",
+        "Dear { MERGEFIELD First_Name }{ MERGEFIELD Last_Name \\b \" \" }, { IF { MERGEFIELD Plan } = \"gold\" \"gold { MERGEFIELD Visits }\" \"{x}\" } «Plan» <<Plan>> « oui »",
+        ["Dear Ana Huber, gold 3 gold gold « oui »", "Dear Bo, {x} basic basic « oui »", "-"],
+    ),
+    (
+        "word",
+        "{ IF { MERGEFIELD Last_Name } <> \"\" \"Family { MERGEFIELD Last_Name \\* Upper }\" \"No family\" }{ IF { MERGEFIELD Visits } >= 1 { IF { MERGEFIELD Visits } > 2 \" often\" \" seldom\" } }",
+        ["Family HUBER often", "No family", "Family COLE & SONS seldom"],
+    ),
+    ("libreoffice", "<p>Dear «First_Name» &laquo;Plan&raquo;</p>", ["Dear Ana gold", "Dear Bo basic", "-"]),
 ];
 
 #[test]
@@ -163,6 +136,8 @@ const STRANGE: &[(&str, &str, u32)] = &[
     ("civicrm", "{foreach from=$x item=y}{$y}{/foreach}", 1),
     ("liquid", "{% if plan == %}x{% endif %}", 1),
     ("liquid", "{{ visits | plus: 2 }}", 1),
+    ("word", "x\n{ IF { MERGEFIELD Plan } = \"g*\" \"a\" }", 2),
+    ("word", "{ ADDRESSBLOCK }", 1),
 ];
 
 #[test]
@@ -195,6 +170,7 @@ const BROKEN: &[(&str, &str)] = &[
     ("civicrm", "{if '{contact.first_name}'}x"),
     ("hubspot", "{% if contact.plan %}{% else %}a{% else %}b{% endif %}"),
     ("liquid", ""),
+    ("word", "{ IF { MERGEFIELD Plan } = \"gold\" \"x\""),
 ];
 
 #[test]

@@ -193,6 +193,8 @@ pub enum Program {
     Notify,
     Civicrm,
     Brackets,
+    Word,
+    Libreoffice,
     Html,
     Mjml,
 }
@@ -210,6 +212,8 @@ impl From<Program> for Dialect {
             Program::Notify => Dialect::Notify,
             Program::Civicrm => Dialect::Civicrm,
             Program::Brackets => Dialect::Brackets,
+            Program::Word => Dialect::Word,
+            Program::Libreoffice => Dialect::Libreoffice,
             Program::Html => Dialect::Html,
             Program::Mjml => Dialect::Mjml,
         }

@@ -6,7 +6,9 @@ use ts_rs::TS;
 use super::draft::Draft;
 use super::infix::Grammar;
 use super::names::{Names, snake};
-use super::{Dialect, Mark, brackets, civicrm, golang, handlebars, liquid, mailchimp, mautic, notify, page};
+use super::{
+    Dialect, Mark, brackets, civicrm, golang, handlebars, liquid, mailchimp, mautic, merge, notify, office, page,
+};
 use crate::channels::Channel;
 use crate::db::WriteTx;
 use crate::templates::compile::html_of_mjml;
@@ -39,8 +41,11 @@ pub struct Brought {
 /// The largest file that is read as a template.
 const LARGEST: usize = 5 * 1024 * 1024;
 
+/// A document may hold pictures, which are not read.
+const LARGEST_DOCUMENT: usize = 50 * 1024 * 1024;
+
 pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result<Brought> {
-    let source = words(new.bytes)?;
+    let source = source(new)?;
     let names = Names::of(tx)?;
     let mut notes = Vec::new();
     let (said, body) = page::subject(&source);
@@ -102,8 +107,25 @@ fn translated(draft: &mut Draft, dialect: Dialect, source: &str) -> Result<Strin
         Dialect::Notify => notify::read(draft, source)?,
         Dialect::Civicrm => civicrm::read(draft, source)?,
         Dialect::Brackets => brackets::read(draft, source)?,
+        Dialect::Word | Dialect::Libreoffice => merge::read(draft, source)?,
     }
     draft.finish()
+}
+
+fn source(new: &NewTemplate) -> Result<String> {
+    let wrong = |message: &str| Error::invalid_at("source", message.to_owned());
+    let office = matches!(new.dialect, Dialect::Word | Dialect::Libreoffice);
+    if office {
+        if new.bytes.len() > LARGEST_DOCUMENT {
+            return Err(wrong("The document is larger than 50 MB."));
+        }
+        if let Some(page) = office::page(new.bytes)? {
+            return Ok(page);
+        }
+    } else if office::is_document(new.bytes) {
+        return Err(wrong("This is a document of an office program: say that it comes from Word or LibreOffice."));
+    }
+    words(new.bytes)
 }
 
 fn words(bytes: &[u8]) -> Result<String> {

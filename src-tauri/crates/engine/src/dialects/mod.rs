@@ -16,8 +16,10 @@ mod infix;
 mod liquid;
 mod mailchimp;
 mod mautic;
+mod merge;
 mod names;
 mod notify;
+mod office;
 mod page;
 mod tokens;
 
@@ -40,6 +42,8 @@ pub enum Dialect {
     Notify,
     Civicrm,
     Brackets,
+    Word,
+    Libreoffice,
     Html,
     Mjml,
 }

@@ -1,0 +1,83 @@
+//! Names written into a text by hand: `«First_Name»`, `<<First_Name>>`, and Word's braces, `{ MERGEFIELD First_Name }`.
+
+use super::super::draft::Draft;
+use super::super::office::{CLOSE, OPEN, PART};
+use crate::Result;
+
+/// Where the next name stands, and which. `fields`: the document has real fields, so that only a name which the
+/// workspace knows is one, and « » are quotation marks otherwise.
+pub fn next(draft: &Draft, source: &str, html: bool, fields: bool) -> Option<(usize, usize, String)> {
+    let marks: [(&str, &str); 3] = [
+        ("«", "»"),
+        if html { ("&lt;&lt;", "&gt;&gt;") } else { ("<<", ">>") },
+        if html { ("&laquo;", "&raquo;") } else { ("«", "»") },
+    ];
+    let found = marks.into_iter().filter_map(|(open, close)| {
+        source.match_indices(open).find_map(|(at, _)| {
+            let inner = &source[at + open.len()..];
+            let length = inner.find(close)?;
+            let name = &inner[..length];
+            is_name(draft, name, fields).then(|| (at, at + open.len() + length + close.len(), name.trim().to_owned()))
+        })
+    });
+    found.min_by_key(|(at, ..)| *at)
+}
+
+fn is_name(draft: &Draft, name: &str, fields: bool) -> bool {
+    let letters = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.' | ' ');
+    if name.chars().count() > 60 || !name.chars().all(letters) || !name.chars().any(char::is_alphabetic) {
+        return false;
+    }
+    let sure = draft.names.find(name).is_some_and(|found| found.sure);
+    sure || (!fields && !name.contains(' '))
+}
+
+const KEYWORDS: [&str; 7] = ["MERGEFIELD", "IF", "DATE", "TIME", "GREETINGLINE", "ADDRESSBLOCK", "NEXT"];
+
+/// Word's instructions between braces, as fields.
+pub fn braces(source: &str) -> Result<String> {
+    let source: String = source.chars().filter(|letter| !matches!(*letter, OPEN | PART | CLOSE)).collect();
+    let mut written = String::with_capacity(source.len());
+    let mut open: Vec<usize> = Vec::new();
+    let mut depth_of_text = 0_usize;
+    for (at, letter) in source.char_indices() {
+        match letter {
+            '{' if begins_field(&source[at + 1..]) => {
+                open.push(at);
+                written.push(OPEN);
+            }
+            '{' if !open.is_empty() => {
+                depth_of_text += 1;
+                written.push(letter);
+            }
+            '}' if !open.is_empty() && depth_of_text == 0 => {
+                open.pop();
+                written.push(PART);
+                written.push(CLOSE);
+            }
+            '}' => {
+                depth_of_text = depth_of_text.saturating_sub(1);
+                written.push(letter);
+            }
+            other => written.push(other),
+        }
+    }
+    match open.first() {
+        Some(at) => {
+            let line = source[..*at].matches('\n').count() + 1;
+            let shown: String = source[*at..].lines().next().unwrap_or_default().chars().take(60).collect();
+            Err(crate::Error::invalid_at("source", format!("Line {line}: “{shown}” is never closed by “}}”.")))
+        }
+        None => Ok(written),
+    }
+}
+
+fn begins_field(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    KEYWORDS.iter().any(|word| {
+        let behind = rest.strip_prefix(word);
+        behind.is_some_and(|behind| {
+            behind.starts_with(|letter: char| letter.is_whitespace() || matches!(letter, '}' | '{'))
+        })
+    })
+}

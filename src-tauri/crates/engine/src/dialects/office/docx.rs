@@ -1,0 +1,250 @@
+//! Word's documents (ECMA-376, WordprocessingML). Fields are simple elements, or complex ones that begin, separate and
+//! end in runs, nest, and may go on over paragraphs. Deleted and hidden words are not read.
+
+mod run;
+mod styles;
+
+use roxmltree::{Document, Node};
+
+use super::page::{Page, escaped, field, left_out, link_address, unmarked};
+use run::Marks;
+use styles::Styles;
+
+/// Deeper documents are not made by people.
+const DEEPEST: usize = 100;
+
+pub fn is_body(content: &Document) -> bool {
+    body(content).is_some()
+}
+
+fn body<'a>(content: &'a Document) -> Option<Node<'a, 'a>> {
+    content.descendants().find(|node| is(*node, "body") && node.parent().is_some_and(|parent| is(parent, "document")))
+}
+
+/// `parts` are the styles, lists and links; a flat document has them in itself.
+pub fn page(content: &Document, parts: [Option<&Document>; 3]) -> Option<String> {
+    let [styles, lists, links] = parts.map(|part| part.unwrap_or(content));
+    let mut reader = Reader {
+        styles: Styles::of(styles, lists),
+        links: styles::links(links),
+        page: Page::default(),
+        line: String::new(),
+        fields: Vec::new(),
+        boxes: Vec::new(),
+    };
+    reader.blocks(body(content)?, 0);
+    let language = reader.styles.language.clone();
+    reader.page.finish(language.as_deref())
+}
+
+struct Reader<'a> {
+    styles: Styles,
+    links: std::collections::HashMap<String, String>,
+    page: Page,
+    /// The inline HTML of the paragraph being read.
+    line: String,
+    /// Open complex fields, the innermost last.
+    fields: Vec<Open>,
+    /// Text boxes of the paragraph, which follow it.
+    boxes: Vec<Node<'a, 'a>>,
+}
+
+struct Open {
+    instruction: String,
+    shown: String,
+    shows: bool,
+    /// A link's words stand on the page itself.
+    link: bool,
+    marks: Marks,
+}
+
+fn is(node: Node, name: &str) -> bool {
+    node.is_element() && node.tag_name().name() == name
+}
+
+/// An attribute by its local name, whatever its prefix.
+fn value<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
+    node.attributes().find(|attribute| attribute.name() == name).map(|attribute| attribute.value())
+}
+
+fn child<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Option<Node<'a, 'i>> {
+    node.children().find(|child| is(*child, name))
+}
+
+/// `<w:b/>` is on, `<w:b w:val="0"/>` is off.
+fn on(properties: Option<Node>, name: &str) -> bool {
+    properties
+        .and_then(|node| child(node, name))
+        .is_some_and(|node| !matches!(value(node, "val"), Some("0" | "false" | "none" | "off")))
+}
+
+impl<'a> Reader<'a> {
+    fn blocks(&mut self, parent: Node<'a, 'a>, depth: usize) {
+        if depth > DEEPEST {
+            return;
+        }
+        for node in parent.children().filter(Node::is_element) {
+            match node.tag_name().name() {
+                "p" => self.paragraph(node, depth),
+                "tbl" => self.table(node, depth),
+                "sdt" | "sdtContent" | "customXml" | "ins" | "moveTo" => self.blocks(node, depth + 1),
+                _ => {}
+            }
+        }
+    }
+
+    fn table(&mut self, table: Node<'a, 'a>, depth: usize) {
+        self.page.tag("<table>");
+        for row in table.children().filter(|node| is(*node, "tr")) {
+            self.page.tag("<tr>");
+            for cell in row
+                .descendants()
+                .filter(|node| is(*node, "tc") && node.ancestors().find(|up| is(*up, "tr")) == Some(row))
+            {
+                self.page.tag("<td>");
+                self.blocks(cell, depth + 1);
+                self.page.tag("</td>");
+            }
+            self.page.tag("</tr>");
+        }
+        self.page.tag("</table>");
+    }
+
+    fn paragraph(&mut self, paragraph: Node<'a, 'a>, depth: usize) {
+        let properties = child(paragraph, "pPr");
+        let kind = self.styles.kind(properties);
+        self.inline(paragraph, Marks::default(), depth + 1);
+        match self.fields.last_mut() {
+            // The field goes on in the next paragraph, and so does the line.
+            Some(open) if !open.link => {
+                let text = if open.shows { &mut open.shown } else { &mut open.instruction };
+                text.push('\n');
+            }
+            _ => {
+                let line = std::mem::take(&mut self.line);
+                self.page.line(kind, &attributes(properties), &line);
+            }
+        }
+        for content in std::mem::take(&mut self.boxes) {
+            self.blocks(content, depth + 1);
+        }
+    }
+
+    fn inline(&mut self, parent: Node<'a, 'a>, marks: Marks, depth: usize) {
+        if depth > DEEPEST {
+            return;
+        }
+        for node in parent.children().filter(Node::is_element) {
+            match node.tag_name().name() {
+                "r" => self.run(node, marks),
+                "fldSimple" => {
+                    let shown: String = node.descendants().filter(|n| is(*n, "t")).filter_map(|n| n.text()).collect();
+                    let instruction = unmarked(value(node, "instr").unwrap_or_default());
+                    let looks = node.children().find(|run| is(*run, "r")).and_then(|run| child(run, "rPr"));
+                    self.put_field(&field(&instruction, &unmarked(&shown)), Marks::of(looks));
+                }
+                "hyperlink" => {
+                    let address = value(node, "id").and_then(|id| self.links.get(id)).and_then(|to| link_address(to));
+                    self.linked(address, |reader| reader.inline(node, marks, depth + 1));
+                }
+                "ins" | "moveTo" | "smartTag" | "sdt" | "sdtContent" | "customXml" | "dir" | "bdo" => {
+                    self.inline(node, marks, depth + 1);
+                }
+                "oMath" | "oMathPara" => {
+                    let text: String = node.descendants().filter_map(|n| n.text().filter(|_| n.is_text())).collect();
+                    self.put(text.trim(), marks);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn linked(&mut self, address: Option<String>, inside: impl FnOnce(&mut Self)) {
+        let address = address.filter(|_| self.is_on_page());
+        if let Some(address) = &address {
+            self.line.push_str(&format!("<a href=\"{}\">", escaped(address)));
+        }
+        inside(self);
+        if address.is_some() {
+            self.line.push_str("</a>");
+        }
+    }
+
+    fn is_on_page(&self) -> bool {
+        self.fields.iter().all(|open| open.link)
+    }
+
+    /// Words, where they are being read: on the page, or inside a field.
+    fn put(&mut self, text: &str, marks: Marks) {
+        match self.fields.iter_mut().rev().find(|open| !open.link) {
+            Some(open) if open.shows => open.shown.push_str(&unmarked(text)),
+            Some(open) => open.instruction.push_str(&unmarked(text)),
+            None => marks.write(&mut self.line, text),
+        }
+    }
+
+    fn put_field(&mut self, field: &str, marks: Marks) {
+        match self.fields.iter_mut().rev().find(|open| !open.link) {
+            Some(open) if open.shows => open.shown.push_str(field),
+            Some(open) => open.instruction.push_str(field),
+            None => marks.wrap(&mut self.line, field),
+        }
+    }
+
+    fn leave_out(&mut self, what: &str, why: &str) {
+        if self.is_on_page() {
+            self.line.push_str(&left_out(what, why));
+        }
+    }
+
+    fn field_mark(&mut self, kind: &str, marks: Marks) {
+        match kind {
+            "begin" => {
+                let (instruction, shown) = (String::new(), String::new());
+                self.fields.push(Open { instruction, shown, shows: false, link: false, marks });
+            }
+            "separate" => {
+                let on_page = self.fields.iter().rev().skip(1).all(|open| open.link);
+                let Some(open) = self.fields.last_mut() else { return };
+                open.shows = true;
+                let address = address_of(&open.instruction).filter(|_| on_page);
+                if let Some(address) = address {
+                    open.link = true;
+                    self.line.push_str(&format!("<a href=\"{}\">", escaped(&address)));
+                }
+            }
+            "end" => match self.fields.pop() {
+                Some(open) if open.link => self.line.push_str("</a>"),
+                // A link whose address is no address of the web keeps its words.
+                Some(open) if open.instruction.trim().starts_with("HYPERLINK") => {
+                    self.put(&open.shown, open.marks);
+                }
+                Some(open) => self.put_field(&field(&open.instruction, &open.shown), open.marks),
+                None => {}
+            },
+            _ => {}
+        }
+    }
+}
+
+/// Of `HYPERLINK "https://…" \o "…"`. One made of fields is none.
+fn address_of(instruction: &str) -> Option<String> {
+    let rest = instruction.trim().strip_prefix("HYPERLINK")?.trim_start();
+    let address = match rest.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next()?,
+        None => rest.split_whitespace().next()?,
+    };
+    link_address(address).filter(|plain| plain == address)
+}
+
+fn attributes(properties: Option<Node>) -> String {
+    let aligned = properties.and_then(|node| child(node, "jc")).and_then(|node| value(node, "val"));
+    let right_to_left = on(properties, "bidi");
+    let align = match aligned {
+        Some("center") => " style=\"text-align:center\"",
+        // In a line from right to left, Word's "right" is where the line begins.
+        Some("right" | "end") if !right_to_left => " style=\"text-align:right\"",
+        _ => "",
+    };
+    format!("{}{align}", if right_to_left { " dir=\"rtl\"" } else { "" })
+}

@@ -1,0 +1,98 @@
+//! Documents of Word and LibreOffice, made by other libraries (`fixtures/documents/make.py`), brought through `attune`.
+
+use std::path::Path;
+
+use attune_tests::cli::Desk;
+use attune_tests::three::{desk, read};
+use serde_json::Value;
+
+fn bring(desk: &Desk, file: &str, from: &str) -> Value {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/documents").join(file);
+    let bytes = std::fs::read(&fixture).unwrap_or_else(|error| panic!("{}: {error}", fixture.display()));
+    desk.write(file, bytes);
+    desk.run(&["templates", "import", "w.attune", file, "--from", from, "--subject", "News"]).done()
+}
+
+fn key(brought: &Value) -> &str {
+    brought["template"].as_str().unwrap_or_default()
+}
+
+#[test]
+fn a_word_document_reads_for_each_person_as_its_fields_say() {
+    let desk = desk();
+    let brought = bring(&desk, "letter.docx", "word");
+    let [ana, bo, cy] = read(&desk, key(&brought));
+    let tail = "«Guten Tag» is only a quotation, and {braces} stay.";
+    assert!(
+        ana.contains("Dear Ana Huber!, You are a gold member, Ana. See you on December 1, 2026 at"),
+        "{ana} {}",
+        desk.preview(key(&brought), "ana@x.example")
+    );
+    assert!(ana.contains(tail) && ana.contains("GOLD") && ana.contains("Kind regards"), "{ana}");
+    assert!(!ana.contains("secret") && !ana.contains("removed") && !ana.contains("shown"), "{ana}");
+    assert_eq!((bo.as_str(), cy.as_str()), ("-", "-"), "no appointment, no first name: held back, not guessed");
+    assert_eq!(brought["kept"], 0, "{brought}");
+    assert_eq!(brought["marked"], serde_json::json!([]), "{brought}");
+    let html = desk.preview(key(&brought), "ana@x.example")["html"].as_str().unwrap_or_default().to_owned();
+    for part in [
+        "<h1>Your visit &amp; what to bring</h1>",
+        "<strong>Ana</strong>",
+        "<a href=\"https://clinic.example/map?a=1&amp;b=2\">the clinic</a>",
+        "<ul><li>insurance card</li>\n<li>passport</li>",
+        "<td><p>GOLD</p>",
+        "lang=\"en-US\"",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+}
+
+#[test]
+fn a_libreoffice_document_reads_for_each_person_as_its_fields_say() {
+    let desk = desk();
+    let brought = bring(&desk, "letter.odt", "libreoffice");
+    let [ana, bo, cy] = read(&desk, key(&brought));
+    assert!(ana.contains("Dear Ana, You are a gold member and come often. Family Huber"), "{ana}");
+    assert!(bo.contains("Dear Bo, You are with us <still>."), "{bo}");
+    assert!(!bo.contains("Family"), "a paragraph that is hidden for who has no last name: {bo}");
+    assert_eq!(cy, "-", "no first name, and no words for who has none");
+    assert_eq!((&brought["kept"], &brought["marked"]), (&0.into(), &serde_json::json!([])), "{brought}");
+    let html = desk.preview(key(&brought), "ana@x.example")["html"].as_str().unwrap_or_default().to_owned();
+    assert!(html.contains("<strong>Ana</strong>") && html.contains("<li>passport</li>"), "{html}");
+}
+
+#[test]
+fn what_a_document_says_that_a_message_cannot_is_marked_at_its_paragraph() {
+    let desk = desk();
+    let brought = bring(&desk, "strange.docx", "word");
+    let marked: Vec<(u64, &str)> = brought["marked"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default()
+        .iter()
+        .map(|mark| (mark["line"].as_u64().unwrap_or_default(), mark["source"].as_str().unwrap_or_default()))
+        .collect();
+    assert_eq!(marked, [(2, "FILLIN \"How are you?\""), (3, "a picture")], "{brought}");
+    assert_eq!(brought["kept"], 1, "a question to whoever prints holds the message back; a picture does not");
+}
+
+#[test]
+fn a_document_that_is_no_document_is_refused_with_a_sentence_and_leaves_nothing() {
+    let desk = desk();
+    let bomb = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/documents/bomb.docx"));
+    let old = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old".to_vec();
+    let entity =
+        b"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><office:document>&a;</office:document>".to_vec();
+    for (name, bytes, said) in [
+        ("bomb.docx", bomb.unwrap_or_default(), "larger"),
+        ("old.doc", old, ".docx"),
+        ("cut.docx", b"PK\x03\x04 and no more".to_vec(), "damaged"),
+        ("entity.fodt", entity, "damaged"),
+        ("rich.rtf", b"{\\rtf1 x}".to_vec(), ".odt"),
+    ] {
+        desk.write(name, bytes);
+        let sentence = desk.run(&["templates", "import", "w.attune", name, "--from", "word"]).refused();
+        assert!(sentence.contains(said), "{name}: {sentence}");
+    }
+    let templates = desk.run(&["call", "w.attune", "list_templates"]).done();
+    assert_eq!(templates.as_array().map(Vec::len), Some(1), "{templates}");
+}
