@@ -25,11 +25,19 @@ export type FormFields = {
 /** What is known of somebody, real or made up. */
 export type Known = Omit<PersonDraft, "id" | "attributes"> & { attributes: { key: string; value: unknown }[] };
 
+/** An item of a list: a text, or several facts as the engine reads them again ("date=2026-12-01, time=10:00"). */
+export function itemOf(item: unknown): string {
+  if (typeof item !== "object" || item === null) return String(item);
+  return Object.entries(item)
+    .map(([name, value]) => `${name}=${String(value)}`)
+    .join(", ");
+}
+
 export function fieldsOf(person: Known | null, attributes: Attribute[]): FormFields {
   const held = new Map(person?.attributes.map((attribute) => [attribute.key, attribute.value]));
   const shown = (attribute: Attribute): string | string[] => {
     const value = held.get(attribute.key);
-    if (attribute.type === "list") return Array.isArray(value) ? value.map(String) : [];
+    if (attribute.type === "list") return Array.isArray(value) ? value.map(itemOf) : [];
     if (attribute.type === "yes_no") return value === true ? "yes" : value === false ? "no" : "";
     return value === undefined || value === null ? "" : String(value);
   };

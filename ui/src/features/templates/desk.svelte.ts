@@ -1,7 +1,8 @@
 // What every part of the editor works on: the draft, the cell's direction, and what the preview has found.
 import { getContext, setContext } from "svelte";
 import type { Cell, Diagnostic } from "../../api";
-import { insertBlock, removeBlock, findBlock, sourceOf, type Kind, type Place } from "./document";
+import { insertBlock, removeBlock, sourceOf } from "./document";
+import { findBlock, type Kind, type Place } from "./tree";
 import { Dragging } from "./dragging.svelte";
 import type { Draft } from "./draft.svelte";
 import { isBlank } from "./gaps";

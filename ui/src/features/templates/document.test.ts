@@ -4,19 +4,19 @@ import type { Document } from "../../api";
 import {
   addCell,
   duplicateBlock,
-  findBlock,
   insertBlock,
   keepDifference,
   mendChips,
-  moveBlock,
-  placeBlock,
   removeBlock,
+  reshapeTable,
   renameCell,
   servesDefault,
+  setColumns,
   setField,
   setImage,
   setHidden,
 } from "./document";
+import { findBlock, moveBlock, placeBlock } from "./tree";
 import { isBlank, isWritten } from "./gaps";
 
 const said = (text: string) => ({ paragraphs: [{ style: "plain" as const, runs: [{ kind: "text" as const, text }] }] });
@@ -146,4 +146,72 @@ test("a picture is the same place in all cells, needs no words, and is whole onc
   expect(chosen.cells, "no cell says anything of it").toEqual(letter.cells);
   const copy = duplicateBlock(chosen, id);
   expect(findBlock(copy.document, copy.id)).toEqual({ id: copy.id, kind: "image", slot: "team", width: "half" });
+});
+
+const wide: Document = {
+  blocks: [
+    { id: "b1", kind: "columns", columns: [[{ id: "b2", kind: "text" }], [{ id: "b3", kind: "quote" }]] },
+    {
+      id: "b4",
+      kind: "condition",
+      where: null,
+      blocks: [{ id: "b5", kind: "text" }],
+      else: [{ id: "b6", kind: "text" }],
+    },
+    { id: "b7", kind: "table", across: 2, down: 2, header: true },
+  ],
+  cells: [
+    {
+      locale: "en",
+      register: null,
+      subject: { runs: [] },
+      fields: {
+        b2: said("Left"),
+        b6: said("Others"),
+        b7: { lines: { "1.1": [], "2.1": [{ kind: "text", text: "Mon" }], "2.2": [{ kind: "text", text: "9" }] } },
+      },
+      hidden: [],
+    },
+  ],
+};
+
+test("a block is moved from column to column, into what is shown to everyone else, and out again", () => {
+  const steps = ["down", "down", "down", "down", "down"] as const;
+  const seen = steps.reduce<{ document: Document; order: string[] }>(
+    ({ document, order: before }, step) => {
+      const next = moveBlock(document, "b2", step) ?? document;
+      return { document: next, order: [...before, order(next)] };
+    },
+    { document: wide, order: [] },
+  ).order;
+  expect(seen[0]).toContain('"columns":[[],[{"id":"b2"},{"id":"b3"}]]');
+  expect(seen[1]).toContain('"columns":[[],[{"id":"b3"},{"id":"b2"}]]');
+  expect(seen[2]).toContain('"columns":[[],[{"id":"b3"}]]},{"id":"b2"}');
+  expect(seen[3]).toContain('"blocks":[{"id":"b2"},{"id":"b5"}],"else":[{"id":"b6"}]');
+  expect(seen[4]).toContain('"blocks":[{"id":"b5"},{"id":"b2"}],"else":[{"id":"b6"}]');
+});
+
+test("the last block that everyone else sees takes the whole of it away, and columns hold no columns", () => {
+  expect(order(removeBlock(wide, "b6"))).not.toContain("else");
+  expect(removeBlock(wide, "b1").cells[0]?.fields.b2).toBeUndefined();
+  const two = insertBlock(wide, "columns", { after: "b7" });
+  expect(placeBlock(two.document, two.id, { parent: "b1#1", before: null })).toBeNull();
+  expect(placeBlock(wide, "b4", { parent: "b1#1", before: null })).not.toBeNull();
+  expect(placeBlock(wide, "b1", { parent: "b1#2", before: null })).toBeNull();
+});
+
+test("fewer columns lose nothing, and a copy of columns has ids of its own", () => {
+  expect(order(setColumns(wide, "b1", 1))).toContain('"columns":[[{"id":"b2"},{"id":"b3"}]]');
+  expect(order(setColumns(wide, "b1", 3))).toContain('"columns":[[{"id":"b2"}],[{"id":"b3"}],[]]');
+  const { document } = duplicateBlock(wide, "b1");
+  expect(order(document)).toContain('{"id":"b8","columns":[[{"id":"b9"}],[{"id":"b10"}]]}');
+  expect(document.cells[0]?.fields.b9).toEqual(said("Left"));
+});
+
+test("a row that comes or goes moves the words of every cell with it", () => {
+  const more = reshapeTable(wide, "b7", "row", 2, "insert");
+  expect(Object.keys((more.cells[0]?.fields.b7 as { lines: object }).lines)).toEqual(["1.1", "3.1", "3.2"]);
+  const less = reshapeTable(wide, "b7", "column", 1, "remove");
+  expect(less.cells[0]?.fields.b7).toEqual({ lines: { "2.1": [{ kind: "text", text: "9" }] } });
+  expect(findBlock(less, "b7")).toMatchObject({ across: 1, down: 2 });
 });

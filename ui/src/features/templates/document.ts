@@ -1,26 +1,10 @@
 // Edits of the content document, each a pure function from one document to the next. Structure is shared by all cells,
 // words belong to one. Nothing here knows the screen; how it is stored and compiled is the engine's.
 import type { Block, Cell, Document, Field, Register, Run } from "../../api";
+import { allBlocks, editBlock, findBlock, nextId, place, withColumns, without } from "./tree";
+import type { BlockOf, Condition, Kind, Place } from "./tree";
 
-export type Kind = Block["kind"];
-export type Condition = Extract<Block, { kind: "condition" }>;
-export type Image = Extract<Block, { kind: "image" }>;
-export const kinds: Kind[] = ["text", "heading", "image", "button", "divider", "condition", "source"];
-
-/** Every block, those inside conditions too, in reading order. */
-export function allBlocks(blocks: Block[]): Block[] {
-  return blocks.flatMap((block) => (block.kind === "condition" ? [block, ...allBlocks(block.blocks)] : [block]));
-}
-
-export function findBlock(document: Document, id: string): Block | undefined {
-  return allBlocks(document.blocks).find((block) => block.id === id);
-}
-
-/** The next free id: "b7" after "b6". */
-export function nextId(document: Document): string {
-  const numbers = allBlocks(document.blocks).map(({ id }) => Number(/^b(\d+)$/.exec(id)?.[1] ?? 0));
-  return `b${Math.max(0, ...numbers) + 1}`;
-}
+export type Image = BlockOf<"image">;
 
 /** What a cell holds for a new block of this kind; null for blocks without words. */
 export function emptyField(kind: Kind): Field | null {
@@ -28,39 +12,24 @@ export function emptyField(kind: Kind): Field | null {
   if (kind === "heading") return { runs: [] };
   if (kind === "button") return { label: [], url: "" };
   if (kind === "source") return { html: "", text: null };
+  if (kind === "quote" || kind === "list" || kind === "table" || kind === "contact") return { lines: {} };
   return null;
-}
-
-/** Changes the list of siblings that holds `id`, wherever it is. */
-function siblings(blocks: Block[], id: string, change: (list: Block[], index: number) => Block[]): Block[] {
-  const index = blocks.findIndex((block) => block.id === id);
-  if (index >= 0) return change(blocks, index);
-  return blocks.map((block) =>
-    block.kind === "condition" ? { ...block, blocks: siblings(block.blocks, id, change) } : block,
-  );
-}
-
-export type Place = { after: string } | { endOf: string } | "end";
-
-function place(blocks: Block[], added: Block, where: Place): Block[] {
-  if (where === "end") return [...blocks, added];
-  if ("after" in where) return siblings(blocks, where.after, (list, at) => list.toSpliced(at + 1, 0, added));
-  return siblings(blocks, where.endOf, (list, at) =>
-    list.map((block, index) =>
-      index === at && block.kind === "condition" ? { ...block, blocks: [...block.blocks, added] } : block,
-    ),
-  );
 }
 
 function empty(id: string, kind: Kind): Block {
   if (kind === "condition") return { id, kind, where: null, blocks: [] };
+  if (kind === "columns") return { id, kind, columns: [[], []] };
+  if (kind === "spacer") return { id, kind, size: "medium" };
+  if (kind === "list") return { id, kind, of: "", style: "bullet" };
+  if (kind === "table") return { id, kind, across: 2, down: 3, header: true };
+  if (kind === "contact") return { id, kind, links: [] };
   return kind === "image" ? { id, kind, slot: "", width: "full" } : { id, kind };
 }
 
 /** Adds an empty block. Only the cell being written gets its (empty) words; the others show that they lack them. */
 export function insertBlock(document: Document, kind: Kind, where: Place): { document: Document; id: string } {
   const id = nextId(document);
-  return { document: { ...document, blocks: place(document.blocks, empty(id, kind), where) }, id };
+  return { document: { ...document, blocks: place(document.blocks, [empty(id, kind)], where) }, id };
 }
 
 export function removeBlock(document: Document, id: string): Document {
@@ -68,7 +37,7 @@ export function removeBlock(document: Document, id: string): Document {
   if (!block) return document;
   const gone = new Set(allBlocks([block]).map((each) => each.id));
   return {
-    blocks: siblings(document.blocks, id, (list, at) => list.toSpliced(at, 1)),
+    blocks: without(document.blocks, id),
     cells: document.cells.map((cell) => ({
       ...cell,
       fields: Object.fromEntries(Object.entries(cell.fields).filter(([key]) => !gone.has(key))),
@@ -83,15 +52,15 @@ export function duplicateBlock(document: Document, id: string): { document: Docu
   if (!block) return { document, id };
   let number = Number(nextId(document).slice(1));
   const renamed = new Map(allBlocks([block]).map((each) => [each.id, `b${number++}`]));
-  const copied = (each: Block): Block => {
-    const own = renamed.get(each.id) ?? each.id;
-    return each.kind === "condition" ? { ...each, id: own, blocks: each.blocks.map(copied) } : { ...each, id: own };
-  };
+  const copied = (each: Block): Block => ({
+    ...withColumns(each, (list) => list.map(copied)),
+    id: renamed.get(each.id) ?? each.id,
+  });
   const pairs = [...renamed];
   return {
     id: renamed.get(id) ?? id,
     document: {
-      blocks: place(document.blocks, copied(block), { after: id }),
+      blocks: place(document.blocks, [copied(block)], { after: id }),
       cells: document.cells.map((cell) => ({
         ...cell,
         fields: {
@@ -106,77 +75,32 @@ export function duplicateBlock(document: Document, id: string): { document: Docu
   };
 }
 
-type Step = "up" | "down";
-
-function parentOf(blocks: Block[], id: string): Condition | null {
-  for (const block of allBlocks(blocks))
-    if (block.kind === "condition" && block.blocks.some((child) => child.id === id)) return block;
-  return null;
+/** How a block is set: the same for all cells. */
+export function setBlock<K extends Kind>(
+  document: Document,
+  id: string,
+  kind: K,
+  change: Partial<BlockOf<K>>,
+): Document {
+  return editBlock(document, id, (block) => (block.kind === kind ? { ...block, ...change } : block));
 }
 
-/** A place between blocks: in a condition, or in none, and before a sibling, or at the end. */
-export type Gap = { parent: string | null; before: string | null };
+export const setWhere = (document: Document, id: string, where: Condition["where"]) =>
+  setBlock(document, id, "condition", { where });
 
-/** Puts a block elsewhere. Null where it stands already, or cannot go: conditions hold no conditions. */
-export function placeBlock(document: Document, id: string, { parent, before }: Gap): Document | null {
-  const block = findBlock(document, id);
-  const present = parentOf(document.blocks, id);
-  const list = present ? present.blocks : document.blocks;
-  const next = list[list.findIndex((each) => each.id === id) + 1];
-  const stays = (present?.id ?? null) === parent && (before === id || before === (next?.id ?? null));
-  if (!block || stays || (block.kind === "condition" && parent !== null)) return null;
-  const put = (into: Block[]) => {
-    const at = into.findIndex((each) => each.id === before);
-    return into.toSpliced(at < 0 ? into.length : at, 0, block);
-  };
-  const without = siblings(document.blocks, id, (each, index) => each.toSpliced(index, 1));
-  const blocks = without.map((each) =>
-    each.kind === "condition" && each.id === parent ? { ...each, blocks: put(each.blocks) } : each,
-  );
-  return { ...document, blocks: parent === null ? put(without) : blocks };
-}
+/** Which picture stands there, how wide, and where it leads. */
+export const setImage = (document: Document, id: string, change: Partial<Image>) =>
+  setBlock(document, id, "image", change);
 
-/** One place up or down, into a neighbouring condition and out of the one around it. Null where there is no way on. */
-export function moveBlock(document: Document, id: string, step: Step): Document | null {
-  const block = findBlock(document, id);
-  const parent = parentOf(document.blocks, id);
-  const list = parent ? parent.blocks : document.blocks;
-  const at = list.findIndex((each) => each.id === id);
-  const neighbour = list[step === "up" ? at - 1 : at + 1];
-  const behind = (blocks: Block[], index: number) => blocks[index + 1]?.id ?? null;
-  if (neighbour?.kind === "condition" && block?.kind !== "condition")
-    return placeBlock(document, id, {
-      parent: neighbour.id,
-      before: step === "up" ? null : (neighbour.blocks[0]?.id ?? null),
-    });
-  if (neighbour)
-    return placeBlock(document, id, {
-      parent: parent?.id ?? null,
-      before: step === "up" ? neighbour.id : behind(list, at + 1),
-    });
-  if (!parent) return null;
-  const outside = document.blocks.findIndex((each) => each.id === parent.id);
-  return placeBlock(document, id, {
-    parent: null,
-    before: step === "up" ? parent.id : behind(document.blocks, outside),
+/** More columns are empty; of fewer, the last one takes in what the others held. */
+export function setColumns(document: Document, id: string, count: number): Document {
+  return editBlock(document, id, (block) => {
+    if (block.kind !== "columns") return block;
+    const kept = block.columns.slice(0, count);
+    const rest = block.columns.slice(count).flat();
+    while (kept.length < count) kept.push([]);
+    return { ...block, columns: kept.map((blocks, at) => (at === count - 1 ? [...blocks, ...rest] : blocks)) };
   });
-}
-
-export function setWhere(document: Document, id: string, where: Condition["where"]): Document {
-  const blocks = siblings(document.blocks, id, (list, at) => {
-    const block = list[at];
-    return block?.kind === "condition" ? list.with(at, { ...block, where }) : list;
-  });
-  return { ...document, blocks };
-}
-
-/** Which picture stands there, how wide, and where it leads: the same for all cells. */
-export function setImage(document: Document, id: string, change: Partial<Image>): Document {
-  const blocks = siblings(document.blocks, id, (list, at) => {
-    const block = list[at];
-    return block?.kind === "image" ? list.with(at, { ...block, ...change }) : list;
-  });
-  return { ...document, blocks };
 }
 
 function editCell(document: Document, index: number, change: (cell: Cell) => Cell): Document {
@@ -191,6 +115,47 @@ function unkept(cell: Cell, part: string): Cell {
 
 export function setField(document: Document, cell: number, id: string, field: Field): Document {
   return editCell(document, cell, (old) => unkept({ ...old, fields: { ...old.fields, [id]: field } }, id));
+}
+
+type Lines = Extract<Field, { lines: unknown }>["lines"];
+
+export function mapLines(lines: Lines, change: (runs: Run[]) => Run[]): Lines {
+  return Object.fromEntries(Object.entries(lines).map(([key, runs]) => [key, change(runs)]));
+}
+
+/** A row or a column of a table comes or goes, in every cell. `at` counts from 1. */
+export function reshapeTable(
+  document: Document,
+  id: string,
+  axis: "row" | "column",
+  at: number,
+  step: "insert" | "remove",
+): Document {
+  const size = axis === "row" ? "down" : "across";
+  const shaped = editBlock(document, id, (block) =>
+    block.kind === "table" ? { ...block, [size]: block[size] + (step === "insert" ? 1 : -1) } : block,
+  );
+  const moved = (key: string): string | null => {
+    const place = key.split(".").map(Number);
+    const which = axis === "row" ? 0 : 1;
+    const here = place[which] ?? 0;
+    if (step === "remove" && here === at) return null;
+    const on = step === "insert" ? here >= at : here > at;
+    if (on) place[which] = here + (step === "insert" ? 1 : -1);
+    return place.join(".");
+  };
+  return {
+    ...shaped,
+    cells: shaped.cells.map((cell) => {
+      const field = cell.fields[id];
+      if (!field || !("lines" in field)) return cell;
+      const lines = Object.entries(field.lines).flatMap(([key, runs]) => {
+        const next = moved(key);
+        return next ? [[next, runs] as const] : [];
+      });
+      return { ...cell, fields: { ...cell.fields, [id]: { lines: Object.fromEntries(lines) } } };
+    }),
+  };
 }
 
 export function setSubject(document: Document, cell: number, subject: Cell["subject"]): Document {
@@ -254,6 +219,7 @@ export function mendChips(document: Document, cell: number, name: string, missin
     if ("paragraphs" in old)
       return { paragraphs: old.paragraphs.map((paragraph) => ({ ...paragraph, runs: mended(paragraph.runs) })) };
     if ("runs" in old) return { runs: mended(old.runs) };
+    if ("lines" in old) return { lines: mapLines(old.lines, mended) };
     return "label" in old ? { ...old, label: mended(old.label) } : old;
   };
   return editCell(document, cell, (old) => ({

@@ -1,6 +1,6 @@
 // A block being dragged by its handle with the pointer. Pointer events, for the browser's own dragging fails in the window on Linux.
 import type { Block } from "../../api";
-import { placeBlock } from "./document";
+import { fits, placeBlock } from "./tree";
 import { columnOf, landingAt, type Landing } from "./drag";
 import type { Draft } from "./draft.svelte";
 import { focusBlock } from "./place";
@@ -36,7 +36,7 @@ export class Dragging {
       const box = scroller?.getBoundingClientRect();
       if (box && this.y < box.top + nearEdge) scroller?.scrollBy(0, -9);
       if (box && this.y > box.bottom - nearEdge) scroller?.scrollBy(0, 9);
-      const landing = landingAt(columnOf(column), this.y, () => block.kind !== "condition");
+      const landing = landingAt(columnOf(column, this), this.y, (into) => fits(this.#draft.document, block, into));
       const moves = placeBlock(this.#draft.document, block.id, landing.gap) !== null;
       this.landing = moves ? landing : null;
       if (!signal.aborted) requestAnimationFrame(look);

@@ -1,5 +1,6 @@
 // What a cell still lacks before it can be sent, as the engine judges it too: an empty subject, a block without words.
 import type { Block, Cell, Channel, Document, Field, Run } from "../../api";
+import { columnsIn } from "./tree";
 
 function says(runs: Run[]): boolean {
   return runs.some((run) => (run.kind === "text" ? run.text.trim() !== "" : run.kind !== "break"));
@@ -10,6 +11,7 @@ export function hasWords(field: Field | undefined): boolean {
   if ("paragraphs" in field) return field.paragraphs.some((paragraph) => says(paragraph.runs));
   if ("runs" in field) return says(field.runs);
   if ("label" in field) return says(field.label) || field.url.trim() !== "";
+  if ("lines" in field) return Object.values(field.lines).some(says);
   return field.html.trim() !== "";
 }
 
@@ -38,17 +40,30 @@ function runsOf(cell: Cell, part: string): Run[] | null {
   const field = cell.fields[part];
   if (!field || "html" in field) return null;
   if ("paragraphs" in field) return field.paragraphs.flatMap(({ runs }) => runs);
+  if ("lines" in field) return Object.values(field.lines).flat();
   return "runs" in field ? field.runs : field.label;
+}
+
+/** Of the short things that a block says, one that the source has and this cell has not. As the engine judges it. */
+function lacksLines(source: Cell, cell: Cell, part: string): boolean {
+  const [here, there] = [cell.fields[part], source.fields[part]];
+  if (!here || !there || !("lines" in here) || !("lines" in there)) return false;
+  return Object.entries(there.lines).some(([key, runs]) => says(runs) && !says(here.lines[key] ?? []));
 }
 
 /** A part whose placeholders stand and whose words are still to come, where the source has words. As the engine judges it. */
 export function lacksWords(source: Cell, cell: Cell, part: string): boolean {
   const [here, there] = [runsOf(cell, part), runsOf(source, part)];
-  if (here?.some(lacksForms)) return true;
+  if (here?.some(lacksForms) || lacksLines(source, cell, part)) return true;
   if (!here?.length || !there || source === cell || cell.meant?.[part]?.includes("#words")) return false;
   const says = (runs: Run[], words: RegExp) => runs.some((run) => run.kind === "text" && words.test(run.text));
   if (!says(there, /[\p{L}\p{N}]/u) || says(here, /[^\s…]/u)) return false;
   return !here.some(isPhrase);
+}
+
+/** Whether each cell has words of its own in it. */
+export function isWorded({ kind }: Block): boolean {
+  return !["image", "divider", "spacer", "columns", "condition"].includes(kind);
 }
 
 /** The visible blocks that need words and have none. */
@@ -56,8 +71,11 @@ function emptyBlocks(blocks: Block[], cell: Cell, source: Cell): string[] {
   return blocks
     .filter((block) => !cell.hidden.includes(block.id))
     .flatMap((block) => {
-      if (block.kind === "condition") return emptyBlocks(block.blocks, cell, source);
-      if (block.kind === "divider" || (block.kind === "image" && block.slot)) return [];
+      if (block.kind === "contact" && block.links.length) return [];
+      if (!isWorded(block)) {
+        const inside = columnsIn(block).flatMap(({ blocks }) => emptyBlocks(blocks, cell, source));
+        return block.kind === "image" && !block.slot ? [block.id] : inside;
+      }
       return whole(cell.fields[block.id]) && !lacksWords(source, cell, block.id) ? [] : [block.id];
     });
 }
@@ -70,7 +88,9 @@ export function isWritten(document: Document, cell: Cell, source = cell, channel
 
 /** No cell says anything in this block, so that it can go without loss. */
 export function isBlank(document: Document, block: Block): boolean {
-  if (block.kind === "condition") return block.blocks.length === 0 && block.where === null;
+  if (columnsIn(block).some(({ blocks }) => blocks.length > 0)) return false;
+  if (block.kind === "condition") return block.where === null;
   if (block.kind === "image") return block.slot === "";
+  if (block.kind === "contact" && block.links.length > 0) return false;
   return !document.cells.some((cell) => hasWords(cell.fields[block.id]));
 }

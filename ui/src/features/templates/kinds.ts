@@ -1,13 +1,19 @@
 // The picture beside each kind of block in menus.
+import Columns from "@lucide/svelte/icons/columns-3";
 import Code from "@lucide/svelte/icons/code";
 import Image from "@lucide/svelte/icons/image";
 import Heading from "@lucide/svelte/icons/heading";
+import List from "@lucide/svelte/icons/list";
+import AtSign from "@lucide/svelte/icons/at-sign";
 import Minus from "@lucide/svelte/icons/minus";
 import MousePointer from "@lucide/svelte/icons/square-mouse-pointer";
+import Quote from "@lucide/svelte/icons/quote";
+import Space from "@lucide/svelte/icons/separator-horizontal";
 import Split from "@lucide/svelte/icons/split";
+import Table from "@lucide/svelte/icons/table";
 import Type from "@lucide/svelte/icons/type";
 import type { Icon } from "../../shared";
-import type { Kind } from "./document";
+import type { Kind } from "./tree";
 
 export const kindIcons: Record<Kind, Icon> = {
   text: Type,
@@ -15,6 +21,12 @@ export const kindIcons: Record<Kind, Icon> = {
   image: Image,
   button: MousePointer,
   divider: Minus,
+  list: List,
+  table: Table,
+  quote: Quote,
+  columns: Columns,
+  spacer: Space,
+  contact: AtSign,
   condition: Split,
   source: Code,
 };

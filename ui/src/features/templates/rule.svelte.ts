@@ -1,7 +1,7 @@
 // Who sees the blocks of a condition, in a sentence with its count.
 import { useQuery, type ApiError } from "../../api";
 import { t, told } from "../../i18n";
-import type { Condition } from "./document";
+import type { Condition } from "./tree";
 
 export type Rule = { readonly sentence: string; readonly count: string; readonly error: ApiError | null };
 

@@ -1,7 +1,9 @@
 // A cell beside the one it is written after: which parts there are, how each stands while it is being written, and what
 // comes next. Pure; what changed in the source since is the engine's to say.
 import type { Block, Cell, Document, Field, Paragraph, PartState, Run, Side } from "../../api";
-import { hasSubject, hasWords, lacksWords } from "./gaps";
+import { mapLines } from "./document";
+import { hasSubject, hasWords, isWorded, lacksWords } from "./gaps";
+import { columnsIn } from "./tree";
 import { SLOT } from "./link-slot";
 import type { Piece } from "./prose";
 
@@ -14,13 +16,12 @@ export function sideName({ locale, register }: Pick<Cell, "locale" | "register">
   return register ? `${locale} ${register}` : locale;
 }
 
-/** "subject" and every block that words are written in, in reading order; what a condition that is left out holds is not there. */
+/** "subject" and every block that words are written in, in reading order; what a block that is left out holds is not there. */
 export function partsOf({ blocks }: Document, cell: Cell): string[] {
   const inside = (list: Block[]): string[] =>
     list.flatMap((block) => {
-      if (block.kind === "divider" || block.kind === "image") return [];
-      if (block.kind !== "condition") return [block.id];
-      return cell.hidden.includes(block.id) ? [] : inside(block.blocks);
+      if (isWorded(block)) return [block.id];
+      return cell.hidden.includes(block.id) ? [] : columnsIn(block).flatMap(({ blocks }) => inside(blocks));
     });
   return ["subject", ...inside(blocks)];
 }
@@ -84,6 +85,7 @@ export function structureOf(field: Field | undefined): Field | null {
     const paragraphs = field.paragraphs.map(({ style, runs }): Paragraph => ({ style, runs: bare(runs) }));
     return { paragraphs };
   }
+  if ("lines" in field) return { lines: mapLines(field.lines, bare) };
   return "label" in field ? { label: bare(field.label), url: field.url } : { runs: bare(field.runs) };
 }
 
@@ -99,6 +101,7 @@ export function structureFor(source: Cell, cell: Cell, part: string): Structure 
   const field = structureOf(source.fields[part]);
   if (!field || hasWords(cell.fields[part])) return null;
   if ("label" in field) return { field };
+  if ("lines" in field) return Object.values(field.lines).some((runs) => runs.length > 0) ? { field } : null;
   const paragraphs = "paragraphs" in field ? field.paragraphs : [];
   const holds = paragraphs.length > 1 || paragraphs.some(({ style, runs }) => style !== "plain" || runs.length > 0);
   return holds || ("runs" in field && field.runs.length > 0) ? { field } : null;

@@ -1,9 +1,10 @@
 // What a text message may hold, and plain marks for dear ones in the words of one cell.
 import type { Document, Field, Run, Swap } from "../../api";
-import type { Kind } from "./document";
+import { mapLines } from "./document";
+import type { Kind } from "./tree";
 
 /** Blocks that only a page can show. */
-export const pageOnly: Kind[] = ["heading", "image", "divider"];
+export const pageOnly: Kind[] = ["heading", "image", "divider", "spacer", "columns", "table", "contact"];
 
 function edited(runs: Run[], text: (words: string) => string): Run[] {
   return runs.map((run) => (run.kind === "text" ? { ...run, text: text(run.text) } : run));
@@ -15,6 +16,7 @@ function fieldWith(field: Field, text: (words: string) => string): Field {
       paragraphs: field.paragraphs.map((paragraph) => ({ ...paragraph, runs: edited(paragraph.runs, text) })),
     };
   if ("runs" in field) return { runs: edited(field.runs, text) };
+  if ("lines" in field) return { lines: mapLines(field.lines, (runs) => edited(runs, text)) };
   return "label" in field ? { ...field, label: edited(field.label, text) } : field;
 }
 

@@ -4,7 +4,7 @@ import Languages from "@lucide/svelte/icons/languages";
 import type { CellName, Document, TranslationFormat } from "../../api";
 import { t } from "../../i18n";
 import type { MenuItem } from "../../shared";
-import { findBlock } from "./document";
+import { findBlock } from "./tree";
 
 export type Wish = "send" | "back";
 

@@ -90,7 +90,7 @@ pub fn check_key(key: &str, place: &str) -> Result<()> {
 }
 
 /// Reads a typed value from text as it stands in a file or form. Err says in plain words why it is none.
-/// The result is what is stored: text, number, bool, date text (ISO) or a list of texts.
+/// The result is what is stored: text, number, bool, date text (ISO) or the items of a list.
 pub fn parse_value(attribute: &Attribute, text: &str) -> Result<Value, String> {
     let text = text.trim();
     match attribute.value_type {
@@ -115,7 +115,7 @@ pub fn parse_value(attribute: &Attribute, text: &str) -> Result<Value, String> {
                 None => Err(format!("“{text}” is not one of {}", attribute.choices.join(", "))),
             }
         }
-        AttributeType::List => Ok(text.split([';', ',']).map(str::trim).filter(|s| !s.is_empty()).collect()),
+        AttributeType::List => super::items::items_of(text),
     }
 }
 
@@ -130,7 +130,7 @@ fn number(text: &str) -> Option<Value> {
 }
 
 /// A calendar date, or a local date and time, or an instant.
-fn is_iso_date(text: &str) -> bool {
+pub fn is_iso_date(text: &str) -> bool {
     text.parse::<jiff::civil::Date>().is_ok()
         || text.parse::<jiff::civil::DateTime>().is_ok()
         || text.parse::<jiff::Timestamp>().is_ok()
@@ -142,7 +142,11 @@ pub fn shown(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Bool(true) => "yes".to_owned(),
         Value::Bool(false) => "no".to_owned(),
-        Value::Array(items) => items.iter().map(shown).collect::<Vec<_>>().join(", "),
+        Value::Array(items) => {
+            let between = if items.iter().any(Value::is_object) { "; " } else { ", " };
+            items.iter().map(shown).collect::<Vec<_>>().join(between)
+        }
+        Value::Object(facts) => super::items::shown_facts(facts),
         Value::Null => String::new(),
         other => other.to_string(),
     }

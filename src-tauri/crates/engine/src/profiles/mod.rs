@@ -5,6 +5,7 @@ mod attributes;
 mod faith;
 mod fields;
 mod imagined;
+mod items;
 pub mod normalise;
 mod person;
 mod removal;
@@ -13,7 +14,9 @@ pub mod store;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use attributes::{Attribute, AttributeKind, AttributeType, Sensitivity, check_key, parse_value, shown};
+pub use attributes::{
+    Attribute, AttributeKind, AttributeType, Sensitivity, check_key, is_iso_date, parse_value, shown,
+};
 pub use faith::faith_attribute;
 pub use fields::{Core, CoreField};
 pub use imagined::{check_imagined, imagined};

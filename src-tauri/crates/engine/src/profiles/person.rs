@@ -314,10 +314,10 @@ pub(super) fn refuse_unknown(
 pub(super) fn typed(attribute: &Attribute, given: &Value) -> Result<Value> {
     match (attribute.value_type, given) {
         (AttributeType::YesNo, Value::Bool(_)) | (AttributeType::Number, Value::Number(_)) => Ok(given.clone()),
-        (AttributeType::List, Value::Array(_)) => Ok(given.clone()),
-        _ => super::parse_value(attribute, &shown(given))
-            .map_err(|why| Error::invalid_at(attribute.key.as_str(), format!("{}: {why}.", attribute.name))),
+        (AttributeType::List, Value::Array(_)) => super::items::checked(given.clone()),
+        _ => super::parse_value(attribute, &shown(given)),
     }
+    .map_err(|why| Error::invalid_at(attribute.key.as_str(), format!("{}: {why}.", attribute.name)))
 }
 
 pub(super) fn core_of(draft: &Draft) -> Result<Core> {

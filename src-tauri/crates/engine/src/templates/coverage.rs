@@ -51,7 +51,7 @@ impl PartState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Column {
     pub id: String,
-    /// subject, heading, text, button, source, picture, alternative or idioms.
+    /// subject, picture, alternative, idioms, or the kind of a block with words.
     pub kind: String,
     /// How it begins in the source's words; what a picture is called.
     pub begins: String,
@@ -92,8 +92,9 @@ pub fn columns(document: &Document, source: Option<&Cell>, pictures: &Pictures) 
                 column(picture_column(&block.id), "picture"),
                 column(alternative_column(&block.id), "alternative"),
             ]);
-        } else if let Some(kind) = written(&block.kind) {
-            columns.push(Column { id: block.id.clone(), kind: kind.to_owned(), begins: begins(&block.id) });
+        } else if block.kind.has_words() {
+            let kind = block.kind.name().to_owned();
+            columns.push(Column { id: block.id.clone(), kind, begins: begins(&block.id) });
         }
     });
     let ideas: BTreeSet<String> = document.cells.iter().flat_map(|cell| sayings::ideas(document, cell)).collect();
@@ -139,30 +140,24 @@ pub fn cell_states(
 pub(super) fn stands(source: &Cell, cell: &Cell, id: &str) -> PartState {
     if cell.hidden.iter().any(|hidden| hidden == id) {
         PartState::LeftOut
-    } else if words(cell, id).trim().is_empty() || lacks_words(source, cell, id) || lacks_a_form(cell, id) {
+    } else if words(cell, id).trim().is_empty()
+        || lacks_words(source, cell, id)
+        || lacks_lines(source, cell, id)
+        || lacks_a_form(cell, id)
+    {
         PartState::Missing
     } else {
         PartState::Authored
     }
 }
 
-/// Every block with the ones inside conditions, in reading order.
+/// Every block with the ones inside others, in reading order.
 pub fn each_block<'a>(blocks: &'a [Block], each: &mut impl FnMut(&'a Block)) {
     for block in blocks {
         each(block);
-        if let BlockKind::Condition { blocks, .. } = &block.kind {
-            each_block(blocks, each);
+        for inside in block.inside() {
+            each_block(inside, each);
         }
-    }
-}
-
-fn written(kind: &BlockKind) -> Option<&'static str> {
-    match kind {
-        BlockKind::Heading => Some("heading"),
-        BlockKind::Text => Some("text"),
-        BlockKind::Button => Some("button"),
-        BlockKind::Source => Some("source"),
-        BlockKind::Image { .. } | BlockKind::Divider | BlockKind::Condition { .. } => None,
     }
 }
 
@@ -179,6 +174,9 @@ pub fn words(cell: &Cell, id: &str) -> String {
         Some(Field::Heading { runs } | Field::Button { label: runs, .. }) => of_runs(runs),
         Some(Field::Text { paragraphs }) => {
             paragraphs.iter().map(|paragraph| of_runs(&paragraph.runs)).collect::<Vec<_>>().join("\n")
+        }
+        Some(field @ Field::Lines { .. }) => {
+            field.lines().map(|(_, runs)| of_runs(runs)).collect::<Vec<_>>().join("\n")
         }
         Some(Field::Source { html, .. }) => html.clone(),
     }
@@ -206,6 +204,12 @@ pub(super) fn lacks_words(source: &Cell, cell: &Cell, id: &str) -> bool {
     !is_meant && nothing && !here.is_empty() && says(&there, char::is_alphanumeric)
 }
 
+/// Whether one of the short things that the source says in a part is not said here.
+pub(super) fn lacks_lines(source: &Cell, cell: &Cell, id: &str) -> bool {
+    let (Some(here), Some(there)) = (cell.fields.get(id), source.fields.get(id)) else { return false };
+    there.lines().any(|(key, runs)| !of_runs(runs).trim().is_empty() && of_runs(here.line(key)).trim().is_empty())
+}
+
 /// Whether words that depend on a value are short of a form that this cell's language has.
 fn lacks_a_form(cell: &Cell, id: &str) -> bool {
     runs_of(cell, id).is_some_and(|runs| runs.into_iter().any(|run| lacks_forms(run, &cell.locale)))
@@ -225,6 +229,7 @@ pub(super) fn runs_of<'a>(cell: &'a Cell, id: &str) -> Option<Vec<&'a Run>> {
     match cell.fields.get(id)? {
         Field::Heading { runs } | Field::Button { label: runs, .. } => Some(runs.iter().collect()),
         Field::Text { paragraphs } => Some(paragraphs.iter().flat_map(|paragraph| &paragraph.runs).collect()),
+        field @ Field::Lines { .. } => Some(field.runs().collect()),
         Field::Source { .. } => None,
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::coverage::{SUBJECT, beginning, words};
-use super::document::{Block, BlockKind, Cell, Document, Field};
+use super::document::{Block, Cell, Document, Field};
 use super::since::key;
 
 /// One part that differs.
@@ -13,7 +13,7 @@ use super::since::key;
 pub struct Difference {
     /// A block's id, or "subject".
     pub part: String,
-    /// subject, heading, text, button, image, divider, condition or source.
+    /// subject, or a block's kind.
     pub kind: String,
     /// How it begins, in the source's words where it has any.
     pub begins: String,
@@ -60,16 +60,16 @@ fn compare(blocks: &[Block], source: &Cell, cell: &Cell, found: &mut Vec<Differe
         if let Some(how) = how {
             let begins = [source, cell].map(|cell| beginning(&words_of(block, cell)));
             let begins = begins.into_iter().find(|begins| !begins.is_empty()).unwrap_or_default();
-            found.push(Difference { part: block.id.clone(), kind: kind(&block.kind).to_owned(), begins, how });
-        } else if let BlockKind::Condition { blocks, .. } = &block.kind {
-            compare(blocks, source, cell, found);
+            found.push(Difference { part: block.id.clone(), kind: block.kind.name().to_owned(), begins, how });
+        } else {
+            block.inside().into_iter().for_each(|blocks| compare(blocks, source, cell, found));
         }
     }
 }
 
 /// How a block differs that both show.
 fn inside(block: &Block, source: &Cell, cell: &Cell) -> Option<How> {
-    if matches!(block.kind, BlockKind::Image { .. } | BlockKind::Divider | BlockKind::Condition { .. }) {
+    if !block.kind.has_words() {
         return None;
     }
     if words(cell, &block.id).trim().is_empty() {
@@ -86,24 +86,8 @@ fn paragraphs(cell: &Cell, id: &str) -> u32 {
     u32::try_from(written.count()).unwrap_or(u32::MAX)
 }
 
-/// A condition begins as the first thing in it does.
+/// What holds other blocks begins as the first thing in it does.
 fn words_of(block: &Block, cell: &Cell) -> String {
-    match &block.kind {
-        BlockKind::Condition { blocks, .. } => {
-            blocks.iter().map(|block| words_of(block, cell)).find(|words| !words.trim().is_empty()).unwrap_or_default()
-        }
-        _ => words(cell, &block.id),
-    }
-}
-
-fn kind(kind: &BlockKind) -> &'static str {
-    match kind {
-        BlockKind::Heading => "heading",
-        BlockKind::Text => "text",
-        BlockKind::Button => "button",
-        BlockKind::Image { .. } => "image",
-        BlockKind::Divider => "divider",
-        BlockKind::Condition { .. } => "condition",
-        BlockKind::Source => "source",
-    }
+    let inside = block.inside().into_iter().flatten().map(|block| words_of(block, cell));
+    std::iter::once(words(cell, &block.id)).chain(inside).find(|words| !words.trim().is_empty()).unwrap_or_default()
 }

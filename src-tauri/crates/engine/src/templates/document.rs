@@ -1,64 +1,24 @@
 //! The content document: one tree of blocks shared by all cells, and per cell the words of each block.
 //! The editor edits this and nothing else; kits and revisions carry it as it is.
 
+mod block;
+mod said;
+
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::cultures::PluralForm;
 use crate::profiles::Register;
-use crate::segments::Predicate;
+
+pub use block::{Block, BlockKind, ContactLink, PictureWidth, Service, SpacerSize};
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     pub blocks: Vec<Block>,
     pub cells: Vec<Cell>,
-}
-
-/// `id` is stable within the document and shared by all cells.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct Block {
-    pub id: String,
-    #[serde(flatten)]
-    pub kind: BlockKind,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum BlockKind {
-    Heading,
-    Text,
-    Button,
-    /// The picture that `slot` has for the cell's locale. `link` is Tera source or a plain address.
-    Image {
-        slot: String,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        link: Option<String>,
-        #[serde(default)]
-        width: PictureWidth,
-    },
-    Divider,
-    /// Its blocks are shown only to people for whom `where` holds; None is everyone.
-    Condition {
-        #[serde(rename = "where")]
-        predicate: Option<Predicate>,
-        blocks: Vec<Block>,
-    },
-    /// Tera, for what blocks cannot say.
-    Source,
-}
-
-/// How much of a message's width a picture takes, never more than it has pixels.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PictureWidth {
-    #[default]
-    Full,
-    TwoThirds,
-    Half,
-    Third,
 }
 
 /// The words of one (locale, register). `register` None serves every register.
@@ -179,9 +139,29 @@ impl Field {
         let lines: Vec<&[Run]> = match self {
             Field::Text { paragraphs } => paragraphs.iter().map(|paragraph| paragraph.runs.as_slice()).collect(),
             Field::Heading { runs } | Field::Button { label: runs, .. } => vec![runs],
+            Field::Lines { .. } => self.lines().map(|(_, runs)| runs).collect(),
             Field::Source { .. } => Vec::new(),
         };
         lines.into_iter().flatten()
+    }
+
+    /// The short things it says, by what each is, in reading order; empty for what is no such field.
+    pub fn lines(&self) -> impl Iterator<Item = (&str, &[Run])> {
+        let mut lines: Vec<(&str, &[Run])> = match self {
+            Field::Lines { lines } => lines.iter().map(|(key, runs)| (key.as_str(), runs.as_slice())).collect(),
+            _ => Vec::new(),
+        };
+        // The tenth row of a table comes behind its second.
+        lines.sort_by_key(|(key, _)| (key.len(), *key));
+        lines.into_iter()
+    }
+
+    /// One of them; empty where it is not said.
+    pub fn line(&self, key: &str) -> &[Run] {
+        match self {
+            Field::Lines { lines } => lines.get(key).map_or(&[], Vec::as_slice),
+            _ => &[],
+        }
     }
 }
 
@@ -211,6 +191,9 @@ pub enum Field {
     Heading { runs: Vec<Run> },
     /// Of a button; `url` is Tera source or a plain address.
     Button { label: Vec<Run>, url: String },
+    /// Of a block that says several short things, by what each is: "quote" and "source" of a quote, "item" and "none" of a
+    /// list, "1.1" (row and column) of a table, "words" of a contact.
+    Lines { lines: BTreeMap<String, Vec<Run>> },
     /// Of a source block, sent as it is. `text` None is derived from the HTML.
     Source { html: String, text: Option<String> },
 }
@@ -227,64 +210,6 @@ pub enum ParagraphStyle {
     Plain,
     Bullet,
     Number,
-}
-
-/// Read field by field and not by trying one form after the other, so that a mistake deep inside is told at its place.
-#[derive(Deserialize)]
-struct SaidInline {
-    source: Option<String>,
-    runs: Option<Vec<Run>>,
-}
-
-impl<'de> Deserialize<'de> for Inline {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Inline::try_from(SaidInline::deserialize(deserializer)?).map_err(serde::de::Error::custom)
-    }
-}
-
-impl TryFrom<SaidInline> for Inline {
-    type Error = &'static str;
-
-    fn try_from(said: SaidInline) -> Result<Self, Self::Error> {
-        match said {
-            SaidInline { source: Some(source), runs: None } => Ok(Inline::Source { source }),
-            SaidInline { source: None, runs: Some(runs) } => Ok(Inline::Runs { runs }),
-            _ => Err("a subject says either source or runs"),
-        }
-    }
-}
-
-#[derive(Deserialize)]
-struct SaidField {
-    paragraphs: Option<Vec<Paragraph>>,
-    runs: Option<Vec<Run>>,
-    label: Option<Vec<Run>>,
-    url: Option<String>,
-    html: Option<String>,
-    text: Option<String>,
-}
-
-impl<'de> Deserialize<'de> for Field {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Field::try_from(SaidField::deserialize(deserializer)?).map_err(serde::de::Error::custom)
-    }
-}
-
-impl TryFrom<SaidField> for Field {
-    type Error = &'static str;
-
-    fn try_from(said: SaidField) -> Result<Self, Self::Error> {
-        let SaidField { paragraphs, runs, label, url, html, text } = said;
-        match (paragraphs, runs, label, url, html) {
-            (Some(paragraphs), None, None, None, None) => Ok(Field::Text { paragraphs }),
-            (None, Some(runs), None, None, None) => Ok(Field::Heading { runs }),
-            (None, None, Some(label), Some(url), None) => Ok(Field::Button { label, url }),
-            (None, None, Some(_), None, None) => Err("missing field `url`"),
-            (None, None, None, Some(_), None) => Err("missing field `label`"),
-            (None, None, None, None, Some(html)) => Ok(Field::Source { html, text }),
-            _ => Err("a block’s words are paragraphs, runs, a label with its url, or html"),
-        }
-    }
 }
 
 fn is_false(value: &bool) -> bool {

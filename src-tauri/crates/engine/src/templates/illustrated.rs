@@ -110,12 +110,12 @@ pub(super) fn illustrations(
     found
 }
 
-/// Every block the cell does not leave out, with the ones inside conditions.
+/// Every block the cell does not leave out, with the ones inside others.
 pub(super) fn each_visible<'a>(blocks: &'a [Block], cell: &Cell, each: &mut impl FnMut(&'a Block)) {
     for block in blocks.iter().filter(|block| !cell.hidden.contains(&block.id)) {
         each(block);
-        if let BlockKind::Condition { blocks, .. } = &block.kind {
-            each_visible(blocks, cell, each);
+        for inside in block.inside() {
+            each_visible(inside, cell, each);
         }
     }
 }

@@ -282,9 +282,7 @@ fn check_document(document: &Document) -> Result<()> {
         if !ids.insert(block.id.as_str()) {
             return Err(Error::invalid_at("blocks", format!("blocks: the id “{}” is there twice.", block.id)));
         }
-        if let BlockKind::Condition { blocks, .. } = &block.kind {
-            open.extend(blocks);
-        }
+        open.extend(block.inside().into_iter().flatten());
     }
     Ok(())
 }

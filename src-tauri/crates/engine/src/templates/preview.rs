@@ -345,14 +345,13 @@ pub(super) fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Com
     let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
     visible
         .flat_map(|block| match (&block.kind, cell.fields.get(&block.id)) {
-            (BlockKind::Condition { blocks, .. }, _) => sources(blocks, cell),
             (BlockKind::Source, Some(Field::Source { html, text })) => {
                 let (html, text) = (html.clone(), text.clone().unwrap_or_default());
                 let (locale, register) = (cell.locale.clone(), cell.register);
                 let (ours, subject) = (Ours::default(), String::new());
                 vec![(block.id.as_str(), Compiled { locale, register, ours, subject, html, text })]
             }
-            _ => Vec::new(),
+            _ => block.inside().into_iter().flat_map(|inside| sources(inside, cell)).collect(),
         })
         .collect()
 }
@@ -382,12 +381,14 @@ fn finding(part: Part, block: Option<String>, message: &str) -> Diagnostic {
 
 /// The first block in which this cell has a chip of that name.
 fn block_with(blocks: &[Block], cell: &Cell, name: &str) -> Option<String> {
-    blocks.iter().find_map(|block| match &block.kind {
-        BlockKind::Condition { blocks, .. } => block_with(blocks, cell, name),
-        _ => {
-            let field = cell.fields.get(&block.id)?;
-            field_reads(field, name).then(|| block.id.clone())
-        }
+    blocks.iter().find_map(|block| {
+        let reads = match &block.kind {
+            BlockKind::List { of, .. } => of == name,
+            _ => false,
+        };
+        let here = reads || cell.fields.get(&block.id).is_some_and(|field| field_reads(field, name));
+        let inside = || block.inside().into_iter().find_map(|inside| block_with(inside, cell, name));
+        if here { Some(block.id.clone()) } else { inside() }
     })
 }
 
@@ -396,6 +397,6 @@ fn field_reads(field: &Field, name: &str) -> bool {
     has || match field {
         Field::Button { url, .. } => url.contains(name),
         Field::Source { html, text } => html.contains(name) || text.as_ref().is_some_and(|text| text.contains(name)),
-        Field::Text { .. } | Field::Heading { .. } => false,
+        Field::Text { .. } | Field::Heading { .. } | Field::Lines { .. } => false,
     }
 }

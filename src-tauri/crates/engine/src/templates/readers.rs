@@ -1,6 +1,7 @@
 //! Whom to look at while writing, and what a chip can say about them.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
 
 use super::preview::looked_at;
@@ -10,7 +11,7 @@ use crate::cultures::{self, IDIOMS};
 use crate::db::ReadTx;
 use crate::id::{PersonaId, ProfileId};
 use crate::profiles::normalise::folded;
-use crate::profiles::{AttributeType, CoreField, Gender, display_name, held, list_attributes, shown};
+use crate::profiles::{AttributeType, CoreField, Gender, display_name, held, is_iso_date, list_attributes, shown};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Reader {
@@ -79,6 +80,20 @@ pub struct ChipChoice {
     pub example: Option<String>,
     /// What words can depend on here: an answer of a choice, "true" and "false", or a gender.
     pub choices: Vec<String>,
+    /// Of a list: what each item says. "item" is an item that is a text, "item.date" the date of one with several facts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Fact>>")]
+    pub facts: Vec<Fact>,
+}
+
+/// What an item of a list can say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Fact {
+    pub name: String,
+    pub label: String,
+    #[serde(rename = "type")]
+    pub value_type: AttributeType,
+    pub example: Option<String>,
 }
 
 /// The group of ideas that each culture says in its own way; their names begin as the keys of a culture card do.
@@ -99,6 +114,7 @@ pub fn list_chips(
         value_type,
         example,
         choices: Vec::new(),
+        facts: Vec::new(),
     };
     let mut chips = vec![
         chip("greeting", "Greeting", "Culture", AttributeType::Text, None),
@@ -121,13 +137,17 @@ pub fn list_chips(
     for attribute in list_attributes(tx)? {
         let value = held.as_ref().and_then(|held| held.values.iter().find(|(_, known, ..)| known.key == attribute.key));
         let example = value.map(|(.., value, _)| shown(value));
+        let facts = match attribute.value_type {
+            AttributeType::List => facts(value.map(|(_, _, value, _)| value), &people::lists(tx, &attribute.key)?),
+            _ => Vec::new(),
+        };
         let choices = match attribute.value_type {
             AttributeType::YesNo => vec!["true".to_owned(), "false".to_owned()],
             AttributeType::Choice => attribute.choices.clone(),
             _ => Vec::new(),
         };
         let chip = chip(&attribute.key, &attribute.name, "Attributes", attribute.value_type, example);
-        chips.push(ChipChoice { choices, ..chip });
+        chips.push(ChipChoice { choices, facts, ..chip });
     }
     if let Some(locale) = locale {
         for (idea, name, words) in cultures::sayings(tx, locale)? {
@@ -135,4 +155,36 @@ pub fn list_chips(
         }
     }
     Ok(chips)
+}
+
+/// What the items of a list say: in the person's own first, and in the words of others where they say more.
+fn facts(own: Option<&Value>, others: &[Value]) -> Vec<Fact> {
+    let mut found: Vec<Fact> = Vec::new();
+    let mut note = |name: String, label: String, value: &Value, example: Option<String>| {
+        if !found.iter().any(|fact| fact.name == name) {
+            let value_type = match value {
+                Value::Number(_) => AttributeType::Number,
+                Value::String(text) if is_iso_date(text) => AttributeType::Date,
+                _ => AttributeType::Text,
+            };
+            found.push(Fact { name, label, value_type, example });
+        }
+    };
+    let items = own.into_iter().map(|value| (value, true)).chain(others.iter().map(|value| (value, false)));
+    for (list, is_own) in items {
+        for item in list.as_array().into_iter().flatten() {
+            let example = |value: &Value| is_own.then(|| shown(value));
+            match item {
+                Value::Object(facts) => {
+                    for (name, value) in facts {
+                        let mut label = name.replace('_', " ");
+                        label.get_mut(..1).into_iter().for_each(str::make_ascii_uppercase);
+                        note(format!("item.{name}"), label, value, example(value));
+                    }
+                }
+                value => note("item".to_owned(), "Item".to_owned(), value, example(value)),
+            }
+        }
+    }
+    found
 }

@@ -8,7 +8,7 @@ mod tests;
 use std::collections::{BTreeSet, HashMap};
 
 use super::compile::{plain_text, sentence_ends, text_pieces};
-use super::coverage::{SUBJECT, WORDS, each_block, lacks_words, source_cell};
+use super::coverage::{SUBJECT, WORDS, each_block, lacks_lines, lacks_words, source_cell};
 use super::document::{Cell, Document, Field, Inline, Missing, Run};
 use crate::cultures::{self, english_name, mixes_registers, spoken_register};
 use crate::profiles::Register;
@@ -55,6 +55,10 @@ pub fn differences(
             let there = told(source, part);
             if lacks_words(source, cell, part) {
                 let words = "There are placeholders here and no words yet".to_owned();
+                found.push(Diagnostic { severity: Severity::Error, ..difference(part, WORDS, words) });
+            }
+            if lacks_lines(source, cell, part) {
+                let words = "Some of this is not written yet".to_owned();
                 found.push(Diagnostic { severity: Severity::Error, ..difference(part, WORDS, words) });
             }
             if here.unnamed_link {
@@ -104,6 +108,7 @@ fn told(cell: &Cell, part: &str) -> Told {
             told.runs(label);
             told.names.extend(names_in(url));
         }
+        Some(field @ Field::Lines { .. }) => field.lines().for_each(|(_, runs)| told.runs(runs)),
         Some(Field::Source { html, .. }) => told.code(html),
     }
     told

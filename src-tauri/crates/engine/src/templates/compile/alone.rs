@@ -20,7 +20,7 @@ pub fn compile_text(document: &Document, cell: &Cell, ours: &Ours) -> Result<Sou
         [Block { id, kind: BlockKind::Source }] => whole(id, cell, &mut gaps),
         blocks => {
             let mut layout = Layout::new(cell, &tongue, Pictures::NOTHING);
-            layout.blocks(&blocks.iter().collect::<Vec<_>>(), &mut gaps);
+            layout.blocks(blocks, &mut gaps);
             layout.into_text()
         }
     };
@@ -30,15 +30,21 @@ pub fn compile_text(document: &Document, cell: &Cell, ours: &Ours) -> Result<Sou
     Ok(Sources { subject: String::new(), html: String::new(), text })
 }
 
-/// Pictures and lines between paragraphs say nothing to somebody who only reads.
+/// Pictures, and lines and room between paragraphs, say nothing to somebody who only reads.
 fn worded(blocks: &[Block], cell: &Cell) -> Vec<Block> {
     let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
     visible
         .filter_map(|block| match &block.kind {
-            BlockKind::Image { .. } | BlockKind::Divider => None,
-            BlockKind::Condition { predicate, blocks } => {
-                let kind = BlockKind::Condition { predicate: predicate.clone(), blocks: worded(blocks, cell) };
-                Some(Block { id: block.id.clone(), kind })
+            BlockKind::Image { .. } | BlockKind::Divider | BlockKind::Spacer { .. } => None,
+            BlockKind::Condition { predicate, blocks, otherwise } => Some(BlockKind::Condition {
+                predicate: predicate.clone(),
+                blocks: worded(blocks, cell),
+                otherwise: worded(otherwise, cell),
+            })
+            .map(|kind| Block { id: block.id.clone(), kind }),
+            BlockKind::Columns { columns } => {
+                let columns = columns.iter().map(|blocks| worded(blocks, cell)).collect();
+                Some(Block { id: block.id.clone(), kind: BlockKind::Columns { columns } })
             }
             _ => Some(block.clone()),
         })

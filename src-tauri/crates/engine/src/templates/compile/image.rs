@@ -10,9 +10,6 @@ use crate::cultures;
 use crate::pictures::Alternative;
 use crate::templates::document::{Block, PictureWidth};
 
-/// What is between the margins of the layout, in pixels.
-const ROOM: u32 = 512;
-
 /// What a message calls the picture with this hash (RFC 2392: without `cid:` it is the Content-ID).
 pub fn cid(file: &str) -> String {
     format!("{file}@pictures")
@@ -46,7 +43,7 @@ impl Layout<'_> {
         if link.is_some() && alt.is_empty() {
             return gaps.push(gap("This picture is a link, so it needs an alternative text that says where it leads"));
         }
-        let width = shown_width(shown.picture.width, width);
+        let width = shown_width(shown.picture.width, self.room, width);
         let height = (u64::from(width) * u64::from(shown.picture.height)).div_ceil(u64::from(shown.picture.width));
         // The style holds where there is less room; the attributes hold in programs that know no style.
         let picture = format!(
@@ -68,12 +65,12 @@ impl Layout<'_> {
     }
 }
 
-fn shown_width(pixels: u32, width: PictureWidth) -> u32 {
+fn shown_width(pixels: u32, room: u32, width: PictureWidth) -> u32 {
     let room = match width {
-        PictureWidth::Full => ROOM,
-        PictureWidth::TwoThirds => ROOM * 2 / 3,
-        PictureWidth::Half => ROOM / 2,
-        PictureWidth::Third => ROOM / 3,
+        PictureWidth::Full => room,
+        PictureWidth::TwoThirds => room * 2 / 3,
+        PictureWidth::Half => room / 2,
+        PictureWidth::Third => room / 3,
     };
     pixels.min(room)
 }

@@ -11,22 +11,24 @@ use crate::templates::document::{Block, BlockKind, Cell, Field, Paragraph, Parag
 
 pub struct Layout<'a> {
     pub(super) cell: &'a Cell,
-    tongue: &'a Tongue<'a>,
+    pub(super) tongue: &'a Tongue<'a>,
     pub(super) pictures: &'a Pictures,
-    mjml: String,
+    pub(super) mjml: String,
     pub(super) text: String,
-    kept: Kept,
+    pub(super) kept: Kept,
     headings: usize,
+    /// What is between the margins here, in pixels.
+    pub(super) room: u32,
 }
 
 impl<'a> Layout<'a> {
     pub fn new(cell: &'a Cell, tongue: &'a Tongue<'a>, pictures: &'a Pictures) -> Self {
         let (mjml, text) = (String::new(), String::new());
-        Layout { cell, tongue, pictures, mjml, text, kept: Kept::default(), headings: 0 }
+        Layout { cell, tongue, pictures, mjml, text, kept: Kept::default(), headings: 0, room: theme::ROOM }
     }
 
-    pub fn blocks(&mut self, blocks: &[&Block], gaps: &mut Vec<Gap>) {
-        for block in blocks.iter().filter(|block| !self.cell.hidden.contains(&block.id)) {
+    pub fn blocks<'b>(&mut self, blocks: impl IntoIterator<Item = &'b Block>, gaps: &mut Vec<Gap>) {
+        for block in blocks.into_iter().filter(|block| !self.cell.hidden.contains(&block.id)) {
             self.block(block, gaps);
         }
     }
@@ -50,10 +52,22 @@ impl<'a> Layout<'a> {
                 self.mjml.push_str("<mj-divider css-class=\"rule\" />");
                 self.text.push_str("———\n\n");
             }
-            (BlockKind::Condition { predicate, blocks }, _) => match predicate.as_ref().map(condition).transpose() {
-                Ok(shown) => self.conditional(shown.as_deref(), &blocks.iter().collect::<Vec<_>>(), gaps),
-                Err(wrong) => gaps.push(Gap::new(Some(id), wrong)),
-            },
+            (BlockKind::Spacer { size }, _) => self.spacer(*size),
+            (BlockKind::Condition { predicate, blocks, otherwise }, _) => {
+                match predicate.as_ref().map(condition).transpose() {
+                    Ok(shown) => self.conditional(shown.as_deref(), blocks, otherwise, gaps),
+                    Err(wrong) => gaps.push(Gap::new(Some(id), wrong)),
+                }
+            }
+            (BlockKind::Columns { columns }, _) => self.columns(columns, gaps),
+            (BlockKind::Quote, Some(field @ Field::Lines { .. })) => self.quote(id, field, gaps),
+            (BlockKind::List { of, style }, Some(field @ Field::Lines { .. })) => {
+                self.list(id, (of, *style), field, gaps)
+            }
+            (BlockKind::Table { across, down, header }, Some(field @ Field::Lines { .. })) => {
+                self.table(id, (*across, *down), *header, field, gaps)
+            }
+            (BlockKind::Contact { links }, field) => self.contact(id, links, field, gaps),
             (BlockKind::Image { slot, link, width }, _) => self.image(block, (slot, link.as_deref(), *width), gaps),
             (BlockKind::Heading, Some(Field::Heading { runs })) => self.heading(id, runs, gaps),
             (BlockKind::Text, Some(Field::Text { paragraphs })) => self.paragraphs(id, paragraphs, gaps),
@@ -64,17 +78,18 @@ impl<'a> Layout<'a> {
     }
 
     /// Between rows of the layout's table, where MJML never looks: what is inside reaches nobody else.
-    fn conditional(&mut self, shown: Option<&str>, blocks: &[&Block], gaps: &mut Vec<Gap>) {
-        if let Some(shown) = shown {
-            self.tag(&format!("{{% if {shown} %}}"));
-        }
+    fn conditional(&mut self, shown: Option<&str>, blocks: &[Block], otherwise: &[Block], gaps: &mut Vec<Gap>) {
+        let Some(shown) = shown else { return self.blocks(blocks, gaps) };
+        self.tag(&format!("{{% if {shown} %}}"));
         self.blocks(blocks, gaps);
-        if shown.is_some() {
-            self.tag("{% endif %}");
+        if !otherwise.is_empty() {
+            self.tag("{% else %}");
+            self.blocks(otherwise, gaps);
         }
+        self.tag("{% endif %}");
     }
 
-    fn tag(&mut self, tag: &str) {
+    pub(super) fn tag(&mut self, tag: &str) {
         let mark = self.kept.keep(tag.to_owned());
         self.mjml.push_str(&format!("<mj-raw>{mark}</mj-raw>"));
         self.text.push_str(tag);
@@ -170,25 +185,33 @@ impl<'a> Layout<'a> {
     }
 }
 
-fn listed(words: &Words) -> String {
+pub(super) fn listed(words: &Words) -> String {
     format!("<li style=\"margin:0 0 6px\">{}</li>", words.html())
 }
 
 /// Words of which nothing may be left go out only when something is.
-fn wrapped(whole: String, needs: Option<&str>) -> String {
+pub(super) fn wrapped(whole: String, needs: Option<&str>) -> String {
     match needs {
         Some(needs) => format!("{{% if {needs} %}}{whole}{{% endif %}}"),
         None => whole,
     }
 }
 
-fn empty(id: &str, kind: &BlockKind) -> Gap {
+pub(super) fn empty(id: &str, kind: &BlockKind) -> Gap {
     let what = match kind {
         BlockKind::Heading => "This heading has no words in this language yet",
         BlockKind::Text => "This text has no words in this language yet",
         BlockKind::Button => "This button has no label in this language yet",
         BlockKind::Source => "This source is empty in this language",
-        BlockKind::Image { .. } | BlockKind::Divider | BlockKind::Condition { .. } => "This part is incomplete",
+        BlockKind::Quote => "This quote has no words in this language yet",
+        BlockKind::List { .. } => "This list does not say in this language what stands for each item",
+        BlockKind::Table { .. } => "This table has no words in this language yet",
+        BlockKind::Contact { .. } => "There is no way to reach you here yet",
+        BlockKind::Image { .. }
+        | BlockKind::Divider
+        | BlockKind::Spacer { .. }
+        | BlockKind::Columns { .. }
+        | BlockKind::Condition { .. } => "This part is incomplete",
     };
     Gap::new(Some(id), what)
 }

@@ -3,8 +3,11 @@
 //! Rendering the sources, and what they read, is `render`.
 
 mod alone;
+mod blocks;
 mod chips;
+mod columns;
 mod condition;
+mod contact;
 mod image;
 mod inline;
 mod layout;
@@ -142,7 +145,7 @@ fn laid_out(
     gaps: &mut Vec<Gap>,
 ) -> Option<(String, String)> {
     let mut layout = Layout::new(cell, tongue, pictures);
-    layout.blocks(blocks, gaps);
+    layout.blocks(blocks.iter().copied(), gaps);
     let title = subject.title.as_deref().unwrap_or_default();
     match layout.finish(title) {
         Ok(parts) => Some(parts),

@@ -7,6 +7,7 @@ use crate::cultures::Ours;
 use crate::pictures::Pictures;
 use crate::segments::Predicate;
 
+mod blocks;
 mod forms;
 
 fn document(blocks: Value, locale: &str, fields: Value) -> Document {

@@ -33,25 +33,53 @@ impl Kept {
     }
 }
 
+/// What is between the margins of the sheet, in pixels.
+pub const ROOM: u32 = 512;
+
+/// Blocks' MJML as rows of a table, for a column that is not the sheet's. An error is mrml's own words.
+pub fn rows(locale: &str, blocks: &str) -> Result<String, String> {
+    const BEGIN: &str = "[[rows-begin]]";
+    const END: &str = "[[rows-end]]";
+    let attributes = attributes(locale, "0");
+    let mjml = format!(
+        "<mjml><mj-head>{attributes}</mj-head><mj-body><mj-section padding=\"0\"><mj-column padding=\"0\">\
+         <mj-raw>{BEGIN}</mj-raw>{blocks}<mj-raw>{END}</mj-raw></mj-column></mj-section></mj-body></mjml>"
+    );
+    let html = rendered(&mjml)?;
+    let rows = html.split_once(BEGIN).and_then(|(_, rest)| rest.split_once(END)).map(|(rows, _)| rows);
+    rows.map(str::to_owned).ok_or_else(|| "it came out without its blocks".to_owned())
+}
+
 /// The whole page around the MJML of its blocks. An error is mrml's own words.
 pub fn page(locale: &str, title: &str, blocks: &str, mut kept: Kept) -> Result<String, String> {
     let title = kept.keep(title.to_owned());
-    let (lang, font) = (cultures::canonical(locale).unwrap_or_else(|| "und".to_owned()), font(locale));
+    let lang = cultures::canonical(locale).unwrap_or_else(|| "und".to_owned());
     let dir = if cultures::is_rtl(locale) { "rtl" } else { "ltr" };
-    let start = start(locale);
+    let attributes = attributes(locale, "32px");
     let mjml = format!(
         r##"<mjml lang="{lang}" dir="{dir}"><mj-head><mj-title>{title}</mj-title>
-<mj-attributes><mj-all font-family="{font}" /><mj-text align="{start}" font-size="16px" line-height="1.6" color="#1d2129" padding="0 32px" /><mj-button align="{start}" background-color="#0b6b5d" color="#ffffff" font-size="16px" font-weight="600" border-radius="8px" inner-padding="13px 24px" padding="6px 32px 22px" /><mj-divider border-width="1px" border-color="#ddd8cd" padding="6px 32px 22px" /></mj-attributes>
+{attributes}
 <mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>
 <mj-style>{STYLE}</mj-style></mj-head>
 <mj-body background-color="#f6f4ef" css-class="paper"><mj-section direction="{dir}" padding="24px 12px"><mj-column direction="{dir}" css-class="sheet" background-color="#ffffff" border-radius="10px" padding="28px 0 12px">{blocks}</mj-column></mj-section></mj-body></mjml>"##
     );
+    Ok(kept.put_back(&rendered(&mjml)?))
+}
+
+fn rendered(mjml: &str) -> Result<String, String> {
     let mut options = RenderOptions::default();
     // Its defaults would link to a font host.
     options.fonts.clear();
-    let page = mrml::parse(&mjml).map_err(|error| error.to_string())?;
-    let html = page.element.render(&options).map_err(|error| error.to_string())?;
-    Ok(kept.put_back(&html))
+    let page = mrml::parse(mjml).map_err(|error| error.to_string())?;
+    page.element.render(&options).map_err(|error| error.to_string())
+}
+
+/// How each kind of MJML is dressed; `margin` is what it keeps from the sheet's sides.
+fn attributes(locale: &str, margin: &str) -> String {
+    let (font, start) = (font(locale), start(locale));
+    format!(
+        r##"<mj-attributes><mj-all font-family="{font}" /><mj-text align="{start}" font-size="16px" line-height="1.6" color="#1d2129" padding="0 {margin}" /><mj-button align="{start}" background-color="#0b6b5d" color="#ffffff" font-size="16px" font-weight="600" border-radius="8px" inner-padding="13px 24px" padding="6px {margin} 22px" /><mj-spacer padding="0" /><mj-divider border-width="1px" border-color="#ddd8cd" padding="6px {margin} 22px" /></mj-attributes>"##
+    )
 }
 
 /// The side lines begin at. Older mail programs do not know `start`.
@@ -61,11 +89,11 @@ pub fn start(locale: &str) -> &'static str {
 
 /// Dark where the reader's mail program is, and narrower margins on a telephone.
 const STYLE: &str = ":root { color-scheme: light dark; }
-@media only screen and (max-width: 480px) { .sheet td { padding-left: 18px !important; padding-right: 18px !important; } .sheet td td { padding-left: 0 !important; padding-right: 0 !important; } }
+@media only screen and (max-width: 480px) { .sheet td { padding-left: 18px !important; padding-right: 18px !important; } .sheet td td { padding-left: 0 !important; padding-right: 0 !important; } .sheet td .cell { padding-left: 6px !important; padding-right: 6px !important; } .sheet td .column { display: block !important; width: 100% !important; } }
 @media (prefers-color-scheme: dark) {
 body, .paper { background-color: #14161a !important; } .sheet > table > tbody > tr > td { background-color: #1c1f25 !important; }
-.sheet div, .sheet p, .sheet li, .sheet h1, .sheet h2 { color: #ecebe7 !important; } .sheet div a { color: #57c4b0 !important; }
-.rule p { border-top-color: #343942 !important; }
+.sheet div, .sheet p, .sheet li, .sheet h1, .sheet h2, .sheet .cell { color: #ecebe7 !important; } .sheet div a { color: #57c4b0 !important; }
+.rule p { border-top-color: #343942 !important; } .sheet .cell { border-bottom-color: #343942 !important; }
 }
 ";
 

@@ -3,7 +3,8 @@
 use crate::Result;
 use crate::db::ReadTx;
 use crate::id::ProfileId;
-use crate::profiles::{CoreField, Register};
+use crate::profiles::store::from_sql;
+use crate::profiles::{AttributeType, CoreField, Register};
 use crate::templates::readers::Why;
 
 /// People whose folded search text holds `search`, in the order of their names.
@@ -95,4 +96,13 @@ pub fn samples(tx: &ReadTx, names: &[String]) -> Result<Vec<Sample>> {
         Ok((row.get(0)?, register, row.get(2)?, row.get(3)?))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A few of the lists that are kept under an attribute, to see what their items say.
+pub fn lists(tx: &ReadTx, attribute: &str) -> Result<Vec<serde_json::Value>> {
+    const SQL: &str = "SELECT value FROM attribute_values
+         WHERE attribute_id = (SELECT id FROM attributes WHERE key = ?1) LIMIT 20";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows = statement.query_map([attribute], |row| Ok(from_sql(row.get_ref(0)?, AttributeType::List)))?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
 }

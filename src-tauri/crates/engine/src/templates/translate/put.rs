@@ -1,7 +1,7 @@
 //! Putting translated units into a cell: tokens become runs or source again, and only what was accepted changes.
 
 use super::super::coverage::{SUBJECT, each_block};
-use super::super::document::{BlockKind, Cell, Document, Field, Inline, Missing, Paragraph, Run};
+use super::super::document::{Cell, Document, Field, Inline, Missing, Paragraph, Run};
 use super::forms;
 use super::inline::Token;
 use super::units::{Payload, Style, Unit, paragraphs_now};
@@ -38,9 +38,6 @@ pub fn put(
     }
     each_block(&document.blocks, &mut |block| {
         let Some(field) = source.fields.get(&block.id) else { return };
-        if matches!(block.kind, BlockKind::Divider) {
-            return;
-        }
         let now = cell.fields.get(&block.id);
         let new = match field {
             Field::Heading { .. } => said(&block.id).map(|(unit, tokens)| Field::Heading {
@@ -83,6 +80,22 @@ pub fn put(
                     alone.extend(lost.map(|id| (id, "Another paragraph of this block is not translated.".to_owned())));
                 }
                 new.map(|paragraphs| Field::Text { paragraphs })
+            }
+            Field::Lines { .. } => {
+                let id = |key: &str| format!("{}.{key}", block.id);
+                let is_said = field.lines().any(|(key, _)| said(&id(key)).is_some());
+                let lines = field.lines().map(|(key, runs)| {
+                    let new = match said(&id(key)) {
+                        Some((unit, tokens)) => {
+                            with_fallbacks(unit, unit.runs(tokens, accepted, units), accepted, units)
+                        }
+                        None if runs.is_empty() => Vec::new(),
+                        // What is not said yet keeps the part from going out, and the rest stands already.
+                        None => now.map(|now| now.line(key).to_vec()).unwrap_or_default(),
+                    };
+                    (key.to_owned(), new)
+                });
+                is_said.then(|| Field::Lines { lines: lines.collect() })
             }
         };
         if let Some(new) = new {

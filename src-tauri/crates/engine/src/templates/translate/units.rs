@@ -7,7 +7,7 @@ use super::forms;
 use super::inline::Token;
 
 pub struct Unit {
-    /// "subject", "b2", "b2.1", "b2.1.2" (the fallback of the second placeholder), "b3.text".
+    /// "subject", "b2", "b2.1", "b2.1.2" (the fallback of the second placeholder), "b3.text", "b4.quote".
     pub id: String,
     pub source: Vec<Token>,
     /// What the target cell says now.
@@ -85,6 +85,12 @@ fn of_field(units: &mut Vec<Unit>, block: &Block, field: &Field, now: Option<&Fi
             for (at, paragraph) in paragraphs.iter().enumerate() {
                 let known = now.get(at).map(|paragraph| paragraph.runs.as_slice());
                 of_runs(units, &format!("{id}.{}", at + 1), &paragraph.runs, known, to);
+            }
+        }
+        (Field::Lines { .. }, now) => {
+            for (key, runs) in field.lines() {
+                let known = now.map(|now| now.line(key)).filter(|runs| !runs.is_empty());
+                of_runs(units, &format!("{id}.{key}"), runs, known, to);
             }
         }
         (Field::Source { html, text }, now) => {

@@ -49,6 +49,14 @@ struct Shown<'a> {
     field: Option<&'a Field>,
     #[serde(skip_serializing_if = "Option::is_none")]
     image: Option<ShownImage<'a>>,
+    /// What everyone else is shown.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    otherwise: Vec<Shown<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    columns: Vec<Vec<Shown<'a>>>,
+    /// How the kinds without any of these are set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    set: Option<&'a BlockKind>,
 }
 
 #[derive(Serialize)]
@@ -65,12 +73,23 @@ fn shown<'a>(blocks: &'a [Block], cell: &'a Cell, pictures: &'a Pictures) -> Vec
     let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
     let one = |block: &'a Block| {
         let field = cell.fields.get(&block.id);
-        let plain = |kind| Shown { kind, predicate: None, blocks: Vec::new(), field, image: None };
+        let plain = Shown {
+            kind: block.kind.name(),
+            predicate: None,
+            blocks: Vec::new(),
+            field: field.filter(|_| block.kind.has_words()),
+            image: None,
+            otherwise: Vec::new(),
+            columns: Vec::new(),
+            set: None,
+        };
         match &block.kind {
-            BlockKind::Heading => plain("heading"),
-            BlockKind::Text => plain("text"),
-            BlockKind::Button => plain("button"),
-            BlockKind::Source => plain("source"),
+            BlockKind::Heading | BlockKind::Text | BlockKind::Button | BlockKind::Source | BlockKind::Divider => plain,
+            BlockKind::Spacer { .. }
+            | BlockKind::Quote
+            | BlockKind::List { .. }
+            | BlockKind::Table { .. }
+            | BlockKind::Contact { .. } => Shown { set: Some(&block.kind), ..plain },
             BlockKind::Image { slot, link, width } => {
                 let shown = pictures.shown(slot, &cell.locale);
                 let said = shown.as_ref().and_then(|shown| match shown.alternative {
@@ -80,14 +99,16 @@ fn shown<'a>(blocks: &'a [Block], cell: &'a Cell, pictures: &'a Pictures) -> Vec
                 });
                 let file = shown.map(|shown| shown.picture.file.as_str());
                 let image = ShownImage { link: link.as_deref(), width: *width, file, said };
-                Shown { field: None, image: Some(image), ..plain("image") }
+                Shown { image: Some(image), ..plain }
             }
-            BlockKind::Divider => Shown { field: None, ..plain("divider") },
-            BlockKind::Condition { predicate, blocks } => Shown {
+            BlockKind::Columns { columns } => {
+                Shown { columns: columns.iter().map(|blocks| shown(blocks, cell, pictures)).collect(), ..plain }
+            }
+            BlockKind::Condition { predicate, blocks, otherwise } => Shown {
                 predicate: predicate.as_ref(),
                 blocks: shown(blocks, cell, pictures),
-                field: None,
-                ..plain("condition")
+                otherwise: shown(otherwise, cell, pictures),
+                ..plain
             },
         }
     };
