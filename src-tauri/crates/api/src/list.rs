@@ -207,6 +207,7 @@ commands! {
         [Pictures, Templates];
     Query get_picture = pictures(pictures::PictureByFile) -> pictures::PictureData [Fixed];
     Mutation put_picture = pictures(pictures::PutPicture) -> pictures::SlotKey [Pictures, Campaigns];
+    Mutation name_picture = pictures(pictures::NamePicture) -> () [Pictures];
     Mutation say_alternative = pictures(pictures::SayAlternative) -> () [Pictures, Campaigns];
     Mutation remove_picture = pictures(pictures::RemovePicture) -> () [Pictures, Campaigns];
 

@@ -620,6 +620,8 @@ export type SaidBy = "cldr" | "starter" | "ours";
 export type SaveCulture = { tag: string, key: string, value: unknown, };
 export type SaveSegment = { key: string | null, name: string, where: Predicate | null, };
 export type SaveTemplate = { key: string, name: string, document: Document, };
+export type NamePicture = { slot: string, name: string, };
+
 export type SayAlternative = { slot: string, locale: string | null, alt: string | null, alt_locale: string | null, };
 export type Segment = { key: string, name: string, where: Predicate | null, sentence: string, count: number, };
 export type SegmentCount = { count: number, sentence: string, };
@@ -860,6 +862,7 @@ export type Commands = {
   list_pictures: { request: ListPictures; response: Array<PictureSlot> };
   get_picture: { request: PictureByFile; response: PictureData };
   put_picture: { request: PutPicture; response: SlotKey };
+  name_picture: { request: NamePicture; response: null };
   say_alternative: { request: SayAlternative; response: null };
   remove_picture: { request: RemovePicture; response: null };
   list_campaigns: { request: Nothing; response: Array<CampaignRow> };
@@ -950,6 +953,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   list_pictures: { kind: "query", topics: ["pictures", "templates"] },
   get_picture: { kind: "query", topics: ["fixed"] },
   put_picture: { kind: "mutation", topics: ["pictures", "campaigns"] },
+  name_picture: { kind: "mutation", topics: ["pictures"] },
   say_alternative: { kind: "mutation", topics: ["pictures", "campaigns"] },
   remove_picture: { kind: "mutation", topics: ["pictures", "campaigns"] },
   list_campaigns: { kind: "query", topics: ["campaigns", "segments", "templates", "purposes", "people", "batches"] },

@@ -34,11 +34,12 @@ test("a value says whose it is, is changed in words, and is given back", async (
   expect(asked).toContainEqual({ command: "save_culture", request: { ...saved, value: null } });
 });
 
+const winter: PictureSlot = {
+  key: "winter", name: "Winter", cultures: [], everybody: true, used_in: [{ key: "news", name: "Newsletter" }],
+  shown: { file: "f00d", width: 8, height: 4, bytes: 9, whose: { kind: "everybody" }, alt: null, alt_elsewhere: "en" },
+}; // prettier-ignore
+
 test("a borrowed picture gets words of the culture's own, and another file when one is chosen", async () => {
-  const winter: PictureSlot = {
-    key: "winter", name: "Winter", cultures: [], everybody: true, used_in: [{ key: "news", name: "Newsletter" }],
-    shown: { file: "f00d", width: 8, height: 4, bytes: 9, whose: { kind: "everybody" }, alt: null, alt_elsewhere: "en" },
-  }; // prettier-ignore
   const asked = answerWith(
     {
       get_culture: () => card,
@@ -67,6 +68,23 @@ test("a borrowed picture gets words of the culture's own, and another file when 
   await fireEvent.click(screen.getByRole("button", { name: "Save" }));
   const put = { slot: "winter", name: null, locale: "de-CH", path: "/home/ana/snow.png", alt: "", alt_locale: null };
   await waitFor(() => expect(asked).toContainEqual({ command: "put_picture", request: put }));
+});
+
+test("a picture gets another name, and nothing else of it changes", async () => {
+  const asked = answerWith({
+    get_culture: () => card,
+    list_pictures: () => [winter],
+    get_picture: () => ({ media: "image/png", data: "" }),
+    name_picture: () => null,
+  });
+  render(CultureScreen, { tag: "de-CH" });
+  await fireEvent.click(await screen.findByRole("button", { name: "Change: Winter" }));
+  await fireEvent.input(await screen.findByLabelText("What it is called"), { target: { value: " Snow " } });
+  await fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  const request = { slot: "winter", name: "Snow" };
+  await waitFor(() => expect(asked).toContainEqual({ command: "name_picture", request }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(asked.some(({ command }) => command === "say_alternative" || command === "put_picture")).toBe(false);
 });
 
 test("a new picture needs a name and a file before anything is asked", async () => {

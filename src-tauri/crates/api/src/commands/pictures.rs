@@ -58,6 +58,12 @@ pub struct SayAlternative {
 }
 
 #[derive(Debug, Deserialize, TS)]
+pub struct NamePicture {
+    pub slot: String,
+    pub name: String,
+}
+
+#[derive(Debug, Deserialize, TS)]
 pub struct RemovePicture {
     pub slot: String,
     pub locale: Option<String>,
@@ -82,6 +88,10 @@ pub fn put_picture(session: &Session, put: PutPicture, _: &dyn Progress) -> Resu
         alt_locale: put.alt_locale.as_deref(),
     };
     session.write(|tx| pictures::put_picture(tx, &new, &put.path, now)).map(|slot| SlotKey { slot })
+}
+
+pub fn name_picture(session: &Session, new: NamePicture, _: &dyn Progress) -> Result<(), ApiError> {
+    session.write(|tx| pictures::name_slot(tx, &new.slot, &new.name))
 }
 
 pub fn say_alternative(session: &Session, say: SayAlternative, _: &dyn Progress) -> Result<(), ApiError> {

@@ -156,8 +156,11 @@ fn in_order(known: &Known, culture: &Culture) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Without the marks that a list of names leaves behind: "Anna," is called Anna.
 fn present(text: Option<&str>) -> Option<&str> {
-    text.map(str::trim).filter(|text| !text.is_empty())
+    const MARKS: [char; 8] = [',', ';', ':', '،', '؛', '，', '、', '；'];
+    let bare = text?.trim_matches(|letter: char| letter.is_whitespace() || MARKS.contains(&letter));
+    Some(bare).filter(|text| !text.is_empty())
 }
 
 fn is_cjk(text: &str) -> bool {

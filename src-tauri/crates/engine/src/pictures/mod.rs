@@ -248,6 +248,14 @@ pub fn put_slot(tx: &WriteTx, key: &str, name: &str) -> Result<()> {
     store::put_slot(tx, key, name)
 }
 
+/// Another name for a slot that is there. Templates name it by its key and stay as they are.
+pub fn name_slot(tx: &WriteTx, key: &str, name: &str) -> Result<()> {
+    if !store::exists(tx, key)? {
+        return Err(no_slot(key));
+    }
+    put_slot(tx, key, name)
+}
+
 /// Says what is read to somebody who cannot see a picture that is there. A culture that borrowed it has it for its own
 /// from then on: the same file, with words of its own.
 pub fn say_alternative(

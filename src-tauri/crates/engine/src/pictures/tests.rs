@@ -233,6 +233,21 @@ fn a_removed_picture_leaves_the_file_with_it() {
 }
 
 #[test]
+fn a_slot_gets_another_name_and_keeps_its_key_and_pictures() {
+    let mut desk = desk("renamed");
+    let tx = desk.write().unwrap();
+    let new = NewPicture { slot: None, name: Some("Team"), locale: None, alt: None, alt_locale: None };
+    let slot = put_taken(&tx, &new, &take_in(&png(4, 4)).unwrap(), now()).unwrap();
+    let before = list_pictures(&tx, "de").unwrap().remove(0);
+    name_slot(&tx, &slot, " Our team 👋 ").unwrap();
+    let after = list_pictures(&tx, "de").unwrap().remove(0);
+    assert_eq!((after.key, after.name.as_str(), after.shown), (before.key, "Our team 👋", before.shown));
+    assert!(matches!(name_slot(&tx, &slot, "  "), Err(Error::Invalid { .. })), "a name is not taken away");
+    assert!(matches!(name_slot(&tx, "no_such", "A"), Err(Error::NotFound(_))), "renaming makes no slot");
+    assert_eq!(list_pictures(&tx, "de").unwrap().len(), 1);
+}
+
+#[test]
 fn words_in_no_language_are_refused() {
     let mut desk = desk("words");
     let tx = desk.write().unwrap();

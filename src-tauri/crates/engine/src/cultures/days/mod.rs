@@ -18,6 +18,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::locale::{full, parse};
+use super::regions::region;
 use crate::time::Date;
 use crate::{Error, Result};
 
@@ -76,7 +77,10 @@ pub fn holidays(of: &str, from: Date, to: Date) -> Result<Vec<Holiday>> {
             faith.holidays(from, to)
         }
         None => {
-            let region = region_of(of).filter(|region| places::is_known(region)).ok_or_else(|| unknown(of))?;
+            let known = |region: &String| places::is_known(region);
+            // "us" and "Germany" are no tags, and yet clear.
+            let meant = || region(of).map(str::to_owned).filter(known);
+            let region = region_of(of).filter(known).or_else(meant).ok_or_else(|| unknown(of))?;
             known_in(of, &places::YEARS, from, to)?;
             places::holidays(&region, from, to)
         }

@@ -92,6 +92,15 @@ fn tags_stand_for_their_region_and_faiths_are_read_as_people_write_them() {
 }
 
 #[test]
+fn a_country_may_be_named_as_people_name_it() {
+    let named = |of: &str| holidays(of, day("2026-07-01"), day("2026-07-31")).unwrap();
+    for of in ["us", "United States", " US ", "en-US"] {
+        assert_eq!(named(of), named("US"), "{of}");
+    }
+    assert_eq!(named("Germany"), named("DE"));
+}
+
+#[test]
 fn what_is_not_known_is_answered_with_what_is() {
     for unknown in ["XX", "es-419", "martian", "christian", "", "D E", "\n= DE |"] {
         let said = refused(unknown, "2026-01-01", "2026-12-31");

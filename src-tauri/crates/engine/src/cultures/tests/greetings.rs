@@ -68,6 +68,18 @@ fn names_are_written_in_the_order_of_their_culture() {
 
 /// Every locale, register, gender and presence of a title, a given and a family name.
 #[test]
+fn a_mark_left_at_a_name_is_not_said() {
+    let culture = Culture::of("en", Ours::NOTHING);
+    let greeted = |given, family| {
+        let known = Known { first_name: Some(given), last_name: Some(family), ..Known::default() };
+        culture.greeting(&known, Some(Register::Neutral))
+    };
+    assert_eq!(greeted("Anna, ", "; Berg"), greeted("Anna", "Berg"));
+    assert_eq!(greeted(",", " ، "), culture.greeting(&Known::default(), Some(Register::Neutral)));
+    assert!(greeted("Martin", "King Jr.").ends_with("Jr."));
+}
+
+#[test]
 fn no_greeting_ever_has_a_gap_or_something_dangling() {
     use Gender::{Feminine, Masculine, Other};
     use Register::{Formal, Informal, Neutral};
