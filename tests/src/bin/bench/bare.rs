@@ -54,12 +54,15 @@ pub fn raw_write(file: &Path) -> Duration {
     took
 }
 
-/// Reads the file and inserts each row with one prepared statement in one transaction.
+/// Reads the file and inserts each row's cells as they are, with one prepared statement in one transaction, committed: one
+/// table of eight columns without types, checks or indexes, in a file of its own that is synced like ours.
 pub fn inserts(file: &Path, target: &Path) -> Duration {
     let start = Instant::now();
     let done = (|| -> rusqlite::Result<()> {
         let mut connection = rusqlite::Connection::open(target)?;
-        connection.execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE t (a, b, c, d, e, f, g, h);")?;
+        connection.execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (a, b, c, d, e, f, g, h);",
+        )?;
         let tx = connection.transaction()?;
         {
             let mut statement = tx.prepare("INSERT INTO t VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?;

@@ -14,6 +14,7 @@ use crate::Result;
 use crate::db::WriteTx;
 use crate::id::{ImportId, ProfileId};
 use crate::profiles::insert_attribute;
+use crate::profiles::normalise::found_by;
 use crate::profiles::store::{ProfileRow, json as to_json, next_profile_id, put_profile, put_value, to_sql};
 use crate::progress::Progress;
 use crate::time::{Timestamp, stored};
@@ -38,21 +39,26 @@ pub fn apply(
     };
     history::insert(tx, import, &file_name, &writing.at)?;
     create_attributes(&writing, &mut layout)?;
-    let mut next = next_profile_id(tx)?;
-    let mut load = || {
-        run(tx, &layout, progress, |accepted| match accepted.kind() {
+    let first = next_profile_id(tx)?;
+    let load = || {
+        let mut people = store::NewPeople::of(tx, layout.fields(), &writing.source, &writing.at)?;
+        let mut next = first;
+        let outcome = run(tx, &layout, progress, |accepted| match accepted.kind() {
             Kind::Unchanged => Ok(()),
             Kind::Updated => writing.update(&layout, accepted),
             Kind::Created => {
                 let id = next;
                 next = ProfileId(id.0 + 1);
-                writing.create(&layout, accepted, id)
+                writing.create(&layout, accepted, &mut people, id)
             }
-        })
+        })?;
+        history::record_created(tx, import, first)?;
+        Ok(outcome)
     };
     // With nobody here there is nobody to look up, and indexes are made faster from all rows than row by row.
-    let outcome =
-        tx.with_room(|| if store::is_anybody_here(tx)? { load() } else { store::indexed_afterwards(tx, load) })?;
+    let looked_up: &[&str] =
+        if store::is_anybody_here(tx)? { &[] } else { &["profiles", "attribute_values", "profile_tags"] };
+    let outcome = tx.in_bulk(|| store::indexed_afterwards(tx, looked_up, load))?;
     history::save_report(tx, import, &counts(&outcome).to_string())?;
     Ok(ImportReport {
         import: Some(import),
@@ -108,23 +114,18 @@ struct Writing<'a, 'c> {
 }
 
 impl Writing<'_, '_> {
-    fn create(&self, layout: &Layout, accepted: &Accepted, id: ProfileId) -> Result<()> {
+    fn create(&self, layout: &Layout, accepted: &Accepted, people: &mut store::NewPeople, id: ProfileId) -> Result<()> {
         let tags: Vec<&str> = accepted.tags.iter().map(String::as_str).collect();
-        store::insert_person(
-            self.tx,
-            &store::NewPerson {
-                id,
-                core: &accepted.core,
-                tags: &tags,
-                email_key: accepted.keys.email.as_deref(),
-                phone_key: accepted.keys.phone.as_deref(),
-                source: &self.source,
-                at: &self.at,
-            },
-        )?;
+        let with_tags = (!tags.is_empty()).then(|| found_by(&accepted.core, &tags));
+        people.insert(&store::NewPerson {
+            id,
+            core: &accepted.core,
+            email_key: accepted.keys.email.as_deref(),
+            phone_key: accepted.keys.phone.as_deref(),
+            found_by: with_tags.as_ref().unwrap_or(&accepted.found_by),
+        })?;
         self.put_values(layout, accepted, id)?;
-        self.record_choices(layout, accepted, id)?;
-        history::record_change(self.tx, self.import, "created", &Change { subject: id.0, before: None, after: None })
+        self.record_choices(layout, accepted, id)
     }
 
     fn update(&self, layout: &Layout, accepted: &Accepted) -> Result<()> {

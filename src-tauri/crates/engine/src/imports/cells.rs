@@ -5,47 +5,19 @@ use serde_json::Value;
 use super::columns::Slot;
 use super::consents::{NewChoice, Said, Subject, Verdict};
 use super::decide::{Accepted, Decider, NewValue};
+use super::matching::Keys;
 use super::rows::Row;
-use super::values::{check_text, lost_digits, says_nothing, tags};
+use super::values::{capital, check_text, lost_digits, says_nothing, tags};
 use super::{ImportWarning, OptOutKept, store};
 use crate::Result;
 use crate::cultures;
-use crate::profiles::normalise::email_key;
+use crate::profiles::normalise::phone_key;
 use crate::profiles::store::to_sql;
-use crate::profiles::{AttributeType, Core, CoreField, display_name, parse_value};
+use crate::profiles::{AttributeType, CoreField, display_name, parse_value};
 
 impl Decider<'_, '_> {
     fn warn(&mut self, row: u32, header: &str, message: String) {
         self.warnings.push(ImportWarning { row: Some(row), column: Some(header.to_owned()), message });
-    }
-
-    /// Every mapped field the row says something readable about, except the birthday.
-    pub(super) fn read_fields(&mut self, row: &Row) -> Core {
-        let layout = self.layout;
-        let country = layout.core(CoreField::Country).map_or("", |column| row.cell(column.index));
-        let mut core = Core::default();
-        for column in &layout.columns {
-            let Slot::Core(field) = column.slot else { continue };
-            let mut cell = row.cell(column.index);
-            if cell.is_empty() || field == CoreField::Birthday || says_nothing(field, cell) {
-                continue;
-            }
-            // Google Contacts puts several addresses of one kind into one cell.
-            if let (CoreField::Email | CoreField::Phone, Some((first, _))) = (field, cell.split_once(":::")) {
-                cell = first.trim();
-                self.warn(row.number, &column.header, format!("There are several here. Only “{cell}” was used."));
-            }
-            match self.words.read(field, cell, Some(country).filter(|country| !country.is_empty())) {
-                Ok(value) => core[field] = Some(value),
-                Err(why) => self.warn(row.number, &column.header, format!("{}; it was left out.", capital(&why))),
-            }
-            if field == CoreField::Postcode && self.evidence.postcodes.lost_zero(cell, country) {
-                let message =
-                    format!("“{cell}” may have lost its leading zero in a spreadsheet. It was kept as it is.");
-                self.warn(row.number, &column.header, message);
-            }
-        }
-        core
     }
 
     pub(super) fn read_birthday(&mut self, row: &Row, accepted: &mut Accepted) {
@@ -75,15 +47,19 @@ impl Decider<'_, '_> {
             let before = stored.core.get(field);
             let changes = match (accepted.core.get(field), field) {
                 (None, _) => false,
-                (Some(email), CoreField::Email) => email_key(email) != stored.email_key,
+                (Some(_), CoreField::Email) => accepted.keys.email != stored.email_key,
                 (Some(phone), CoreField::Phone) => {
-                    Some(phone) != before && self.words.phone(phone, country.as_deref()) != stored.phone_key
+                    Some(phone) != before && phone_key(phone, country.as_deref()) != stored.phone_key
                 }
                 (after, _) => after != before,
             };
             let old_address = match field {
                 CoreField::Email => stored.email_key.as_deref(),
                 CoreField::Phone => stored.phone_key.as_deref(),
+                // With another country the number that stays may read as another one.
+                CoreField::Country if changes && stored.reads_otherwise_in(accepted.core.get(field)) => {
+                    stored.phone_key.as_deref()
+                }
                 _ => None,
             };
             let protected = match old_address.filter(|_| changes) {
@@ -99,6 +75,17 @@ impl Decider<'_, '_> {
                 accepted.core[field] = stored.core[field].clone();
             }
         }
+        let core = &accepted.core;
+        let changes = |fields: [CoreField; 2]| fields.iter().any(|field| accepted.fields.contains(field));
+        accepted.keys = Keys {
+            number: core[CoreField::ExternalId].clone(),
+            email: if changes([CoreField::Email; 2]) { accepted.keys.email.take() } else { stored.email_key.clone() },
+            phone: if changes([CoreField::Phone, CoreField::Country]) {
+                core.get(CoreField::Phone).and_then(|phone| phone_key(phone, core.get(CoreField::Country)))
+            } else {
+                stored.phone_key.clone()
+            },
+        };
         for field in left_out {
             let header = self.layout.core(field).map_or("", |column| column.header.as_str());
             let message = "An opt-out was given for the address we have, so it is not replaced.".to_owned();
@@ -211,9 +198,4 @@ impl Decider<'_, '_> {
 fn locale(accepted: &Accepted) -> Option<&str> {
     let stored = accepted.stored.as_ref().and_then(|stored| stored.core.get(CoreField::Locale));
     accepted.core.get(CoreField::Locale).or(stored)
-}
-
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -85,6 +85,15 @@ impl Layout {
         self.columns.iter().find(|column| matches!(column.slot, Slot::Core(known) if known == field))
     }
 
+    /// The fields the file says something about.
+    pub fn fields(&self) -> Vec<CoreField> {
+        let fields = self.columns.iter().filter_map(|column| match column.slot {
+            Slot::Core(field) => Some(field),
+            _ => None,
+        });
+        fields.collect()
+    }
+
     /// Whether the column holds dates.
     pub fn is_date(&self, column: &Column) -> bool {
         match column.slot {

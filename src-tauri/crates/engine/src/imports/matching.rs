@@ -1,6 +1,6 @@
 //! Whom a row is about: by number, else email, else phone. Where that is not certain the row is rejected with the reason.
 
-use super::seen::Seen;
+use super::seen::{Prints, Seen};
 use super::store::{self, Candidate};
 use crate::Result;
 use crate::db::ReadTx;
@@ -26,15 +26,21 @@ pub(super) enum Match {
 
 /// `first_new`: people with this id or a higher one were created by this very import and are looked up in `seen`.
 /// None when nobody else is here at all.
-pub(super) fn find(tx: &ReadTx, keys: &Keys, seen: &Seen, first_new: Option<ProfileId>) -> Result<Match> {
-    if let Some(row) = keys.number.as_deref().and_then(|number| seen.number(number)) {
+pub(super) fn find(
+    tx: &ReadTx,
+    keys: &Keys,
+    prints: &Prints,
+    seen: &Seen,
+    first_new: Option<ProfileId>,
+) -> Result<Match> {
+    if let Some(row) = seen.number(prints) {
         return repeated("number", row);
     }
-    if let Some(row) = keys.email.as_deref().and_then(|email| seen.email(email)) {
+    if let Some(row) = seen.email(prints) {
         return repeated("email address", row);
     }
     let Some(first_new) = first_new else {
-        return match seen.phone(keys) {
+        return match seen.phone(prints) {
             Some(row) => repeated("phone number", row),
             None => Ok(Match::New),
         };
@@ -56,7 +62,7 @@ pub(super) fn find(tx: &ReadTx, keys: &Keys, seen: &Seen, first_new: Option<Prof
         return Ok(Match::ByNumber(person));
     }
     match by_email.as_slice() {
-        [] => find_by_phone(tx, keys, seen, untouched),
+        [] => find_by_phone(tx, keys, prints, seen, untouched),
         [candidate] if keys.number.is_some() && candidate.number.is_some() => {
             rejected("The email address belongs to a person with another number.")
         }
@@ -66,9 +72,15 @@ pub(super) fn find(tx: &ReadTx, keys: &Keys, seen: &Seen, first_new: Option<Prof
 }
 
 /// A household shares a phone, so one whose number or email address differs from the row's is somebody else.
-fn find_by_phone(tx: &ReadTx, keys: &Keys, seen: &Seen, untouched: impl Fn(ProfileId) -> bool) -> Result<Match> {
+fn find_by_phone(
+    tx: &ReadTx,
+    keys: &Keys,
+    prints: &Prints,
+    seen: &Seen,
+    untouched: impl Fn(ProfileId) -> bool,
+) -> Result<Match> {
     let Some(phone) = &keys.phone else { return Ok(Match::New) };
-    if let Some(row) = seen.phone(keys) {
+    if let Some(row) = seen.phone(prints) {
         return repeated("phone number", row);
     }
     let compatible = |candidate: &Candidate| {

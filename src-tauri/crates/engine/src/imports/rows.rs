@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::delimiter;
 use super::encoding::Text;
+use super::torn::torn;
 use crate::spreadsheet::plain_cell;
 use crate::{Error, Result};
 
@@ -25,33 +26,39 @@ pub(super) struct Row {
     /// A cell over several lines goes on after its closing quotation mark, so that mark opened another cell: how many
     /// lines were swallowed.
     pub torn: Option<u32>,
+    /// Some cell is written over several lines.
+    pub has_lines: bool,
     text: String,
+    /// Where each cell ends in `text`; the next one starts `gap` later.
     ends: Vec<usize>,
-    columns: usize,
+    gap: usize,
 }
 
 impl Row {
     /// The cell without what surrounds it: white space, signs that take no room, and what keeps a spreadsheet from
     /// reading it as a formula or a number. Empty when the row has no such cell.
     pub fn cell(&self, column: usize) -> &str {
-        unwrapped(self.raw(column).trim_matches(is_blank))
+        let raw = self.raw(column);
+        let plain = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_graphic() && !b"='".contains(byte));
+        if plain(raw.as_bytes().first()) && plain(raw.as_bytes().last()) {
+            return raw;
+        }
+        unwrapped(raw.trim_matches(is_blank))
     }
 
     pub fn cells(&self) -> impl Iterator<Item = &str> {
-        (0..self.columns).map(|column| self.cell(column))
+        (0..self.ends.len()).map(|column| self.cell(column))
     }
 
     /// How many cells there are up to the last that is not empty.
     pub fn used(&self) -> usize {
-        (0..self.columns).rev().find(|column| !self.cell(*column).is_empty()).map_or(0, |last| last + 1)
+        (0..self.ends.len()).rev().find(|column| !self.cell(*column).is_empty()).map_or(0, |last| last + 1)
     }
 
     fn raw(&self, column: usize) -> &str {
-        if column >= self.columns {
-            return "";
-        }
-        let start = if column == 0 { 0 } else { self.ends[column - 1] };
-        &self.text[start..self.ends[column]]
+        let Some(end) = self.ends.get(column) else { return "" };
+        let start = if column == 0 { 0 } else { self.ends[column - 1] + self.gap };
+        &self.text[start..*end]
     }
 }
 
@@ -71,40 +78,13 @@ fn unwrapped(cell: &str) -> &str {
     }
 }
 
-/// How many lines lie in cells that go on after the quotation mark that closes them. `row` is as it stands in the file.
-fn torn(row: impl Iterator<Item = u8>, delimiter: u8) -> u32 {
-    #[derive(PartialEq)]
-    enum At {
-        Start,
-        Plain,
-        Quoted,
-        Closed,
-    }
-    let (mut at, mut lines, mut swallowed, mut before) = (At::Start, 0, 0, 0);
-    for byte in row {
-        let line_ended = byte == b'\r' || (byte == b'\n' && before != b'\r');
-        before = byte;
-        at = match (at, byte) {
-            (At::Start, b'"') => At::Quoted,
-            (At::Quoted, b'"') => At::Closed,
-            (At::Quoted, _) => {
-                lines += u32::from(line_ended);
-                At::Quoted
-            }
-            (At::Closed, b'"') => At::Quoted,
-            (_, end) if end == delimiter || end == b'\r' || end == b'\n' => {
-                lines = 0;
-                At::Start
-            }
-            (At::Closed, b' ' | b'\t') => At::Closed,
-            (At::Closed, _) => {
-                swallowed += std::mem::take(&mut lines);
-                At::Plain
-            }
-            (At::Start | At::Plain, _) => At::Plain,
-        };
-    }
-    swallowed
+/// The text was decoded piece by piece and cut only at ASCII, so this cannot fail.
+fn set_text(text: &mut String, bytes: &[u8]) -> Result<()> {
+    let read =
+        std::str::from_utf8(bytes).map_err(|_| Error::invalid_at("encoding", "The text of this file is damaged."))?;
+    text.clear();
+    text.push_str(read);
+    Ok(())
 }
 
 pub(super) struct Rows {
@@ -119,6 +99,9 @@ pub(super) struct Rows {
     number: u32,
     /// The beginning of the row being read, when it lies in an earlier piece of the file.
     carried: Vec<u8>,
+    /// Where the parser puts a row.
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
 }
 
 impl Rows {
@@ -133,6 +116,8 @@ impl Rows {
             after_cr: false,
             number: 0,
             carried: Vec::new(),
+            bytes: vec![0; 4096],
+            ends: vec![0; 64],
         };
         rows.fill()?;
         rows.at = delimiter::named_in_file(&rows.input).map_or(0, |(_, length)| length);
@@ -152,10 +137,32 @@ impl Rows {
         }
         self.number += 1;
         row.number = self.number;
-        row.unclosed = None;
-        let mut bytes = std::mem::take(&mut row.text).into_bytes();
-        bytes.resize(bytes.capacity().max(4096), 0);
-        row.ends.resize(row.ends.len().max(64), 0);
+        (row.unclosed, row.torn, row.has_lines) = (None, None, false);
+        // The first row is for the parser, which skips a byte order mark there.
+        if self.number > 1 && self.read_plain(row)? { Ok(true) } else { self.parse(row) }
+    }
+
+    /// Reads a row that is one line of this piece of the file without any quotation mark, as nearly all are: cut at its
+    /// delimiters it is what the parser would make of it, in a fraction of the time. False when it is another.
+    fn read_plain(&mut self, row: &mut Row) -> Result<bool> {
+        let rest = &self.input[self.at..];
+        let Some(length) = memchr::memchr2(b'\n', b'\r', rest) else { return Ok(false) };
+        let line = &rest[..length];
+        if memchr::memchr(b'"', line).is_some() {
+            return Ok(false);
+        }
+        row.ends.clear();
+        row.ends.extend(memchr::memchr_iter(self.delimiter, line));
+        row.ends.push(length);
+        row.gap = 1;
+        set_text(&mut row.text, line)?;
+        self.after_cr = rest[length] == b'\r';
+        self.at += length + 1;
+        self.check_columns(row.ends.len())?;
+        Ok(true)
+    }
+
+    fn parse(&mut self, row: &mut Row) -> Result<bool> {
         let (mut written, mut columns) = (0, 0);
         let mut unclosed = false;
         self.carried.clear();
@@ -173,42 +180,42 @@ impl Rows {
                 unclosed = true;
             }
             let (result, read, wrote, ended) =
-                self.parser.read_record(&self.input[self.at..], &mut bytes[written..], &mut row.ends[columns..]);
+                self.parser.read_record(&self.input[self.at..], &mut self.bytes[written..], &mut self.ends[columns..]);
             self.at += read;
             written += wrote;
             columns += ended;
             match result {
                 ReadRecordResult::InputEmpty => {}
                 ReadRecordResult::OutputFull => {
-                    let cell_start = if columns == 0 { 0 } else { row.ends[columns - 1] };
+                    let cell_start = if columns == 0 { 0 } else { self.ends[columns - 1] };
                     self.check_size(written - cell_start, written)?;
-                    bytes.resize(bytes.len() * 2, 0);
+                    self.bytes.resize(self.bytes.len() * 2, 0);
                 }
                 ReadRecordResult::OutputEndsFull => {
                     self.check_columns(columns)?;
-                    row.ends.resize(row.ends.len() * 2, 0);
+                    self.ends.resize(self.ends.len() * 2, 0);
                 }
                 ReadRecordResult::Record | ReadRecordResult::End => break,
             }
         }
         self.check_columns(columns)?;
         self.after_cr = self.at > 0 && self.input.get(self.at - 1) == Some(&b'\r');
+        row.ends.clear();
+        row.ends.extend_from_slice(&self.ends[..columns]);
+        row.gap = 0;
         let mut cell_start = 0;
-        for end in &row.ends[..columns] {
+        for end in &row.ends {
             self.check_size(end - cell_start, written)?;
             cell_start = *end;
         }
-        bytes.truncate(written);
-        row.torn = None;
-        if !unclosed && memchr::memchr2(b'\n', b'\r', &bytes).is_some() {
+        let bytes = &self.bytes[..written];
+        row.has_lines = memchr::memchr2(b'\n', b'\r', bytes).is_some();
+        set_text(&mut row.text, bytes)?;
+        if !unclosed && row.has_lines {
             let lines = torn(self.carried.iter().chain(&self.input[start..self.at]).copied(), self.delimiter);
             row.torn = (lines > 0).then_some(lines);
             self.number += lines;
         }
-        // The text was decoded piece by piece and cut only at ASCII, so this cannot fail.
-        row.text =
-            String::from_utf8(bytes).map_err(|_| Error::invalid_at("encoding", "The text of this file is damaged."))?;
-        row.columns = columns;
         if unclosed {
             let last = row.raw(columns.saturating_sub(1));
             let swallowed = last.lines().skip(1).filter(|line| !line.trim().is_empty()).count();

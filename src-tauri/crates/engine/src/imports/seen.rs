@@ -1,70 +1,107 @@
 //! Which keys earlier rows of the same file have used, so that a repeated one is rejected with that row's number.
-//! Keys are kept as 64-bit hashes: a million rows take some tens of megabytes.
+//! Keys are kept as 64-bit prints: a million rows take some tens of megabytes.
 
-use std::collections::{BTreeSet, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
 
 use super::matching::Keys;
 use crate::id::ProfileId;
 
+/// The keys of one row or person, each as a number; 0 is none.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Prints {
+    pub number: u64,
+    pub email: u64,
+    pub phone: u64,
+}
+
+impl Prints {
+    pub fn of(keys: &Keys) -> Self {
+        let print = |kind: u8, key: &Option<String>| key.as_deref().map_or(0, |key| print(kind, key));
+        Prints { number: print(0, &keys.number), email: print(1, &keys.email), phone: print(2, &keys.phone) }
+    }
+}
+
+fn print(kind: u8, key: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (kind, key).hash(&mut hasher);
+    hasher.finish().max(1)
+}
+
+/// Prints are as good as random, so they need no hashing of their own.
+#[derive(Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, _: &[u8]) {
+        unreachable!("only prints are hashed")
+    }
+
+    fn write_u64(&mut self, print: u64) {
+        self.0 = print;
+    }
+}
+
+type ByPrint<T> = HashMap<u64, T, BuildHasherDefault<AsItIs>>;
+
 #[derive(Debug, Default)]
 pub(super) struct Seen {
-    rows: HashMap<u64, u32>,
-    /// (phone, row, number, email); 0 is none. Several people may share a phone.
-    phones: BTreeSet<(u64, u32, u64, u64)>,
+    rows: ByPrint<u32>,
+    phones: ByPrint<FirstRows>,
     people: HashMap<ProfileId, u32>,
 }
 
-#[derive(Hash)]
-enum Key<'a> {
-    Number(&'a str),
-    Email(&'a str),
-    Phone(&'a str),
-}
+/// The first row with a phone, by whether it also names a number (bit 0) and an email address (bit 1); 0 is none.
+type FirstRows = [u32; 4];
 
 impl Seen {
-    pub fn number(&self, number: &str) -> Option<u32> {
-        self.rows.get(&hash(Key::Number(number))).copied()
+    pub fn number(&self, prints: &Prints) -> Option<u32> {
+        self.row(prints.number)
     }
 
-    pub fn email(&self, email: &str) -> Option<u32> {
-        self.rows.get(&hash(Key::Email(email))).copied()
+    pub fn email(&self, prints: &Prints) -> Option<u32> {
+        self.row(prints.email)
+    }
+
+    fn row(&self, print: u64) -> Option<u32> {
+        if print == 0 { None } else { self.rows.get(&print).copied() }
     }
 
     pub fn person(&self, person: ProfileId) -> Option<u32> {
         self.people.get(&person).copied()
     }
 
-    /// An earlier row with this phone that does not name another number or email address.
-    pub fn phone(&self, keys: &Keys) -> Option<u32> {
-        let phone = hash(Key::Phone(keys.phone.as_deref()?));
-        let number = keys.number.as_deref().map_or(0, |number| hash(Key::Number(number)));
-        let email = keys.email.as_deref().map_or(0, |email| hash(Key::Email(email)));
-        let same = |a: u64, b: u64| a == 0 || b == 0 || a == b;
-        self.phones
-            .range((phone, 0, 0, 0)..=(phone, u32::MAX, u64::MAX, u64::MAX))
-            .find(|(_, _, other_number, other_email)| same(number, *other_number) && same(email, *other_email))
-            .map(|(_, row, ..)| *row)
+    /// The first row with this phone that does not name another number or email address. One that names the same was
+    /// found by it already, so that only those that name none are left.
+    pub fn phone(&self, prints: &Prints) -> Option<u32> {
+        let first = self.phones.get(&prints.phone).filter(|_| prints.phone != 0)?;
+        let own = kind(prints);
+        first.iter().enumerate().filter(|(kind, row)| kind & own == 0 && **row != 0).map(|(_, row)| *row).min()
     }
 
     pub fn add_person(&mut self, person: ProfileId, row: u32) {
         self.people.insert(person, row);
     }
 
-    pub fn add(&mut self, keys: &Keys, row: u32) {
-        let number = keys.number.as_deref().map_or(0, |number| hash(Key::Number(number)));
-        let email = keys.email.as_deref().map_or(0, |email| hash(Key::Email(email)));
-        for key in [number, email].into_iter().filter(|key| *key != 0) {
-            self.rows.entry(key).or_insert(row);
+    pub fn add(&mut self, prints: &Prints, row: u32) {
+        for print in [prints.number, prints.email] {
+            if print != 0 {
+                self.rows.entry(print).or_insert(row);
+            }
         }
-        if let Some(phone) = &keys.phone {
-            self.phones.insert((hash(Key::Phone(phone)), row, number, email));
+        if prints.phone != 0 {
+            let first = &mut self.phones.entry(prints.phone).or_default()[kind(prints)];
+            if *first == 0 {
+                *first = row;
+            }
         }
     }
 }
 
-fn hash(key: Key) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    key.hash(&mut hasher);
-    hasher.finish().max(1)
+fn kind(prints: &Prints) -> usize {
+    usize::from(prints.number != 0) | usize::from(prints.email != 0) << 1
 }

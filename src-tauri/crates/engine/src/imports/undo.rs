@@ -1,17 +1,13 @@
 //! Taking an import back to exactly what was before. What has been changed, sent or removed since is left and listed.
 //! Opt-outs the import brought stay; consents it brought are annulled by a new entry of the ledger.
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
-use serde_json::{Map, Value};
-
 use super::history::{self, Change};
+use super::replaced::{After, Before, Replaced, origins, read};
 use super::store::{self, Stored, StoredValue};
 use super::{Left, UndoReport};
 use crate::db::WriteTx;
 use crate::id::{ImportId, ProfileId};
-use crate::profiles::store::{ProfileRow, delete_profile, delete_value, json, put_profile, put_value};
+use crate::profiles::store::{ProfileRow, delete_profile, delete_value, put_profile, put_value};
 use crate::profiles::{Attribute, AttributeId, CoreField, attribute_rows, display_name};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
@@ -28,6 +24,8 @@ pub fn undo(tx: &WriteTx, import: ImportId, now: Timestamp) -> Result<UndoReport
         attributes: attribute_rows(tx)?,
         report: UndoReport { import, removed: 0, restored: 0, left: Vec::new() },
     };
+    // From now on what this import brought counts as undone.
+    history::set_undone(tx, import, &stored(now))?;
     undoing.annul_consents(&stored(now), &format!("undo of the import of {}", entry.file_name))?;
     // The attributes come last, when their values are gone.
     for kind in ["created", "updated", "attribute"] {
@@ -37,7 +35,7 @@ pub fn undo(tx: &WriteTx, import: ImportId, now: Timestamp) -> Result<UndoReport
             _ => undoing.remove_attribute(change),
         })?;
     }
-    history::set_undone(tx, import, &stored(now))?;
+    undoing.remove_attributes_left_over()?;
     Ok(undoing.report)
 }
 
@@ -49,26 +47,6 @@ struct Undoing<'a, 'c> {
     attributes: Vec<(AttributeId, Attribute)>,
     report: UndoReport,
 }
-
-/// What `apply` kept of a person it changed.
-#[derive(Deserialize)]
-struct Before {
-    fields: Map<String, Value>,
-    values: BTreeMap<String, Option<(Value, String, String)>>,
-    origins: Option<String>,
-    search: String,
-}
-
-#[derive(Deserialize)]
-struct After {
-    fields: Map<String, Value>,
-    values: BTreeMap<String, Value>,
-    origins: Option<String>,
-    search: String,
-    tags: Vec<String>,
-}
-
-type Origins = BTreeMap<String, (String, String)>;
 
 impl Undoing<'_, '_> {
     /// Only what is still the last word is annulled, so that an opt-out given since is never covered up.
@@ -100,7 +78,7 @@ impl Undoing<'_, '_> {
         };
         let why = if history::messaged_since(self.tx, id, self.last_batch)? {
             "A message was exported for them since."
-        } else if self.is_changed(&person)? {
+        } else if self.is_changed(&person, &self.source)? {
             "Something about them was changed since."
         } else {
             delete_profile(self.tx, id)?;
@@ -111,12 +89,12 @@ impl Undoing<'_, '_> {
         Ok(())
     }
 
-    /// Whether anything about a person this import created now comes from elsewhere.
-    fn is_changed(&self, person: &Stored) -> Result<bool> {
+    /// Whether anything about a person whom `source` created now comes from elsewhere.
+    fn is_changed(&self, person: &Stored, source: &str) -> Result<bool> {
         let origins = origins(person.origins.as_deref());
-        Ok(person.source != self.source
-            || origins.values().any(|(source, _)| *source != self.source)
-            || history::has_other_sources(self.tx, person.id, &self.source)?)
+        Ok(person.source != source
+            || origins.values().any(|(other, _)| other != source)
+            || history::has_other_sources(self.tx, person.id, source)?)
     }
 
     fn restore(&mut self, change: &Change) -> Result<()> {
@@ -131,17 +109,36 @@ impl Undoing<'_, '_> {
             return Ok(());
         }
         let (before, after): (Before, After) = (read(change.before.as_deref())?, read(change.after.as_deref())?);
-        let values = self.restore_values(id, &name, &before, &after)?;
+        let made_by = person.source.clone();
+        let mut replaced = Replaced::of(self.tx, id, &made_by, before);
+        let values = self.restore_values(id, &name, &mut replaced, &after)?;
         let mut tags = 0;
         for tag in &after.tags {
             tags += usize::from(store::remove_tag(self.tx, id, tag, &self.source)?);
         }
-        let fields = self.restore_row(person, &name, &before, &after, tags)?;
-        self.report.restored += u32::from(values + tags + fields > 0);
+        let fields = self.restore_row(person, &name, &mut replaced, &after, tags)?;
+        if values + tags + fields > 0 {
+            if self.remove_left_over(id)? {
+                self.report.removed += 1;
+            } else {
+                self.report.restored += 1;
+            }
+        }
         Ok(())
     }
 
-    fn restore_values(&mut self, id: ProfileId, name: &str, before: &Before, after: &After) -> Result<usize> {
+    /// An import that was undone earlier made this person, and left them only for what this one had changed: now they go.
+    fn remove_left_over(&self, id: ProfileId) -> Result<bool> {
+        let Some(person) = store::stored(self.tx, id)? else { return Ok(false) };
+        let Some(made_by) = history::undone(self.tx, &person.source)? else { return Ok(false) };
+        if self.is_changed(&person, &person.source)? || history::messaged_since(self.tx, id, made_by.last_batch)? {
+            return Ok(false);
+        }
+        delete_profile(self.tx, id)?;
+        Ok(true)
+    }
+
+    fn restore_values(&mut self, id: ProfileId, name: &str, replaced: &mut Replaced, after: &After) -> Result<usize> {
         let mut restored = 0;
         for (key, written) in &after.values {
             let attribute = AttributeId(key.parse().unwrap_or_default());
@@ -153,8 +150,8 @@ impl Undoing<'_, '_> {
                 self.leave(name.to_owned(), &what, "It was changed since.");
                 continue;
             }
-            match before.values.get(key).and_then(Option::as_ref) {
-                Some((value, source, at)) => put_value(self.tx, id, attribute, value, source, at)?,
+            match replaced.value(key)? {
+                Some((value, source, at)) => put_value(self.tx, id, attribute, &value, &source, &at)?,
                 None => delete_value(self.tx, id, attribute)?,
             }
             restored += 1;
@@ -167,13 +164,12 @@ impl Undoing<'_, '_> {
         &mut self,
         person: Stored,
         name: &str,
-        before: &Before,
+        replaced: &mut Replaced,
         after: &After,
         tags: usize,
     ) -> Result<usize> {
         let mut core = person.core.clone();
         let mut known = origins(person.origins.as_deref());
-        let earlier = origins(before.origins.as_deref());
         let mut restored = 0;
         for (key, written) in &after.fields {
             let Some(field) = CoreField::from_key(key) else { continue };
@@ -182,9 +178,10 @@ impl Undoing<'_, '_> {
                 self.leave(name.to_owned(), field.words(), "It was changed since.");
                 continue;
             }
-            core[field] = before.fields.get(key).and_then(Value::as_str).map(str::to_owned);
-            match earlier.get(key) {
-                Some(origin) => known.insert(key.clone(), origin.clone()),
+            let (value, origin) = replaced.field(key)?;
+            core[field] = value;
+            match origin {
+                Some(origin) => known.insert(key.clone(), origin),
                 None => known.remove(key),
             };
             restored += 1;
@@ -192,21 +189,22 @@ impl Undoing<'_, '_> {
         if restored + tags == 0 {
             return Ok(0);
         }
-        // Untouched since: then not only the values but the very text of both columns comes back.
-        let origins = if restored == after.fields.len() && person.origins == after.origins {
-            before.origins.clone()
-        } else {
-            (!known.is_empty()).then(|| json(&known))
-        };
         let held = store::tags(self.tx, person.id)?;
         let held: Vec<&str> = held.iter().map(String::as_str).collect();
-        let (source, recorded_at) = (person.source.as_str(), person.recorded_at.as_str());
         put_profile(
             self.tx,
-            &ProfileRow { id: person.id, core: &core, tags: &held, source, recorded_at, origins: origins.as_deref() },
+            &ProfileRow {
+                id: person.id,
+                core: &core,
+                tags: &held,
+                source: &person.source,
+                recorded_at: &person.recorded_at,
+                origins: replaced.origins_as_written(&known).as_deref(),
+            },
         )?;
-        if restored == after.fields.len() && tags == after.tags.len() && person.search == after.search {
-            store::set_search(self.tx, person.id, &before.search)?;
+        // Where nothing else changed, not only what they say comes back, but the very text of both columns.
+        if let Some(search) = replaced.search_as_written(&store::search(self.tx, person.id)?) {
+            store::set_search(self.tx, person.id, search)?;
         }
         Ok(restored)
     }
@@ -214,17 +212,36 @@ impl Undoing<'_, '_> {
     fn remove_attribute(&mut self, change: &Change) -> Result<()> {
         let id = AttributeId(change.subject);
         let Some((_, attribute)) = self.attributes.iter().find(|(known, _)| *known == id) else { return Ok(()) };
-        let created: Attribute = read(change.after.as_deref())?;
         let name = attribute.name.clone();
-        let why = if *attribute != created {
-            "It was changed since."
-        } else if history::attribute_is_used(self.tx, id, &attribute.key)? {
-            "It is used since."
-        } else {
-            return history::delete_attribute(self.tx, id);
-        };
-        self.leave("Everyone".to_owned(), &format!("the attribute “{name}”"), why);
+        if let Some(why) = self.keeps(id, attribute, change)? {
+            self.leave("Everyone".to_owned(), &format!("the attribute “{name}”"), why);
+            return Ok(());
+        }
+        history::delete_attribute(self.tx, id)
+    }
+
+    /// Attributes that imports undone earlier had made, and left because this one used them too.
+    fn remove_attributes_left_over(&self) -> Result<()> {
+        for change in history::attributes_of_the_undone(self.tx)? {
+            let id = AttributeId(change.subject);
+            let Some((_, attribute)) = self.attributes.iter().find(|(known, _)| *known == id) else { continue };
+            if self.keeps(id, attribute, &change)?.is_none() {
+                history::delete_attribute(self.tx, id)?;
+            }
+        }
         Ok(())
+    }
+
+    /// Why an attribute that an import created stays.
+    fn keeps(&self, id: AttributeId, attribute: &Attribute, change: &Change) -> Result<Option<&'static str>> {
+        let created: Attribute = read(change.after.as_deref())?;
+        Ok(if *attribute != created {
+            Some("It was changed since.")
+        } else if history::attribute_is_used(self.tx, id, &attribute.key)? {
+            Some("It is used since.")
+        } else {
+            None
+        })
     }
 
     fn leave(&mut self, person: String, what: &str, why: &str) {
@@ -234,13 +251,4 @@ impl Undoing<'_, '_> {
     fn leave_the_gone(&mut self) {
         self.leave("Someone who is no longer here".to_owned(), "the person", "They were removed since.");
     }
-}
-
-fn origins(json: Option<&str>) -> Origins {
-    json.map(|json| serde_json::from_str(json).unwrap_or_default()).unwrap_or_default()
-}
-
-fn read<T: serde::de::DeserializeOwned>(json: Option<&str>) -> Result<T> {
-    serde_json::from_str(json.unwrap_or("null"))
-        .map_err(|_| Error::Refused("The record of this import is damaged. Nothing was changed.".to_owned()))
 }

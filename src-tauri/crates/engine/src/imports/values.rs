@@ -36,6 +36,12 @@ pub(super) fn read_core(field: CoreField, cell: &str) -> Result<String, Unreadab
     }
 }
 
+/// A sentence that begins with the middle of one.
+pub(super) fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Refuses NUL and the other signs that stand in no text: no message could carry them.
 pub(super) fn check_text(cell: &str) -> Result<(), Unreadable> {
     if cell.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {

@@ -11,6 +11,13 @@ use crate::cultures;
 /// The form two spellings of one mailbox share: trimmed, NFKC, lower case, domain in ASCII. None when it is no address.
 /// The checks are those of RFC 5321 that keep an address usable in a header: no spaces, controls or brackets.
 pub fn email_key(email: &str) -> Option<String> {
+    if is_plain_email(email) {
+        return Some(email.to_ascii_lowercase());
+    }
+    unicode_email_key(email)
+}
+
+fn unicode_email_key(email: &str) -> Option<String> {
     let email: String = email.trim().nfkc().collect();
     let (local, domain) = email.rsplit_once('@')?;
     let plain = |c: char| {
@@ -32,10 +39,32 @@ pub fn email_key(email: &str) -> Option<String> {
     Some(format!("{}@{domain}", local.to_lowercase()))
 }
 
+/// Whether an address needs nothing but lower case: ASCII letters and digits, the usual signs, and no label that IDNA
+/// reads in a way of its own. Spares most addresses Unicode and IDNA; a test compares it with them.
+fn is_plain_email(email: &str) -> bool {
+    let Some((local, domain)) = email.split_once('@') else { return false };
+    let is_plain = |part: &str, signs: &[u8]| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || signs.contains(&byte))
+    };
+    let is_plain_label = |label: &str| {
+        let hyphens = label.starts_with('-') || label.ends_with('-') || label.get(2..4) == Some("--");
+        label.len() <= 63 && !hyphens && is_plain(label, b"-")
+    };
+    local.len() <= 64
+        && local.split('.').all(|word| is_plain(word, b"_+-"))
+        && domain.len() <= 253
+        && domain.contains('.')
+        && domain.split('.').all(is_plain_label)
+}
+
 /// E.164 where the number says its country or `country` (a code or a name) does, otherwise its digits.
 /// None when it has fewer than five digits or was garbled by a spreadsheet (4.9E+11).
 pub fn phone_key(phone: &str, country: Option<&str>) -> Option<String> {
-    let phone = ascii_digits(phone.trim());
+    let phone = phone.trim();
+    if is_plainly_international(phone) {
+        return Some(phone.to_owned());
+    }
+    let phone = ascii_digits(phone);
     if phone.chars().any(|c| c.is_alphabetic() && c != 'x' || matches!(c, ';' | ',' | '|')) {
         return None;
     }
@@ -116,15 +145,58 @@ fn ascii_digits(text: &str) -> String {
 
 /// What a search compares: decomposed, without combining marks, lower case.
 pub fn folded(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
-    let lower: String = text.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
-    lower.to_lowercase()
+    let mut folded = String::with_capacity(text.len());
+    fold_into(&mut folded, text);
+    folded
 }
 
-/// What the people list sorts by: family name, then given name, then address; people without any name come last.
-pub fn sort_name(core: &Core) -> String {
+fn fold_into(folded: &mut String, text: &str) {
+    if text.is_ascii() {
+        let start = folded.len();
+        folded.push_str(text);
+        folded[start..].make_ascii_lowercase();
+    } else {
+        let lower: String = text.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
+        folded.push_str(&lower.to_lowercase());
+    }
+}
+
+/// What a person is found by in the people list. Worked out together, since the names are in both.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FoundBy {
+    /// What the list sorts by: family name, then given name, then address; people without any name come last.
+    pub sort_name: String,
+    /// Everything a search may find a person by, folded and separated by newlines.
+    pub search: String,
+}
+
+pub fn found_by(core: &Core, tags: &[&str]) -> FoundBy {
+    const NAMES: [CoreField; 2] = [CoreField::FirstName, CoreField::LastName];
+    const SEARCHED: [CoreField; 5] =
+        [CoreField::Email, CoreField::Phone, CoreField::ExternalId, CoreField::City, CoreField::Postcode];
+    let mut search = String::with_capacity(128);
+    let names = NAMES.map(|field| {
+        let start = search.len();
+        fold_into(&mut search, core.get(field)?);
+        search.push('\n');
+        Some(start..search.len() - 1)
+    });
+    for part in SEARCHED.into_iter().filter_map(|field| core.get(field)).chain(tags.iter().copied()) {
+        fold_into(&mut search, part);
+        search.push('\n');
+    }
+    let [first, last] = names.map(|name| name.map_or_else(String::new, |name| search[name].to_owned()));
+    // "anna schmidt" is one line too, so that a full name typed as one finds her.
+    if let [Some(given), Some(family)] = NAMES.map(|field| core.get(field)) {
+        search.extend([first.as_str(), " ", &last, "\n"]);
+        if given.trim_end() == given && family.trim_start() == family {
+            return FoundBy { sort_name: [last.as_str(), " ", &first].concat(), search };
+        }
+    }
+    FoundBy { sort_name: sort_name(core), search }
+}
+
+fn sort_name(core: &Core) -> String {
     let names = [CoreField::LastName, CoreField::FirstName].map(|field| core.get(field).unwrap_or(""));
     let joined = folded(names.join(" ").trim());
     if joined.is_empty() {
@@ -134,32 +206,10 @@ pub fn sort_name(core: &Core) -> String {
     joined
 }
 
-/// Everything a search may find a person by, folded and separated by newlines.
-pub fn search_text(core: &Core, tags: &[&str]) -> String {
-    const SEARCHED: [CoreField; 7] = [
-        CoreField::FirstName,
-        CoreField::LastName,
-        CoreField::Email,
-        CoreField::Phone,
-        CoreField::ExternalId,
-        CoreField::City,
-        CoreField::Postcode,
-    ];
-    let mut text = String::new();
-    for part in SEARCHED.into_iter().filter_map(|field| core.get(field)).chain(tags.iter().copied()) {
-        text.push_str(&folded(part));
-        text.push('\n');
-    }
-    // "anna schmidt" is one line too, so that a full name typed as one finds her.
-    if let (Some(first), Some(last)) = (core.get(CoreField::FirstName), core.get(CoreField::LastName)) {
-        text.push_str(&folded(&format!("{first} {last}")));
-        text.push('\n');
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     /// What the library alone would say.
@@ -184,6 +234,24 @@ mod tests {
         assert!(taken > 1000, "the short way is taken for most countries: {taken}");
         for phone in ["+4903012345678", "+391234567", "+49 30 1234567", "+1415", "030123456", "+491234567890123"] {
             assert!(!is_plainly_international(phone), "{phone} is for the library to read");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_plain_address_has_the_key_that_unicode_and_idna_would_give_it(
+            local in "[a-zA-Z0-9._+'-]{0,10}|[.]{0,2}x[.]{0,2}",
+            domain in "([a-zA-Z0-9-]{0,6}[.-]){0,4}[a-zA-Z0-9-]{0,4}|xn--[a-z0-9]{1,5}[.]de|[0-9.]{1,12}",
+        ) {
+            let email = format!("{local}@{domain}");
+            if is_plain_email(&email) {
+                prop_assert_eq!(Some(email.to_ascii_lowercase()), unicode_email_key(&email));
+            }
+        }
+
+        #[test]
+        fn a_name_is_folded_the_same_alone_and_in_a_line(first in "\\PC{0,8}", last in "\\PC{0,8}|[ΑΣσς]{1,4}") {
+            prop_assert_eq!(folded(&format!("{first} {last}")), format!("{} {}", folded(&first), folded(&last)));
         }
     }
 }

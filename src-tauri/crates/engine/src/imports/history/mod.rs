@@ -3,8 +3,9 @@
 mod store;
 
 pub(super) use store::{
-    attribute_is_used, delete_attribute, each_change, get, has_other_sources, insert, list, messaged_since,
-    next_import, record_change, save_report, set_undone, standing_consents,
+    attribute_is_used, attributes_of_the_undone, change, delete_attribute, each_change, get, has_other_sources,
+    import_of, insert, list, messaged_since, next_import, record_change, record_created, save_report, set_undone,
+    standing_consents, undone,
 };
 
 use crate::id::ProfileId;

@@ -1,6 +1,6 @@
 //! The SQL of the import history.
 
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, Row};
 use serde_json::Value;
 
 use super::super::ImportEntry;
@@ -24,6 +24,14 @@ pub(in super::super) fn insert(tx: &WriteTx, import: ImportId, file_name: &str, 
 /// Only the counts are kept: what the rows said is in the people, and can be erased there.
 pub(in super::super) fn save_report(tx: &WriteTx, import: ImportId, counts: &str) -> Result<()> {
     tx.sql().execute("UPDATE imports SET report = json_patch(report, ?2) WHERE id = ?1", (import, counts))?;
+    Ok(())
+}
+
+/// That the import made everybody from `first` on.
+pub(in super::super) fn record_created(tx: &WriteTx, import: ImportId, first: ProfileId) -> Result<()> {
+    const SQL: &str = "INSERT INTO import_changes (import_id, profile_id, kind)
+         SELECT ?1, id, 'created' FROM profiles WHERE id >= ?2 ORDER BY id";
+    tx.sql().execute(SQL, (import, first))?;
     Ok(())
 }
 
@@ -51,6 +59,35 @@ pub(in super::super) fn each_change(
     Ok(())
 }
 
+/// What an import changed of somebody who was there before.
+pub(in super::super) fn change(tx: &ReadTx, import: ImportId, person: ProfileId) -> Result<Option<Change>> {
+    const SQL: &str = "SELECT profile_id, before, after FROM import_changes
+         WHERE import_id = ?1 AND kind = 'updated' AND profile_id = ?2";
+    let read = |row: &Row| Ok(Change { subject: row.get(0)?, before: row.get(1)?, after: row.get(2)? });
+    Ok(tx.sql().prepare_cached(SQL)?.query_row((import, person), read).optional()?)
+}
+
+/// The import that `source` names, when it is undone.
+pub(in super::super) fn undone(tx: &ReadTx, source: &str) -> Result<Option<Entry>> {
+    let Some(import) = import_of(source) else { return Ok(None) };
+    Ok(entry(tx, import)?.filter(|entry| entry.undone_at.is_some()))
+}
+
+/// "import:3".
+pub(in super::super) fn import_of(source: &str) -> Option<ImportId> {
+    source.strip_prefix("import:")?.parse().ok().map(ImportId)
+}
+
+/// The attributes that imports undone by now had made.
+pub(in super::super) fn attributes_of_the_undone(tx: &ReadTx) -> Result<Vec<Change>> {
+    const SQL: &str = "SELECT profile_id, before, after FROM import_changes
+         WHERE kind = 'attribute' AND import_id IN (SELECT id FROM imports WHERE undone_at IS NOT NULL)";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows =
+        statement.query_map([], |row| Ok(Change { subject: row.get(0)?, before: row.get(1)?, after: row.get(2)? }))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The newest first.
 pub(in super::super) fn list(tx: &ReadTx) -> Result<Vec<ImportEntry>> {
     let mut statement =
@@ -75,15 +112,14 @@ pub(in super::super) fn list(tx: &ReadTx) -> Result<Vec<ImportEntry>> {
 }
 
 pub(in super::super) fn get(tx: &ReadTx, import: ImportId) -> Result<Entry> {
+    entry(tx, import)?.ok_or_else(|| Error::NotFound("There is no such import in the history.".to_owned()))
+}
+
+fn entry(tx: &ReadTx, import: ImportId) -> Result<Option<Entry>> {
     const SQL: &str =
         "SELECT file_name, undone_at, ifnull(json_extract(report, '$.last_batch'), 0) FROM imports WHERE id = ?1";
-    tx.sql()
-        .prepare_cached(SQL)?
-        .query_row([import], |row| {
-            Ok(Entry { file_name: row.get(0)?, undone_at: row.get(1)?, last_batch: row.get(2)? })
-        })
-        .optional()?
-        .ok_or_else(|| Error::NotFound("There is no such import in the history.".to_owned()))
+    let read = |row: &Row| Ok(Entry { file_name: row.get(0)?, undone_at: row.get(1)?, last_batch: row.get(2)? });
+    Ok(tx.sql().prepare_cached(SQL)?.query_row([import], read).optional()?)
 }
 
 pub(in super::super) fn set_undone(tx: &WriteTx, import: ImportId, at: &str) -> Result<()> {

@@ -114,3 +114,17 @@ fn empty_cells_change_nothing() {
     assert_eq!((report.unchanged, report.updated), (1, 0));
     assert_eq!(desk.get("a@example.com").last_name.as_deref(), Some("One"));
 }
+
+#[test]
+fn a_country_that_would_give_a_refused_phone_another_normal_form_is_left_out() {
+    let mut desk = Desk::new();
+    desk.person(json!({ "first_name": "Ada", "email": "a@example.com", "phone": "030 1234567" }));
+    desk.person(json!({ "first_name": "Ben", "email": "b@example.com", "phone": "030 7654321" }));
+    desk.sql("INSERT INTO suppressions (phone_key, reason, recorded_at) VALUES ('0301234567', 'asked', 'x')");
+    let columns = mapping(json!({ "Email": "email", "Country": "postal.country" }));
+    let (_, report) = desk.import(&columns, "Email,Country\na@example.com,Germany\nb@example.com,Germany\n");
+    assert_eq!((report.unchanged, report.updated), (1, 1), "{report:?}");
+    assert!(warned(&report, Some(2), "Country", "opt-out was given"), "{report:?}");
+    assert_eq!(desk.get("a@example.com").postal.country, None, "the number stays the one that is never contacted");
+    assert_eq!(desk.get("b@example.com").postal.country.as_deref(), Some("Germany"));
+}

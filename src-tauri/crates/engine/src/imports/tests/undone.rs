@@ -65,6 +65,60 @@ fn two_imports_are_undone_in_reverse_to_exactly_what_was_before() {
 }
 
 #[test]
+fn two_imports_undone_in_the_order_they_came_leave_nothing_of_either() {
+    let mut desk = clinic();
+    let before = desk.dump(&HISTORY);
+    let (_, first) = desk.import(&everything(), format!("{HEAD}{ROWS}"));
+    let (_, second) = desk.import(
+        &everything(),
+        format!("{HEAD}1,,Ada,Six,Bonn,7,2027-01-01,bird,more,,\n4,dora@example.com,D,,,,,,,,\n"),
+    );
+    let undone = desk.undo(first.import).unwrap();
+    let left = |what: &str| undone.left.iter().any(|left| left.what == what);
+    assert!(left("Last name") && left("Visits") && left("the person"), "the second replaced them: {undone:?}");
+    assert_eq!(desk.get("ada@example.com").last_name.as_deref(), Some("Six"));
+    let undone = desk.undo(second.import).unwrap();
+    assert_eq!((undone.removed, undone.restored, undone.left.len()), (1, 1, 0), "{undone:?}");
+    assert_eq!(desk.dump(&HISTORY), before, "what an undone import had brought does not come back");
+}
+
+#[test]
+fn of_three_imports_the_middle_one_is_skipped_when_it_was_undone() {
+    let mut desk = clinic();
+    let before = desk.dump(&HISTORY);
+    let import = |desk: &mut Desk, name: &str, visits: u32| {
+        desk.import(&everything(), format!("{HEAD}1,,,{name},,{visits},,,,,\n")).1.import
+    };
+    let (first, second) = (import(&mut desk, "A", 10), import(&mut desk, "B", 20));
+    let between = desk.dump(&HISTORY);
+    let third = import(&mut desk, "C", 30);
+    desk.undo(second).unwrap();
+    assert_ne!(desk.dump(&HISTORY), between);
+    desk.undo(third).unwrap();
+    let ada = desk.get("ada@example.com");
+    assert_eq!(ada.last_name.as_deref(), Some("A"), "the first is not undone");
+    assert_eq!(ada.attributes.iter().find(|value| value.key == "visits").unwrap().value, json!(10));
+    desk.undo(first).unwrap();
+    assert_eq!(desk.dump(&HISTORY), before);
+}
+
+#[test]
+fn someone_left_by_the_undo_of_one_import_stays_when_staff_changed_them() {
+    let mut desk = clinic();
+    let (_, first) = desk.import(&everything(), format!("{HEAD}{ROWS}"));
+    let (_, second) = desk.import(&everything(), format!("{HEAD}4,dora@example.com,D,,,,,,,,\n"));
+    desk.sql(
+        "UPDATE profiles SET last_name = 'Married', origins = json_set(origins, '$.last_name', json_array('hand', 'x'))
+         WHERE email = 'dora@example.com'",
+    );
+    desk.undo(first.import).unwrap();
+    let undone = desk.undo(second.import).unwrap();
+    assert_eq!((undone.removed, undone.restored), (0, 1), "{undone:?}");
+    let dora = desk.get("dora@example.com");
+    assert_eq!((dora.first_name.as_deref(), dora.last_name.as_deref()), (Some("Dora"), Some("Married")));
+}
+
+#[test]
 fn undoing_twice_is_refused() {
     let mut desk = clinic();
     let (_, report) = desk.import(&everything(), format!("{HEAD}{ROWS}"));

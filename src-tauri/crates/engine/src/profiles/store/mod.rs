@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
-use crate::profiles::normalise::{email_key, phone_key, search_text, sort_name};
+use crate::profiles::normalise::{email_key, found_by, phone_key};
 use crate::profiles::{Attribute, AttributeType, Core, CoreField};
 use crate::{Error, Result};
 
@@ -154,8 +154,9 @@ pub fn put_profile(tx: &WriteTx, row: &ProfileRow) -> Result<()> {
         6,
         core.get(CoreField::Phone).and_then(|phone| phone_key(phone, core.get(CoreField::Country))),
     )?;
-    statement.raw_bind_parameter(7, sort_name(core))?;
-    statement.raw_bind_parameter(8, search_text(core, row.tags))?;
+    let found_by = found_by(core, row.tags);
+    statement.raw_bind_parameter(7, found_by.sort_name)?;
+    statement.raw_bind_parameter(8, found_by.search)?;
     for (position, field) in CoreField::ALL.into_iter().enumerate() {
         statement.raw_bind_parameter(position + 9, core.get(field))?;
     }

@@ -2,6 +2,10 @@
 //! Partial indexes are asked for in their own words (`… IS NOT NULL AND …`): otherwise SQLite plans the statement anew
 //! for every value bound to it.
 
+mod load;
+
+pub(super) use load::{NewPeople, NewPerson, indexed_afterwards};
+
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -9,10 +13,11 @@ use rusqlite::types::Value as SqlValue;
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::Value;
 
+use super::matching::Keys;
 use crate::Result;
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
-use crate::profiles::normalise::{search_text, sort_name};
+use crate::profiles::normalise::phone_key;
 use crate::profiles::store::{core_columns, core_from_row};
 use crate::profiles::{AttributeId, Core, CoreField};
 
@@ -66,6 +71,22 @@ pub(super) struct Stored {
     pub search: String,
 }
 
+impl Stored {
+    /// Whether the phone has another normal form with this country.
+    pub fn reads_otherwise_in(&self, country: Option<&str>) -> bool {
+        let phone = self.core.get(CoreField::Phone);
+        phone.is_some_and(|phone| phone_key(phone, country) != self.phone_key)
+    }
+
+    pub fn keys(&self) -> Keys {
+        Keys {
+            number: self.core[CoreField::ExternalId].clone(),
+            email: self.email_key.clone(),
+            phone: self.phone_key.clone(),
+        }
+    }
+}
+
 pub(super) fn stored(tx: &ReadTx, id: ProfileId) -> Result<Option<Stored>> {
     static SQL: LazyLock<String> = LazyLock::new(|| {
         format!(
@@ -90,59 +111,6 @@ pub(super) fn stored(tx: &ReadTx, id: ProfileId) -> Result<Option<Stored>> {
 
 pub(super) fn is_anybody_here(tx: &ReadTx) -> Result<bool> {
     Ok(tx.sql().prepare_cached("SELECT 1 FROM profiles LIMIT 1")?.exists([])?)
-}
-
-/// A new row of `profiles`, with keys that were already worked out.
-pub(super) struct NewPerson<'a> {
-    pub id: ProfileId,
-    pub core: &'a Core,
-    pub tags: &'a [&'a str],
-    pub email_key: Option<&'a str>,
-    pub phone_key: Option<&'a str>,
-    pub source: &'a str,
-    pub at: &'a str,
-}
-
-/// What profiles::store::put_profile does, without working out the phone's normal form again: that takes longer than
-/// the rest of the row.
-/// Drops the indexes of `profiles` while `load` fills the table, and makes them again.
-pub(super) fn indexed_afterwards<T>(tx: &WriteTx, load: impl FnOnce() -> Result<T>) -> Result<T> {
-    const SQL: &str =
-        "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'profiles' AND sql IS NOT NULL";
-    let indexes: Vec<(String, String)> = (tx.sql().prepare(SQL)?)
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    for (name, _) in &indexes {
-        tx.sql().execute_batch(&format!("DROP INDEX {name}"))?;
-    }
-    let loaded = load()?;
-    for (_, sql) in &indexes {
-        tx.sql().execute_batch(sql)?;
-    }
-    Ok(loaded)
-}
-
-pub(super) fn insert_person(tx: &WriteTx, person: &NewPerson) -> Result<()> {
-    static SQL: LazyLock<String> = LazyLock::new(|| {
-        format!(
-            "INSERT INTO profiles (id, source, recorded_at, email_key, phone_key, sort_name, search, {}) VALUES (?1{})",
-            CoreField::ALL.map(CoreField::column).join(", "),
-            ", ?".repeat(6 + CoreField::ALL.len())
-        )
-    });
-    let mut statement = tx.sql().prepare_cached(&SQL)?;
-    statement.raw_bind_parameter(1, person.id)?;
-    let texts = [Some(person.source), Some(person.at), person.email_key, person.phone_key];
-    for (position, text) in texts.into_iter().enumerate() {
-        statement.raw_bind_parameter(position + 2, text)?;
-    }
-    statement.raw_bind_parameter(6, sort_name(person.core))?;
-    statement.raw_bind_parameter(7, search_text(person.core, person.tags))?;
-    for (position, field) in CoreField::ALL.into_iter().enumerate() {
-        statement.raw_bind_parameter(position + 8, person.core.get(field))?;
-    }
-    statement.raw_execute()?;
-    Ok(())
 }
 
 pub(super) fn search(tx: &ReadTx, id: ProfileId) -> Result<String> {
