@@ -1,6 +1,8 @@
 //! The ground a bench stands on: invented people, a realistic email of about 10 kB, a contact file.
 
 use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -92,17 +94,22 @@ pub fn workspace(folder: &Path, people: usize) -> Result<()> {
 
 pub fn contacts(folder: &Path, people: usize) -> Result<PathBuf> {
     let path = folder.join("contacts.csv");
-    let mut text = String::from("Id,Email,First name,Last name,Phone,City,ZIP,Language\n");
+    write_contacts(&path, people).map_err(|error| Error::io(&path, "written", error))?;
+    Ok(path)
+}
+
+fn write_contacts(path: &Path, people: usize) -> std::io::Result<()> {
+    let mut file = BufWriter::new(File::create(path)?);
+    file.write_all(b"Id,Email,First name,Last name,Phone,City,ZIP,Language\n")?;
     for number in 1..=people {
-        let _ = writeln!(
-            text,
+        writeln!(
+            file,
             "C{number},person{number}@example.org,{},Person {number},+4930{number:07},Riverside,{:05},en",
             first_name(number),
             number % 100_000
-        );
+        )?;
     }
-    std::fs::write(&path, text).map_err(|error| Error::io(&path, "written", error))?;
-    Ok(path)
+    file.flush()
 }
 
 /// Changes a word, so that nothing about the document can be remembered from the last time.

@@ -23,13 +23,18 @@ fn main() -> Result<()> {
     match arguments.first().map(|argument| argument.to_string_lossy().into_owned()).as_deref() {
         Some(argument) if argument == WORKER_ARGUMENT => run_worker(),
         Some("export-once") => export_once(Path::new(&arguments[1])),
-        Some("import-once") => import_once(Path::new(&arguments[1])),
+        Some("import-once") => import_once(Path::new(&arguments[1]), number(arguments.get(2))),
+        Some("inserts-once") => inserts_once(Path::new(&arguments[1])),
         Some("window") => {
             paint_cost();
             Ok(())
         }
-        people => measure(people.and_then(|text| text.parse().ok()).unwrap_or(100_000)),
+        _ => measure(number(arguments.first())),
     }
+}
+
+fn number(argument: Option<&OsString>) -> usize {
+    argument.and_then(|text| text.to_string_lossy().parse().ok()).unwrap_or(100_000)
 }
 
 fn worker_path() -> WorkerPath {
@@ -78,7 +83,7 @@ fn measure(people: usize) -> Result<()> {
     for size in [people / 10, people] {
         let folder = folder.join(size.to_string());
         ground::workspace(&folder, size)?;
-        let (millis, peak) = in_own_process(&folder);
+        let (millis, peak) = in_own_process("export-once", &folder, size);
         println!("export of {size} people to mbox: {millis} ms, peak memory {:.1} MiB", peak as f64 / 1024.0);
     }
     let large = folder.join(people.to_string());
@@ -118,14 +123,19 @@ fn paint_cost() {
     println!("the window was not measured: its driver exists on Linux only");
 }
 
-fn in_own_process(folder: &Path) -> (u64, u64) {
-    let output = Command::new(worker_path().program).arg("export-once").arg(folder).output();
+/// Milliseconds, and the peak memory in KiB.
+fn in_own_process(what: &str, folder: &Path, people: usize) -> (u64, u64) {
+    let output = Command::new(worker_path().program).arg(what).arg(folder).arg(people.to_string()).output();
     let text = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
     let mut numbers = text.split_whitespace().filter_map(|number| number.parse().ok());
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0))
 }
 
 fn imports_cost(folder: &Path, people: usize) -> Result<()> {
+    for size in [people / 10, people] {
+        let (millis, peak) = in_own_process("import-once", &folder.join(format!("import-of-{size}")), size);
+        println!("import of {size} people: {millis} ms, peak memory {:.1} MiB", peak as f64 / 1024.0);
+    }
     let file = ground::contacts(folder, people)?;
     let mut rounds = Vec::new();
     for round in 0..3 {
@@ -156,10 +166,18 @@ fn import(file: &Path, workspace: &Path) -> Result<(Duration, u32)> {
     Ok((start.elapsed(), report.created))
 }
 
-/// For a profiler: nothing but one import of 100,000 people into a folder of its own.
-fn import_once(folder: &Path) -> Result<()> {
+/// One import in a process of its own, so that its peak memory can be read, and for a profiler.
+fn import_once(folder: &Path, people: usize) -> Result<()> {
     std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "made", error))?;
-    let (took, _) = import(&ground::contacts(folder, 100_000)?, &folder.join("once.attune"))?;
+    let (took, _) = import(&ground::contacts(folder, people)?, &folder.join("once.attune"))?;
+    println!("{} {}", took.as_millis(), peak_kib());
+    Ok(())
+}
+
+/// For a profiler: the bare inserts that an import is compared with.
+fn inserts_once(folder: &Path) -> Result<()> {
+    std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "made", error))?;
+    let took = bare::inserts(&ground::contacts(folder, 100_000)?, &folder.join("once.sqlite"));
     println!("{} {}", took.as_millis(), peak_kib());
     Ok(())
 }

@@ -96,6 +96,8 @@ pub fn create(path: &Path) -> Result<Workspace> {
     }
     let lock = Lock::take(path)?;
     let mut writer = Connection::open(path)?;
+    // Larger than SQLite's own choice: large imports write whole pages, and each page has its own cost.
+    writer.pragma_update(None, "page_size", 8192)?;
     prepare_writer(&writer)?;
     migrate(&mut writer, path)?;
     Ok(Workspace { path: path.to_owned(), writer, _lock: lock })

@@ -30,12 +30,12 @@ impl<'c> WriteTx<'c> {
         Ok(self.0.0.commit()?)
     }
 
-    /// Does bulky work with more pages of the file kept in memory than the few that everyday work needs, and without
+    /// Does bulky work with `room` KiB of the file kept in memory instead of the little that everyday work needs, and without
     /// SQLite looking each row's closed words up in a list it builds anew per row: that takes longer than writing the row.
     /// `work` must write such words (gender, state of a consent, …) from enums only.
-    pub fn in_bulk<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    pub fn in_bulk<T>(&self, room: u64, work: impl FnOnce() -> Result<T>) -> Result<T> {
         let before: i64 = self.sql().pragma_query_value(None, "cache_size", |row| row.get(0))?;
-        self.sql().pragma_update(None, "cache_size", -64_000)?;
+        self.sql().pragma_update(None, "cache_size", -room.cast_signed())?;
         self.sql().pragma_update(None, "ignore_check_constraints", true)?;
         let done = work();
         self.sql().pragma_update(None, "ignore_check_constraints", false)?;

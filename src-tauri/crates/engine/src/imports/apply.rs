@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 use super::columns::Layout;
 use super::consents::Said;
 use super::decide::{Accepted, Kind, Outcome, run};
-use super::history::{self, Change};
+use super::here::Here;
+use super::history::{self, Change, Created};
 use super::{ImportPlan, ImportReport, Mapping, store};
 use crate::Result;
 use crate::db::WriteTx;
@@ -39,11 +40,12 @@ pub fn apply(
     };
     history::insert(tx, import, &file_name, &writing.at)?;
     create_attributes(&writing, &mut layout)?;
+    let here = Here::of(tx, &layout)?;
     let first = next_profile_id(tx)?;
     let load = || {
         let mut people = store::NewPeople::of(tx, layout.fields(), &writing.source, &writing.at)?;
         let mut next = first;
-        let outcome = run(tx, &layout, progress, |accepted| match accepted.kind() {
+        let outcome = run(tx, &layout, &here, progress, |accepted| match accepted.kind() {
             Kind::Unchanged => Ok(()),
             Kind::Updated => writing.update(&layout, accepted),
             Kind::Created => {
@@ -52,13 +54,22 @@ pub fn apply(
                 writing.create(&layout, accepted, &mut people, id)
             }
         })?;
-        history::record_created(tx, import, first)?;
+        if next > first {
+            let change =
+                Change { subject: next.0 - 1, before: None, after: Some(to_json(&Created { first: first.0 })) };
+            history::record_change(tx, import, "created", &change)?;
+        }
         Ok(outcome)
     };
-    // With nobody here there is nobody to look up, and indexes are made faster from all rows than row by row.
-    let looked_up: &[&str] =
-        if store::is_anybody_here(tx)? { &[] } else { &["profiles", "attribute_values", "profile_tags"] };
-    let outcome = tx.in_bulk(|| store::indexed_afterwards(tx, looked_up, load))?;
+    // Indexes are made faster from all rows than row by row, when nobody is looked up in them meanwhile.
+    let mut tables = Vec::new();
+    if here.may_lose_indexes() {
+        tables.extend(["profiles", "attribute_values", "profile_tags"]);
+    }
+    if store::is_ledger_empty(tx)? {
+        tables.push("consent_records");
+    }
+    let outcome = tx.in_bulk(room(&layout, &here), || store::indexed_afterwards(tx, &tables, load))?;
     history::save_report(tx, import, &counts(&outcome).to_string())?;
     Ok(ImportReport {
         import: Some(import),
@@ -102,6 +113,12 @@ fn create_attributes(writing: &Writing, layout: &mut Layout) -> Result<()> {
         mapped.id = Some(id);
     }
     Ok(())
+}
+
+/// How much of the workspace is kept in memory meanwhile, in KiB. New people are appended, so that little is enough: it must
+/// hold the index of their numbers, which come in any order. Among many people every index is written to all over.
+fn room(layout: &Layout, here: &Here) -> u64 {
+    if here.may_lose_indexes() { (8_000 + layout.rows_about() / 32).min(64_000) } else { 64_000 }
 }
 
 /// One import being written.

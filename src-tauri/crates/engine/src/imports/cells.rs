@@ -38,7 +38,7 @@ impl Decider<'_, '_> {
     /// Fills `core` with what the row does not say and finds what really changes.
     pub(super) fn merge(&mut self, accepted: &mut Accepted) -> Result<()> {
         let Some(stored) = &accepted.stored else {
-            accepted.fields = accepted.core.known().map(|(field, _)| field).collect();
+            accepted.fields.extend(accepted.core.known().map(|(field, _)| field));
             return Ok(());
         };
         let country = accepted.core[CoreField::Country].clone().or_else(|| stored.core[CoreField::Country].clone());

@@ -85,6 +85,15 @@ impl Layout {
         self.columns.iter().find(|column| matches!(column.slot, Slot::Core(known) if known == field))
     }
 
+    pub fn has_consents(&self) -> bool {
+        self.columns.iter().any(|column| matches!(column.slot, Slot::Consent { .. }))
+    }
+
+    /// About how many rows the file has: contact lists have some 80 bytes in each.
+    pub fn rows_about(&self) -> u64 {
+        std::fs::metadata(&self.path).map_or(0, |metadata| metadata.len() / 80)
+    }
+
     /// The fields the file says something about.
     pub fn fields(&self) -> Vec<CoreField> {
         let fields = self.columns.iter().filter_map(|column| match column.slot {

@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use super::columns::Layout;
+use super::seen::{Key, print};
 use super::store::{self, State, Suppressed};
 use crate::Result;
 use crate::db::ReadTx;
@@ -43,14 +45,50 @@ pub(super) struct Subject<'a> {
     pub old_phone: Option<&'a str>,
 }
 
-/// The stored ledger with what earlier rows of this file have said about an address that several people share.
-#[derive(Debug, Default)]
+/// The ledger as it was before the import, with what earlier rows of this file have said about an address that several people
+/// share.
+#[derive(Debug)]
 pub(super) struct Ledger {
+    before: Before,
     suppressed: Option<Suppressed>,
     said: HashMap<String, Vec<(String, &'static str, Said)>>,
 }
 
+#[derive(Debug)]
+enum Before {
+    Nothing,
+    /// Prints of the addresses that some entry is for, sorted: about any other address the file is not asked.
+    Addresses(Vec<u64>),
+    InFile,
+}
+
+/// More entries than this are looked up in the file.
+const HELD: u64 = 500_000;
+
 impl Ledger {
+    pub fn of(tx: &ReadTx, layout: &Layout) -> Result<Ledger> {
+        let before = if store::is_ledger_empty(tx)? {
+            Before::Nothing
+        } else if layout.has_consents() && store::count_entries(tx)? <= HELD.min(10 * layout.rows_about()) {
+            let mut prints = Vec::new();
+            store::each_key(tx, Key::Address, |address, _| prints.push(print(Key::Address, address)))?;
+            prints.sort_unstable();
+            prints.dedup();
+            Before::Addresses(prints)
+        } else {
+            Before::InFile
+        };
+        Ok(Ledger { before, suppressed: None, said: HashMap::new() })
+    }
+
+    fn knows(&self, address: &str) -> bool {
+        match &self.before {
+            Before::Nothing => false,
+            Before::Addresses(prints) => prints.binary_search(&print(Key::Address, address)).is_ok(),
+            Before::InFile => true,
+        }
+    }
+
     pub fn weigh(
         &mut self,
         tx: &ReadTx,
@@ -60,8 +98,8 @@ impl Ledger {
         said: Said,
     ) -> Result<Verdict> {
         let own = match subject.id {
-            Some(id) => store::latest_of_person(tx, id, purpose, channel)?,
-            None => None,
+            Some(id) if !matches!(self.before, Before::Nothing) => store::latest_of_person(tx, id, purpose, channel)?,
+            _ => None,
         };
         let verdict = match said {
             Said::Given if self.opted_out(tx, subject, own, purpose, channel)? => Verdict::Kept,
@@ -112,7 +150,9 @@ impl Ledger {
         }
         // Somebody with this address said no and is no longer here: it is taken for the same person.
         for address in [subject.email, subject.old_email, subject.phone, subject.old_phone].into_iter().flatten() {
-            if store::latest_of_the_gone(tx, address, purpose, channel)? == Some(State::Withdrawn) {
+            if self.knows(address)
+                && store::latest_of_the_gone(tx, address, purpose, channel)? == Some(State::Withdrawn)
+            {
                 return Ok(true);
             }
         }
@@ -125,7 +165,8 @@ impl Ledger {
         match earlier {
             Some((_, _, Said::Given)) => Ok(Some(State::Given)),
             Some((_, _, Said::Withdrawn)) => Ok(Some(State::Withdrawn)),
-            None => store::latest_at_address(tx, address, purpose, channel),
+            None if self.knows(address) => store::latest_at_address(tx, address, purpose, channel),
+            None => Ok(None),
         }
     }
 
@@ -158,7 +199,7 @@ impl Ledger {
         }
         let in_this_file =
             self.said.get(address).is_some_and(|said| said.iter().any(|(_, _, said)| *said == Said::Withdrawn));
-        Ok(in_this_file || store::opted_out_by_address_alone(tx, person, address)?)
+        Ok(in_this_file || self.knows(address) && store::opted_out_by_address_alone(tx, person, address)?)
     }
 }
 

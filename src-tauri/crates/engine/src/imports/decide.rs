@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::columns::Layout;
 use super::consents::{Ledger, NewChoice, Said};
 use super::evidence::{self, Evidence};
+use super::here::Here;
 use super::matching::{self, Keys, Match};
 use super::reading::{self, ReadRow};
 use super::seen::{Prints, Seen};
@@ -12,9 +13,7 @@ use super::store::{self, Stored, StoredValue};
 use super::{ImportWarning, OptOutKept, Rejected};
 use crate::Result;
 use crate::db::ReadTx;
-use crate::id::ProfileId;
 use crate::profiles::normalise::{FoundBy, folded};
-use crate::profiles::store::next_profile_id;
 use crate::profiles::{Core, CoreField, display_name};
 use crate::progress::{Progress, step};
 
@@ -22,11 +21,11 @@ use crate::progress::{Progress, step};
 const MAX_WARNINGS: usize = 10_000;
 
 /// What an accepted row changes. Nothing at all when the person is already as the row says.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Accepted {
     pub row: u32,
     /// None is a new person.
-    pub stored: Option<Stored>,
+    pub stored: Option<Box<Stored>>,
     /// As the person will be.
     pub core: Core,
     /// What differs from before.
@@ -82,10 +81,11 @@ pub(super) struct Outcome {
     pub consents_brought: u32,
 }
 
-/// Streams the file once (twice when dates or postcodes need their whole column) and hands on each accepted row.
+/// Streams the file once (again when dates or postcodes need their whole column) and hands on each accepted row.
 pub(super) fn run(
     tx: &ReadTx,
     layout: &Layout,
+    here: &Here,
     progress: &dyn Progress,
     mut accept: impl FnMut(&Accepted) -> Result<()>,
 ) -> Result<Outcome> {
@@ -94,9 +94,9 @@ pub(super) fn run(
         tx,
         layout,
         evidence: &evidence,
-        seen: Seen::default(),
-        ledger: Ledger::default(),
-        first_new: if store::is_anybody_here(tx)? { Some(next_profile_id(tx)?) } else { None },
+        seen: Seen::with_room_for(layout.rows_about()),
+        ledger: Ledger::of(tx, layout)?,
+        here,
         warnings: Vec::new(),
         kept: Vec::new(),
         without_evidence: vec![Unproven::default(); layout.columns.len()],
@@ -106,12 +106,14 @@ pub(super) fn run(
     tx.sql().set_prepared_statement_cache_capacity(64);
     let mut unlisted = 0_usize;
     let size = std::fs::metadata(&layout.path).map_or(0, |metadata| metadata.len());
-    reading::each(layout, &evidence, |read| {
+    // One for all rows, so that none is made for each.
+    let mut accepted = Accepted::default();
+    reading::each(layout, &evidence, progress, |read| {
         let estimate = u64::from(outcome.rows) * size / read.position.max(1);
         step(progress, u64::from(outcome.rows), Some(estimate.max(u64::from(outcome.rows))))?;
         outcome.rows += 1;
-        match decider.decide(read)? {
-            Ok(accepted) => {
+        match decider.decide(read, &mut accepted)? {
+            Decision::Accepted => {
                 match accepted.kind() {
                     Kind::Created => outcome.created += 1,
                     Kind::Updated => outcome.updated += 1,
@@ -129,11 +131,8 @@ pub(super) fn run(
                 decider.warnings.truncate(room);
                 outcome.warnings.append(&mut decider.warnings);
                 accept(&accepted)?;
-                // What was read goes back to be freed by the thread that made it.
-                read.core = accepted.core;
-                read.found_by = accepted.found_by;
             }
-            Err(reason) => {
+            Decision::Rejected(reason) => {
                 let row = &read.row;
                 outcome.rejected.push(Rejected { row: row.number, reason });
                 // Each swallowed line would have been a row of its own.
@@ -165,6 +164,12 @@ pub(super) fn run(
     Ok(outcome)
 }
 
+enum Decision {
+    Accepted,
+    /// With the reason.
+    Rejected(String),
+}
+
 /// The yes of one column that nothing proves: how many, and the first row that has one.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Unproven {
@@ -185,7 +190,7 @@ pub(super) struct Decider<'a, 'c> {
     pub evidence: &'a Evidence,
     seen: Seen,
     pub ledger: Ledger,
-    first_new: Option<ProfileId>,
+    here: &'a Here,
     /// Of the row being decided.
     pub warnings: Vec<ImportWarning>,
     pub kept: Vec<OptOutKept>,
@@ -194,21 +199,21 @@ pub(super) struct Decider<'a, 'c> {
 }
 
 impl Decider<'_, '_> {
-    /// Err is the reason why the row is rejected. What was read is taken out of `read`.
-    fn decide(&mut self, read: &mut ReadRow) -> Result<Result<Accepted, String>> {
+    /// What was read is exchanged for what `accepted` held, which goes back to be freed by the thread that made it.
+    fn decide(&mut self, read: &mut ReadRow, accepted: &mut Accepted) -> Result<Decision> {
         self.kept.clear();
         std::mem::swap(&mut self.warnings, &mut read.warnings);
         if let Some(reason) = read.rejected.take() {
-            return Ok(Err(reason));
+            return Ok(Decision::Rejected(reason));
         }
-        let stored = match matching::find(self.tx, &read.keys, &read.prints, &self.seen, self.first_new)? {
-            Match::None(reason) => return Ok(Err(reason)),
+        let stored = match matching::find(self.tx, &read.keys, &read.prints, &self.seen, self.here)? {
+            Match::None(reason) => return Ok(Decision::Rejected(reason)),
             Match::New => None,
             Match::ByNumber(id) => store::stored(self.tx, id)?,
             Match::ByAddress(id) => {
                 let stored = store::stored(self.tx, id)?;
                 if let Some(stored) = stored.as_ref().filter(|stored| both_names_differ(&stored.core, &read.core)) {
-                    return Ok(Err(format!(
+                    return Ok(Decision::Rejected(format!(
                         "The address belongs to {}, whose first and last name both differ from this row.",
                         display_name(&stored.core)
                     )));
@@ -216,25 +221,23 @@ impl Decider<'_, '_> {
                 stored
             }
         };
+        accepted.row = read.row.number;
+        accepted.stored = stored.map(Box::new);
+        std::mem::swap(&mut accepted.core, &mut read.core);
+        std::mem::swap(&mut accepted.keys, &mut read.keys);
+        std::mem::swap(&mut accepted.found_by, &mut read.found_by);
+        accepted.fields.clear();
+        accepted.values.clear();
+        accepted.tags.clear();
+        accepted.choices.clear();
         let row = &read.row;
-        let mut accepted = Accepted {
-            row: row.number,
-            stored,
-            core: std::mem::take(&mut read.core),
-            fields: Vec::new(),
-            values: Vec::new(),
-            tags: Vec::new(),
-            choices: Vec::new(),
-            keys: std::mem::take(&mut read.keys),
-            found_by: std::mem::take(&mut read.found_by),
-        };
-        self.read_birthday(row, &mut accepted);
-        self.merge(&mut accepted)?;
-        self.read_values(row, &mut accepted)?;
-        self.read_tags(row, &mut accepted)?;
-        self.read_choices(row, &mut accepted)?;
-        self.remember(&accepted, &read.prints);
-        Ok(Ok(accepted))
+        self.read_birthday(row, accepted);
+        self.merge(accepted)?;
+        self.read_values(row, accepted)?;
+        self.read_tags(row, accepted)?;
+        self.read_choices(row, accepted)?;
+        self.remember(accepted, &read.prints);
+        Ok(Decision::Accepted)
     }
 
     /// Both what the row says (`said`) and what was stored count as used, so that plan and apply see the same.

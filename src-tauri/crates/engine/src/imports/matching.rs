@@ -1,7 +1,8 @@
 //! Whom a row is about: by number, else email, else phone. Where that is not certain the row is rejected with the reason.
 
+use super::here::Here;
 use super::seen::{Prints, Seen};
-use super::store::{self, Candidate};
+use super::store::Candidate;
 use crate::Result;
 use crate::db::ReadTx;
 use crate::id::ProfileId;
@@ -24,34 +25,26 @@ pub(super) enum Match {
     None(String),
 }
 
-/// `first_new`: people with this id or a higher one were created by this very import and are looked up in `seen`.
-/// None when nobody else is here at all.
-pub(super) fn find(
-    tx: &ReadTx,
-    keys: &Keys,
-    prints: &Prints,
-    seen: &Seen,
-    first_new: Option<ProfileId>,
-) -> Result<Match> {
+pub(super) fn find(tx: &ReadTx, keys: &Keys, prints: &Prints, seen: &Seen, here: &Here) -> Result<Match> {
     if let Some(row) = seen.number(prints) {
         return repeated("number", row);
     }
     if let Some(row) = seen.email(prints) {
         return repeated("email address", row);
     }
-    let Some(first_new) = first_new else {
+    if here.is_nobody() {
         return match seen.phone(prints) {
             Some(row) => repeated("phone number", row),
             None => Ok(Match::New),
         };
-    };
-    let untouched = |person: ProfileId| person < first_new && seen.person(person).is_none();
+    }
+    let untouched = |person: ProfileId| here.has(person) && seen.person(person).is_none();
     let by_number = match &keys.number {
-        Some(number) => store::by_number(tx, number)?.filter(|person| untouched(*person)),
+        Some(number) => here.by_number(tx, number, prints.number)?.filter(|person| untouched(*person)),
         None => None,
     };
     let mut by_email = match &keys.email {
-        Some(email) => store::by_email(tx, email)?,
+        Some(email) => here.by_email(tx, email, prints.email)?,
         None => Vec::new(),
     };
     by_email.retain(|candidate| untouched(candidate.id));
@@ -62,7 +55,7 @@ pub(super) fn find(
         return Ok(Match::ByNumber(person));
     }
     match by_email.as_slice() {
-        [] => find_by_phone(tx, keys, prints, seen, untouched),
+        [] => find_by_phone(tx, keys, prints, seen, here),
         [candidate] if keys.number.is_some() && candidate.number.is_some() => {
             rejected("The email address belongs to a person with another number.")
         }
@@ -72,22 +65,17 @@ pub(super) fn find(
 }
 
 /// A household shares a phone, so one whose number or email address differs from the row's is somebody else.
-fn find_by_phone(
-    tx: &ReadTx,
-    keys: &Keys,
-    prints: &Prints,
-    seen: &Seen,
-    untouched: impl Fn(ProfileId) -> bool,
-) -> Result<Match> {
+fn find_by_phone(tx: &ReadTx, keys: &Keys, prints: &Prints, seen: &Seen, here: &Here) -> Result<Match> {
     let Some(phone) = &keys.phone else { return Ok(Match::New) };
     if let Some(row) = seen.phone(prints) {
         return repeated("phone number", row);
     }
     let compatible = |candidate: &Candidate| {
         let same = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
-        untouched(candidate.id) && same(&candidate.number, &keys.number) && same(&candidate.email, &keys.email)
+        let untouched = here.has(candidate.id) && seen.person(candidate.id).is_none();
+        untouched && same(&candidate.number, &keys.number) && same(&candidate.email, &keys.email)
     };
-    let mut candidates = store::by_phone(tx, phone)?;
+    let mut candidates = here.by_phone(tx, phone, prints.phone)?;
     candidates.retain(compatible);
     match candidates.as_slice() {
         [] => Ok(Match::New),

@@ -13,6 +13,7 @@ mod evidence;
 mod file;
 mod foreign;
 mod headers;
+mod here;
 mod history;
 mod malformed;
 mod mapping;

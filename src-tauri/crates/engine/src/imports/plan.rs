@@ -5,6 +5,7 @@ use std::path::Path;
 use super::columns::Layout;
 use super::consents::Said;
 use super::decide::{Accepted, Kind, run};
+use super::here::Here;
 use super::{FieldChange, ImportPlan, Mapping, PlannedRow};
 use crate::Result;
 use crate::db::ReadTx;
@@ -19,7 +20,7 @@ const SHOWN: usize = 200;
 pub fn plan(tx: &ReadTx, path: &Path, mapping: &Mapping, progress: &dyn Progress) -> Result<ImportPlan> {
     let layout = Layout::of(tx, path, mapping)?;
     let (mut new_people, mut changed_people) = (Vec::new(), Vec::new());
-    let outcome = run(tx, &layout, progress, |accepted| {
+    let outcome = run(tx, &layout, &Here::of(tx, &layout)?, progress, |accepted| {
         let list = match accepted.kind() {
             Kind::Created => &mut new_people,
             Kind::Updated => &mut changed_people,

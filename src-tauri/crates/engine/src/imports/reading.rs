@@ -5,20 +5,21 @@ use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 
 use super::ImportWarning;
 use super::columns::{Column, Layout, Slot};
-use super::evidence::Evidence;
+use super::evidence::{self, Evidence};
 use super::malformed::{malformed, no_key};
 use super::matching::Keys;
 use super::rows::{Row, Rows};
 use super::seen::Prints;
-use super::values::{Postcodes, capital, read_core, says_nothing};
+use super::values::{Postcodes, capital, has_five_digits, is_short, read_core, says_nothing};
 use super::words::Words;
 use crate::Result;
 use crate::profiles::normalise::{FoundBy, email_key, found_by, phone_key};
 use crate::profiles::{Core, CoreField};
+use crate::progress::Progress;
 
 /// Rows in one batch, and batches on their way: enough that neither thread waits, too few to be felt in memory.
-const BATCH: usize = 128;
-const BATCHES: usize = 4;
+const BATCH: usize = 256;
+const BATCHES: usize = 3;
 
 #[derive(Debug, Default)]
 pub(super) struct ReadRow {
@@ -40,6 +41,7 @@ pub(super) struct ReadRow {
 pub(super) fn each(
     layout: &Layout,
     evidence: &Evidence,
+    progress: &dyn Progress,
     mut decide: impl FnMut(&mut ReadRow) -> Result<()>,
 ) -> Result<()> {
     std::thread::scope(|scope| {
@@ -47,7 +49,7 @@ pub(super) fn each(
         let (back, emptied) = channel();
         scope.spawn(move || {
             // The other side is gone when it met an error, which is then told instead of this one.
-            if let Err(error) = read_ahead(layout, evidence, &filled, &emptied) {
+            if let Err(error) = read_ahead(layout, evidence, progress, &filled, &emptied) {
                 drop(filled.send(Err(error)));
             }
         });
@@ -65,42 +67,27 @@ pub(super) fn each(
 fn read_ahead(
     layout: &Layout,
     evidence: &Evidence,
+    progress: &dyn Progress,
     filled: &SyncSender<Result<Vec<ReadRow>>>,
     emptied: &Receiver<Vec<ReadRow>>,
 ) -> Result<()> {
-    let mut reading = Reading { layout, postcodes: evidence.postcodes, words: Words::default() };
+    let mut reading = Reading { layout, progress, postcodes: evidence.postcodes, words: Words::default() };
     let mut rows = Rows::open(&layout.path, layout.encoding, layout.delimiter)?;
     rows.read(&mut Row::default())?;
     loop {
         let mut batch = emptied.try_recv().unwrap_or_default();
+        batch.resize_with(BATCH, ReadRow::default);
         let mut length = 0;
-        let mut failed = None;
-        while length < BATCH {
-            if batch.len() == length {
-                batch.push(ReadRow::default());
-            }
-            let next = &mut batch[length];
-            match rows.read(&mut next.row) {
-                Ok(true) => {}
-                Ok(false) => break,
-                Err(error) => {
-                    failed = Some(error);
-                    break;
-                }
+        for next in &mut batch {
+            if !rows.read(&mut next.row)? {
+                break;
             }
             next.position = rows.position();
-            reading.read(next);
+            reading.read(next)?;
             length += 1;
         }
         batch.truncate(length);
-        let is_last = length < BATCH;
-        if filled.send(Ok(batch)).is_err() {
-            return Ok(());
-        }
-        if let Some(error) = failed {
-            return Err(error);
-        }
-        if is_last {
+        if filled.send(Ok(batch)).is_err() || length < BATCH {
             return Ok(());
         }
     }
@@ -109,26 +96,29 @@ fn read_ahead(
 /// Reads one row after the other, remembering what files repeat.
 struct Reading<'a> {
     layout: &'a Layout,
-    postcodes: Postcodes,
+    progress: &'a dyn Progress,
+    /// None until a postcode looks as if it had lost a digit: only then the whole column is looked at.
+    postcodes: Option<Postcodes>,
     words: Words,
 }
 
 impl Reading<'_> {
-    fn read(&mut self, read: &mut ReadRow) {
+    fn read(&mut self, read: &mut ReadRow) -> Result<()> {
         read.warnings.clear();
         read.core = Core::default();
         read.keys = Keys::default();
         read.rejected = malformed(&read.row, self.layout);
         if read.rejected.is_none() {
-            self.read_fields(read);
+            self.read_fields(read)?;
             read.rejected = (read.keys == Keys::default()).then(|| no_key(&read.warnings, self.layout));
             read.prints = Prints::of(&read.keys);
             read.found_by = found_by(&read.core, &[]);
         }
+        Ok(())
     }
 
     /// Every mapped field the row says something readable about, except the birthday.
-    fn read_fields(&mut self, read: &mut ReadRow) {
+    fn read_fields(&mut self, read: &mut ReadRow) -> Result<()> {
         let ReadRow { row, core, keys, warnings, .. } = read;
         let layout = self.layout;
         let mut warn = |column: &Column, message: String| {
@@ -166,11 +156,25 @@ impl Reading<'_> {
                 Ok(value) => core[field] = Some(value),
                 Err(why) => warn(column, format!("{}; it was left out.", capital(&why))),
             }
-            if field == CoreField::Postcode && self.postcodes.lost_zero(cell, country) {
-                let message =
-                    format!("“{cell}” may have lost its leading zero in a spreadsheet. It was kept as it is.");
-                warn(column, message);
+            if field == CoreField::Postcode && is_short(cell) {
+                let lost_zero = match country {
+                    "" => self.postcodes()?.lose_zeros(),
+                    country => has_five_digits(country),
+                };
+                if lost_zero {
+                    let message =
+                        format!("“{cell}” may have lost its leading zero in a spreadsheet. It was kept as it is.");
+                    warn(column, message);
+                }
             }
+        }
+        Ok(())
+    }
+
+    fn postcodes(&mut self) -> Result<Postcodes> {
+        match self.postcodes {
+            Some(postcodes) => Ok(postcodes),
+            None => Ok(*self.postcodes.insert(evidence::postcodes(self.layout, self.progress)?)),
         }
     }
 }

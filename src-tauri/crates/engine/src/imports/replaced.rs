@@ -31,8 +31,11 @@ pub(super) struct After {
 /// Value, source, date.
 pub(super) type HeldValue = (Value, String, String);
 
-/// Source and date by field.
-pub(super) type Origins = BTreeMap<String, (String, String)>;
+/// Source and date.
+type Origin = (String, String);
+
+/// By field.
+pub(super) type Origins = BTreeMap<String, Origin>;
 
 pub(super) fn origins(json: Option<&str>) -> Origins {
     json.map(|json| serde_json::from_str(json).unwrap_or_default()).unwrap_or_default()
@@ -74,7 +77,7 @@ impl<'a, 'c> Replaced<'a, 'c> {
     }
 
     /// The value, and its origin where that is not the person's.
-    pub fn field(&mut self, key: &str) -> Result<(Option<String>, Option<(String, String)>)> {
+    pub fn field(&mut self, key: &str) -> Result<(Option<String>, Option<Origin>)> {
         let found = |before: &Before| {
             let value = before.fields.get(key).and_then(Value::as_str).map(str::to_owned);
             (value, origins(before.origins.as_deref()).remove(key))

@@ -15,14 +15,27 @@ pub(super) struct Prints {
     pub phone: u64,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Key {
+    Number,
+    Email,
+    Phone,
+    /// An address of the ledger, of either kind.
+    Address,
+}
+
 impl Prints {
     pub fn of(keys: &Keys) -> Self {
-        let print = |kind: u8, key: &Option<String>| key.as_deref().map_or(0, |key| print(kind, key));
-        Prints { number: print(0, &keys.number), email: print(1, &keys.email), phone: print(2, &keys.phone) }
+        let of = |kind: Key, key: &Option<String>| key.as_deref().map_or(0, |key| print(kind, key));
+        Prints {
+            number: of(Key::Number, &keys.number),
+            email: of(Key::Email, &keys.email),
+            phone: of(Key::Phone, &keys.phone),
+        }
     }
 }
 
-fn print(kind: u8, key: &str) -> u64 {
+pub(super) fn print(kind: Key, key: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     (kind, key).hash(&mut hasher);
     hasher.finish().max(1)
@@ -59,6 +72,14 @@ pub(super) struct Seen {
 type FirstRows = [u32; 4];
 
 impl Seen {
+    /// Of a file with about so many rows; a million more find room later.
+    pub fn with_room_for(rows: u64) -> Self {
+        let rows = usize::try_from(rows.min(1_000_000)).unwrap_or_default();
+        let mut seen = Seen::default();
+        seen.rows.reserve(2 * rows);
+        seen
+    }
+
     pub fn number(&self, prints: &Prints) -> Option<u32> {
         self.row(prints.number)
     }

@@ -144,6 +144,14 @@ impl Desk {
         lines
     }
 
+    /// Every table and index as it was declared.
+    fn schema(&mut self) -> Vec<String> {
+        let tx = self.workspace.read().unwrap();
+        let mut statement =
+            tx.sql().prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY sql").unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    }
+
     /// The states in the ledger for a purpose and channel, oldest first.
     fn ledger(&mut self, purpose: &str, channel: &str) -> Vec<String> {
         let tx = self.workspace.read().unwrap();

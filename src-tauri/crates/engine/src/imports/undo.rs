@@ -1,7 +1,7 @@
 //! Taking an import back to exactly what was before. What has been changed, sent or removed since is left and listed.
 //! Opt-outs the import brought stay; consents it brought are annulled by a new entry of the ledger.
 
-use super::history::{self, Change};
+use super::history::{self, Change, Created};
 use super::replaced::{After, Before, Replaced, origins, read};
 use super::store::{self, Stored, StoredValue};
 use super::{Left, UndoReport};
@@ -30,7 +30,7 @@ pub fn undo(tx: &WriteTx, import: ImportId, now: Timestamp) -> Result<UndoReport
     // The attributes come last, when their values are gone.
     for kind in ["created", "updated", "attribute"] {
         history::each_change(tx, import, kind, |change| match kind {
-            "created" => undoing.remove(change),
+            "created" => undoing.remove_created(change),
             "updated" => undoing.restore(change),
             _ => undoing.remove_attribute(change),
         })?;
@@ -70,8 +70,15 @@ impl Undoing<'_, '_> {
         Ok(())
     }
 
-    fn remove(&mut self, change: &Change) -> Result<()> {
-        let id = ProfileId(change.subject);
+    fn remove_created(&mut self, change: &Change) -> Result<()> {
+        let first = match change.after {
+            Some(_) => read::<Created>(change.after.as_deref())?.first,
+            None => change.subject,
+        };
+        (first..=change.subject).try_for_each(|id| self.remove(ProfileId(id)))
+    }
+
+    fn remove(&mut self, id: ProfileId) -> Result<()> {
         let Some(person) = store::stored(self.tx, id)? else {
             self.leave_the_gone();
             return Ok(());

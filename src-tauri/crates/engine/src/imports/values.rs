@@ -136,13 +136,17 @@ impl Postcodes {
         }
     }
 
-    pub fn lost_zero(&self, postcode: &str, country: &str) -> bool {
-        let short = matches!(postcode.len(), 3 | 4) && postcode.bytes().all(|byte| byte.is_ascii_digit());
-        let five = if country.is_empty() {
-            self.led_by_zero > 0 || (self.five >= self.shorter && self.five > 0)
-        } else {
-            return short && cultures::region(country).is_some_and(|code| FIVE_DIGITS.contains(&code));
-        };
-        short && five
+    /// Whether a short one without a country has lost its leading zero.
+    pub fn lose_zeros(&self) -> bool {
+        self.led_by_zero > 0 || (self.five >= self.shorter && self.five > 0)
     }
+}
+
+/// Of three or four digits.
+pub(super) fn is_short(postcode: &str) -> bool {
+    matches!(postcode.len(), 3 | 4) && postcode.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+pub(super) fn has_five_digits(country: &str) -> bool {
+    cultures::region(country).is_some_and(|code| FIVE_DIGITS.contains(&code))
 }

@@ -8,6 +8,7 @@ mod imagined;
 mod items;
 pub mod normalise;
 mod person;
+mod phone;
 mod removal;
 pub mod store;
 

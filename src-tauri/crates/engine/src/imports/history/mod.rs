@@ -4,17 +4,26 @@ mod store;
 
 pub(super) use store::{
     attribute_is_used, attributes_of_the_undone, change, delete_attribute, each_change, get, has_other_sources,
-    import_of, insert, list, messaged_since, next_import, record_change, record_created, save_report, set_undone,
-    standing_consents, undone,
+    import_of, insert, list, messaged_since, next_import, record_change, save_report, set_undone, standing_consents,
+    undone,
 };
+
+use serde::{Deserialize, Serialize};
 
 use crate::id::ProfileId;
 
-/// One line of what an import did. `subject`: the person, or the attribute it created.
+/// One line of what an import did. `subject`: the person, the last of those it created, or the attribute it created.
+/// `after` of those created: the first of them, see `Created`; older files have a line for each and nothing there.
 pub(super) struct Change {
     pub subject: i64,
     pub before: Option<String>,
     pub after: Option<String>,
+}
+
+/// People created by one import have numbers that follow one another.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Created {
+    pub first: i64,
 }
 
 /// What undo needs to know of an import. `last_batch`: the newest batch when it was applied.

@@ -27,14 +27,6 @@ pub(in super::super) fn save_report(tx: &WriteTx, import: ImportId, counts: &str
     Ok(())
 }
 
-/// That the import made everybody from `first` on.
-pub(in super::super) fn record_created(tx: &WriteTx, import: ImportId, first: ProfileId) -> Result<()> {
-    const SQL: &str = "INSERT INTO import_changes (import_id, profile_id, kind)
-         SELECT ?1, id, 'created' FROM profiles WHERE id >= ?2 ORDER BY id";
-    tx.sql().execute(SQL, (import, first))?;
-    Ok(())
-}
-
 /// `kind`: 'created', 'updated', or 'attribute' (then `subject` is the attribute).
 pub(in super::super) fn record_change(tx: &WriteTx, import: ImportId, kind: &str, change: &Change) -> Result<()> {
     const SQL: &str =

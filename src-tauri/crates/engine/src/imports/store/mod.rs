@@ -1,19 +1,24 @@
-//! The SQL of imports: finding people by their keys, and the ledger's latest entries.
+//! The SQL of imports: finding people by their keys, and what is held of them.
 //! Partial indexes are asked for in their own words (`… IS NOT NULL AND …`): otherwise SQLite plans the statement anew
 //! for every value bound to it.
 
+mod ledger;
 mod load;
 
+pub(super) use ledger::{
+    Entry, State, Suppressed, count_entries, is_ledger_empty, latest_at_address, latest_of_person, latest_of_the_gone,
+    opted_out_by_address_alone, record, suppressed,
+};
 pub(super) use load::{NewPeople, NewPerson, indexed_afterwards};
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use rusqlite::types::Value as SqlValue;
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{OptionalExtension, Row};
 use serde_json::Value;
 
 use super::matching::Keys;
+use super::seen::Key;
 use crate::Result;
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
@@ -51,10 +56,39 @@ pub(super) fn by_phone(tx: &ReadTx, phone_key: &str) -> Result<Vec<Candidate>> {
 
 fn candidates(tx: &ReadTx, sql: &str, key: &str) -> Result<Vec<Candidate>> {
     let mut statement = tx.sql().prepare_cached(sql)?;
-    let rows = statement
-        .query_map([key], |row| Ok(Candidate { id: row.get(0)?, number: row.get(1)?, email: row.get(2)? }))?
-        .collect::<rusqlite::Result<_>>()?;
+    let rows = statement.query_map([key], candidate)?.collect::<rusqlite::Result<_>>()?;
     Ok(rows)
+}
+
+fn candidate(row: &Row) -> rusqlite::Result<Candidate> {
+    Ok(Candidate { id: row.get(0)?, number: row.get(1)?, email: row.get(2)? })
+}
+
+/// The person, when they have this address.
+pub(super) fn with_email(tx: &ReadTx, person: ProfileId, email_key: &str) -> Result<Option<Candidate>> {
+    const SQL: &str = "SELECT id, external_id, email_key FROM profiles WHERE id = ?1 AND email_key = ?2";
+    Ok(tx.sql().prepare_cached(SQL)?.query_row((person, email_key), candidate).optional()?)
+}
+
+pub(super) fn with_phone(tx: &ReadTx, person: ProfileId, phone_key: &str) -> Result<Option<Candidate>> {
+    const SQL: &str = "SELECT id, external_id, email_key FROM profiles WHERE id = ?1 AND phone_key = ?2";
+    Ok(tx.sql().prepare_cached(SQL)?.query_row((person, phone_key), candidate).optional()?)
+}
+
+/// Everybody who has such a key, with it.
+pub(super) fn each_key(tx: &ReadTx, key: Key, mut each: impl FnMut(&str, ProfileId)) -> Result<()> {
+    let sql = match key {
+        Key::Number => "SELECT external_id, id FROM profiles WHERE external_id IS NOT NULL",
+        Key::Email => "SELECT email_key, id FROM profiles WHERE email_key IS NOT NULL",
+        Key::Phone => "SELECT phone_key, id FROM profiles WHERE phone_key IS NOT NULL",
+        Key::Address => "SELECT address, profile_id FROM consent_records WHERE address IS NOT NULL",
+    };
+    let mut statement = tx.sql().prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        each(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?, row.get(1)?);
+    }
+    Ok(())
 }
 
 /// A person's row as it stands.
@@ -109,8 +143,8 @@ pub(super) fn stored(tx: &ReadTx, id: ProfileId) -> Result<Option<Stored>> {
     Ok(tx.sql().prepare_cached(&SQL)?.query_row([id], read).optional()?)
 }
 
-pub(super) fn is_anybody_here(tx: &ReadTx) -> Result<bool> {
-    Ok(tx.sql().prepare_cached("SELECT 1 FROM profiles LIMIT 1")?.exists([])?)
+pub(super) fn count_people(tx: &ReadTx) -> Result<u64> {
+    Ok(tx.sql().query_row("SELECT count(*) FROM profiles", [], |row| row.get::<_, u32>(0).map(u64::from))?)
 }
 
 pub(super) fn search(tx: &ReadTx, id: ProfileId) -> Result<String> {
@@ -173,94 +207,4 @@ pub(super) fn purposes(tx: &ReadTx) -> Result<Vec<(String, String)>> {
     let mut statement = tx.sql().prepare_cached("SELECT key, name FROM purposes ORDER BY key")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
     Ok(rows)
-}
-
-/// What an entry of the ledger says; annulled: as if never asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum State {
-    Given,
-    Withdrawn,
-    Annulled,
-}
-
-fn state(row: &Row) -> rusqlite::Result<State> {
-    Ok(match row.get_ref(0)?.as_str()? {
-        "given" => State::Given,
-        "withdrawn" => State::Withdrawn,
-        _ => State::Annulled,
-    })
-}
-
-pub(super) fn latest_of_person(tx: &ReadTx, person: ProfileId, purpose: &str, channel: &str) -> Result<Option<State>> {
-    const SQL: &str = "SELECT state FROM consent_records WHERE profile_id = ?1 AND purpose = ?2 AND channel = ?3
-         ORDER BY id DESC LIMIT 1";
-    Ok(tx.sql().prepare_cached(SQL)?.query_row((person, purpose, channel), state).optional()?)
-}
-
-pub(super) fn latest_at_address(tx: &ReadTx, address: &str, purpose: &str, channel: &str) -> Result<Option<State>> {
-    const SQL: &str =
-        "SELECT state FROM consent_records WHERE address IS NOT NULL AND address = ?1 AND purpose = ?2 AND channel = ?3
-         ORDER BY id DESC LIMIT 1";
-    Ok(tx.sql().prepare_cached(SQL)?.query_row((address, purpose, channel), state).optional()?)
-}
-
-/// The latest entry for this address by somebody who is no longer here.
-pub(super) fn latest_of_the_gone(tx: &ReadTx, address: &str, purpose: &str, channel: &str) -> Result<Option<State>> {
-    const SQL: &str = "SELECT state FROM consent_records r WHERE address IS NOT NULL AND address = ?1 AND purpose = ?2 AND channel = ?3
-           AND NOT EXISTS (SELECT 1 FROM profiles p WHERE p.id = r.profile_id)
-         ORDER BY id DESC LIMIT 1";
-    Ok(tx.sql().prepare_cached(SQL)?.query_row((address, purpose, channel), state).optional()?)
-}
-
-/// Whether an opt-out stands at the address that the person's own entries do not also carry.
-pub(super) fn opted_out_by_address_alone(tx: &ReadTx, person: ProfileId, address: &str) -> Result<bool> {
-    const SQL: &str = "SELECT 1 FROM
-           (SELECT purpose, channel, state, max(id) FROM consent_records WHERE address IS NOT NULL AND address = ?1 GROUP BY purpose, channel) a
-         WHERE a.state = 'withdrawn' AND ifnull((SELECT p.state FROM consent_records p
-             WHERE p.profile_id = ?2 AND p.purpose = a.purpose AND p.channel = a.channel
-             ORDER BY p.id DESC LIMIT 1), '') <> 'withdrawn'";
-    Ok(tx.sql().prepare_cached(SQL)?.exists((address, person))?)
-}
-
-#[derive(Debug, Default)]
-pub(super) struct Suppressed {
-    pub people: HashSet<ProfileId>,
-    pub emails: HashSet<String>,
-    pub phones: HashSet<String>,
-}
-
-pub(super) fn suppressed(tx: &ReadTx) -> Result<Suppressed> {
-    let mut suppressed = Suppressed::default();
-    let mut statement = tx.sql().prepare_cached("SELECT profile_id, email_key, phone_key FROM suppressions")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        suppressed.people.extend(row.get::<_, Option<ProfileId>>(0)?);
-        suppressed.emails.extend(row.get::<_, Option<String>>(1)?);
-        suppressed.phones.extend(row.get::<_, Option<String>>(2)?);
-    }
-    Ok(suppressed)
-}
-
-/// One entry of the ledger, for a person and perhaps their address.
-pub(super) struct Entry<'a> {
-    pub person: ProfileId,
-    pub address: Option<&'a str>,
-    pub purpose: &'a str,
-    pub channel: &'a str,
-    pub state: &'a str,
-    pub at: &'a str,
-    pub how: &'a str,
-    pub evidence: Option<&'a str>,
-    pub source: &'a str,
-}
-
-pub(super) fn record(tx: &WriteTx, entry: &Entry) -> Result<()> {
-    const SQL: &str =
-        "INSERT INTO consent_records (profile_id, address, purpose, channel, state, recorded_at, how, evidence, source)
-         VALUES (:person, :address, :purpose, :channel, :state, :at, :how, :evidence, :source)";
-    tx.sql().prepare_cached(SQL)?.execute(named_params! {
-        ":person": entry.person, ":address": entry.address, ":purpose": entry.purpose, ":channel": entry.channel,
-        ":state": entry.state, ":at": entry.at, ":how": entry.how, ":evidence": entry.evidence, ":source": entry.source,
-    })?;
-    Ok(())
 }

@@ -128,3 +128,37 @@ fn a_country_that_would_give_a_refused_phone_another_normal_form_is_left_out() {
     assert_eq!(desk.get("a@example.com").postal.country, None, "the number stays the one that is never contacted");
     assert_eq!(desk.get("b@example.com").postal.country.as_deref(), Some("Germany"));
 }
+
+#[test]
+fn looking_people_up_in_memory_or_in_the_file_finds_the_same() {
+    let import = |note: &str| {
+        let mut desk = Desk::new();
+        for n in 0..12 {
+            let phone = format!("+1617555{:04}", n / 2);
+            desk.person(json!({ "external_id": n.to_string(), "email": format!("p{n}@example.com"), "phone": phone }));
+        }
+        desk.person(json!({ "first_name": "Zoe", "email": "P1@example.com" }));
+        desk.sql("INSERT INTO consent_records (profile_id, address, purpose, channel, state, recorded_at, how, source)
+            VALUES (99, '+16175559999', 'news', 'sms', 'withdrawn', 'x', 'x', 'x'), (3, NULL, 'news', 'sms', 'withdrawn', 'x', 'x', 'x')");
+        let schema = desk.schema();
+        let mut columns = plain();
+        columns.columns.insert("Yes".to_owned(), json!("consent:news:sms"));
+        let (_, report) = desk.import(
+            &columns,
+            format!(
+                "Id,Email,Phone,First,Last,Yes,Note\n\
+             2,,,Two,,yes,{note}\n,p4@example.com,,Four,,yes,{note}\n,,+16175550003,,,yes,{note}\n\
+             77,new@example.com,,New,,yes,{note}\n,p1@example.com,,One,,yes,{note}\n3,,,Three,,yes,{note}\n\
+             78,,+16175559999,Gone,,yes,{note}\n5,p6@example.com,,,,yes,{note}\n,p7@example.com,,,,,{note}\n"
+            ),
+        );
+        assert_eq!(desk.schema(), schema, "every index is there again");
+        (report, desk.dump(&["imports"]))
+    };
+    let (in_file, rows) = import("");
+    let (in_memory, same_rows) = import(&"x".repeat(600));
+    assert_eq!(in_file, in_memory);
+    assert_eq!(rows, same_rows);
+    assert_eq!((in_file.created, in_file.updated, in_file.unchanged), (2, 3, 1), "{in_file:?}");
+    assert_eq!(in_file.rejected.len(), 3, "{in_file:?}");
+}
