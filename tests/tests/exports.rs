@@ -147,10 +147,8 @@ fn a_piece_of_html_says_its_direction_and_a_whole_document_is_left_alone() {
 }
 
 #[test]
-fn a_campaign_for_another_channel_is_checked_and_not_exported() {
-    for (channel, reason) in
-        [("sms", "NoAddress"), ("letter", "NoAddress"), ("push", "NoAddress"), ("in-app", "NoAddress")]
-    {
+fn a_campaign_for_another_channel_is_checked_and_nobody_without_an_address_is_written_to() {
+    for channel in ["sms", "letter"] {
         let mut kit = kit_of("S", "<p>x</p>", "x");
         kit["purposes"][0]["legal_basis"] = json!("contract");
         kit["templates"][0]["channel"] = json!(channel);
@@ -158,7 +156,7 @@ fn a_campaign_for_another_channel_is_checked_and_not_exported() {
         let desk = Desk::with(&kit);
         desk.import(ANA);
         let check = desk.check("c");
-        assert_eq!(check["excluded"], json!([{ "reason": reason, "count": 1 }]), "{channel}: {check}");
+        assert_eq!(check["excluded"], json!([{ "reason": "NoAddress", "count": 1 }]), "{channel}: {check}");
         assert_eq!((&check["audience"], &check["exported"]), (&json!(1), &json!(0)));
         let refused = desk.run(&["export", "w.attune", "c", "--format", "eml", "--out", "out"]).refused();
         assert!(refused.contains("can be exported"), "{refused}");

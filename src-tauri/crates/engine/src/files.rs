@@ -58,13 +58,17 @@ impl Drop for PartFolder {
     }
 }
 
+/// The kinds of files that are written one for each message.
+const OF_ONE_MESSAGE: [&str; 1] = ["eml"];
+
 /// A folder that happens to have the name of a part folder but holds something else is never cleared.
 fn refuse_foreign(part: &Path) -> Result<()> {
     let entries = fs::read_dir(part).map_err(|error| Error::io(part, "read", error))?;
     for entry in entries {
         let entry = entry.map_err(|error| Error::io(part, "read", error))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let numbered = name.strip_suffix(".eml").is_some_and(|stem| stem.chars().all(|c| c.is_ascii_digit()));
+        let (stem, kind) = name.split_once('.').unwrap_or_default();
+        let numbered = stem.len() >= 6 && stem.chars().all(|c| c.is_ascii_digit()) && OF_ONE_MESSAGE.contains(&kind);
         if !(numbered || name.starts_with("messages.") || name.starts_with("picture-") || name == "manifest.json") {
             return Err(Error::Refused(format!(
                 "“{}” is in the way and holds something that is not a half-written export ({name}). It was not touched.",

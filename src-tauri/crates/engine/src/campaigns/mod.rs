@@ -5,6 +5,7 @@ mod check;
 mod coverage;
 mod pipeline;
 mod prepare;
+mod reach;
 pub mod sending;
 mod store;
 mod strictness;
@@ -23,6 +24,7 @@ pub use check::{ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LetInGroup,
 pub use coverage::{Coverage, CoverageRow, Crossing, get_coverage};
 pub use pipeline::{Exclusion, Judged, Run, exclusion_of, message_hash, run};
 pub use prepare::{CellFor, Prepared, prepare};
+pub use reach::KnownBy;
 pub use sending::Sending;
 pub use store::audience::Candidate;
 pub use strictness::{KeptOut, LetIn, NewLetIn, Rule, let_in, let_ins_by_ids, withdraw_let_in};
@@ -144,17 +146,22 @@ pub fn save_campaign(tx: &WriteTx, mut campaign: Campaign) -> Result<Campaign> {
 }
 
 /// Who an email is from, in a form safe for its header. An SMS is from whatever the gateway shows, so anything on one
-/// line will do; what no telephone can show is left to the gateway's account.
+/// line will do; what no telephone can show is left to the gateway's account. A letter and an app say themselves whose
+/// they are.
 fn sender(campaign: &Campaign) -> Result<Mailbox> {
-    if campaign.channel == Channel::Email {
-        return Mailbox::parse(&campaign.from, "from");
-    }
     let from = campaign.from.trim();
-    if from.is_empty() || from.chars().any(char::is_control) {
-        return Err(Error::invalid_at(
-            "from",
-            "from: Say who it is from: up to eleven letters and digits, or a number.",
-        ));
+    let wrong = match campaign.channel {
+        Channel::Email => return Mailbox::parse(&campaign.from, "from"),
+        Channel::Sms if from.is_empty() || from.chars().any(char::is_control) => {
+            "from: Say who it is from: up to eleven letters and digits, or a number."
+        }
+        Channel::Letter | Channel::Push | Channel::InApp if from.chars().any(char::is_control) => {
+            "from: Say on one line who it is from."
+        }
+        _ => "",
+    };
+    if !wrong.is_empty() {
+        return Err(Error::invalid_at("from", wrong));
     }
     Ok(Mailbox { name: None, address: from.to_owned() })
 }

@@ -209,6 +209,11 @@ fn shared(prepared: &Prepared, person: &Candidate) -> Option<String> {
     match prepared.campaign.channel {
         // Numbers that are stored without their country are told apart only here.
         Channel::Sms => Some(person.to.clone()),
+        // A letter is to a name at an address: two people of one household each get theirs.
+        Channel::Letter => Some(format!("{}\n{}", person.name(), person.to)),
+        Channel::Push | Channel::InApp => {
+            Some(person.to.clone()).filter(|token| prepared.shared_addresses.contains(token))
+        }
         _ if prepared.shared_addresses.is_empty() => None,
         _ => email_key(person.address()).filter(|key| prepared.shared_addresses.contains(key)),
     }
@@ -224,7 +229,8 @@ fn tell<T>(
     let mut early = BTreeMap::new();
     let mut next = 0;
     let mut done = 0;
-    let mut told_before: HashSet<(String, [u8; 32])> = HashSet::new();
+    // Digests: as many people as are told may be remembered here.
+    let mut told_before: HashSet<[u8; 32]> = HashSet::new();
     for (sequence, batch) in judged {
         early.insert(sequence, batch);
         while let Some(batch) = early.remove(&next) {
@@ -234,7 +240,7 @@ fn tell<T>(
                 done += 1;
                 if let Ok((_, hash)) = &one.outcome
                     && let Some(address) = shared(prepared, &one.person)
-                    && !told_before.insert((address, *hash))
+                    && !told_before.insert(Sha256::new().chain_update(hash).chain_update(address).finalize().into())
                 {
                     one.outcome =
                         Err(Exclusion::new(Reason::Duplicate, "The same message goes to this address already"));

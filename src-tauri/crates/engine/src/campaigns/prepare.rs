@@ -3,15 +3,17 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::reach::PUSH_TOKEN;
 use super::strictness::{Strictness, strictness};
 use super::{Campaign, store};
+use crate::channels::Channel;
 use crate::channels::mailbox::Mailbox;
 use crate::channels::sms::SmsPrices;
 use crate::consent::{Purpose, list_purposes};
 use crate::cultures::{self, FAITH_ATTRIBUTE, OtherLanguage, Ours, Resolved, resolve};
 use crate::db::ReadTx;
 use crate::pictures::Pictures;
-use crate::profiles::{Attribute, AttributeId, Filter, Register, attribute_rows, labels};
+use crate::profiles::{Attribute, AttributeId, AttributeType, Filter, Register, attribute_rows, labels};
 use crate::templates::{CellName, CellState, Template, get_template, pictures_for, sendable_cell};
 use crate::time::Timestamp;
 use crate::{Error, Result, render};
@@ -35,7 +37,7 @@ pub struct Prepared {
     pub(super) filter: Filter,
     /// Names the cells read, with those that decide the cell.
     pub(super) reads: BTreeSet<String>,
-    /// The attributes among them.
+    /// The attributes among them, and the one that holds the address.
     pub(super) attributes: Vec<(AttributeId, Attribute)>,
     /// What a name is called on screen.
     pub(super) labels: HashMap<String, String>,
@@ -67,7 +69,12 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         }
     }
     let all = attribute_rows(tx)?;
-    let attributes = all.into_iter().filter(|(_, attribute)| reads.contains(&attribute.key)).collect();
+    let addresses = |attribute: &Attribute| {
+        let (app, text) = (matches!(campaign.channel, Channel::Push | Channel::InApp), AttributeType::Text);
+        app && attribute.key == PUSH_TOKEN && attribute.value_type == text
+    };
+    let attributes =
+        all.into_iter().filter(|(_, attribute)| reads.contains(&attribute.key) || addresses(attribute)).collect();
     let predicate = store::predicate(tx, campaign.segment.as_deref())?;
     Ok(Prepared {
         sender: super::sender(&campaign)?,
@@ -77,7 +84,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         strictness: strictness(tx, &campaign, &template, now)?,
         now,
         filter: crate::segments::filter(tx, predicate.as_ref(), now)?,
-        shared_addresses: store::audience::shared_addresses(tx)?,
+        shared_addresses: store::audience::shared_addresses(tx, campaign.channel)?,
         cells,
         ours,
         pictures,

@@ -1,6 +1,7 @@
 //! The ways a message can reach a person.
 
 pub mod mailbox;
+pub mod postal;
 pub mod sms;
 
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,12 @@ impl Channel {
                 format!("{place}: “{word}” is not a channel. Use email, sms, letter, push or in-app."),
             )
         })
+    }
+
+    /// Whether its messages have a title beside their words: a letter's subject line, a notification's title. Email has
+    /// its subject and a page as well.
+    pub fn is_titled(self) -> bool {
+        self != Channel::Sms
     }
 
     /// The profile column whose normal form is this channel's address; None where a person has no such address here.

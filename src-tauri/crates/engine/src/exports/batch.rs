@@ -10,8 +10,9 @@ use serde::Deserialize;
 
 use super::email::Envelope;
 use super::enclosed::Enclosed;
+use super::forms::{encode, head, receipt_name};
 use super::manifest::{FORMAT, Manifest, ManifestFile, left_out};
-use super::writer::{BatchWriter, encode, receipt_name};
+use super::writer::BatchWriter;
 use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, manifest, reason_in_words, store};
 use crate::campaigns::sending::{Waits, Windows};
 use crate::campaigns::{ExcludedGroup, Groups, Run, prepare, run};
@@ -93,7 +94,8 @@ pub(super) fn write_batch(
     let gateway = order.gateway;
     let envelope = Envelope { prepared: &prepared, settings: &settings, enclosed: &enclosed, gateway, now, seed };
 
-    let mut writer = BatchWriter::begin(order.format, gateway, part.path())?;
+    let head = head(order.format, prepared.campaign.channel, gateway);
+    let mut writer = BatchWriter::begin(order.format, &head, part.path())?;
     let mut listing = ManifestFile::begin(part.path())?;
     let (mut windows, mut waits) = (Windows::new(&prepared), Waits::default());
     let mut groups = Groups::of_everybody_left_out();

@@ -4,6 +4,7 @@
 mod batch;
 mod email;
 mod enclosed;
+mod forms;
 mod manifest;
 mod receipts;
 mod store;
@@ -51,14 +52,22 @@ impl ExportFormat {
 impl ExportFormat {
     /// Refuses what the channel cannot be written in, in words.
     pub fn check(self, channel: Channel) -> Result<()> {
-        let wanted = match channel {
-            Channel::Email if self != ExportFormat::SmsCsv => return Ok(()),
-            Channel::Sms if matches!(self, ExportFormat::SmsCsv | ExportFormat::Ndjson) => return Ok(()),
-            Channel::Email => "An email can be exported as eml, mbox, csv or ndjson",
-            Channel::Sms => "SMS can be exported as sms-csv or ndjson",
-            _ => "Only email and SMS can be exported so far",
+        let fits = match self {
+            ExportFormat::Csv | ExportFormat::Ndjson => true,
+            ExportFormat::Eml | ExportFormat::Mbox => channel == Channel::Email,
+            ExportFormat::SmsCsv => channel == Channel::Sms,
         };
-        Err(Error::Refused(format!("{wanted}. Nothing was exported.")))
+        if fits {
+            return Ok(());
+        }
+        let what = match channel {
+            Channel::Email => "An email can be exported as eml, mbox, csv or ndjson",
+            Channel::Sms => "SMS can be exported as sms-csv, csv or ndjson",
+            Channel::Letter => "A letter can be exported as csv or ndjson",
+            Channel::Push => "A push message can be exported as csv or ndjson",
+            Channel::InApp => "An in-app message can be exported as csv or ndjson",
+        };
+        Err(Error::Refused(format!("{what}. Nothing was exported.")))
     }
 }
 

@@ -20,7 +20,7 @@ pub struct Cell {
     reader: Slot,
     /// What is said of the cell's locale, looked up once.
     culture: Arc<Culture>,
-    /// In the order of `Part::ALL`, or the text alone; a part that does not compile answers every person with its fault.
+    /// As `Compiled::parts` lists them; a part that does not compile answers every person with its fault.
     parts: Vec<(Part, Result<Prepared, Fault>)>,
     /// The HTML needs to be told that it runs from right to left.
     undirected: bool,
@@ -33,10 +33,10 @@ impl Cell {
     pub fn new(compiled: Compiled) -> Self {
         let reader: Slot = Arc::new(Mutex::new(Reader::default()));
         let culture = Arc::new(Culture::of(&compiled.locale, &compiled.ours));
-        let wanted: &[Part] = if compiled.is_text_alone() { &[Part::Text] } else { &Part::ALL };
-        let parts = wanted.iter().map(|part| (*part, prepare(*part, compiled.part(*part), &reader))).collect();
+        let parts =
+            compiled.parts().iter().map(|part| (*part, prepare(*part, compiled.part(*part), &reader))).collect();
         let undirected =
-            !compiled.is_text_alone() && cultures::is_rtl(&compiled.locale) && !says_direction(&compiled.html);
+            !compiled.html.is_empty() && cultures::is_rtl(&compiled.locale) && !says_direction(&compiled.html);
         Cell { compiled, reader, culture, parts, undirected }
     }
 
@@ -45,26 +45,24 @@ impl Cell {
         *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = self.reader(fields);
         let context = context(fields);
         let deadline = Deadline::soft();
-        let mut texts = Vec::with_capacity(Part::ALL.len());
+        let mut message = Rendered { subject: String::new(), html: String::new(), text: String::new() };
         for (part, prepared) in &self.parts {
             begins(*part);
             let (tera, guarded) = prepared.as_ref().map_err(Clone::clone)?;
             let text = self.render_part(*part, tera, guarded, &context, deadline, fields)?;
-            texts.push(judge::judge(*part, text)?);
-        }
-        if self.compiled.is_text_alone() {
-            // Every unit has its price: no blank before or behind the words.
-            let text = texts.pop().unwrap_or_default().trim().to_owned();
-            return Ok(Rendered { subject: String::new(), html: String::new(), text });
-        }
-        match <[String; 3]>::try_from(texts) {
-            Ok([subject, html, text]) if self.undirected => {
-                let html = format!("<div lang=\"{}\" dir=\"rtl\">{html}</div>", self.compiled.locale);
-                Ok(Rendered { subject, html, text })
+            let text = judge::judge(*part, text)?;
+            match part {
+                Part::Subject => message.subject = text,
+                Part::Html if self.undirected => {
+                    message.html = format!("<div lang=\"{}\" dir=\"rtl\">{text}</div>", self.compiled.locale);
+                }
+                Part::Html => message.html = text,
+                // Every unit of an SMS has its price: no blank before or behind words that stand alone.
+                Part::Text if self.compiled.html.is_empty() => message.text = text.trim().to_owned(),
+                Part::Text => message.text = text,
             }
-            Ok([subject, html, text]) => Ok(Rendered { subject, html, text }),
-            Err(_) => Err(Fault::Empty { part: Part::Subject }),
         }
+        Ok(message)
     }
 
     fn render_part(

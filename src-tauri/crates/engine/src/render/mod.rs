@@ -48,9 +48,13 @@ pub struct Compiled {
 }
 
 impl Compiled {
-    /// A message of words alone, as SMS are: it has neither a subject nor HTML.
-    pub fn is_text_alone(&self) -> bool {
-        self.subject.is_empty() && self.html.is_empty()
+    /// The parts its messages have. Only an email has a page; where there is none, a title may be left out, too.
+    pub fn parts(&self) -> &'static [Part] {
+        match (self.subject.is_empty(), self.html.is_empty()) {
+            (_, false) => &Part::ALL,
+            (false, true) => &[Part::Subject, Part::Text],
+            (true, true) => &[Part::Text],
+        }
     }
 
     pub fn part(&self, part: Part) -> &str {
@@ -68,8 +72,8 @@ impl Compiled {
 /// whoever fills the fields puts it there when `reads` names it, so that a receipt keeps it and its replay is the same.
 pub type Fields = serde_json::Map<String, serde_json::Value>;
 
-/// One message. The subject is one line without control characters; no part is empty, unless it is a message of text alone:
-/// then subject and HTML are.
+/// One message. The subject is one line without control characters; no part that its `Compiled` has is empty, and those it
+/// has not are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rendered {
     pub subject: String,

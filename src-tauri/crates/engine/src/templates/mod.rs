@@ -125,11 +125,11 @@ pub enum CellState {
     Incomplete(Vec<Gap>),
 }
 
-/// `ours` is what the workspace says about cultures. Only email has a subject and a page; all else is words alone.
+/// `ours` is what the workspace says about cultures. Only email has a page; all else is words alone.
 pub fn compile_cell(channel: Channel, document: &Document, cell: &Cell, ours: &Ours, pictures: &Pictures) -> CellState {
     let sources = match channel {
         Channel::Email => compile::compile(document, cell, ours, pictures),
-        _ => compile::compile_text(document, cell, ours),
+        _ => compile::compile_text(channel, document, cell, ours),
     };
     match sources {
         Ok(sources) => CellState::Complete(Compiled {

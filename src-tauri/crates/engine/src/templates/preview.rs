@@ -21,7 +21,7 @@ use crate::db::ReadTx;
 use crate::id::{PersonaId, ProfileId};
 use crate::pictures::Pictures;
 use crate::profiles::{CoreField, Held, Register, display_name, held, labels, template_fields};
-use crate::render::{self, Compiled, Diagnostic, Part, Severity};
+use crate::render::{self, Compiled, Diagnostic, Part, Rendered, Severity};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
@@ -201,8 +201,8 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
     match press.render(slot, &fields)? {
         Ok(message) if ground.channel != Channel::Email => Ok(Preview {
             person,
-            frame: Some(frame(&bubble(&message.text), &[])),
-            subject: None,
+            frame: Some(frame(&bubble(&message), &[])),
+            subject: Some(message.subject).filter(|title| !title.is_empty()),
             html: None,
             sms: (ground.channel == Channel::Sms).then(|| sms(&message.text)),
             text: Some(message.text),
@@ -264,9 +264,15 @@ impl Preview {
 }
 
 /// Words alone as a page of their own, for the walls of previews.
-fn bubble(text: &str) -> String {
-    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    format!("<div dir=\"auto\" style=\"margin:16px;font:15px/1.45 sans-serif;white-space:pre-wrap\">{escaped}</div>")
+fn bubble(message: &Rendered) -> String {
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let mut page = String::from("<div style=\"margin:16px;font:15px/1.45 sans-serif;white-space:pre-wrap\">");
+    if !message.subject.is_empty() {
+        let title = escaped(&message.subject);
+        page.push_str(&format!("<div dir=\"auto\" style=\"font-weight:700;margin-bottom:4px\">{title}</div>"));
+    }
+    page.push_str(&format!("<div dir=\"auto\">{}</div></div>", escaped(&message.text)));
+    page
 }
 
 fn sms(text: &str) -> PreviewSms {

@@ -6,13 +6,13 @@ use std::collections::HashSet;
 use rusqlite::params_from_iter;
 
 use crate::Result;
+use crate::campaigns::reach::{KnownBy, PUSH_TOKEN, unreached};
 use crate::campaigns::{CellFor, Exclusion, Prepared, Reason};
 use crate::channels::Channel;
 use crate::consent::{ConsentState, Gate, gate, state_sql, suppressed_sql};
 use crate::cultures::Status;
 use crate::db::{ReadTx, Reader};
 use crate::id::ProfileId;
-use crate::profiles::normalise::mobile;
 use crate::profiles::{Core, CoreField, Register, display_name, store, template_fields};
 use crate::render::Fields;
 use crate::templates::{CellState, is_source};
@@ -32,10 +32,13 @@ pub struct Candidate {
     pub status: Status,
     /// The decisions without which a rule of the campaign would keep this person out.
     pub let_in: Vec<i64>,
-    /// Where the message goes: an email address, or a number as E.164. Empty when there is none.
+    /// Where the message goes: an email address, a number as E.164, a postal address in one line, or what an app knows
+    /// the person by. Empty when there is none.
     pub to: String,
-    /// The number's country, ISO 3166-1 alpha-2; empty for an email.
+    /// A phone number's country, ISO 3166-1 alpha-2; otherwise empty.
     pub country: String,
+    /// Whose `to` is, where it is for an app.
+    pub known_by: KnownBy,
 }
 
 impl Candidate {
@@ -71,6 +74,8 @@ pub fn each_candidate(
                 values.push((attribute.key.as_str(), value));
             }
         }
+        let token = values.iter().find(|(key, _)| *key == PUSH_TOKEN).and_then(|(_, value)| value.as_str());
+        let token = token.map(|token| token.trim().to_owned()).filter(|token| !token.is_empty());
         let mut fields = template_fields(&core, values.into_iter(), &tags, Some(&prepared.reads), &prepared.ours);
         if let Some(now) = &now {
             fields.insert("now".to_owned(), now.as_str().into());
@@ -88,8 +93,9 @@ pub fn each_candidate(
             let_in: Vec::new(),
             to: String::new(),
             country: String::new(),
+            known_by: KnownBy::default(),
         };
-        let exclusion = excluded(prepared, &mut candidate, &mut cell_for, row.get(3)?, state, kill);
+        let exclusion = excluded(prepared, &mut candidate, &mut cell_for, token, row.get(3)?, state, kill);
         each(candidate, exclusion)?;
     }
     Ok(())
@@ -100,6 +106,7 @@ fn excluded(
     prepared: &Prepared,
     candidate: &mut Candidate,
     cell_for: &mut CellFor,
+    token: Option<String>,
     suppressed: bool,
     state: ConsentState,
     kill: Option<String>,
@@ -112,7 +119,7 @@ fn excluded(
         }
         Gate::Open => {}
     }
-    if let Some(exclusion) = unreached(prepared.campaign.channel, candidate) {
+    if let Some(exclusion) = unreached(prepared.campaign.channel, candidate, token) {
         return Some(exclusion);
     }
     let locale = candidate.core.get(CoreField::Locale).map(str::to_owned);
@@ -132,37 +139,6 @@ fn excluded(
         Err(rule) => return Some(Exclusion::by_rule(prepared, resolved.index, rule)),
     }
     kill.map(|message| Exclusion { cell: candidate.cell, ..Exclusion::new(Reason::RenderFailed, &message) })
-}
-
-/// Finds where the message goes. Email and SMS alone can be written so far: whoever could be reached another way has no
-/// text made for that yet.
-fn unreached(channel: Channel, candidate: &mut Candidate) -> Option<Exclusion> {
-    let no_address = |words: &str| Some(Exclusion::new(Reason::NoAddress, words));
-    match channel {
-        Channel::Email => match candidate.core.get(CoreField::Email).map(str::to_owned) {
-            Some(email) => {
-                candidate.to = email;
-                None
-            }
-            None => no_address("No email address"),
-        },
-        Channel::Sms => match candidate.core.get(CoreField::Phone) {
-            None => no_address("No phone number"),
-            Some(phone) => match mobile(phone, candidate.core.get(CoreField::Country)) {
-                Ok(mobile) => {
-                    (candidate.to, candidate.country) = (mobile.e164, mobile.country);
-                    None
-                }
-                Err(why) => no_address(why),
-            },
-        },
-        Channel::Letter if candidate.core.get(CoreField::Line1).is_none() => no_address("No postal address"),
-        Channel::Push | Channel::InApp => no_address("No app is known"),
-        Channel::Letter => {
-            let words = format!("Messages by {} cannot be made yet", channel.as_str());
-            Some(Exclusion::new(Reason::NoVariant, &words))
-        }
-    }
 }
 
 fn audience_sql(prepared: &Prepared) -> String {
@@ -194,11 +170,19 @@ fn audience_sql(prepared: &Prepared) -> String {
     )
 }
 
-/// Addresses that several people share: only these can be told the same thing twice.
-pub fn shared_addresses(tx: &ReadTx) -> Result<HashSet<String>> {
-    const SQL: &str =
+/// Addresses that several people share, in the form their spellings have in common: only these can be told the same
+/// thing twice. Numbers that are stored without their country are told apart only when they are read: see `pipeline`.
+pub fn shared_addresses(tx: &ReadTx, channel: Channel) -> Result<HashSet<String>> {
+    const EMAILS: &str =
         "SELECT email_key FROM profiles WHERE email_key IS NOT NULL GROUP BY email_key HAVING count(*) > 1";
-    let mut statement = tx.sql().prepare_cached(SQL)?;
+    const TOKENS: &str = "SELECT trim(v.value) FROM attribute_values v JOIN attributes a ON a.id = v.attribute_id
+         WHERE a.key = 'push_token' AND a.type = 'text' GROUP BY 1 HAVING count(*) > 1";
+    let sql = match channel {
+        Channel::Email => EMAILS,
+        Channel::Push | Channel::InApp => TOKENS,
+        Channel::Sms | Channel::Letter => return Ok(HashSet::new()),
+    };
+    let mut statement = tx.sql().prepare_cached(sql)?;
     Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 

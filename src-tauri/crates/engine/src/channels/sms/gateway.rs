@@ -1,6 +1,8 @@
 //! The tables that SMS gateways take. The columns are named like the fields of each gateway's own sending interface, so
 //! that its import finds them. Not here: who is written into them.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -34,17 +36,19 @@ pub struct Row<'a> {
 }
 
 impl Gateway {
+    pub fn columns(self) -> &'static [&'static str] {
+        match self {
+            Gateway::Plain => &["name", "to", "country", "text", "parts", "alphabet", "receipt"],
+            Gateway::Twilio => &["To", "From", "Body"],
+            Gateway::Vonage => &["to", "from", "text", "client-ref"],
+            Gateway::Bird => &["originator", "recipients", "body", "reference"],
+        }
+    }
+
     /// What stands before the first message: for a spreadsheet the mark that makes it read UTF-8, then the columns.
     pub fn head(self) -> Vec<u8> {
-        let (mark, columns): (&str, &[&str]) = match self {
-            Gateway::Plain => ("\u{feff}", &["name", "to", "country", "text", "parts", "alphabet", "receipt"]),
-            Gateway::Twilio => ("", &["To", "From", "Body"]),
-            Gateway::Vonage => ("", &["to", "from", "text", "client-ref"]),
-            Gateway::Bird => ("", &["originator", "recipients", "body", "reference"]),
-        };
-        let mut head = mark.as_bytes().to_vec();
-        head.extend(record(columns));
-        head
+        let mark = if self == Gateway::Plain { "\u{feff}" } else { "" };
+        [mark.as_bytes(), &record(self.columns())].concat()
     }
 
     /// Whether cells that a spreadsheet would run carry an apostrophe in front. A gateway would send the apostrophe.
@@ -52,31 +56,41 @@ impl Gateway {
         self == Gateway::Plain
     }
 
-    pub fn record(self, row: &Row) -> Vec<u8> {
+    /// The cells below `columns`, as they are.
+    pub fn cells<'a>(self, row: &Row<'a>) -> Vec<Cow<'a, str>> {
         let digits = row.to.trim_start_matches('+');
-        match self {
+        let cells: &[&'a str] = match self {
             Gateway::Plain => {
                 let found = count(row.text);
-                let parts = found.segments.to_string();
-                let cells = [row.name, row.to, row.country, row.text, &parts, found.encoding.as_str(), row.receipt]
-                    .map(safe_cell);
-                record(&cells.each_ref().map(AsRef::as_ref))
+                let (parts, alphabet) = (Cow::from(found.segments.to_string()), found.encoding.as_str());
+                let told = [row.name, row.to, row.country, row.text].map(Cow::from);
+                return told.into_iter().chain([parts, Cow::from(alphabet), Cow::from(row.receipt)]).collect();
             }
-            Gateway::Twilio => record(&[row.to, row.from, row.text]),
-            Gateway::Vonage => record(&[digits, row.from, row.text, row.receipt]),
-            Gateway::Bird => record(&[row.from, digits, row.text, row.receipt]),
+            Gateway::Twilio => &[row.to, row.from, row.text],
+            Gateway::Vonage => &[digits, row.from, row.text, row.receipt],
+            Gateway::Bird => &[row.from, digits, row.text, row.receipt],
+        };
+        cells.iter().copied().map(Cow::from).collect()
+    }
+
+    pub fn record(self, row: &Row) -> Vec<u8> {
+        let cells = self.cells(row);
+        if self.is_safe_for_spreadsheets() {
+            record(&cells.iter().map(|cell| safe_cell(cell)).collect::<Vec<_>>())
+        } else {
+            record(&cells)
         }
     }
 }
 
 /// Every cell is quoted: a number stays text, and line ends of a message stay inside their cell.
-fn record(cells: &[&str]) -> Vec<u8> {
+fn record(cells: &[impl AsRef<str>]) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .quote_style(csv::QuoteStyle::Always)
         .from_writer(Vec::new());
     // Writing to memory cannot fail.
-    let _ = writer.write_record(cells);
+    let _ = writer.write_record(cells.iter().map(|cell| cell.as_ref().as_bytes()));
     writer.into_inner().unwrap_or_default()
 }
 

@@ -146,7 +146,7 @@ pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
         add(field, attribute.name, "Attributes", attribute.value_type.into(), choices(&offered), expression);
     }
     for purpose in list_purposes(tx)? {
-        for channel in [Channel::Email, Channel::Sms, Channel::Letter] {
+        for channel in Channel::ALL {
             let field = format!("consent:{}:{}", purpose.key, channel.as_str());
             let way = if channel == Channel::Sms { "SMS" } else { channel.as_str() };
             let name = format!("{} by {way}", purpose.name);

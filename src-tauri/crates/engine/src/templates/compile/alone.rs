@@ -1,16 +1,19 @@
-//! A message of words alone, as SMS are: the same blocks and words as an email's plain text, without what only a page
-//! has. No subject, no MJML.
+//! A message of words alone, as SMS, letters and notifications are: the same blocks and words as an email's plain text,
+//! without what only a page has. No MJML; a title where the channel has one.
 
+use super::inline::Words;
 use super::layout::Layout;
 use super::{Gap, Sources, Tongue, plain};
+use crate::channels::Channel;
 use crate::cultures::Ours;
 use crate::pictures::Pictures;
-use crate::templates::document::{Block, BlockKind, Cell, Document, Field};
+use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
 
-/// The sources of a cell whose subject and HTML are empty: what the renderer takes for a message of text alone.
-pub fn compile_text(document: &Document, cell: &Cell, ours: &Ours) -> Result<Sources, Vec<Gap>> {
+/// The sources of a cell whose HTML is empty, and whose subject is where the channel or the author has no title.
+pub fn compile_text(channel: Channel, document: &Document, cell: &Cell, ours: &Ours) -> Result<Sources, Vec<Gap>> {
     let mut gaps = Vec::new();
     let tongue = Tongue::of(cell, ours);
+    let subject = if channel.is_titled() { title(cell, &tongue, &mut gaps) } else { String::new() };
     let spoken = worded(&document.blocks, cell);
     let text = match spoken.as_slice() {
         [] => {
@@ -27,7 +30,14 @@ pub fn compile_text(document: &Document, cell: &Cell, ours: &Ours) -> Result<Sou
     if !gaps.is_empty() {
         return Err(gaps);
     }
-    Ok(Sources { subject: String::new(), html: String::new(), text })
+    Ok(Sources { subject, html: String::new(), text })
+}
+
+fn title(cell: &Cell, tongue: &Tongue, gaps: &mut Vec<Gap>) -> String {
+    match &cell.subject {
+        Inline::Source { source } => source.trim().to_owned(),
+        Inline::Runs { runs } => Words::read(runs, tongue, None, gaps).line(),
+    }
 }
 
 /// Pictures, and lines and room between paragraphs, say nothing to somebody who only reads.
