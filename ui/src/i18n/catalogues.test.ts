@@ -69,9 +69,10 @@ function pluralForms(tag: string, exact: string[]): string[] {
 const same: Record<string, string[]> = {
   // Names, abbreviations and the addresses of examples are no words of any language.
   all: ["Attune Studio", "HTML", "SMS", "Riverside Clinic <hello@riverside.example>"],
-  de: ["Personas", "Name", "Segment", "Text", "Link", "Plan", "Export", "neutral", "Sikh"],
+  de: ["Personas", "Website", "Name", "Segment", "Text", "Link", "Plan", "Export", "neutral", "Sikh"],
   fr: [
     "Personas",
+    "Contact",
     "message",
     "messages",
     "segment",
