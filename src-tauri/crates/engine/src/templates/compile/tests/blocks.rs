@@ -145,5 +145,8 @@ fn a_message_of_words_alone_has_them_all_and_no_room_between() {
     let blocks = json!([{"id": "s", "kind": "spacer"}, {"id": "k", "kind": "columns", "columns": [[{"id": "d", "kind": "divider"},
         {"id": "q", "kind": "quote"}]]}]);
     let document = document(blocks, "en", json!({"q": lines(&[("quote", "Yes")])}));
-    assert_eq!(compile_text(&document, &document.cells[0], Ours::NOTHING).unwrap().text, "> Yes");
+    assert_eq!(
+        compile_text(crate::channels::Channel::Sms, &document, &document.cells[0], Ours::NOTHING).unwrap().text,
+        "> Yes"
+    );
 }
