@@ -174,6 +174,11 @@ test("a sentence within a sentence, a language and a number are said in turn", a
   ).toBe(
     "Personen, (mit dem Schlagwort „salt and pepper“ oder die Französisch lesen) und bei denen „Age“ über 30 liegt und bei denen gilt: Vorname = „Zoë“",
   );
+  await setLocale("ja");
+  expect(bare(told("People with “A” left empty or tagged “b” or not tagged “c”"))).toBe(
+    "「A」が空の、またはタグ「b」のある、またはタグ「c」のない人",
+  );
+  await setLocale("de");
   expect(bare(told(" on 3 March 2026 (signed form, “2024”). "))).toBe(" am 3. März 2026 (signed form, “2024”). ");
   expect(toldText("Austrian German, formal")).toBe("Deutsch (Österreich), förmlich");
   await setLocale("ar");

@@ -4,7 +4,7 @@
 import { FluentResource, type FluentVariable } from "@fluent/bundle";
 import { dateOf, languageOf } from "./formats";
 import { languageNamed } from "./language-named";
-import { bdi, locale, t } from "./words.svelte";
+import { bdi, direction, locale, t } from "./words.svelte";
 import english from "./en";
 
 type Pattern = FluentResource["body"][number]["value"];
@@ -16,9 +16,11 @@ type Recognised = Shape & { exactly: RegExp; holes: string[] };
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const wordsOf = ({ pieces }: Shape) => pieces.reduce((sum, one) => sum + (typeof one === "string" ? one.length : 0), 0);
 
-/** Clauses are recognised before they are joined, so that what joins them can come first. */
-const joins = ({ pieces }: Shape) =>
-  pieces.filter((one) => typeof one !== "string" && one.hole.startsWith("clause")).length;
+/** Whole sentences of clauses first, then what joins two, then one: each is recognised before what stands in it. */
+function joins({ pieces }: Shape): number {
+  const clauses = pieces.flatMap((one) => (typeof one !== "string" && one.hole.startsWith("clause") ? [one.hole] : []));
+  return clauses.includes("clauses") ? 3 : clauses.length;
+}
 
 /** Every way a pattern can read, its choices taken apart. */
 function ways(pattern: Pattern): Omit<Shape, "id">[] {
@@ -135,7 +137,14 @@ export function told(sentence: string): string {
   // Pieces of a paragraph come with the blanks between them, which Japanese has none of.
   const [, head = "", middle = "", tail = ""] = /^(\s*)([^]*?)(\s*)$/.exec(sentence) ?? [];
   const found = recognised(middle);
-  const words = found === null ? sentence : locale() === "ja" ? found : head + found + tail;
+  const words =
+    found === null
+      ? direction() === "rtl"
+        ? bdi(sentence)
+        : sentence
+      : locale() === "ja"
+        ? found
+        : head + found + tail;
   // A keystroke can bring a new sentence; what is kept stays small.
   if (said.size > 2000) said.clear();
   said.set(key, words);

@@ -25,7 +25,7 @@ export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
   const cell = group.cell === null ? null : bdi(toldText(group.cell));
   switch (group.reason) {
     case "MissingValue":
-      return bdi(told(group.detail));
+      return told(group.detail);
     case "NoConsent":
       return t("check-NoConsent", { purpose: bdi(campaign.purpose_name), channel: t(`channel-${campaign.channel}`) });
     case "NoVariant":
@@ -71,16 +71,16 @@ export function explanationOf(group: ExcludedGroup): string {
         : t("check-MissingValue-why-cell", { cell: bdi(toldText(group.cell)) });
     case "NoConsent":
     case "RenderFailed":
-      return bdi(told(group.detail));
+      return told(group.detail);
     case "NoVariant":
-      return group.cell === null ? t("check-NoVariant-why") : bdi(told(group.detail));
+      return group.cell === null ? t("check-NoVariant-why") : told(group.detail);
     case "FrequencyCapped":
     case "HeldOut":
     case "OutsideWindow":
-      return bdi(told(group.detail));
+      return told(group.detail);
     case "NoAddress":
       // Of a telephone the engine says what is wrong with it.
-      return group.detail === "No email address" ? t("check-NoAddress-why") : bdi(told(group.detail));
+      return group.detail === "No email address" ? t("check-NoAddress-why") : told(group.detail);
     default:
       return t(`check-${group.reason}-why`);
   }

@@ -67,7 +67,7 @@ test("the wall shows the saved personas, and a click opens one as itself", async
 test("a persona is made up with what is known of it, and nothing else", async () => {
   const asked = await open();
   await choose("personas");
-  await fireEvent.click(screen.getByRole("button", { name: "Choose" }));
+  await fireEvent.click(screen.getByRole("button", { name: "Change" }));
   const list = await screen.findByRole("dialog", { name: "Personas" });
   expect(list.textContent).toMatch(/No title.*Made up · Arabic/s);
   await fireEvent.click(within(list).getByRole("button", { name: "New persona" }));
@@ -86,7 +86,7 @@ test("a persona is made up with what is known of it, and nothing else", async ()
 test("a real person is pointed at, and taking a persona away can be undone", async () => {
   const asked = await open();
   await choose("personas");
-  await fireEvent.click(screen.getByRole("button", { name: "Choose" }));
+  await fireEvent.click(screen.getByRole("button", { name: "Change" }));
   const list = await screen.findByRole("dialog", { name: "Personas" });
   await fireEvent.click(within(list).getByRole("button", { name: /Change.*No title/ }));
   const form = await screen.findByRole("dialog", { name: /Change.*No title/ });

@@ -1,8 +1,8 @@
 # Who is in a segment, as the engine says it: one clause a rule, joined.
-told-people = الأشخاص { $clause }
-told-people-inside = الأشخاص { $clause }
-told-all-but = الجميع ما عدا { $clause }
-told-all-but-inside = الجميع ما عدا { $clause }
+told-people = الأشخاص { $clauses }
+told-people-inside = الأشخاص { $clauses }
+told-all-but = الجميع ما عدا { $clauses }
+told-all-but-inside = الجميع ما عدا { $clauses }
 told-everyone-inside = كل الأشخاص
 told-nobody-yet = لا أحد بعد
 told-nobody-yet-inside = لا أحد بعد

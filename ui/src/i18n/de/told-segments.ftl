@@ -1,8 +1,8 @@
 # Who is in a segment, as the engine says it: one clause a rule, joined.
-told-people = Personen, { $clause }
-told-people-inside = Personen, { $clause }
-told-all-but = Alle außer denen, { $clause }
-told-all-but-inside = alle außer denen, { $clause }
+told-people = Personen, { $clauses }
+told-people-inside = Personen, { $clauses }
+told-all-but = Alle außer denen, { $clauses }
+told-all-but-inside = alle außer denen, { $clauses }
 told-everyone-inside = alle
 told-nobody-yet = Noch niemand
 told-nobody-yet-inside = noch niemand

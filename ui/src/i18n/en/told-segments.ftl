@@ -1,8 +1,8 @@
 # Who is in a segment, as the engine says it: one clause a rule, joined.
-told-people = People { $clause }
-told-people-inside = people { $clause }
-told-all-but = Everyone but those { $clause }
-told-all-but-inside = everyone but those { $clause }
+told-people = People { $clauses }
+told-people-inside = people { $clauses }
+told-all-but = Everyone but those { $clauses }
+told-all-but-inside = everyone but those { $clauses }
 told-everyone-inside = everyone
 told-nobody-yet = Nobody yet
 told-nobody-yet-inside = nobody yet

@@ -1,8 +1,8 @@
 # Who is in a segment, as the engine says it: one clause a rule, joined.
-told-people = Personas { $clause }
-told-people-inside = personas { $clause }
-told-all-but = Todos menos quienes { $clause }
-told-all-but-inside = todos menos quienes { $clause }
+told-people = Personas { $clauses }
+told-people-inside = personas { $clauses }
+told-all-but = Todos menos quienes { $clauses }
+told-all-but-inside = todos menos quienes { $clauses }
 told-everyone-inside = todo el mundo
 told-nobody-yet = Nadie todavía
 told-nobody-yet-inside = nadie todavía

@@ -1,8 +1,8 @@
 # Who is in a segment, as the engine says it: one clause a rule, joined.
-told-people = Personnes { $clause }
-told-people-inside = personnes { $clause }
-told-all-but = Tout le monde sauf ceux { $clause }
-told-all-but-inside = tout le monde sauf ceux { $clause }
+told-people = Personnes { $clauses }
+told-people-inside = personnes { $clauses }
+told-all-but = Tout le monde sauf ceux { $clauses }
+told-all-but-inside = tout le monde sauf ceux { $clauses }
 told-everyone-inside = tout le monde
 told-nobody-yet = Personne pour l’instant
 told-nobody-yet-inside = personne pour l’instant

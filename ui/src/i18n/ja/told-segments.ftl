@@ -1,8 +1,8 @@
 # Who is in a segment, as the engine says it: one clause a rule, joined.
-told-people = { $clause }人
-told-people-inside = { $clause }人
-told-all-but = { $clause }人を除く全員
-told-all-but-inside = { $clause }人を除く全員
+told-people = { $clauses }人
+told-people-inside = { $clauses }人
+told-all-but = { $clauses }人を除く全員
+told-all-but-inside = { $clauses }人を除く全員
 told-everyone-inside = すべての人
 told-nobody-yet = まだ誰もいません
 told-nobody-yet-inside = まだ誰もいません
