@@ -9,6 +9,7 @@ const ENGINE: &str = "src-tauri/crates/engine/src";
 const ROWS: &[&[&str]] = &[
     &["privacy", "insights", "sample", "kits", "dialects"],
     &["exports", "campaigns", "experiments"],
+    &["guardrails"],
     &["templates", "consent", "segments", "imports", "channels", "settings"],
     &["render", "profiles", "pictures", "cultures"],
     &["db", "files", "id", "time", "error", "progress", "spreadsheet"],

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::commands::{
-    campaigns, cultures, holidays, imports, people, personas, pictures, segments, templates, translate, vouching,
-    workspace,
+    campaigns, cultures, guardrails, holidays, imports, people, personas, pictures, segments, templates, translate,
+    vouching, workspace,
 };
 use crate::{ApiError, ErrorCode, Session};
 use attune_engine::progress::Progress;
@@ -190,6 +190,18 @@ commands! {
     Query list_readers = templates(templates::ListReaders) -> Vec<attune_engine::templates::Reader> [People];
     Query list_chips = templates(templates::ListChips) -> Vec<attune_engine::templates::ChipChoice>
         [People, Attributes, Cultures, Templates];
+    Query lint_template = guardrails(guardrails::LintTemplate) -> attune_engine::guardrails::Report
+        [Templates, Attributes, Purposes, Campaigns, Segments, Cultures, Pictures, Settings];
+    Query mend_template = guardrails(guardrails::MendTemplate) -> attune_engine::templates::document::Document [Fixed];
+    Mutation override_finding = guardrails(guardrails::OverrideFinding) -> attune_engine::guardrails::Finding
+        [Templates, Campaigns];
+    Mutation withdraw_override = guardrails(guardrails::NamedFinding) -> attune_engine::guardrails::Finding
+        [Templates, Campaigns];
+    Query get_guardrails = guardrails(workspace::Nothing) -> guardrails::Guardrails [Settings];
+    Mutation save_guardrail_levels = guardrails(guardrails::SaveLevels) -> guardrails::Guardrails
+        [Settings, Templates, Campaigns];
+    Mutation save_house_words = guardrails(guardrails::SaveHouseWords) -> guardrails::Guardrails
+        [Settings, Templates, Campaigns];
     Query export_kit = templates(workspace::Nothing) -> Value
         [Templates, Segments, Campaigns, Attributes, Purposes, Cultures, Pictures];
     Mutation apply_kit = templates(templates::ApplyKit) -> attune_engine::kits::KitReport

@@ -76,6 +76,15 @@ pub enum Verb {
         #[command(subcommand)]
         verb: TemplatesVerb,
     },
+    /// Say what should be mended in a template before anybody gets it: each finding with its rule, severity, text, place
+    /// and words. Severity is hint, warning or blocks (nobody is sent the text as long as it stands).
+    Lint {
+        file: PathBuf,
+        template: String,
+        /// Judge what this campaign sends it for, instead of every campaign that does.
+        #[arg(long)]
+        campaign: Option<String>,
+    },
     /// Say what of a template is written, borrowed, stale or missing in each language, and who reads it.
     Coverage {
         file: PathBuf,

@@ -10,6 +10,7 @@ use attune_engine::campaigns::{self, ExcludedGroup, LetInGroup, ReasonCount, Run
 use attune_engine::cultures;
 use attune_engine::db::{self, Workspace};
 use attune_engine::exports::{self, Existing, Nonsense, Order};
+use attune_engine::guardrails::Finding;
 use attune_engine::profiles::store::find_by_email;
 use attune_engine::progress::Unwatched;
 use attune_engine::templates::{self, Press, Subject, Whom};
@@ -17,6 +18,7 @@ use serde::Serialize;
 
 use crate::World;
 use crate::args::Export;
+use crate::lint;
 use crate::out::{Out, people};
 use crate::vouching;
 
@@ -78,6 +80,8 @@ struct CheckReport {
     waiting: Vec<Waiting>,
     /// What the texts take, where they are SMS.
     sms: Option<SmsSum>,
+    /// What guardrails say of all texts.
+    findings: Vec<Finding>,
     /// What no single person is to blame for.
     warnings: Vec<String>,
 }
@@ -146,6 +150,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
         let_in: ledger.let_in,
         waiting: ledger.waiting,
         sms: ledger.sms,
+        findings: ledger.findings,
         warnings: templates::lacks_default(&prepared.template.document, &prepared.template.default_locale)
             .into_iter()
             .collect(),
@@ -156,6 +161,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
         lines.extend(report.let_in.iter().map(let_in_in_words));
         lines.extend(report.waiting.iter().map(waiting_in_words));
         lines.extend(report.sms.iter().flat_map(sms_in_words));
+        lines.extend(report.findings.iter().map(|found| format!("  {}", lint::in_words(found))));
         lines.extend(report.warnings.iter().map(|warning| format!("  Note: {warning}.")));
         lines.join("\n")
     });

@@ -5,6 +5,7 @@ mod call;
 mod campaigns;
 mod cultures;
 mod holidays;
+mod lint;
 mod out;
 mod people;
 mod sms;
@@ -70,6 +71,7 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Coverage { file, template, campaign } => {
             campaigns::coverage(&world, out, file, template, campaign.as_deref())
         }
+        Verb::Lint { file, template, campaign } => lint::lint(out, file, template, campaign.as_deref()),
         Verb::Vouch(what) => vouching::vouch(&world, out, what),
         Verb::Translate { verb } => translate::run(&world, out, verb),
         Verb::Check { file, campaign } => campaigns::check(&world, out, file, campaign),

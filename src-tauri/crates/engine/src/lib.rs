@@ -10,6 +10,7 @@ pub mod dialects;
 pub mod error;
 pub mod exports;
 pub mod files;
+pub mod guardrails;
 pub mod id;
 pub mod imports;
 pub mod kits;

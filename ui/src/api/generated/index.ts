@@ -26,7 +26,11 @@ let_in: Array<LetInGroup>,
  */
 waiting: Array<Waiting>, };
 export type BatchRow = { batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, };
-export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "image", slot: string, link?: string | null, width: PictureWidth, } | { "kind": "divider" } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, } | { "kind": "source" });
+export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "image", slot: string, link?: string | null, width: PictureWidth, } | { "kind": "divider" } | { "kind": "spacer", size: SpacerSize, } | { "kind": "quote" } | { "kind": "list", of: string, style: ParagraphStyle, } | { "kind": "table", across: number, down: number, 
+/**
+ * Whether the first row says what the columns are.
+ */
+header: boolean, } | { "kind": "contact", links: Array<ContactLink>, } | { "kind": "columns", columns: Array<Array<Block>>, } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, else?: Array<Block>, } | { "kind": "source" });
 export type ByBatch = { batch: BatchId, };
 export type ByCampaign = { campaign: string, };
 export type ByKey = { key: string, };
@@ -103,11 +107,15 @@ export type ChipChoice = { name: string, label: string, group: string, type: Att
 /**
  * What words can depend on here: an answer of a choice, "true" and "false", or a gender.
  */
-choices: Array<string>, };
+choices: Array<string>, 
+/**
+ * Of a list: what each item says. "item" is an item that is a text, "item.date" the date of one with several facts.
+ */
+facts?: Array<Fact>, };
 export type Choice = { purpose: string, purpose_name: string, channel: Channel, state: ConsentState, recorded_at: string | null, how: string | null, evidence: string | null, };
 export type Column = { id: string, 
 /**
- * subject, heading, text, button, source, picture, alternative or idioms.
+ * subject, picture, alternative, idioms, or the kind of a block with words.
  */
 kind: string, 
 /**
@@ -116,6 +124,7 @@ kind: string,
 begins: string, };
 export type ConsentCoverage = { purpose: string, purpose_name: string, channel: Channel, given: Count, withdrawn: Count, never_asked: Count, };
 export type ConsentState = "given" | "withdrawn" | "never_asked";
+export type ContactLink = { service: Service, address: string, };
 export type Count = { "shown": "exact", count: number, } | { "shown": "few" } | { "shown": "nearly_all" } | { "shown": "hidden" };
 export type Coverage = { template: string, 
 /**
@@ -223,7 +232,7 @@ export type Difference = {
  */
 part: string, 
 /**
- * subject, heading, text, button, image, divider, condition or source.
+ * subject, or a block's kind.
  */
 kind: string, 
 /**
@@ -257,13 +266,41 @@ export type ExportBatch = { campaign: string, format: ExportFormat,
  */
 gateway?: Gateway, folder: string, leave_out: boolean, };
 export type ExportFormat = "eml" | "mbox" | "csv" | "ndjson" | "sms-csv";
+export type Fact = { name: string, label: string, type: AttributeType, example: string | null, };
 export type Fate = "holds" | "changed" | "surroundings_changed" | "expired" | "withdrawn" | "followed" | "gone";
-export type Field = { paragraphs: Array<Paragraph>, } | { runs: Array<Run>, } | { label: Array<Run>, url: string, } | { html: string, text: string | null, };
+export type Field = { paragraphs: Array<Paragraph>, } | { runs: Array<Run>, } | { label: Array<Run>, url: string, } | { lines: { [key in string]: Array<Run> }, } | { html: string, text: string | null, };
 export type FieldChange = { 
 /**
  * In words.
  */
 field: string, before: string | null, after: string, };
+export type Finding = { rule: Guardrail, severity: Level, cell: CellName, place: FindingPlace, 
+/**
+ * In English.
+ */
+message: string, 
+/**
+ * The sentence's name, for the interface's own language, and what stands in it.
+ */
+says: string, args: { [key in string]: string }, mend: Mend | null, 
+/**
+ * Who lets it stand, and why.
+ */
+overridden: Overridden | null, };
+export type FindingName = { rule: Guardrail, cell: CellName, place: FindingPlace, message: string, };
+export type FindingPlace = { part: Part, 
+/**
+ * None in the subject, and for the message as a whole.
+ */
+block: string | null, 
+/**
+ * The words themselves, as the author wrote them; empty where there are none to point at.
+ */
+words: string, 
+/**
+ * 1-based, in the source of a block; blocks without source have no lines.
+ */
+line: number | null, column: number | null, };
 export type ForTranslator = { template: string, locale: string, register: Register | null, format: TranslationFormat, path: string, };
 export type Frame = { html: string, 
 /**
@@ -273,6 +310,8 @@ blocked: number, };
 export type FromTranslator = { template: string, locale: string, register: Register | null, path: string, };
 export type Gateway = "plain" | "twilio" | "vonage" | "bird";
 export type Gender = "feminine" | "masculine" | "other";
+export type Guardrail = "missing_fallback" | "unknown_attribute" | "dead_link" | "insecure_link" | "placeholder_host" | "link_text" | "image_alt" | "text_in_images" | "subject_length" | "subject_shouting" | "spam_habits" | "reading_level" | "words_to_avoid" | "brand_words" | "inclusive_language" | "unsupported_claims" | "mixed_register" | "inconsistent_numbers" | "sensitive_attribute" | "postal_address" | "opt_out" | "message_size" | "mail_support" | "heading_order" | "contrast" | "table_role" | "text_language" | "unfinished";
+export type Guardrails = { rules: Array<Weighed>, words: Array<HouseWord>, };
 export type HeldKind = { name: string, kind: AttributeKind, sensitivity: Sensitivity, people: Count, };
 export type Holiday = { 
 /**
@@ -304,6 +343,16 @@ local_language?: string,
  */
 note?: string, };
 export type HolidayKind = "public" | "observance" | "faith";
+export type HouseKind = "avoid" | "brand";
+export type HouseWord = { word: string, 
+/**
+ * What to say in its place; empty where it is only left out.
+ */
+instead: string, kind: HouseKind, 
+/**
+ * Whose texts it is about; None is everybody's.
+ */
+locale: string | null, };
 export type Idiom = { 
 /**
  * "good_luck"
@@ -374,6 +423,10 @@ waiting: Array<Waiting>,
  */
 sms: SmsSum | null, 
 /**
+ * What guardrails say of all texts, most serious first.
+ */
+findings: Array<Finding>, 
+/**
  * Of exactly the messages that would be exported now.
  */
 hash: string, };
@@ -394,6 +447,9 @@ text: string, count: number, rule: Rule, by: string, reason: string,
  */
 on: string, locale: string, register: Register | null, };
 export type LetThemIn = { by: string, reason: string, campaign: string, rule: Rule, locale: string, register: Register | null, };
+export type Level = "off" | "hint" | "warning" | "blocks";
+export type LintReport = { findings: Array<Finding>, reading: Array<Measured>, };
+export type LintTemplate = { template: string, document: Document | null, campaign: string | null, };
 export type ListChips = { person: ProfileId | null, persona: PersonaId | null, 
 /**
  * Whose sayings are listed, too.
@@ -411,7 +467,29 @@ export type Mapping = { columns: Record<string, string>, delimiter: string | nul
  * What a yes in a consent column rests on; without it no consent is recorded.
  */
 evidence: string | null, };
+export type Measure = { formula: string, source: string, score: number, 
+/**
+ * The hardest score that is still what the culture aims at.
+ */
+aim: number, 
+/**
+ * Whether a higher score is easier.
+ */
+higher_is_easier: boolean, too_hard: boolean, };
+export type Measured = { cell: CellName, words: number, 
+/**
+ * None: no formula is validated for the language, or there are too few words.
+ */
+measure: Measure | null, 
+/**
+ * Whether a formula is validated for the language.
+ */
+has_formula: boolean, };
+export type Mend = { "kind": "replace", from: string, to: string, at: number | null, } | { "kind": "omit_sentence", name: string, };
+export type MendTemplate = { document: Document, cell: CellName, place: FindingPlace, mend: Mend, };
 export type Missing = { "fallback": string } | "omit_sentence";
+export type NamePicture = { slot: string, name: string, };
+export type NamedFinding = { template: string, finding: FindingName, };
 export type NewConsent = { person: ProfileId, purpose: string, channel: Channel, state: ConsentState, how: string, evidence: string | null, };
 export type NewSuppression = { person: ProfileId, reason: string, };
 export type NewTemplate = { name: string, channel: Channel, default_locale: string, };
@@ -434,6 +512,12 @@ export type OptOutKept = { row: number, person: string,
  */
 purpose: string, channel: string, };
 export type Origin = { source: string, recorded_at: string, };
+export type Overridden = { by: string, reason: string, 
+/**
+ * A day like 2026-05-03.
+ */
+on: string, };
+export type OverrideFinding = { template: string, finding: FindingName, by: string, reason: string, };
 export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
 export type Part = "subject" | "html" | "text";
@@ -618,10 +702,10 @@ name: string,
 forms: { [key in PluralForm]?: string }, missing: Missing | null, } | { "kind": "select", name: string, cases: Array<Case>, other: string, missing: Missing | null, } | { "kind": "saying", idea: string, };
 export type SaidBy = "cldr" | "starter" | "ours";
 export type SaveCulture = { tag: string, key: string, value: unknown, };
+export type SaveHouseWords = { words: Array<HouseWord>, };
+export type SaveLevels = { levels: { [key in Guardrail]?: Level }, };
 export type SaveSegment = { key: string | null, name: string, where: Predicate | null, };
 export type SaveTemplate = { key: string, name: string, document: Document, };
-export type NamePicture = { slot: string, name: string, };
-
 export type SayAlternative = { slot: string, locale: string | null, alt: string | null, alt_locale: string | null, };
 export type Segment = { key: string, name: string, where: Predicate | null, sentence: string, count: number, };
 export type SegmentCount = { count: number, sentence: string, };
@@ -636,6 +720,7 @@ avoid_holidays: boolean,
  */
 avoid_hours: boolean, };
 export type Sensitivity = "ordinary" | "personal" | "sensitive";
+export type Service = "website" | "email" | "phone" | "facebook" | "instagram" | "linkedin" | "youtube" | "mastodon" | "bluesky" | "tiktok" | "whatsapp" | "telegram" | "x";
 export type Settings = { organisation: string, from: string | null, reply_to: string | null, unsubscribe_url: string | null, unsubscribe_mailbox: string | null, };
 export type Severity = "error" | "warning";
 export type ShownPicture = { file: string, width: number, height: number, bytes: number, whose: Whose, 
@@ -716,6 +801,7 @@ marks: Array<SmsMark>,
  */
 longest: Array<SmsPerson>, };
 export type SortBy = "name" | "email" | "locale" | "added";
+export type SpacerSize = "small" | "medium" | "large";
 export type Spread = "own" | "every_cell";
 export type Status = "authored" | "borrowed";
 export type Stood = "both" | "before" | "now";
@@ -776,6 +862,7 @@ export type WallPlace = { person: ProfileId | null, persona: PersonaId | null, n
 cell: CellName | null, why: Why, };
 export type WallTile = { "state": "shown", preview: Preview, differs: Array<Difference>, } | { "state": "gone" } | { "state": "later" };
 export type WallWay = { "way": "cells" } | { "way": "worst" } | { "way": "these", people: Array<ProfileId>, } | { "way": "personas", spread: Spread, };
+export type Weighed = { rule: Guardrail, level: Level, usual: Level, };
 export type Whose = { "kind": "own" } | { "kind": "borrowed", locale: string, } | { "kind": "everybody" };
 export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "kind": "no_first_name" } | { "kind": "no_language" } | { "kind": "right_to_left" } | { "kind": "east_asian_name" } | { "kind": "emoji_in_name" } | { "kind": "fewest_facts" } | { "kind": "lacks", name: string, } | { "kind": "reads" } | { "kind": "nobody_reads" } | { "kind": "chosen" } | { "kind": "persona" };
 export type Words = { text: string, strong: boolean, };
@@ -852,6 +939,13 @@ export type Commands = {
   remove_persona: { request: PersonaById; response: null };
   list_readers: { request: ListReaders; response: Array<Reader> };
   list_chips: { request: ListChips; response: Array<ChipChoice> };
+  lint_template: { request: LintTemplate; response: LintReport };
+  mend_template: { request: MendTemplate; response: Document };
+  override_finding: { request: OverrideFinding; response: Finding };
+  withdraw_override: { request: NamedFinding; response: Finding };
+  get_guardrails: { request: Nothing; response: Guardrails };
+  save_guardrail_levels: { request: SaveLevels; response: Guardrails };
+  save_house_words: { request: SaveHouseWords; response: Guardrails };
   export_kit: { request: Nothing; response: JsonValue };
   apply_kit: { request: ApplyKit; response: KitReport };
   list_cultures: { request: Nothing; response: Array<CultureRow> };
@@ -943,6 +1037,13 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   remove_persona: { kind: "mutation", topics: ["templates"] },
   list_readers: { kind: "query", topics: ["people"] },
   list_chips: { kind: "query", topics: ["people", "attributes", "cultures", "templates"] },
+  lint_template: { kind: "query", topics: ["templates", "attributes", "purposes", "campaigns", "segments", "cultures", "pictures", "settings"] },
+  mend_template: { kind: "query", topics: ["fixed"] },
+  override_finding: { kind: "mutation", topics: ["templates", "campaigns"] },
+  withdraw_override: { kind: "mutation", topics: ["templates", "campaigns"] },
+  get_guardrails: { kind: "query", topics: ["settings"] },
+  save_guardrail_levels: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },
+  save_house_words: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },
   export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures"] },
   apply_kit: { kind: "mutation", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures"] },
   list_cultures: { kind: "query", topics: ["cultures", "people", "templates"] },

@@ -19,7 +19,7 @@ const group = (reason: ExcludedGroup["reason"], count: number, more: Partial<Exc
 }); // prettier-ignore
 
 const mixed: Ledger = {
-  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], waiting: [], sms: null,
+  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], waiting: [], findings: [], sms: null,
   excluded: [group("NoConsent", 3), group("MissingValue", 2, { detail: "“Next visit” is empty", nonsense: true })],
 }; // prettier-ignore
 
@@ -67,7 +67,17 @@ test("showing another group brings its people", async () => {
 
 test("nobody left out is said in words", async () => {
   open(
-    { audience: 12, exported: 12, excluded: [], let_in: [], waiting: [], sms: null, nonsense: 0, hash: "h" },
+    {
+      audience: 12,
+      exported: 12,
+      excluded: [],
+      let_in: [],
+      waiting: [],
+      findings: [],
+      sms: null,
+      nonsense: 0,
+      hash: "h",
+    },
     "check",
   );
   await waitFor(() => expect(page()).toContain("Everyone in “Soon” will get it. Nobody is left out."));
@@ -75,7 +85,20 @@ test("nobody left out is said in words", async () => {
 });
 
 test("an audience of nobody says what to do, and offers no export", async () => {
-  open({ audience: 0, exported: 0, excluded: [], let_in: [], waiting: [], sms: null, nonsense: 0, hash: "h" }, "check");
+  open(
+    {
+      audience: 0,
+      exported: 0,
+      excluded: [],
+      let_in: [],
+      waiting: [],
+      findings: [],
+      sms: null,
+      nonsense: 0,
+      hash: "h",
+    },
+    "check",
+  );
   const link = await screen.findByRole("link", { name: "Open the segment" });
   expect(link.getAttribute("href")).toBe("#/segment?key=soon");
   expect(screen.queryByRole("link", { name: "Export" })).toBeNull();
@@ -163,6 +186,7 @@ test("whom a rule keeps out a named person lets in with a reason, and the check 
     let_in: [],
     waiting: [],
     sms: null,
+    findings: [],
     nonsense: 0,
     hash: "h",
   };

@@ -12,6 +12,20 @@ export async function focusBlock(id: string): Promise<void> {
   block?.scrollIntoView({ block: "nearest" });
 }
 
+/** Puts the caret into a block, in a source at a line and column counted from one. */
+export async function focusPlace(id: string, line: number | null, column: number | null): Promise<void> {
+  await focusBlock(id);
+  const source = document.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"] .cm-editor`);
+  if (!source || line === null) return;
+  const { EditorView } = await import("@codemirror/view");
+  const view = EditorView.findFromDOM(source);
+  if (!view) return;
+  const row = view.state.doc.line(Math.min(line, view.state.doc.lines));
+  const before = [...row.text].slice(0, (column ?? 1) - 1).join("");
+  view.dispatch({ selection: { anchor: row.from + before.length }, scrollIntoView: true });
+  view.focus();
+}
+
 /** Arrow keys leave a text at its first or last line for the next one. True when there was one to go to. */
 export function stepBetween(column: HTMLElement, event: KeyboardEvent): boolean {
   if (

@@ -12,6 +12,7 @@ use crate::Result;
 use crate::channels::Channel;
 use crate::channels::sms::count;
 use crate::db::{Reader, WriteTx};
+use crate::guardrails::Finding;
 use crate::id::{ProfileId, hex};
 use crate::profiles::CoreField;
 
@@ -31,6 +32,8 @@ pub struct Ledger {
     pub waiting: Vec<Waiting>,
     /// What the texts take, where they are SMS.
     pub sms: Option<SmsSum>,
+    /// What guardrails say of all texts, most serious first.
+    pub findings: Vec<Finding>,
     /// Of exactly the messages that would be exported now.
     pub hash: String,
 }
@@ -187,7 +190,8 @@ pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Re
     let excluded = groups.into_ledger_groups(prepared);
     let sms = (channel == Channel::Sms).then(|| tally.into_sum(&prepared.sms_prices));
     let (waiting, hash) = (waits.into_list(), hex(&all.finalize()));
-    Ok((Ledger { audience, exported, excluded, let_in, nonsense, waiting, sms, hash }, kills))
+    let findings = prepared.findings.clone();
+    Ok((Ledger { audience, exported, excluded, let_in, nonsense, waiting, sms, findings, hash }, kills))
 }
 
 /// Remembers whose rendering had to be stopped, so that the export leaves out exactly them on any machine.

@@ -12,6 +12,7 @@ use crate::channels::sms::SmsPrices;
 use crate::consent::{Purpose, list_purposes};
 use crate::cultures::{self, FAITH_ATTRIBUTE, OtherLanguage, Ours, Resolved, resolve};
 use crate::db::ReadTx;
+use crate::guardrails::{self, Finding};
 use crate::pictures::Pictures;
 use crate::profiles::{Attribute, AttributeId, AttributeType, Filter, Register, attribute_rows, labels};
 use crate::templates::{CellName, CellState, Template, get_template, pictures_for, sendable_cell};
@@ -27,6 +28,8 @@ pub struct Prepared {
     pub template: Template,
     /// In the order of the document's cells.
     pub cells: Vec<CellState>,
+    /// What guardrails say of all of them.
+    pub findings: Vec<Finding>,
     /// Which of them the campaign keeps from whom.
     pub(super) strictness: Strictness,
     pub(super) now: Timestamp,
@@ -53,12 +56,13 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
     let ours = cultures::ours(tx)?;
     let pictures = pictures_for(tx, &template.document)?;
     let labels = labels(tx)?;
-    let cells: Vec<CellState> = template
+    let mut cells: Vec<CellState> = template
         .document
         .cells
         .iter()
         .map(|cell| sendable_cell(&template, cell, (&ours, &pictures), &labels))
         .collect();
+    let findings = guardrails::keep_back(tx, &template, &mut cells, &campaign.key)?;
     let mut reads: BTreeSet<String> = ["locale", "register", "time_zone"].map(str::to_owned).into();
     if campaign.sending.avoid_holidays {
         reads.insert(FAITH_ATTRIBUTE.to_owned());
@@ -86,6 +90,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         filter: crate::segments::filter(tx, predicate.as_ref(), now)?,
         shared_addresses: store::audience::shared_addresses(tx, campaign.channel)?,
         cells,
+        findings,
         ours,
         pictures,
         reads,

@@ -148,6 +148,17 @@ impl Culture {
         (layer.tag != ROOT).then_some((words.as_str()?, layer.tag.as_str()))
     }
 
+    /// Words that its readers should not meet, each with what to say instead.
+    pub fn avoided(&self) -> impl Iterator<Item = (&str, &str)> {
+        let list = self.said("voice.avoid").and_then(|(value, _)| value.as_array());
+        list.into_iter().flatten().filter_map(|one| Some((one["word"].as_str()?, one["instead"].as_str()?)))
+    }
+
+    /// How easy its texts are to be read: easy, plain or advanced.
+    pub fn reading_level(&self) -> &str {
+        self.text("voice.reading_level").unwrap_or("plain")
+    }
+
     /// Holidays by name under one of the days' keys, as `days.greet`.
     pub fn days(&self, key: &str) -> Vec<String> {
         self.texts(key).map(str::to_owned).collect()

@@ -9,13 +9,14 @@ use crate::{Error, Result};
 /// "ATTN": the file's `application_id`.
 pub(super) const APPLICATION_ID: i32 = 0x4154_544E;
 
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("../../migrations/0001_workspace.sql"),
     include_str!("../../migrations/0002_cultures.sql"),
     include_str!("../../migrations/0003_vouching.sql"),
     include_str!("../../migrations/0004_sending.sql"),
     include_str!("../../migrations/0005_pictures.sql"),
     include_str!("../../migrations/0006_personas.sql"),
+    include_str!("../../migrations/0007_overrides.sql"),
 ];
 
 pub const SCHEMA_VERSION: i32 = MIGRATIONS.len() as i32;

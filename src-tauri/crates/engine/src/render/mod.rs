@@ -13,6 +13,7 @@ mod parent;
 mod protocol;
 mod salutation;
 mod tags;
+mod unguarded;
 mod words;
 mod worker;
 
@@ -31,6 +32,8 @@ use crate::profiles::Register;
 
 pub use inspect::{inspect, names_in, places_of, reads};
 pub use parent::{Worker, WorkerPath};
+pub use tags::place as place_in;
+pub use unguarded::{Unguarded, first_read, unguarded};
 pub use worker::{WORKER_ARGUMENT, run_worker};
 
 /// What one cell of one revision compiles to: a Tera source per message part.

@@ -79,6 +79,16 @@ pub fn save_sms_prices(tx: &WriteTx, prices: &SmsPrices) -> Result<()> {
     store::put(tx, "sms_prices", Some(&crate::profiles::store::json(prices)))
 }
 
+/// What another part of the product keeps with the settings, as JSON.
+pub(crate) fn kept(tx: &ReadTx, key: &str) -> Result<Option<String>> {
+    store::get(tx, key)
+}
+
+/// None forgets it.
+pub(crate) fn keep(tx: &WriteTx, key: &str, json: Option<&str>) -> Result<()> {
+    store::put(tx, key, json)
+}
+
 /// Whether this workspace is the sample, which may be reset and deleted from the studio.
 pub fn is_sample(tx: &ReadTx) -> Result<bool> {
     Ok(store::get(tx, "sample")?.is_some())

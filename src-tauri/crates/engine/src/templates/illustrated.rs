@@ -111,7 +111,7 @@ pub(super) fn illustrations(
 }
 
 /// Every block the cell does not leave out, with the ones inside others.
-pub(super) fn each_visible<'a>(blocks: &'a [Block], cell: &Cell, each: &mut impl FnMut(&'a Block)) {
+pub fn each_visible<'a>(blocks: &'a [Block], cell: &Cell, each: &mut impl FnMut(&'a Block)) {
     for block in blocks.iter().filter(|block| !cell.hidden.contains(&block.id)) {
         each(block);
         for inside in block.inside() {

@@ -39,11 +39,12 @@ use compile::Gap;
 use document::{BlockKind, Cell, Document, Inline};
 
 pub use crate::cultures::readable as readable_locale;
+pub use agree::{Beside, Mixed, mixed_registers, numbers_agree, numbers_in, texts_beside};
 pub use differ::{Difference, How};
-pub use illustrated::{pictures_for, pictures_of};
+pub use illustrated::{each_visible, pictures_for, pictures_of};
 pub use personas::{Persona, PersonaDraft, PersonaReader, list_personas, remove_persona, save_persona};
 pub use press::Press;
-pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, Whom, preview_template};
+pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, Whom, known_names, preview_template};
 pub use readers::{ChipChoice, Reader, ReaderOrder, Why, list_chips, list_readers};
 pub use sides::{Piece, Side, Sides, Stood, list_sides};
 pub use store::document_of;

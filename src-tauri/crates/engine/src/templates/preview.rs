@@ -362,7 +362,8 @@ pub(super) fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Com
         .collect()
 }
 
-fn known_names(labels: &HashMap<String, String>) -> BTreeSet<String> {
+/// Every name a message may read: of a person's data, and what is always there.
+pub fn known_names(labels: &HashMap<String, String>) -> BTreeSet<String> {
     let names = ["postal", "tags", "full_name", "now"].map(str::to_owned);
     labels.keys().cloned().chain(names).collect()
 }

@@ -14,6 +14,8 @@ use crate::cultures::{self, english_name, mixes_registers, spoken_register};
 use crate::profiles::Register;
 use crate::render::{Diagnostic, Part, Severity, names_in};
 
+pub use numbers::{agree as numbers_agree, numbers as numbers_in};
+
 /// Names that address the reader: how many of them, and which, is each culture's own.
 const ADDRESSING: [&str; 7] = ["greeting", "closing", "full_name", "first_name", "last_name", "title", "gender"];
 
@@ -71,7 +73,7 @@ pub fn differences(
         }
         spoken.push((part, [vec![here.text], here.forms].concat().join("\n")));
     }
-    found.extend(registers(cell, &spoken));
+    found.extend(registers(cell, &spoken).iter().map(of_mixed));
     found.retain(|one| !is_meant(cell, one));
     found
 }
@@ -222,8 +224,57 @@ fn compared(part: &str, here: &Told, there: &Told, source: &Cell, labels: &HashM
     found
 }
 
-/// Sentences that address the reader in another register than the cell, or than most of its other sentences.
-fn registers(cell: &Cell, spoken: &[(&str, String)]) -> Vec<Diagnostic> {
+/// A sentence that addresses the reader in another register than the rest of its cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mixed {
+    /// "subject" or a block's id.
+    pub part: String,
+    /// How it begins.
+    pub sentence: String,
+    /// None: formally and informally at once.
+    pub spoken: Option<Register>,
+}
+
+/// Sentences that address the reader in another register than the cell, or than most of its other sentences, unless
+/// the cell says that they are meant.
+pub fn mixed_registers(document: &Document, cell: &Cell) -> Vec<Mixed> {
+    let spoken: Vec<(&str, String)> = parts(document, cell)
+        .into_iter()
+        .map(|part| {
+            let told = told(cell, part);
+            (part, [vec![told.text], told.forms].concat().join("\n"))
+        })
+        .collect();
+    let mut found = registers(cell, &spoken);
+    found.retain(|one| !is_meant(cell, &of_mixed(one)));
+    found
+}
+
+/// A part's words beside those of the cell it is written after, with a word for each placeholder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// "subject" or a block's id.
+    pub part: String,
+    pub here: String,
+    pub there: String,
+}
+
+/// The parts that both cells have words in, but for those whose numbers differ on purpose.
+pub fn texts_beside(document: &Document, source: &Cell, cell: &Cell) -> Vec<Beside> {
+    if (&source.locale, source.register) == (&cell.locale, cell.register) {
+        return Vec::new();
+    }
+    let beside = |part: &str| {
+        let meant = cell.meant.get(part).is_some_and(|meant| meant.iter().any(|what| what == NUMBERS));
+        let (here, there) = (told(cell, part).text, told(source, part).text);
+        let compared = !meant && !here.trim().is_empty() && !there.trim().is_empty();
+        compared.then(|| Beside { part: part.to_owned(), here, there })
+    };
+    let parts = parts(document, cell).into_iter();
+    parts.filter(|part| !source.hidden.iter().any(|hidden| hidden == part)).filter_map(beside).collect()
+}
+
+fn registers(cell: &Cell, spoken: &[(&str, String)]) -> Vec<Mixed> {
     let mut said: Vec<(&str, &str, Option<Register>)> = Vec::new();
     let mut found = Vec::new();
     for (part, text) in spoken {
@@ -233,7 +284,7 @@ fn registers(cell: &Cell, spoken: &[(&str, String)]) -> Vec<Diagnostic> {
                 let sentence = line[start..end].trim();
                 start = end;
                 if mixes_registers(sentence, &cell.locale) {
-                    found.push(mixed(part, sentence, "addresses the reader formally and informally"));
+                    found.push(mixed(part, sentence, None));
                 }
                 said.push((part, sentence, spoken_register(sentence, &cell.locale)));
             }
@@ -252,21 +303,25 @@ fn registers(cell: &Cell, spoken: &[(&str, String)]) -> Vec<Diagnostic> {
     };
     for (part, sentence, register) in said {
         if register == Some(wrong) {
-            let how = if wrong == Register::Formal {
-                "addresses the reader formally"
-            } else {
-                "addresses the reader informally"
-            };
-            found.push(mixed(part, sentence, how));
+            found.push(mixed(part, sentence, register));
         }
     }
     found
 }
 
-fn mixed(part: &str, sentence: &str, how: &str) -> Diagnostic {
+fn mixed(part: &str, sentence: &str, spoken: Option<Register>) -> Mixed {
     let beginning: String = sentence.chars().take(60).collect();
     let more = if beginning.len() < sentence.len() { "…" } else { "" };
-    difference(part, REGISTER, format!("“{beginning}{more}” {how}, unlike the rest of this text"))
+    Mixed { part: part.to_owned(), sentence: format!("{beginning}{more}"), spoken }
+}
+
+fn of_mixed(mixed: &Mixed) -> Diagnostic {
+    let how = match mixed.spoken {
+        None => "addresses the reader formally and informally",
+        Some(Register::Formal) => "addresses the reader formally",
+        Some(_) => "addresses the reader informally",
+    };
+    difference(&mixed.part, REGISTER, format!("“{}” {how}, unlike the rest of this text", mixed.sentence))
 }
 
 fn difference(part: &str, what: &str, message: String) -> Diagnostic {

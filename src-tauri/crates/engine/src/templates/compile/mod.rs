@@ -25,7 +25,7 @@ pub use image::cid;
 pub use mjml::laid_out as html_of_mjml;
 pub use plain::of_html as plain_text;
 pub use sentences::ends as sentence_ends;
-pub use tera_words::{is_name, known, map_text, string as tera_string, text_pieces};
+pub use tera_words::{Piece, is_name, known, map_text, pieces, string as tera_string, text_pieces};
 
 use super::document::{Block, BlockKind, Cell, Document, Field, Inline};
 use crate::cultures::{Culture, Ours, english_name};

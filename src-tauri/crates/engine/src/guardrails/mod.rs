@@ -1,0 +1,168 @@
+//! Guardrails: what is said of a template's texts before a person is ever reached. Deterministic, once per revision and
+//! cell, each finding with its place and, where there is one, a mend. Blocks and sources are read alike, as pages.
+//! Not here: people. Who gets no message, and why, is the campaigns' check.
+
+mod access;
+mod agreement;
+mod contrast;
+mod finding;
+mod ground;
+mod house;
+mod law;
+mod level;
+mod levels;
+mod links;
+mod lists;
+mod mail;
+mod mask;
+mod mend;
+mod months;
+mod overrides;
+mod page;
+mod phrases;
+mod pictures;
+mod placeholders;
+mod reading;
+mod rule;
+mod says;
+mod store;
+mod subject;
+mod vocabulary;
+
+use std::collections::HashSet;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::Result;
+use crate::db::ReadTx;
+use crate::render;
+use crate::templates::compile::Gap;
+use crate::templates::document::Document;
+use crate::templates::{CellName, CellState, Template, compile_cell, get_template};
+
+use finding::Told;
+pub use finding::{Finding, Mend, Overridden, Place};
+pub use ground::For;
+use ground::Ground;
+pub use house::{House, HouseKind, HouseWord, house, save_house};
+pub use level::{Measure, Measured};
+pub use levels::{Levels, levels, save_levels};
+pub use mend::mended;
+pub use overrides::{FindingName, override_finding, withdraw_override};
+use reading::Reading;
+pub use rule::{Level, Rule};
+pub use says::SENTENCES;
+
+/// Findings of one cell after which no more are looked for: nobody reads on, and a hostile source has thousands.
+const MOST: usize = 500;
+
+/// What was found in a template, most serious first, and how hard each of its texts is to read.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(rename = "LintReport")]
+pub struct Report {
+    pub findings: Vec<Finding>,
+    pub reading: Vec<Measured>,
+}
+
+/// Of a saved template, or of the editor's unsaved document.
+pub fn lint(tx: &ReadTx, template: &str, document: Option<Document>, whose: For) -> Result<Report> {
+    let mut template = get_template(tx, template)?;
+    if let Some(document) = document {
+        template.document = document;
+    }
+    let ground = Ground::of(tx, template, whose)?;
+    let mut report = Report { findings: Vec::new(), reading: Vec::new() };
+    for cell in &ground.template.document.cells {
+        let template = &ground.template;
+        let state = compile_cell(template.channel, &template.document, cell, &ground.ours, &ground.pictures);
+        let reading = Reading::of(template, cell, &ground.pictures, &state);
+        report.findings.extend(findings(&reading, &ground));
+        report.reading.push(level::measured(&reading, &ground));
+    }
+    settle(tx, &ground.template, &mut report.findings)?;
+    Ok(report)
+}
+
+/// What is found in the texts of a campaign's template, as `states` would send them. A text that a finding keeps back
+/// is not complete any more; what it lacks is the finding's sentence.
+pub fn keep_back(tx: &ReadTx, template: &Template, states: &mut [CellState], campaign: &str) -> Result<Vec<Finding>> {
+    let ground = Ground::of(tx, template.clone(), For::Campaign(campaign))?;
+    let mut all = Vec::new();
+    for (cell, state) in template.document.cells.iter().zip(states) {
+        let reading = Reading::of(template, cell, &ground.pictures, state);
+        let mut found = findings(&reading, &ground);
+        // The ledger tells by itself what is not finished.
+        found.retain(|finding| finding.rule != Rule::Unfinished);
+        let blocking = found.iter().filter(|finding| finding.severity == Level::Blocks);
+        let gaps: Vec<Gap> = blocking
+            .map(|one| Gap { block: one.place.block.clone(), placeholder: None, message: one.message.clone() })
+            .collect();
+        if !gaps.is_empty() && matches!(state, CellState::Complete(_)) {
+            *state = CellState::Incomplete(gaps);
+        }
+        all.extend(found);
+    }
+    settle(tx, template, &mut all)?;
+    Ok(all)
+}
+
+/// Most serious first; within one weight the order of the texts and of the rules stays. And who lets which stand.
+fn settle(tx: &ReadTx, template: &Template, findings: &mut [Finding]) -> Result<()> {
+    overrides::recall(tx, &template.key, &template.document.cells, findings)?;
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    Ok(())
+}
+
+/// What is found in one cell, in the order of the rules and then of the text.
+fn findings(reading: &Reading, ground: &Ground) -> Vec<Finding> {
+    let mut told: Vec<Told> = Vec::new();
+    placeholders::check(reading, ground, &mut told);
+    links::check(reading, ground, &mut told);
+    pictures::check(reading, &mut told);
+    subject::check(reading, &mut told);
+    vocabulary::check(reading, ground, &mut told);
+    level::check(reading, ground, &mut told);
+    agreement::check(reading, ground, &mut told);
+    law::check(reading, ground, &mut told);
+    mail::check(reading, &mut told);
+    access::check(reading, &mut told);
+    unfinished(reading, &mut told);
+    told.sort_by_key(|one| one.rule);
+    let mut seen: HashSet<(Rule, Place, String)> = HashSet::new();
+    told.retain(|one| seen.insert((one.rule, one.place.clone(), says::english(one.says, &one.args))));
+    let name = CellName::of(reading.cell);
+    let weighed = told.into_iter().map(|one| (ground.level(one.rule), one)).filter(|(level, _)| *level != Level::Off);
+    weighed.map(|(level, one)| one.into_finding(level, name.clone())).collect()
+}
+
+/// What keeps a text from being made into a message at all. A dead link has been told already.
+fn unfinished(reading: &Reading, found: &mut Vec<Told>) {
+    let told = |part, block: Option<String>, place: (u32, u32), message: &str| {
+        let has_lines = block
+            .as_ref()
+            .is_none_or(|id| reading.parts.iter().any(|spoken| spoken.block == *id && spoken.source.is_some()));
+        let (line, column) = if has_lines { (Some(place.0), Some(place.1)) } else { (None, None) };
+        let place = Place { part, block, words: String::new(), line, column };
+        Told::new(Rule::Unfinished, "unfinished", place).with("message", message)
+    };
+    match reading.state {
+        CellState::Complete(compiled) => {
+            let broken = render::inspect(compiled).into_iter().filter(|one| one.severity == render::Severity::Error);
+            let own = reading.parts.first().filter(|_| reading.is_own_page()).map(|part| part.block.clone());
+            found.extend(broken.map(|one| {
+                let block = if one.part == render::Part::Subject { None } else { one.block.or(own.clone()) };
+                told(one.part, block, (one.line, one.column), &one.message)
+            }));
+        }
+        CellState::Incomplete(gaps) => {
+            for gap in gaps {
+                let known = found.iter().any(|one| one.rule == Rule::DeadLink && one.place.block == gap.block);
+                if !known {
+                    let part = if gap.block.is_none() { render::Part::Subject } else { render::Part::Html };
+                    found.push(told(part, gap.block.clone(), (1, 1), &gap.message));
+                }
+            }
+        }
+    }
+}

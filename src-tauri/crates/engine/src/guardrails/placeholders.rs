@@ -1,0 +1,157 @@
+//! Placeholders: names that nobody here has, values without a fallback, and what advertising must not rest on.
+
+use std::collections::BTreeSet;
+
+use super::finding::{Mend, Place, Told};
+use super::ground::Ground;
+use super::lists::lists;
+use super::phrases::Searched;
+use super::reading::{Reading, Spoken};
+use super::rule::Rule;
+use crate::consent::{LegalBasis, Purpose};
+use crate::profiles::Sensitivity;
+use crate::render::{self, Part, Unguarded};
+use crate::segments::Predicate;
+use crate::templates::document::{Inline, Run};
+
+/// What every message has, whoever reads it: who has no address gets none.
+const ALWAYS: [&str; 7] = ["greeting", "closing", "now", "email", "full_name", "locale", "item"];
+
+pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
+    for name in read_names(reading) {
+        if !ground.known.contains(&name) {
+            let place = first_place(reading, &name);
+            found.push(Told::new(Rule::UnknownAttribute, "unknown-attribute", place).with("name", &name));
+        }
+    }
+    let mut told: BTreeSet<(Option<String>, String)> = BTreeSet::new();
+    let mut tell = |place: Place, name: &str, mend: Option<Mend>| {
+        let root = name.split('.').next().unwrap_or(name);
+        let is_new = told.insert((place.block.clone(), name.to_owned()));
+        if is_new && ground.known.contains(root) && !ALWAYS.contains(&root) {
+            let told = Told::new(Rule::MissingFallback, "missing-fallback", place);
+            found.push(told.with("name", ground.label(name)).mended_by(mend));
+        }
+    };
+    match &reading.cell.subject {
+        _ if reading.subject.is_none() => {}
+        Inline::Source { source } => {
+            for one in render::unguarded(source) {
+                tell(reading.in_subject(&one.tag), &one.name, left_out(&one));
+            }
+        }
+        Inline::Runs { runs } => of_runs(runs.iter(), |name| {
+            tell(reading.in_subject(""), name, Some(Mend::OmitSentence { name: name.to_owned() }));
+        }),
+    }
+    for part in &reading.parts {
+        match (part.source, reading.cell.fields.get(&part.block)) {
+            (Some(source), _) => {
+                for one in render::unguarded(source) {
+                    tell(part.at(one.start, &one.tag), &one.name, left_out(&one));
+                }
+            }
+            (None, Some(field)) => of_runs(field.runs(), |name| {
+                tell(part.at(0, ""), name, Some(Mend::OmitSentence { name: name.to_owned() }));
+            }),
+            (None, None) => {}
+        }
+    }
+    sensitive(reading, ground, found);
+}
+
+fn of_runs<'r>(runs: impl Iterator<Item = &'r Run>, mut tell: impl FnMut(&str)) {
+    for run in runs {
+        match run.reads() {
+            Some((name, None)) if !(name == "gender" && matches!(run, Run::Select { .. })) => tell(name),
+            _ => {}
+        }
+    }
+}
+
+/// Printed only for those who have it.
+fn left_out(one: &Unguarded) -> Option<Mend> {
+    let asked = crate::templates::compile::known(&one.name);
+    let to = format!("{{% if {asked} %}}{}{{% endif %}}", one.tag);
+    one.is_printed.then(|| Mend::Replace { from: one.tag.clone(), to, at: u32::try_from(one.start).ok() })
+}
+
+/// Every name of a person's data that the cell reads.
+fn read_names(reading: &Reading) -> BTreeSet<String> {
+    match reading.compiled() {
+        Some(compiled) => render::reads(compiled),
+        None => reading
+            .cell
+            .fields
+            .values()
+            .flat_map(|field| field.runs())
+            .chain(reading.cell.subject.runs())
+            .filter_map(|run| Some(run.reads()?.0.split('.').next()?.to_owned()))
+            .filter(|name| !ALWAYS.contains(&name.as_str()) && !name.is_empty())
+            .collect(),
+    }
+}
+
+/// Where a name is first read.
+fn first_place(reading: &Reading, name: &str) -> Place {
+    let reads = |run: &Run| run.reads().is_some_and(|(read, _)| read.split('.').next() == Some(name));
+    if let Inline::Source { source } = &reading.cell.subject
+        && render::names_in(source).iter().any(|read| read.split('.').next() == Some(name))
+    {
+        return Place { words: name.to_owned(), ..reading.in_subject("") };
+    }
+    if reading.cell.subject.runs().iter().any(reads) {
+        return Place { words: name.to_owned(), ..reading.in_subject("") };
+    }
+    let has = |part: &&Spoken| match (part.source, reading.cell.fields.get(&part.block)) {
+        (Some(source), _) => render::names_in(source).iter().any(|read| read.split('.').next() == Some(name)),
+        (None, Some(field)) => field.runs().any(reads),
+        (None, None) => false,
+    };
+    match reading.parts.iter().find(has) {
+        Some(part) => part.at(render::first_read(part.source.unwrap_or_default(), name).unwrap_or_default(), name),
+        None => reading.parts.first().map_or(Place::whole(Part::Html), |part| part.at(0, name)),
+    }
+}
+
+/// Health, faith and the like, where the purpose is advertising (GDPR Article 9: neither an interest nor a general yes
+/// allows it).
+fn sensitive(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
+    let Some(purpose) = ground.uses.purposes.iter().find(|purpose| is_marketing(purpose)) else { return };
+    let read = read_names(reading);
+    for attribute in ground.attributes.iter().filter(|attribute| attribute.sensitivity == Sensitivity::Sensitive) {
+        if read.contains(&attribute.key) {
+            let place = first_place(reading, &attribute.key);
+            let told = Told::new(Rule::SensitiveAttribute, "sensitive-attribute", place);
+            found.push(told.with("name", &attribute.name).with("purpose", &purpose.name));
+        }
+        let field = format!("attribute:{}", attribute.key);
+        for (segment, predicate) in &ground.uses.segments {
+            if predicate.as_ref().is_some_and(|predicate| asks(predicate, &field)) {
+                let told = Told::new(Rule::SensitiveAttribute, "sensitive-segment", Place::whole(Part::Html));
+                let told = told.with("name", &attribute.name).with("purpose", &purpose.name);
+                found.push(told.with("segment", segment));
+            }
+        }
+    }
+}
+
+fn asks(predicate: &Predicate, wanted: &str) -> bool {
+    match predicate {
+        Predicate::All { all } => all.iter().any(|one| asks(one, wanted)),
+        Predicate::Any { any } => any.iter().any(|one| asks(one, wanted)),
+        Predicate::Not { not } => asks(not, wanted),
+        Predicate::Rule { field, .. } => field == wanted,
+    }
+}
+
+/// Advertising by its name, or by the interest it rests on.
+pub fn is_marketing(purpose: &Purpose) -> bool {
+    let named = |text: &str| {
+        let text = text.replace(['_', '-'], " ");
+        let searched = Searched::new(&text);
+        lists().marketing.iter().any(|phrase| searched.find(phrase, 0).is_some())
+    };
+    let refusable = matches!(purpose.legal_basis, LegalBasis::Consent | LegalBasis::LegitimateInterests);
+    refusable && (named(&purpose.key) || named(&purpose.name)) || purpose.legal_basis == LegalBasis::LegitimateInterests
+}
