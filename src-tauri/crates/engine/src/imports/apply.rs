@@ -118,7 +118,7 @@ fn create_attributes(writing: &Writing, layout: &mut Layout) -> Result<()> {
 /// How much of the workspace is kept in memory meanwhile, in KiB. New people are appended, so that little is enough: it must
 /// hold the index of their numbers, which come in any order. Among many people every index is written to all over.
 fn room(layout: &Layout, here: &Here) -> u64 {
-    if here.may_lose_indexes() { (8_000 + layout.rows_about() / 32).min(64_000) } else { 64_000 }
+    if here.may_lose_indexes() { (4_000 + layout.rows_about() / 32).min(64_000) } else { 64_000 }
 }
 
 /// One import being written.

@@ -77,6 +77,7 @@ impl Seen {
         let rows = usize::try_from(rows.min(1_000_000)).unwrap_or_default();
         let mut seen = Seen::default();
         seen.rows.reserve(2 * rows);
+        seen.phones.reserve(rows);
         seen
     }
 
