@@ -11,7 +11,10 @@ import { setLocale } from "./words.svelte";
 const crates = resolve(__dirname, "../../../src-tauri/crates");
 /** What is said in every language so far: files, and folders with all that is in them. */
 const covered = [
+  "engine/src/campaigns/pipeline.rs",
+  "engine/src/campaigns/reach.rs",
   "engine/src/campaigns/sending",
+  "engine/src/campaigns/store/audience.rs",
   "engine/src/consent/store.rs",
   "engine/src/cultures/store.rs",
   "engine/src/db/migrate.rs",
