@@ -22,7 +22,8 @@ fn main() -> Result<()> {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     match arguments.first().map(|argument| argument.to_string_lossy().into_owned()).as_deref() {
         Some(argument) if argument == WORKER_ARGUMENT => run_worker(),
-        Some("export-once") => export_once(Path::new(&arguments[1])),
+        Some("export-once") => export_once(Path::new(&arguments[1]), &arguments[2]),
+        Some("ground") => ground::workspace(Path::new(&arguments[1]), number(arguments.get(2))),
         Some("import-once") => import_once(Path::new(&arguments[1]), number(arguments.get(2))),
         Some("inserts-once") => inserts_once(Path::new(&arguments[1])),
         Some("window") => {

@@ -9,6 +9,8 @@ mod reach;
 pub mod sending;
 mod store;
 mod strictness;
+#[cfg(test)]
+mod tests;
 mod texts;
 
 use serde::{Deserialize, Serialize};

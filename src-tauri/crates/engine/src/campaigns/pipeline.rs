@@ -55,7 +55,7 @@ impl Exclusion {
 /// One person and what becomes of them: `T` is the message as the caller encoded it, with its hash.
 pub struct Judged<T> {
     pub person: Candidate,
-    pub outcome: Result<(T, [u8; 32]), Exclusion>,
+    pub outcome: Outcome<T>,
 }
 
 /// What a run needs beside the campaign.
@@ -70,8 +70,7 @@ type Decided = (Candidate, Option<Exclusion>);
 
 type Batch = Vec<Decided>;
 
-/// None for people who were out before rendering.
-type Answer = Option<Result<Rendered, Fault>>;
+type Outcome<T> = Result<(T, [u8; 32]), Exclusion>;
 
 /// Judges everybody. `encode` runs on the render threads; `each` on the caller's, in the audience's order.
 /// An error of `each`, or a cancelled progress, ends the run.
@@ -85,37 +84,45 @@ pub fn run<T: Send>(
     let total = audience::count(reader, prepared)?;
     let (to_render, waiting) = sync_channel::<(u64, Batch)>(run.threads * 2);
     let (to_caller, judged) = sync_channel::<(u64, Result<Vec<Judged<T>>>)>(run.threads * 2);
+    // A place for each batch on its way: while one is stuck, the others must not pile up behind it.
+    let (places, taken) = sync_channel::<()>(run.threads.max(1) * 4);
     let waiting = Arc::new(Mutex::new(waiting));
     std::thread::scope(|scope| {
-        let reading = scope.spawn(move || read(reader, prepared, &to_render));
+        let reading = scope.spawn(move || read(reader, prepared, &to_render, &places));
         for _ in 0..run.threads.max(1) {
             let (waiting, to_caller, encode) = (Arc::clone(&waiting), to_caller.clone(), &encode);
             scope.spawn(move || render_batches(prepared, run.workers, &waiting, &to_caller, encode));
         }
         drop((to_caller, waiting));
-        let told = tell(judged, prepared, run.progress, u64::from(total), &mut each);
+        let told = tell(judged, taken, prepared, (run.progress, u64::from(total)), &mut each);
         let read = reading.join().unwrap_or_else(|_| Err(Error::invalid("Reading people stopped unexpectedly.")));
         told.and(read)
     })
 }
 
-fn read(reader: &mut Reader, prepared: &Prepared, to_render: &SyncSender<(u64, Batch)>) -> Result<()> {
+fn read(
+    reader: &mut Reader,
+    prepared: &Prepared,
+    to_render: &SyncSender<(u64, Batch)>,
+    places: &SyncSender<()>,
+) -> Result<()> {
     let tx = reader.read()?;
     let mut sequence = 0;
     let mut batch = Vec::with_capacity(BATCH);
-    let nobody_listens = |_| Error::Cancelled;
+    let send = |sequence, batch| {
+        let sent = places.send(()).is_ok() && to_render.send((sequence, batch)).is_ok();
+        if sent { Ok(()) } else { Err(Error::Cancelled) }
+    };
     each_candidate(&tx, prepared, |candidate, exclusion| {
         batch.push((candidate, exclusion));
         if batch.len() == BATCH {
-            to_render
-                .send((sequence, std::mem::replace(&mut batch, Vec::with_capacity(BATCH))))
-                .map_err(nobody_listens)?;
+            send(sequence, std::mem::replace(&mut batch, Vec::with_capacity(BATCH)))?;
             sequence += 1;
         }
         Ok(())
     })?;
     if !batch.is_empty() {
-        to_render.send((sequence, batch)).map_err(nobody_listens)?;
+        send(sequence, batch)?;
     }
     Ok(())
 }
@@ -156,27 +163,29 @@ fn render_batch<T>(
             by_cell.entry(cell).or_default().push(place);
         }
     }
-    let mut rendered: Vec<Answer> = batch.iter().map(|_| None).collect();
+    let mut outcomes: Vec<Option<Outcome<T>>> = batch.iter().map(|_| None).collect();
     for (cell, places) in by_cell {
-        let people: Vec<_> = places.iter().map(|place| batch[*place].0.fields.clone()).collect();
-        let messages = worker.render(cell as u32, &people)?;
-        for (place, message) in places.into_iter().zip(messages) {
-            rendered[place] = Some(message);
-        }
-    }
-    let judge = |((person, exclusion), message): (Decided, Answer)| {
-        let outcome = match (exclusion, message) {
-            (Some(exclusion), _) => Err(exclusion),
-            (None, Some(Ok(message))) => {
-                let hash = message_hash(&message);
-                Ok((encode(&person, message), hash))
+        let people: Vec<_> = places.iter().map(|place| &batch[*place].0.fields).collect();
+        let mut places = places.iter();
+        worker.render_each(cell as u32, &people, |message| {
+            if let Some(place) = places.next() {
+                let person = &batch[*place].0;
+                outcomes[*place] = Some(match message {
+                    Ok(message) => {
+                        let hash = message_hash(&message);
+                        Ok((encode(person, message), hash))
+                    }
+                    Err(fault) => Err(exclusion_of(prepared, person, fault)),
+                });
             }
-            (None, Some(Err(fault))) => Err(exclusion_of(prepared, &person, fault)),
-            (None, None) => Err(Exclusion::new(Reason::NoVariant, "There is no text this person may be sent")),
-        };
+        })?;
+    }
+    let judge = |((person, exclusion), outcome): (Decided, Option<Outcome<T>>)| {
+        let nothing = || Err(Exclusion::new(Reason::NoVariant, "There is no text this person may be sent"));
+        let outcome = exclusion.map_or_else(|| outcome.unwrap_or_else(nothing), Err);
         Judged { person, outcome }
     };
-    Ok(batch.into_iter().zip(rendered).map(judge).collect())
+    Ok(batch.into_iter().zip(outcomes).map(judge).collect())
 }
 
 /// SHA-256 over the three parts, each preceded by its length: what a receipt is proved with.
@@ -221,9 +230,9 @@ fn shared(prepared: &Prepared, person: &Candidate) -> Option<String> {
 
 fn tell<T>(
     judged: Receiver<(u64, Result<Vec<Judged<T>>>)>,
+    taken: Receiver<()>,
     prepared: &Prepared,
-    progress: &dyn Progress,
-    total: u64,
+    (progress, total): (&dyn Progress, u64),
     each: &mut impl FnMut(Judged<T>) -> Result<()>,
 ) -> Result<()> {
     let mut early = BTreeMap::new();
@@ -235,6 +244,8 @@ fn tell<T>(
         early.insert(sequence, batch);
         while let Some(batch) = early.remove(&next) {
             next += 1;
+            // The place was taken before the batch could come.
+            let _ = taken.try_recv();
             for mut one in batch? {
                 step(progress, done, Some(total))?;
                 done += 1;

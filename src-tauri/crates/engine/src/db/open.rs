@@ -12,7 +12,15 @@ use crate::{Error, Result};
 
 /// The right to write to one workspace, held through an OS lock on `<file>.lock` until dropped or the process ends.
 pub struct Lock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for Lock {
+    /// Closing alone would leave the lock to a render worker that is just being started, until it is its own program.
+    fn drop(&mut self) {
+        // A lock that cannot be given up ends with the process.
+        let _ = self.file.unlock();
+    }
 }
 
 impl Lock {
@@ -26,7 +34,7 @@ impl Lock {
             .open(&lock_path)
             .map_err(|error| Error::io(&lock_path, "opened", error))?;
         match file.try_lock() {
-            Ok(()) => Ok(Lock { _file: file }),
+            Ok(()) => Ok(Lock { file }),
             Err(std::fs::TryLockError::WouldBlock) => Err(Error::Locked(format!(
                 "“{}” is already open for writing in another window or program. Close it there first; nothing was changed.",
                 file_name(path)

@@ -92,11 +92,12 @@ pub(super) fn write_batch(
     let enclosed = Enclosed::of(&tx, &prepared)?;
     let (now, seed) = (order.now, order.seed);
     let gateway = order.gateway;
-    let envelope = Envelope { prepared: &prepared, settings: &settings, enclosed: &enclosed, gateway, now, seed };
+    let envelope = Envelope::new(&prepared, &settings, &enclosed, gateway, now, seed);
 
     let head = head(order.format, prepared.campaign.channel, gateway);
     let mut writer = BatchWriter::begin(order.format, &head, part.path())?;
     let mut listing = ManifestFile::begin(part.path())?;
+    let mut receipts = store::Receipts::begin(&tx, batch)?;
     let (mut windows, mut waits) = (Windows::new(&prepared), Waits::default());
     let mut groups = Groups::of_everybody_left_out();
     let (mut audience, mut exported) = (0, 0);
@@ -107,15 +108,16 @@ pub(super) fn write_batch(
         |person, message| (encode(order.format, &envelope, batch, person, &message), message.subject),
         |judged| {
             audience += 1;
-            match &judged.outcome {
+            match judged.outcome {
                 Ok(((bytes, subject), hash)) => {
                     exported += 1;
                     groups.add_exported(&judged.person);
-                    writer.write(bytes)?;
+                    writer.write(&bytes)?;
+                    envelope.take_back(bytes);
                     let window = windows.of(&judged.person);
                     waits.add(window);
-                    listing.message(receipt_name(batch, &judged.person), judged.person.address(), window)?;
-                    store::put_receipt(&tx, batch, &judged.person, subject, hash)
+                    listing.message(&receipt_name(batch, &judged.person), judged.person.address(), window)?;
+                    receipts.put(&judged.person, &subject, &hash)
                 }
                 Err(exclusion) if exclusion.stopped => Err(Error::Refused(format!(
                     "Making the message for {} had to be stopped ({}). Nothing was exported. Check the campaign first: \
@@ -124,12 +126,13 @@ pub(super) fn write_batch(
                     exclusion.detail.to_lowercase()
                 ))),
                 Err(exclusion) => {
-                    groups.add(&judged.person, exclusion);
+                    groups.add(&judged.person, &exclusion);
                     Ok(())
                 }
             }
         },
     )?;
+    drop(receipts);
     let nonsense = groups.nonsense;
     let let_in = groups.let_in(&prepared);
     let groups = groups.into_ledger_groups(&prepared);

@@ -1,14 +1,19 @@
 //! One email as RFC 5322 and MIME bytes. Everything random in a message (id, boundary) is derived, so that the same
 //! inputs give the same bytes.
 
-use mail_builder::MessageBuilder;
+use std::borrow::Cow;
+use std::sync::{Mutex, PoisonError};
+
 use mail_builder::headers::address::Address;
 use mail_builder::headers::content_type::ContentType;
+use mail_builder::headers::message_id::MessageId;
 use mail_builder::headers::raw::Raw;
-use mail_builder::mime::{BodyPart, MimePart};
+use mail_builder::headers::text::Text;
 use sha2::{Digest, Sha256};
 
 use super::enclosed::Enclosed;
+use super::mime::{append, header, text_part};
+use super::quoted::LineEnd;
 use crate::campaigns::{Candidate, Prepared};
 use crate::channels::sms::Gateway;
 use crate::id::hex;
@@ -16,94 +21,158 @@ use crate::render::Rendered;
 use crate::settings::Settings;
 use crate::time::Timestamp;
 
-/// What all emails of a batch share.
+/// What all emails of a batch share. What does not depend on the person is written once, here.
 pub struct Envelope<'a> {
     pub prepared: &'a Prepared,
-    pub settings: &'a Settings,
     pub enclosed: &'a Enclosed,
     pub gateway: Gateway,
-    pub now: Timestamp,
-    pub seed: u64,
+    /// The line that begins a message in an mbox.
+    separator: Vec<u8>,
+    date: Vec<u8>,
+    from: Vec<u8>,
+    /// What follows the subject, by cell.
+    after: Vec<Vec<u8>>,
+    /// Of what makes this batch's messages other than another's.
+    batch: Sha256,
+    /// Memory of messages that are written already.
+    spare: Mutex<Vec<Vec<u8>>>,
 }
 
-impl Envelope<'_> {
-    /// The message with CRLF line ends.
-    pub fn email(&self, person: &Candidate, message: &Rendered) -> Vec<u8> {
-        let id = self.message_id(person);
-        let sender = &self.prepared.sender;
-        let name = person.name();
-        let mut email = MessageBuilder::new().header("Date", Raw::new(rfc5322_date(self.now))).message_id(format!(
-            "{}@{}",
-            &id[..32],
-            sender.domain()
-        ));
-        email = with_mailbox(email, "From", sender.name.as_deref(), &sender.address);
-        email =
-            with_mailbox(email, "To", Some(name.as_str()).filter(|name| *name != person.address()), person.address());
-        email = if looks_encoded(&message.subject) {
-            email.header("Subject", Raw::new(encoded_words(&message.subject)))
-        } else {
-            email.subject(message.subject.as_str())
+impl<'a> Envelope<'a> {
+    pub fn new(
+        prepared: &'a Prepared,
+        settings: &Settings,
+        enclosed: &'a Enclosed,
+        gateway: Gateway,
+        now: Timestamp,
+        seed: u64,
+    ) -> Self {
+        let (mut date, mut from) = (Vec::new(), Vec::new());
+        header(&mut date, "Date", &Raw::new(rfc5322_date(now)));
+        let sender = &prepared.sender;
+        mailbox(&mut from, "From", sender.name.as_deref(), &sender.address);
+        let after = |locale: &str| {
+            let mut after = Vec::new();
+            if let Some(reply_to) = &prepared.reply_to {
+                mailbox(&mut after, "Reply-To", reply_to.name.as_deref(), &reply_to.address);
+            }
+            if let Some(unsubscribe) = list_unsubscribe(settings) {
+                header(&mut after, "List-Unsubscribe", &Raw::new(unsubscribe));
+            }
+            header(&mut after, "Content-Language", &Raw::new(locale));
+            after.extend_from_slice(b"MIME-Version: 1.0\r\n");
+            after
         };
-        if let Some(reply_to) = &self.prepared.reply_to {
-            email = with_mailbox(email, "Reply-To", reply_to.name.as_deref(), &reply_to.address);
+        let mut batch = Sha256::new();
+        let (now_is, seed_is) = (now.as_second().to_le_bytes(), seed.to_le_bytes());
+        let (campaign, revision) = (prepared.campaign.key.as_bytes(), prepared.template.revision.as_bytes());
+        [campaign, revision, &now_is, &seed_is].into_iter().for_each(|part| update(&mut batch, part));
+        Envelope {
+            separator: format!("From {} {}\n", sender.address, now.strftime("%a %b %e %H:%M:%S %Y")).into_bytes(),
+            after: prepared.template.document.cells.iter().map(|cell| after(&cell.locale)).collect(),
+            prepared,
+            enclosed,
+            gateway,
+            date,
+            from,
+            batch,
+            spare: Mutex::default(),
         }
-        if let Some(unsubscribe) = self.list_unsubscribe() {
-            email = email.header("List-Unsubscribe", Raw::new(unsubscribe));
+    }
+
+    /// Takes a written message's memory back for another one, unless there is plenty.
+    pub fn take_back(&self, mut message: Vec<u8>) {
+        const MOST: usize = 256;
+        const LARGEST: usize = 64 * 1024;
+        let mut spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner);
+        if spare.len() < MOST && message.capacity() <= LARGEST {
+            message.clear();
+            spare.push(message);
         }
-        if let Some(cell) = person.cell {
-            let locale = self.prepared.template.document.cells[cell].locale.as_str();
-            email = email.header("Content-Language", Raw::new(locale));
+    }
+
+    fn sheet(&self) -> Vec<u8> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
+    }
+
+    /// The message as a file of its own, with CRLF line ends.
+    pub fn eml(&self, person: &Candidate, message: &Rendered) -> Vec<u8> {
+        let mut out = self.sheet();
+        self.write(&mut out, person, message, LineEnd::CrLf);
+        out
+    }
+
+    /// The message as one of an mbox (mboxrd): a separator line, LF line ends, `>` before lines that look like a separator.
+    pub fn mbox(&self, person: &Candidate, message: &Rendered) -> Vec<u8> {
+        let mut out = self.sheet();
+        out.extend_from_slice(&self.separator);
+        self.write(&mut out, person, message, LineEnd::Lf);
+        out.push(b'\n');
+        out
+    }
+
+    fn write(&self, out: &mut Vec<u8>, person: &Candidate, message: &Rendered, end: LineEnd) {
+        let id = self.message_id(person);
+        let (id, boundary) = (&id[..32], format!("=_{}", &id[32..56]));
+        append(out, &self.head(person, &message.subject, id, &boundary), end);
+        let between = |out: &mut Vec<u8>, close: &str| append(out, format!("\n--{boundary}{close}\n").as_bytes(), end);
+        between(out, "");
+        text_part(out, "text/plain", &message.text, end);
+        between(out, "");
+        self.enclosed.around(out, &message.html, &boundary, end);
+        between(out, "--");
+    }
+
+    /// The headers, with CRLF.
+    fn head(&self, person: &Candidate, subject: &str, id: &str, boundary: &str) -> Vec<u8> {
+        let mut head = Vec::with_capacity(1024);
+        head.extend_from_slice(&self.date);
+        header(&mut head, "Message-ID", &MessageId::new(format!("{id}@{}", self.prepared.sender.domain())));
+        head.extend_from_slice(&self.from);
+        let name = person.name();
+        mailbox(&mut head, "To", Some(name.as_str()).filter(|name| *name != person.address()), person.address());
+        if looks_encoded(subject) {
+            header(&mut head, "Subject", &Raw::new(encoded_words(subject)));
+        } else {
+            header(&mut head, "Subject", &Text::new(subject));
         }
-        let boundary = format!("=_{}", &id[32..56]);
-        let html = self.enclosed.around(part("text/html", &message.html), &message.html, &boundary);
-        let parts = vec![part("text/plain", &message.text), html];
+        // Who gets a message has a cell.
+        head.extend_from_slice(person.cell.and_then(|cell| self.after.get(cell)).map_or(&[], Vec::as_slice));
         let boundary = ContentType::new("multipart/alternative").attribute("boundary", boundary);
-        let mut bytes = Vec::with_capacity(message.text.len() + message.html.len() * 5 / 4 + 1024);
-        // Writing to memory cannot fail.
-        let _ = email.body(MimePart::new(boundary, parts)).write_to(&mut bytes);
-        bytes
+        header(&mut head, "Content-Type", &boundary);
+        head
     }
 
     /// 64 hexadecimal digits, the same for the same batch inputs and person.
     fn message_id(&self, person: &Candidate) -> String {
-        let mut hash = Sha256::new();
-        for part in [
-            self.prepared.campaign.key.as_bytes(),
-            self.prepared.template.revision.as_bytes(),
-            &self.now.as_second().to_le_bytes(),
-            &self.seed.to_le_bytes(),
-            &person.id.0.to_le_bytes(),
-            person.address().as_bytes(),
-        ] {
-            hash.update((part.len() as u64).to_le_bytes());
-            hash.update(part);
-        }
+        let mut hash = self.batch.clone();
+        update(&mut hash, &person.id.0.to_le_bytes());
+        update(&mut hash, person.address().as_bytes());
         hex(&hash.finalize())
-    }
-
-    /// RFC 2369. Only what the organisation itself configured.
-    fn list_unsubscribe(&self) -> Option<String> {
-        let ways = [
-            self.settings.unsubscribe_mailbox.as_ref().map(|mailbox| format!("<mailto:{mailbox}?subject=unsubscribe>")),
-            self.settings.unsubscribe_url.as_ref().map(|url| format!("<{url}>")),
-        ];
-        let ways: Vec<String> = ways.into_iter().flatten().collect();
-        (!ways.is_empty()).then(|| ways.join(", "))
     }
 }
 
-fn with_mailbox<'x>(
-    email: MessageBuilder<'x>,
-    header: &'static str,
-    name: Option<&str>,
-    address: &'x str,
-) -> MessageBuilder<'x> {
-    match name.map(one_line) {
-        Some(name) if looks_encoded(&name) => {
-            email.header(header, Raw::new(format!("{}\r\n <{address}>", encoded_words(&name))))
+fn update(hash: &mut Sha256, part: &[u8]) {
+    hash.update((part.len() as u64).to_le_bytes());
+    hash.update(part);
+}
+
+/// RFC 2369. Only what the organisation itself configured.
+fn list_unsubscribe(settings: &Settings) -> Option<String> {
+    let ways = [
+        settings.unsubscribe_mailbox.as_ref().map(|mailbox| format!("<mailto:{mailbox}?subject=unsubscribe>")),
+        settings.unsubscribe_url.as_ref().map(|url| format!("<{url}>")),
+    ];
+    let ways: Vec<String> = ways.into_iter().flatten().collect();
+    (!ways.is_empty()).then(|| ways.join(", "))
+}
+
+fn mailbox(out: &mut Vec<u8>, name: &str, display: Option<&str>, address: &str) {
+    match display.map(one_line) {
+        Some(display) if looks_encoded(&display) => {
+            header(out, name, &Raw::new(format!("{}\r\n <{address}>", encoded_words(&display))));
         }
-        name => email.header(header, Address::new_address(name, address)),
+        display => header(out, name, &Address::new_address(display, address)),
     }
 }
 
@@ -130,64 +199,11 @@ fn encoded_words(text: &str) -> String {
 }
 
 /// Nothing that ends a header may be in one.
-fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { ' ' } else { c }).collect()
-}
-
-/// A text part. A line that begins with "From " would be mangled by mbox readers, so such a part goes as base64.
-fn part<'x>(content_type: &'x str, text: &'x str) -> MimePart<'x> {
-    let content_type = ContentType::new(content_type).attribute("charset", "utf-8");
-    if text.starts_with("From ") || text.contains("\nFrom ") {
-        let encoded = base64_lines(text.as_bytes());
-        return MimePart::new(content_type, BodyPart::Text(encoded.into())).transfer_encoding("base64");
-    }
-    MimePart::new(content_type, BodyPart::Text(text.into()))
-}
-
-/// RFC 2045 section 6.8: base64 in lines of 76.
-pub(super) fn base64_lines(bytes: &[u8]) -> String {
-    use base64::Engine as _;
-    let flat = base64::engine::general_purpose::STANDARD.encode(bytes);
-    let mut lines = String::with_capacity(flat.len() + flat.len() / 38 + 2);
-    for (position, c) in flat.chars().enumerate() {
-        if position > 0 && position % 76 == 0 {
-            lines.push_str("\r\n");
-        }
-        lines.push(c);
-    }
-    lines.push_str("\r\n");
-    lines
+fn one_line(text: &str) -> Cow<'_, str> {
+    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    if text.contains(breaks) { text.replace(breaks, " ").into() } else { text.into() }
 }
 
 pub fn rfc5322_date(at: Timestamp) -> String {
     at.strftime("%a, %d %b %Y %H:%M:%S +0000").to_string()
-}
-
-/// One message of an mbox (mboxrd): a separator line, LF line ends, `>` before lines that look like a separator.
-pub fn as_mbox(email: &[u8], sender: &str, at: Timestamp) -> Vec<u8> {
-    let mut out = Vec::with_capacity(email.len() + 128);
-    out.extend_from_slice(format!("From {sender} {}\n", at.strftime("%a %b %e %H:%M:%S %Y")).as_bytes());
-    let mut rest = email;
-    while !rest.is_empty() {
-        let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |at| at + 1);
-        let (line, after) = rest.split_at(end);
-        let looks_like_separator =
-            line.iter().position(|byte| *byte != b'>').is_some_and(|at| line[at..].starts_with(b"From "));
-        if looks_like_separator {
-            out.push(b'>');
-        }
-        match line.strip_suffix(b"\r\n") {
-            Some(line) => {
-                out.extend_from_slice(line);
-                out.push(b'\n');
-            }
-            None => out.extend_from_slice(line),
-        }
-        rest = after;
-    }
-    if !out.ends_with(b"\n") {
-        out.push(b'\n');
-    }
-    out.push(b'\n');
-    out
 }

@@ -5,7 +5,8 @@ use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::raw::Raw;
 use mail_builder::mime::{BodyPart, MimePart};
 
-use super::email::base64_lines;
+use super::mime::{append, base64_lines, header, text_part};
+use super::quoted::LineEnd;
 use crate::Result;
 use crate::campaigns::Prepared;
 use crate::db::ReadTx;
@@ -18,12 +19,12 @@ pub struct Enclosed(Vec<Enclosure>);
 
 struct Enclosure {
     file: String,
-    /// What the message calls it.
-    cid: String,
+    /// How the HTML names it: `cid:` and what the message calls it.
+    named: String,
     media: Media,
     bytes: Vec<u8>,
-    /// The same in lines of base64.
-    encoded: String,
+    /// The part of a message, with CRLF.
+    part: Vec<u8>,
 }
 
 impl Enclosed {
@@ -37,25 +38,33 @@ impl Enclosed {
         files.dedup();
         let enclosure = |file: &str| {
             let found = get_file(tx, file)?;
-            let encoded = base64_lines(&found.bytes);
-            Ok(Enclosure { file: file.to_owned(), cid: cid(file), media: found.media, bytes: found.bytes, encoded })
+            let (cid, mut part) = (cid(file), Vec::new());
+            picture_part(file, &cid, found.media, &found.bytes).write_part(&mut part);
+            let named = format!("cid:{cid}");
+            Ok(Enclosure { file: file.to_owned(), named, media: found.media, bytes: found.bytes, part })
         };
         files.into_iter().map(enclosure).collect::<Result<_>>().map(Enclosed)
     }
 
-    /// The HTML part with the pictures it shows (RFC 2387), or alone when it shows none. What a condition leaves out of
-    /// this message does not travel with it.
-    pub fn around<'x>(&'x self, html: MimePart<'x>, source: &str, boundary: &str) -> MimePart<'x> {
-        let shown: Vec<&Enclosure> = self.0.iter().filter(|one| source.contains(&format!("cid:{}", one.cid))).collect();
+    /// Appends the HTML part with the pictures it shows (RFC 2387), or alone when it shows none. What a condition leaves
+    /// out of this message does not travel with it.
+    pub fn around(&self, out: &mut Vec<u8>, html: &str, boundary: &str, end: LineEnd) {
+        let shown: Vec<&Enclosure> = self.0.iter().filter(|one| html.contains(&one.named)).collect();
         if shown.is_empty() {
-            return html;
+            return text_part(out, "text/html", html, end);
         }
-        let related = ContentType::new("multipart/related")
-            .attribute("type", "text/html")
-            .attribute("boundary", format!("{boundary}r"));
-        let mut parts = vec![html];
-        parts.extend(shown.into_iter().map(Enclosure::part));
-        MimePart::new(related, parts)
+        let mut head = Vec::new();
+        let related = ContentType::new("multipart/related").attribute("type", "text/html");
+        header(&mut head, "Content-Type", &related.attribute("boundary", format!("{boundary}r")));
+        append(out, &head, end);
+        let between = |out: &mut Vec<u8>, close: &str| append(out, format!("\n--{boundary}r{close}\n").as_bytes(), end);
+        between(out, "");
+        text_part(out, "text/html", html, end);
+        for one in shown {
+            between(out, "");
+            append(out, &one.part, end);
+        }
+        between(out, "--");
     }
 
     /// The files to write beside a table of messages.
@@ -64,12 +73,10 @@ impl Enclosed {
     }
 }
 
-impl Enclosure {
-    fn part(&self) -> MimePart<'_> {
-        let name = format!("picture-{}.{}", self.file.get(..8).unwrap_or_default(), self.media.extension());
-        MimePart::new(ContentType::new(self.media.as_type()), BodyPart::Text(self.encoded.as_str().into()))
-            .transfer_encoding("base64")
-            .header("Content-ID", Raw::new(format!("<{}>", self.cid)))
-            .header("Content-Disposition", Raw::new(format!("inline; filename=\"{name}\"")))
-    }
+fn picture_part<'x>(file: &str, cid: &str, media: Media, bytes: &[u8]) -> MimePart<'x> {
+    let name = format!("picture-{}.{}", file.get(..8).unwrap_or_default(), media.extension());
+    MimePart::new(ContentType::new(media.as_type()), BodyPart::Text(base64_lines(bytes).into()))
+        .transfer_encoding("base64")
+        .header("Content-ID", Raw::new(format!("<{cid}>")))
+        .header("Content-Disposition", Raw::new(format!("inline; filename=\"{name}\"")))
 }

@@ -44,11 +44,16 @@ pub struct Manifest<'a> {
     pub files: &'a [FileEntry],
 }
 
-/// One exported message and the window it may be sent in: RFC 3339, from `send_after` on and before `send_before`.
+/// One exported message.
 #[derive(Serialize)]
 struct Sent<'a> {
-    receipt: String,
+    receipt: &'a str,
     to: &'a str,
+}
+
+/// The window it may be sent in: RFC 3339, from `send_after` on and before `send_before`.
+#[derive(Serialize)]
+struct Times<'a> {
     send_after: String,
     send_before: String,
     /// Why not at once: every rule that moved the message.
@@ -67,19 +72,28 @@ struct Wait<'a> {
 pub struct ManifestFile {
     file: HashedFile,
     messages: u64,
+    /// The last window and its words: few windows serve a whole batch.
+    times: Option<(Window, Vec<u8>)>,
 }
 
 impl ManifestFile {
     pub fn begin(folder: &Path) -> Result<Self> {
         let mut file = HashedFile::create(folder, "manifest.json")?;
         file.write(b"{\n  \"messages\": [")?;
-        Ok(ManifestFile { file, messages: 0 })
+        Ok(ManifestFile { file, messages: 0, times: None })
     }
 
-    pub fn message(&mut self, receipt: String, to: &str, window: &Window) -> Result<()> {
-        let waits = window.waits.iter().map(|(rule, detail)| Wait { rule: *rule, detail: detail.as_deref() }).collect();
-        let (send_after, send_before) = (stored(window.after), stored(window.before));
-        let line = serde_json::to_vec(&Sent { receipt, to, send_after, send_before, waits }).map_err(unwritable)?;
+    pub fn message(&mut self, receipt: &str, to: &str, window: &Window) -> Result<()> {
+        let mut line = serde_json::to_vec(&Sent { receipt, to }).map_err(unwritable)?;
+        let (window, times) = match self.times.take() {
+            Some(known) if known.0 == *window => known,
+            _ => (window.clone(), times(window)?),
+        };
+        // One object of two: the first without its closing brace, the second without its opening one.
+        line.pop();
+        line.push(b',');
+        line.extend_from_slice(times.get(1..).unwrap_or_default());
+        self.times = Some((window, times));
         self.file.write(if self.messages == 0 { b"\n    " } else { b",\n    " })?;
         self.messages += 1;
         self.file.write(&line)
@@ -93,6 +107,12 @@ impl ManifestFile {
         self.file.write(b"\n")?;
         self.file.finish()
     }
+}
+
+fn times(window: &Window) -> Result<Vec<u8>> {
+    let waits = window.waits.iter().map(|(rule, detail)| Wait { rule: *rule, detail: detail.as_deref() }).collect();
+    let (send_after, send_before) = (stored(window.after), stored(window.before));
+    serde_json::to_vec(&Times { send_after, send_before, waits }).map_err(unwritable)
 }
 
 fn unwritable(error: serde_json::Error) -> Error {

@@ -6,6 +6,8 @@ mod email;
 mod enclosed;
 mod forms;
 mod manifest;
+mod mime;
+mod quoted;
 mod receipts;
 mod store;
 mod writer;

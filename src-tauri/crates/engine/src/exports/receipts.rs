@@ -208,7 +208,7 @@ pub fn replay(tx: &ReadTx, batch: BatchId, person: ProfileId, path: &WorkerPath)
     };
     let mut worker = Worker::new(path.clone());
     worker.load(0, &compiled);
-    let message = worker.render(0, std::slice::from_ref(&receipt.fields))?.pop();
+    let message = worker.render(0, &[&receipt.fields])?.pop();
     let message = message.and_then(Result::ok).ok_or_else(gone)?;
     if crate::campaigns::message_hash(&message).as_slice() != receipt.message_hash {
         return Err(gone());

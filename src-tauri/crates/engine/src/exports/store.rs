@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::{OptionalExtension, Row, named_params, params};
+use rusqlite::{CachedStatement, OptionalExtension, Row, named_params, params};
 use serde_json::Value;
 
 use super::{BatchRow, ExportFormat, Order, PersonMessage};
@@ -71,29 +71,42 @@ pub fn pending(tx: &ReadTx) -> Result<Vec<(BatchId, PathBuf, PathBuf)>> {
     Ok(found)
 }
 
-pub fn put_receipt(tx: &WriteTx, batch: BatchId, person: &Candidate, subject: &str, hash: &[u8; 32]) -> Result<()> {
-    const SQL: &str = "INSERT INTO receipts
-             (batch_id, profile_id, address, cell, status, fields, consent_id, subject, message_hash)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
-    let status = if person.status == Status::Authored { "authored" } else { "borrowed" };
-    let cell = person.cell.map(|cell| cell as i64);
-    let fields = serde_json::to_string(&person.fields).map_err(|error| Error::invalid(error.to_string()))?;
-    tx.sql().prepare_cached(SQL)?.execute(params![
-        batch,
-        person.id,
-        person.address(),
-        cell,
-        status,
-        fields,
-        person.consent,
-        subject,
-        hash
-    ])?;
-    const LET_IN: &str = "INSERT INTO receipt_let_ins (batch_id, profile_id, let_in) VALUES (?1, ?2, ?3)";
-    for decision in &person.let_in {
-        tx.sql().prepare_cached(LET_IN)?.execute((batch, person.id, decision))?;
+/// Writes the receipts of one batch.
+pub struct Receipts<'tx> {
+    tx: &'tx WriteTx<'tx>,
+    batch: BatchId,
+    insert: CachedStatement<'tx>,
+}
+
+impl<'tx> Receipts<'tx> {
+    pub fn begin(tx: &'tx WriteTx, batch: BatchId) -> Result<Self> {
+        const SQL: &str = "INSERT INTO receipts
+                 (batch_id, profile_id, address, cell, status, fields, consent_id, subject, message_hash)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+        Ok(Receipts { tx, batch, insert: tx.sql().prepare_cached(SQL)? })
     }
-    Ok(())
+
+    pub fn put(&mut self, person: &Candidate, subject: &str, hash: &[u8; 32]) -> Result<()> {
+        let status = if person.status == Status::Authored { "authored" } else { "borrowed" };
+        let cell = person.cell.map(|cell| cell as i64);
+        let fields = serde_json::to_string(&person.fields).map_err(|error| Error::invalid(error.to_string()))?;
+        self.insert.execute(params![
+            self.batch,
+            person.id,
+            person.address(),
+            cell,
+            status,
+            fields,
+            person.consent,
+            subject,
+            hash
+        ])?;
+        const LET_IN: &str = "INSERT INTO receipt_let_ins (batch_id, profile_id, let_in) VALUES (?1, ?2, ?3)";
+        for decision in &person.let_in {
+            self.tx.sql().prepare_cached(LET_IN)?.execute((self.batch, person.id, decision))?;
+        }
+        Ok(())
+    }
 }
 
 /// The decisions a message rests on, as `campaigns::let_ins_by_ids` knows them.

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::ExportFormat;
 use super::enclosed::Enclosed;
 use crate::Result;
-use crate::files::{FileEntry, HashedFile};
+use crate::files::{FileEntry, HashedFile, sync_files, write_file};
 
 /// Writes encoded messages into a folder.
 pub struct BatchWriter<'a> {
@@ -35,9 +35,7 @@ impl<'a> BatchWriter<'a> {
             Some(file) => file.write(message),
             None => {
                 let name = format!("{:06}.{}", self.files.len() + 1, self.format.as_str());
-                let mut file = HashedFile::create(self.folder, &name)?;
-                file.write(message)?;
-                self.files.push(file.finish()?);
+                self.files.push(write_file(self.folder, name, message)?);
                 Ok(())
             }
         }
@@ -45,8 +43,9 @@ impl<'a> BatchWriter<'a> {
 
     /// Emails carry their pictures; a table has them beside it.
     pub fn finish(mut self, enclosed: &Enclosed) -> Result<Vec<FileEntry>> {
-        if let Some(file) = self.single.take() {
-            self.files.push(file.finish()?);
+        match self.single.take() {
+            Some(file) => self.files.push(file.finish()?),
+            None => sync_files(self.folder)?,
         }
         if matches!(self.format, ExportFormat::Csv | ExportFormat::Ndjson) {
             for (name, bytes) in enclosed.files() {

@@ -193,7 +193,7 @@ pub fn template_fields<'v>(
     ours: &Ours,
 ) -> Map<String, Value> {
     let wants = |name: &str| wanted.is_none_or(|wanted| wanted.contains(name));
-    let mut fields = Map::new();
+    let mut fields = Map::with_capacity(wanted.map_or(0, BTreeSet::len));
     let mut postal = Map::new();
     for (field, value) in core.known() {
         match field.key().strip_prefix("postal.") {

@@ -127,9 +127,9 @@ fn a_loop_that_prints_nothing_is_killed_and_the_next_message_goes_out() {
     worker
         .load(1, &of_html("{% for a in range(end=100000) %}{% for b in range(end=100000) %}{% endfor %}{% endfor %}"));
     worker.load(2, &of_html("<p>fine</p>"));
-    let stuck = worker.render(1, &[fields(json!({}))]).expect("the worker starts");
+    let stuck = worker.render(1, &[&fields(json!({}))]).expect("the worker starts");
     assert_eq!(stuck, [Err(Fault::TimedOut { part: Part::Html, line: 1 })]);
-    let fine = worker.render(2, &[fields(json!({}))]).expect("the worker starts again");
+    let fine = worker.render(2, &[&fields(json!({}))]).expect("the worker starts again");
     assert!(fine[0].is_ok());
 }
 
@@ -215,9 +215,9 @@ fn a_worker_whose_parent_is_gone_ends_by_itself() {
     let mut busy = spawn();
     let stdin = busy.stdin.as_mut().expect("a pipe");
     let compiled = std::borrow::Cow::Owned(of_html(endless));
-    protocol::send(stdin, &protocol::Ask::Load { cell: 1, compiled }).expect("it listens");
-    let person = std::borrow::Cow::Owned(Fields::new());
-    protocol::send(stdin, &protocol::Ask::RenderAlone { cell: 1, person }).expect("it listens");
+    let load: protocol::Ask<[Fields; 1]> = protocol::Ask::Load { cell: 1, compiled };
+    protocol::send(stdin, &load).expect("it listens");
+    protocol::send(stdin, &protocol::Ask::RenderAlone { cell: 1, people: [Fields::new()] }).expect("it listens");
     assert!(ended(busy), "a busy worker");
 }
 

@@ -4,16 +4,16 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Deserialize;
-use serde_json::Value;
-use tera::{Context, Tera};
+use serde::de::value::{Error as Unknown, StrDeserializer};
+use tera::Tera;
 
 use super::filters::{self, Slot};
 use super::guard::{Guarded, guard};
 use super::limits::{Bounded, Deadline, SOURCE_BYTES, Stop};
+use super::person::Person;
 use super::words::Reader;
-use super::{Compiled, Fault, Fields, Part, Rendered, faults, judge, tags};
+use super::{Compiled, Fault, Part, Rendered, faults, judge, tags};
 use crate::cultures::{self, Culture};
-use crate::profiles::{Gender, Register};
 
 pub struct Cell {
     compiled: Compiled,
@@ -41,15 +41,14 @@ impl Cell {
     }
 
     /// `begins` hears of each part before it is rendered.
-    pub fn render(&self, fields: &Fields, mut begins: impl FnMut(Part)) -> Result<Rendered, Fault> {
-        *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = self.reader(fields);
-        let context = context(fields);
+    pub fn render(&self, person: &Person, mut begins: impl FnMut(Part)) -> Result<Rendered, Fault> {
+        *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = self.reader(person);
         let deadline = Deadline::soft();
         let mut message = Rendered { subject: String::new(), html: String::new(), text: String::new() };
         for (part, prepared) in &self.parts {
             begins(*part);
             let (tera, guarded) = prepared.as_ref().map_err(Clone::clone)?;
-            let text = self.render_part(*part, tera, guarded, &context, deadline, fields)?;
+            let text = self.render_part(*part, (tera, guarded), person, deadline)?;
             let text = judge::judge(*part, text)?;
             match part {
                 Part::Subject => message.subject = text,
@@ -68,43 +67,43 @@ impl Cell {
     fn render_part(
         &self,
         part: Part,
-        tera: &Tera,
-        guarded: &Guarded,
-        context: &Context,
+        (tera, guarded): (&Tera, &Guarded),
+        person: &Person,
         deadline: Deadline,
-        fields: &Fields,
     ) -> Result<String, Fault> {
         let source = self.compiled.part(part);
         let mut out = Bounded::new(deadline, source.len() + source.len() / 4);
-        let result = tera.render_to(part.as_str(), context, &mut out);
+        let result = tera.render_to(part.as_str(), person.context(), &mut out);
         let line = || tags::costliest_line(source);
         match (out.stopped, result) {
             (Some(Stop::TooLong), _) => Err(Fault::TooLong { part, line: line() }),
             (Some(Stop::TimedOut), _) => Err(Fault::TimedOut { part, line: line() }),
             (None, _) if deadline.passed() => Err(Fault::TimedOut { part, line: line() }),
-            (None, Err(error)) => Err(faults::of_render(&error, part, source, guarded, fields)),
+            (None, Err(error)) => Err(faults::of_render(&error, part, source, guarded, person)),
             (None, Ok(())) => String::from_utf8(out.out).map_err(|_| Fault::Empty { part }),
         }
     }
 
-    fn reader(&self, fields: &Fields) -> Reader {
-        let text =
-            |name: &str| fields.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_string);
-        // Only the stored words count; anything else says nothing.
-        let own: Option<Register> = fields.get("register").and_then(|word| Register::deserialize(word).ok());
+    fn reader(&self, person: &Person) -> Reader {
+        let text = |name: &str| person.text(name).map(str::to_owned);
         Reader {
             culture: Arc::clone(&self.culture),
             language: self.compiled.locale.clone(),
-            register: self.compiled.register.or(own),
+            register: self.compiled.register.or_else(|| word(person, "register")),
             locale: text("locale"),
             time_zone: text("time_zone"),
             title: text("title"),
-            gender: fields.get("gender").and_then(|word| Gender::deserialize(word).ok()),
+            gender: word(person, "gender"),
             first_name: text("first_name"),
             last_name: text("last_name"),
             now: text("now"),
         }
     }
+}
+
+/// Only the stored words count; anything else says nothing.
+fn word<'p, T: Deserialize<'p>>(person: &'p Person, name: &str) -> Option<T> {
+    T::deserialize(StrDeserializer::<Unknown>::new(person.text(name)?)).ok()
 }
 
 /// Whether this is a whole document or says itself which way it runs; then it goes out as it is. A mere piece of HTML in
@@ -143,32 +142,4 @@ fn one_elif_too_many(source: &str) -> Option<usize> {
     const MOST: usize = 200;
     let tokens = tags::tokens(source);
     tokens.windows(2).filter(|pair| pair[0].is("{%") && pair[1].is("elif")).nth(MOST).map(|pair| pair[1].start)
-}
-
-/// Empty values are left out, so that they count as missing; `postal` is always there, so that its lines can be asked for.
-fn context(fields: &Fields) -> Context {
-    let mut context = Context::new();
-    for (name, value) in fields {
-        if let Some(value) = filled(value) {
-            context.insert_value(name.clone(), value);
-        }
-    }
-    if !context.contains_key("postal") {
-        context.insert_value("postal", tera::Value::from(tera::Map::default()));
-    }
-    context
-}
-
-fn filled(value: &Value) -> Option<tera::Value> {
-    match value {
-        Value::Null => None,
-        Value::String(text) if text.trim().is_empty() => None,
-        Value::String(text) => Some(tera::Value::normal_string(text)),
-        Value::Array(items) if items.is_empty() => None,
-        Value::Object(map) => {
-            let map = map.iter().filter_map(|(key, value)| Some((key.clone().into(), filled(value)?)));
-            Some(tera::Value::from(map.collect::<tera::Map>()))
-        }
-        other => tera::Value::try_from_serializable(other).ok(),
-    }
 }

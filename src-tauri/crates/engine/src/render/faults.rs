@@ -1,11 +1,11 @@
 //! Tera's errors as faults: what is missing is named, the place is the author's, and the words are plain.
 
-use serde_json::Value;
 use tera::{Error, ErrorKind, ReportError};
 
 use super::guard::Guarded;
+use super::person::Person;
 use super::tags::{self, Kind, Token};
-use super::{Diagnostic, Fault, Fields, Part, Severity};
+use super::{Diagnostic, Fault, Part, Severity};
 
 impl Fault {
     pub fn part(&self) -> Part {
@@ -117,7 +117,7 @@ fn about_syntax(message: &str, rest: &str) -> Option<String> {
 }
 
 /// The fault of rendering one person.
-pub fn of_render(error: &Error, part: Part, source: &str, guarded: &Guarded, fields: &Fields) -> Fault {
+pub fn of_render(error: &Error, part: Part, source: &str, guarded: &Guarded, person: &Person) -> Fault {
     let ErrorKind::RenderingError(report) = error.kind() else {
         return of_source(error, part, source, guarded);
     };
@@ -125,7 +125,7 @@ pub fn of_render(error: &Error, part: Part, source: &str, guarded: &Guarded, fie
     let (start, end) = (guarded.original(range.start), guarded.original(range.end).max(guarded.original(range.start)));
     let (line, column) = tags::place(source, start);
     if is_missing(report) {
-        let field = missing_name(report.message(), source, start, end, fields);
+        let field = missing_name(report.message(), source, start, end, person);
         return Fault::Missing { field, part, line, column };
     }
     Fault::Failed { message: plain(report.message()), part, line, column }
@@ -142,28 +142,28 @@ fn is_missing(report: &ReportError) -> bool {
         || message.contains("type undefined")
 }
 
-fn missing_name(message: &str, source: &str, start: usize, end: usize, fields: &Fields) -> String {
+fn missing_name(message: &str, source: &str, start: usize, end: usize, person: &Person) -> String {
     let tokens = tags::tokens(source);
     let named = message.strip_prefix("Variable `").and_then(|rest| rest.split('`').next());
     if let Some(name) = named {
-        return assigned(&tokens, name, fields).unwrap_or_else(|| name.to_string());
+        return assigned(&tokens, name, person).unwrap_or_else(|| name.to_string());
     }
     // The span may be that of `b` in `a.b` alone, so the paths are read from the whole tag.
     let paths = paths(around(&tokens, start));
     let inside = |path: &&Path| path.start < end.max(start + 1) && path.end > start;
-    let absent = |path: &&Path| is_absent(&path.name, fields);
+    let absent = |path: &&Path| person.lacks(&path.name);
     let found = paths.iter().find(|path| inside(path) && absent(path));
     match found.or_else(|| paths.iter().find(absent)).or_else(|| paths.iter().find(inside)).or(paths.first()) {
-        Some(path) => assigned(&tokens, &path.name, fields).unwrap_or_else(|| path.name.clone()),
+        Some(path) => assigned(&tokens, &path.name, person).unwrap_or_else(|| path.name.clone()),
         None => source.get(start..end).unwrap_or("").trim().to_string(),
     }
 }
 
 /// What a name that the template set itself was to be made of, if that is what is missing.
-fn assigned(tokens: &[Token], name: &str, fields: &Fields) -> Option<String> {
+fn assigned(tokens: &[Token], name: &str, person: &Person) -> Option<String> {
     let at = tokens.windows(3).position(|three| three[0].is("set") && three[1].is(name) && three[2].is("="))?;
     let read = paths(around(tokens, tokens[at].start).get(4..)?);
-    read.into_iter().find(|path| is_absent(&path.name, fields)).map(|path| path.name)
+    read.into_iter().find(|path| person.lacks(&path.name)).map(|path| path.name)
 }
 
 /// The tokens of the tag around a byte, from its opening mark.
@@ -171,20 +171,6 @@ fn around<'a, 'b>(tokens: &'b [Token<'a>], byte: usize) -> &'b [Token<'a>] {
     let open = tokens.iter().rposition(|token| token.kind == Kind::Open && token.start <= byte).unwrap_or(0);
     let length = tokens[open..].iter().position(|token| token.kind == Kind::Close).unwrap_or(tokens.len() - open);
     &tokens[open..open + length]
-}
-
-fn is_absent(path: &str, fields: &Fields) -> bool {
-    let mut names = path.split('.');
-    let mut value = names.next().and_then(|name| fields.get(name));
-    for name in names {
-        value = value.and_then(|value| value.get(name));
-    }
-    match value {
-        None | Some(Value::Null) => true,
-        Some(Value::String(text)) => text.trim().is_empty(),
-        Some(Value::Array(items)) => items.is_empty(),
-        Some(_) => false,
-    }
 }
 
 /// A dotted name and its bytes in the source.

@@ -18,7 +18,7 @@ pub fn judge(part: Part, text: String) -> Result<String, Fault> {
     if let Some(tag) = raw_tag(&text) {
         return Err(failed(format!("A raw “{tag}” is left in what the reader would see")));
     }
-    if part == Part::Html && text.contains('&') && raw_tag(&braces(&text)).is_some() {
+    if part == Part::Html && has(&text, b'&') && raw_tag(&braces(&text)).is_some() {
         return Err(failed("A raw “{{ }}” is left in what the reader would see".into()));
     }
     if let Some(salutation) = dangling(part, &text) {
@@ -33,7 +33,12 @@ fn clean(part: Part, text: String) -> String {
         let line: String = text.chars().map(|c| if breaks_line(c) { ' ' } else { c }).collect();
         return line.trim().to_string();
     }
-    if text.contains('\0') { text.replace('\0', "") } else { text }
+    if has(&text, 0) { text.replace('\0', "") } else { text }
+}
+
+/// Several times as fast as `contains`: every byte of every message passes here.
+fn has(text: &str, byte: u8) -> bool {
+    memchr::memchr(byte, text.as_bytes()).is_some()
 }
 
 fn breaks_line(letter: char) -> bool {

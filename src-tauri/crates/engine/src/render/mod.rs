@@ -10,6 +10,7 @@ mod inspect;
 mod judge;
 mod limits;
 mod parent;
+mod person;
 mod protocol;
 mod salutation;
 mod tags;

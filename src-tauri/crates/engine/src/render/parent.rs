@@ -9,7 +9,7 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 
 use super::limits::{HARD, START, STRIKES};
-use super::protocol::{self, Answer, Ask};
+use super::protocol::{self, Answer, Ask, Frames};
 use super::{Compiled, Fault, Fields, Part, Rendered, tags};
 use crate::{Error, Result};
 
@@ -74,33 +74,47 @@ impl Worker {
 
     /// Renders a batch (about 128 people is best) of one loaded cell; the answers are in the order of the people.
     /// Errors: the cell is not loaded, or the worker cannot be started. What a template does is never an error.
-    pub fn render(&mut self, cell: u32, people: &[Fields]) -> Result<Vec<Result<Rendered, Fault>>> {
+    pub fn render(&mut self, cell: u32, people: &[&Fields]) -> Result<Vec<Result<Rendered, Fault>>> {
         let mut messages = Vec::with_capacity(people.len());
-        if people.len() > 1 && self.condemned(cell)?.is_none() && self.ask_batch(cell, people)? {
-            while messages.len() < people.len() {
+        self.render_each(cell, people, |message| messages.push(message))?;
+        Ok(messages)
+    }
+
+    /// The same, with each answer told as it comes, while later ones are still being made.
+    pub fn render_each(
+        &mut self,
+        cell: u32,
+        people: &[&Fields],
+        mut told: impl FnMut(Result<Rendered, Fault>),
+    ) -> Result<()> {
+        let mut answered = 0;
+        if people.len() > 1 && self.condemned(cell)?.is_none() && self.ask(cell, &Ask::Render { cell, people })? {
+            while answered < people.len() {
                 match self.next() {
-                    Ok(Answer::Message(message)) => messages.push(self.noted(cell, message)),
+                    Ok(Answer::Message(message)) => {
+                        answered += 1;
+                        told(self.noted(cell, message));
+                    }
                     Ok(Answer::Begins(_) | Answer::Ready) => {}
                     Err(_) => break,
                 }
             }
         }
-        for person in &people[messages.len()..] {
-            let message = match self.condemned(cell)? {
+        for person in people.iter().skip(answered) {
+            told(match self.condemned(cell)? {
                 Some(fault) => Err(fault),
                 None => {
                     let message = self.render_alone(cell, person)?;
                     self.noted(cell, message)
                 }
-            };
-            messages.push(message);
+            });
         }
-        Ok(messages)
+        Ok(())
     }
 
     fn render_alone(&mut self, cell: u32, person: &Fields) -> Result<Result<Rendered, Fault>> {
         let mut part = Part::Subject;
-        let asked = self.ask(cell, &Ask::RenderAlone { cell, person: std::borrow::Cow::Borrowed(person) })?;
+        let asked = self.ask(cell, &Ask::RenderAlone { cell, people: &[person] })?;
         let end = loop {
             if !asked {
                 break End::Died;
@@ -139,12 +153,8 @@ impl Worker {
         message
     }
 
-    fn ask_batch(&mut self, cell: u32, people: &[Fields]) -> Result<bool> {
-        self.ask(cell, &Ask::Render { cell, people: std::borrow::Cow::Borrowed(people) })
-    }
-
     /// False when the worker died of it or before it.
-    fn ask(&mut self, cell: u32, ask: &Ask) -> Result<bool> {
+    fn ask(&mut self, cell: u32, ask: &Ask<&[&Fields]>) -> Result<bool> {
         if self.running.is_none() {
             let started = start(&self.path).map_err(|error| Error::io(&self.path.program, "started", error))?;
             self.running = Some(started);
@@ -157,7 +167,8 @@ impl Worker {
         let mut framed = Ok(());
         if !loaded.sent {
             let compiled = std::borrow::Cow::Borrowed(&loaded.compiled);
-            framed = protocol::frame(&Ask::Load { cell, compiled }, &mut frames);
+            let load: Ask<&[&Fields]> = Ask::Load { cell, compiled };
+            framed = protocol::frame(&load, &mut frames);
             loaded.sent = true;
         }
         framed
@@ -225,22 +236,22 @@ fn start(path: &WorkerPath) -> io::Result<Running> {
         command.current_dir("/");
     }
     let mut child = command.spawn()?;
-    let (Some(stdin), Some(mut stdout)) = (child.stdin.take(), child.stdout.take()) else {
+    let (Some(stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
         return Err(io::Error::other("no pipes"));
     };
     widen(&stdout);
     // Bounded, so that a worker far ahead of its parent waits instead of filling memory.
     let (to, answers) = sync_channel(8);
     std::thread::Builder::new().name("render answers".into()).spawn(move || {
-        let mut stdout = io::BufReader::with_capacity(128 * 1024, &mut stdout);
-        if protocol::greet(&mut stdout).is_err() || to.send(vec![Answer::Ready]).is_err() {
+        let mut frames = Frames::new(stdout);
+        if frames.greet().is_err() || to.send(vec![Answer::Ready]).is_err() {
             return;
         }
         let mut answers = Vec::new();
-        while let Ok(Some(bytes)) = protocol::receive(&mut stdout) {
-            let Ok(answer) = protocol::decode(&bytes) else { break };
+        while let Ok(Some(frame)) = frames.receive() {
+            let Ok(answer) = protocol::decode(frame) else { break };
             answers.push(answer);
-            if !protocol::has_whole_frame(stdout.buffer()) && to.send(std::mem::take(&mut answers)).is_err() {
+            if !frames.has_whole() && to.send(std::mem::take(&mut answers)).is_err() {
                 break;
             }
         }

@@ -48,7 +48,7 @@ pub fn many(compiled: &Compiled, people: &[Value]) -> Vec<Result<Rendered, Fault
     let mut worker = worker();
     worker.load(7, compiled);
     let people: Vec<Fields> = people.iter().cloned().map(fields).collect();
-    worker.render(7, &people).expect("the worker starts")
+    worker.render(7, &people.iter().collect::<Vec<_>>()).expect("the worker starts")
 }
 
 pub fn html(source: &str, person: Value) -> String {
@@ -266,8 +266,8 @@ fn what_a_cell_reads_is_known() {
 fn a_worker_that_cannot_start_is_an_error_with_its_reason() {
     let mut worker = Worker::new(WorkerPath { program: "/nowhere/attune".into(), args: vec![] });
     worker.load(1, &of_html("x"));
-    assert!(worker.render(1, &[Fields::new()]).is_err());
-    assert!(worker.render(2, &[Fields::new()]).is_err(), "a cell that was never loaded");
+    assert!(worker.render(1, &[&Fields::new()]).is_err());
+    assert!(worker.render(2, &[&Fields::new()]).is_err(), "a cell that was never loaded");
 }
 
 #[test]

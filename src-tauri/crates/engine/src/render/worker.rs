@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 
 use super::cell::Cell;
 use super::limits;
-use super::protocol::{self, Answer, Ask};
+use super::person::Person;
+use super::protocol::{self, Answer, Ask, Frames};
 
 /// Answers are sent when so many bytes wait, when so much time has passed, or at the end of a batch.
 const WAITING_BYTES: usize = 256 * 1024;
@@ -23,7 +24,7 @@ pub fn run_worker() -> ! {
     let turn = Arc::new(AtomicU64::new(0));
     let ended = limits::bind()
         .and_then(|()| watch(Arc::clone(&turn)))
-        .and_then(|()| answer(&mut io::stdin().lock(), &mut io::stdout().lock(), &turn));
+        .and_then(|()| answer(&mut Frames::new(io::stdin().lock()), &mut io::stdout().lock(), &turn));
     std::process::exit(i32::from(ended.is_err()))
 }
 
@@ -42,13 +43,13 @@ fn watch(turn: Arc<AtomicU64>) -> io::Result<()> {
     std::thread::Builder::new().name("watch".into()).spawn(watching).map(drop)
 }
 
-fn answer(from: &mut impl Read, to: &mut impl Write, turn: &AtomicU64) -> io::Result<()> {
+fn answer(from: &mut Frames<impl Read>, to: &mut impl Write, turn: &AtomicU64) -> io::Result<()> {
     to.write_all(protocol::HELLO)?;
     to.flush()?;
     let mut cells: HashMap<u32, Cell> = HashMap::new();
     let mut waiting = Vec::with_capacity(2 * WAITING_BYTES);
-    while let Some(bytes) = protocol::receive(from)? {
-        match protocol::decode(&bytes)? {
+    while let Some(frame) = from.receive()? {
+        match protocol::decode::<Ask<Vec<Person>>>(frame)? {
             Ask::Load { cell, compiled } => {
                 turn.fetch_add(1, Ordering::Relaxed);
                 cells.insert(cell, Cell::new(compiled.into_owned()));
@@ -57,9 +58,9 @@ fn answer(from: &mut impl Read, to: &mut impl Write, turn: &AtomicU64) -> io::Re
             Ask::Render { cell, people } => {
                 let cell = cells.get(&cell).ok_or_else(|| io::Error::other("a cell that was not loaded"))?;
                 let mut sent = Instant::now();
-                for fields in people.iter() {
+                for person in &people {
                     turn.fetch_add(1, Ordering::Relaxed);
-                    protocol::frame(&Answer::Message(cell.render(fields, |_| {})), &mut waiting)?;
+                    protocol::frame(&Answer::Message(cell.render(person, |_| {})), &mut waiting)?;
                     turn.fetch_add(1, Ordering::Relaxed);
                     if waiting.len() >= WAITING_BYTES || sent.elapsed() >= WAITING_TIME {
                         flush(&mut waiting, to)?;
@@ -68,17 +69,19 @@ fn answer(from: &mut impl Read, to: &mut impl Write, turn: &AtomicU64) -> io::Re
                 }
                 flush(&mut waiting, to)?;
             }
-            Ask::RenderAlone { cell, person } => {
+            Ask::RenderAlone { cell, people } => {
                 let cell = cells.get(&cell).ok_or_else(|| io::Error::other("a cell that was not loaded"))?;
-                let mut notices = Ok(());
-                turn.fetch_add(1, Ordering::Relaxed);
-                let message = cell.render(&person, |part| {
-                    let sent = protocol::send(to, &Answer::Begins(part));
-                    notices = std::mem::replace(&mut notices, Ok(())).and(sent);
-                });
-                turn.fetch_add(1, Ordering::Relaxed);
-                notices?;
-                protocol::send(to, &Answer::Message(message))?;
+                for person in &people {
+                    let mut notices = Ok(());
+                    turn.fetch_add(1, Ordering::Relaxed);
+                    let message = cell.render(person, |part| {
+                        let sent = protocol::send(to, &Answer::Begins(part));
+                        notices = std::mem::replace(&mut notices, Ok(())).and(sent);
+                    });
+                    turn.fetch_add(1, Ordering::Relaxed);
+                    notices?;
+                    protocol::send(to, &Answer::Message(message))?;
+                }
             }
         }
     }

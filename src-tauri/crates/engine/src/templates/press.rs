@@ -119,6 +119,6 @@ impl Press {
         let State::Ready(ready) = &self.kept[slot.0].state else { return Err(not_made()) };
         let key = u32::try_from(slot.0).map_err(|_| not_made())?;
         self.worker.load(key, &ready.compiled);
-        self.worker.render(key, std::slice::from_ref(fields))?.pop().ok_or_else(not_made)
+        self.worker.render(key, &[fields])?.pop().ok_or_else(not_made)
     }
 }

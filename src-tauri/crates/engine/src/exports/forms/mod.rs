@@ -5,7 +5,7 @@ mod line;
 pub mod table;
 
 use super::ExportFormat;
-use super::email::{Envelope, as_mbox};
+use super::email::Envelope;
 use crate::campaigns::Candidate;
 use crate::channels::Channel;
 use crate::channels::sms::Gateway;
@@ -51,8 +51,8 @@ pub fn encode(
     };
     let channel = prepared.campaign.channel;
     match format {
-        ExportFormat::Eml => envelope.email(person, message),
-        ExportFormat::Mbox => as_mbox(&envelope.email(person, message), &prepared.sender.address, envelope.now),
+        ExportFormat::Eml => envelope.eml(person, message),
+        ExportFormat::Mbox => envelope.mbox(person, message),
         ExportFormat::Ndjson => line::line(channel, &told(), sender(&prepared.sender.address).unwrap_or_default()),
         ExportFormat::SmsCsv => {
             let (told, from) = (told(), sender(&prepared.sender.address).unwrap_or_default());
