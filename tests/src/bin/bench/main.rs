@@ -22,7 +22,8 @@ fn main() -> Result<()> {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     match arguments.first().map(|argument| argument.to_string_lossy().into_owned()).as_deref() {
         Some(argument) if argument == WORKER_ARGUMENT => run_worker(),
-        Some("export-once") => export_once(Path::new(&arguments[1]), &arguments[2]),
+        Some("export-once") => export_once(Path::new(&arguments[1]), ExportFormat::Mbox),
+        Some("export-files-once") => export_once(Path::new(&arguments[1]), ExportFormat::Eml),
         Some("ground") => ground::workspace(Path::new(&arguments[1]), number(arguments.get(2))),
         Some("import-once") => import_once(Path::new(&arguments[1]), number(arguments.get(2))),
         Some("inserts-once") => inserts_once(Path::new(&arguments[1])),
@@ -48,17 +49,17 @@ fn threads() -> usize {
 }
 
 /// One export in a process of its own, so that its peak memory can be read.
-fn export_once(folder: &Path) -> Result<()> {
+fn export_once(folder: &Path, format: ExportFormat) -> Result<()> {
     let mut workspace = db::open(&folder.join("bench.attune"))?;
-    let took = export(&mut workspace, &folder.join("once"))?;
+    let took = export(&mut workspace, &folder.join("once"), format)?;
     println!("{} {}", took.as_millis(), peak_kib());
     Ok(())
 }
 
-fn export(workspace: &mut db::Workspace, target: &Path) -> Result<Duration> {
+fn export(workspace: &mut db::Workspace, target: &Path, format: ExportFormat) -> Result<Duration> {
     let order = Order {
         campaign: ground::CAMPAIGN.to_owned(),
-        format: ExportFormat::Mbox,
+        format,
         gateway: attune_engine::channels::sms::Gateway::Plain,
         target: target.to_owned(),
         nonsense: Nonsense::Refuse,
@@ -87,11 +88,14 @@ fn measure(people: usize) -> Result<()> {
         let (millis, peak) = in_own_process("export-once", &folder, size);
         println!("export of {size} people to mbox: {millis} ms, peak memory {:.1} MiB", peak as f64 / 1024.0);
     }
+    let few = people / 10;
+    let (millis, _) = in_own_process("export-files-once", &folder.join(few.to_string()), few);
+    println!("export of {few} people to a file each: {millis} ms");
     let large = folder.join(people.to_string());
     let mut workspace = db::open(&large.join("bench.attune"))?;
     let rounds: Vec<[Duration; 3]> = (0..3)
         .map(|_| {
-            let export = export(&mut workspace, &large.join("once"))?;
+            let export = export(&mut workspace, &large.join("once"), ExportFormat::Mbox)?;
             let bytes = large.join("once/messages.mbox");
             Ok([export, bare::tera_loop(people, threads()), bare::raw_write(&bytes)])
         })
