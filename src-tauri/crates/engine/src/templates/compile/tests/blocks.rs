@@ -28,7 +28,7 @@ fn made(blocks: Value, locale: &str, fields: Value, person: Value) -> Result<(St
     let person: Fields = serde_json::from_value(person).unwrap();
     let mut worker = worker();
     worker.load(0, &compiled);
-    let message = worker.render(0, &[person]).unwrap().pop().unwrap();
+    let message = worker.render(0, &[&person]).unwrap().pop().unwrap();
     message.map(|message| (message.html, message.text)).map_err(|fault| format!("{fault:?}"))
 }
 
