@@ -312,6 +312,81 @@ fn reading_levels_are_measured_where_a_formula_is_validated_and_nowhere_else() {
     assert_eq!((&measured[1]["has_formula"], &measured[1]["measure"]), (&json!(false), &Value::Null));
 }
 
+/// Language, a text that is easy to read, and one that is hard.
+const LEVELS: &[(&str, &str, &str)] = &[
+    (
+        "en",
+        "We have moved your visit to Monday. Please bring your card. If you cannot come, call us. We will find a new day for you. The desk is open from nine to five.",
+        "Participation in the multidisciplinary rehabilitation programme necessitates comprehensive documentation of previously administered pharmacological interventions, including characterisation of individual hypersensitivity reactions identified during preliminary examinations conducted by authorised institutions.",
+    ),
+    (
+        "de",
+        "Wir haben Ihren Termin auf Montag gelegt. Bitte bringen Sie Ihre Karte mit. Wenn Sie nicht kommen können, rufen Sie uns an. Wir finden dann einen neuen Tag für Sie. Wir sind von neun bis fünf da.",
+        "Die Rehabilitationsmaßnahme setzt voraus, dass sämtliche Versicherungsunterlagen einschließlich der ärztlichen Verordnungsbescheinigungen sowie der Kostenübernahmeerklärungen der zuständigen Krankenversicherungsträger rechtzeitig vor Behandlungsbeginn vollständig eingereicht worden sind.",
+    ),
+    (
+        "fr",
+        "Nous avons mis votre visite à lundi. Venez avec votre carte. Si vous ne pouvez pas venir, appelez-nous. Nous vous trouverons un autre jour. Nous sommes là de neuf heures à cinq heures.",
+        "La participation au programme multidisciplinaire de réadaptation nécessite la communication préalable de l’intégralité des justificatifs administratifs, notamment des prescriptions médicales, des attestations d’assurance complémentaire et des autorisations institutionnelles correspondantes.",
+    ),
+    (
+        "es",
+        "Hemos puesto su cita el lunes. Traiga su tarjeta. Si no puede venir, llame. Le damos otro día. Estamos de nueve a cinco. El lunes hay sol y la sala está en la planta baja.",
+        "La participación en el programa multidisciplinar de rehabilitación requiere la presentación anticipada de la documentación administrativa correspondiente, incluyendo las prescripciones facultativas, las certificaciones aseguradoras complementarias y las autorizaciones institucionales preceptivas.",
+    ),
+    (
+        "it",
+        "Abbiamo messo la visita a lunedì. Porti la tessera. Se non può venire, ci chiami. Le diamo un altro giorno. Siamo qui dalle nove alle cinque. La sala è al piano terra.",
+        "La partecipazione al programma multidisciplinare di riabilitazione presuppone la trasmissione anticipata della documentazione amministrativa corrispondente, comprese le prescrizioni specialistiche, le certificazioni assicurative complementari e le autorizzazioni istituzionali preventivamente rilasciate.",
+    ),
+    (
+        "nl",
+        "We hebben uw afspraak op maandag gezet. Neem uw kaart mee. Kunt u niet komen, bel ons dan. We zoeken een nieuwe dag voor u. De balie is open van negen tot vijf uur.",
+        "Deelname aan het multidisciplinaire revalidatieprogramma veronderstelt de voorafgaande aanlevering van alle administratieve verzekeringsdocumenten, waaronder specialistische verwijsbrieven, aanvullende vergoedingsverklaringen en institutionele toestemmingsformulieren van de verantwoordelijke zorgverzekeraar.",
+    ),
+    (
+        "pt",
+        "Pusemos a sua consulta na segunda. Traga o seu cartão. Se não puder vir, ligue para nós. Damos outro dia. Estamos aqui das nove às cinco. A sala fica no piso de baixo.",
+        "A participação no programa multidisciplinar de reabilitação pressupõe a apresentação antecipada da documentação administrativa correspondente, incluindo prescrições especializadas, certificações complementares de seguro e autorizações institucionais previamente concedidas.",
+    ),
+    (
+        "sv",
+        "Vi har lagt ditt besök på måndag. Ta med ditt kort. Om du inte kan komma, ring oss. Vi hittar en ny dag åt dig. Vi är här från nio till fem.",
+        "Deltagande i det multidisciplinära rehabiliteringsprogrammet förutsätter fullständig dokumentation av samtliga försäkringshandlingar, inklusive specialistremisser, kompletterande ersättningsintyg och institutionella samtyckesblanketter från ansvarig försäkringsgivare innan behandlingen påbörjas.",
+    ),
+    (
+        "ru",
+        "Мы перенесли ваш визит на утро. Возьмите с собой карту. Если вы не можете прийти, позвоните нам. Мы найдём вам другой день. Мы тут с девяти до пяти. Зал внизу, дверь сама.",
+        "Участие в многопрофильной реабилитационной программе предполагает предварительное предоставление исчерпывающей административной документации, включая специализированные направления, дополнительные страховые свидетельства и соответствующие институциональные разрешения уполномоченных организаций.",
+    ),
+    (
+        "tr",
+        "Gününüzü pazartesi yaptık. Kart da alın. Yok, gelmem derseniz bizi arayın. Size yeni bir gün buluruz. Dokuz ile beş arası açığız. Oda alt kat, kapı sol yan. Su ve çay var. Siz gelin, biz varız.",
+        "Çok disiplinli rehabilitasyon programına katılım, uzmanlık sevklerini, tamamlayıcı sigorta belgelerini ve yetkilendirilmiş kurumların onaylarını içeren idari dokümantasyonun tedavinin başlangıcından önce eksiksiz olarak sunulmasını ve ilgili birimlerce değerlendirilmesini gerektirmektedir; aksi takdirde başvurular değerlendirilmeyecektir.",
+    ),
+    (
+        "da",
+        "Vi har lagt dit besøg på mandag. Tag dit kort med. Hvis du ikke kan komme, så ring til os. Vi finder en ny dag til dig. Vi er her fra ni til fem.",
+        "Deltagelse i det multidisciplinære rehabiliteringsprogram forudsætter fuldstændig dokumentation af samtlige forsikringspapirer, herunder specialisthenvisninger, supplerende erstatningserklæringer og institutionelle samtykkeerklæringer fra den ansvarlige forsikringsgiver inden behandlingens påbegyndelse.",
+    ),
+    (
+        "nb",
+        "Vi har lagt besøket ditt til mandag. Ta med kortet ditt. Hvis du ikke kan komme, ring oss. Vi finner en ny dag til deg. Vi er her fra ni til fem.",
+        "Deltakelse i det multidisiplinære rehabiliteringsprogrammet forutsetter fullstendig dokumentasjon av samtlige forsikringspapirer, herunder spesialisthenvisninger, supplerende refusjonserklæringer og institusjonelle samtykkeerklæringer fra ansvarlig forsikringsgiver før behandlingens oppstart finner sted.",
+    ),
+];
+
+#[test]
+fn in_each_language_with_a_formula_a_hard_text_is_told_from_an_easy_one() {
+    for (locale, easy, hard) in LEVELS {
+        let told = |text: &str| {
+            let cells = json!([{ "locale": locale, "register": null, "subject": "x", "html": format!("<p>{text}</p>"), "text": "x" }]);
+            of(&lint_of(&Desk::with(&kit(&cells))), "reading_level").len()
+        };
+        assert_eq!((told(easy), told(hard)), (0, 1), "{locale}");
+    }
+}
+
 #[test]
 fn a_rule_that_blocks_keeps_the_text_back_with_its_sentence_and_any_rule_can_be_made_to_or_let_go() {
     let desk = Desk::with(&kit_of("Your visit", &format!("<p><a href=\"#\">Your appointment</a></p>{FOOT}"), "Hello"));
@@ -372,6 +447,8 @@ fn ugly_sources_are_read_to_their_end() {
         let found = lint_alone(html);
         assert!(found.iter().all(|one| one["rule"] != "dead_link"), "{html}: {found:?}");
     }
+    let many = "<a href=\"#\">click here</a> guaranteed {{ town }}{% if x %}!!{% endif %}".repeat(3_000);
+    assert!(lint_alone(&many).len() < 2_000, "a hostile source is told enough of");
     let size = format!("<p>{}</p>", "word ".repeat(24_000));
     assert_eq!(of(&lint("Your visit", &size), "message_size").len(), 1);
     assert_eq!(of(&lint("Your visit", "<p>Hello</p>"), "message_size").len(), 0);

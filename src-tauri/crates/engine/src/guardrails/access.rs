@@ -30,7 +30,7 @@ fn headings(part: &Spoken, found: &mut Vec<Told>) {
         let Some(level) = level_of(name).filter(|_| found.len() < most) else { continue };
         let inside = part.events[index + 1..]
             .iter()
-            .take(MOST)
+            .take(40)
             .take_while(|one| !matches!(one, Event::Close { name: end } if end == name));
         let says = |one: &Event| match one {
             Event::Text { text, .. } => !text.trim().is_empty(),

@@ -34,14 +34,15 @@ use std::collections::HashSet;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::Result;
 use crate::db::ReadTx;
 use crate::render;
 use crate::templates::compile::Gap;
 use crate::templates::document::Document;
 use crate::templates::{CellName, CellState, Template, compile_cell, get_template};
 
+use crate::{Error, Result};
 use finding::Told;
+
 pub use finding::{Finding, Mend, Overridden, Place};
 pub use ground::For;
 use ground::Ground;
@@ -72,6 +73,9 @@ pub fn lint(tx: &ReadTx, template: &str, document: Option<Document>, whose: For)
         template.document = document;
     }
     let ground = Ground::of(tx, template, whose)?;
+    if let (For::Campaign(key), true) = (whose, ground.uses.unknown) {
+        return Err(Error::NotFound(format!("No campaign “{key}” sends this template.")));
+    }
     let mut report = Report { findings: Vec::new(), reading: Vec::new() };
     for cell in &ground.template.document.cells {
         let template = &ground.template;

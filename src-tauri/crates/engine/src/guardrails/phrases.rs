@@ -1,5 +1,7 @@
 //! Finding words of a list in a text: in any case, across any blank, as whole words where a script parts its words.
 
+use std::collections::HashSet;
+
 /// One entry of a list; a `*` at its end stands for any ending.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phrase {
@@ -22,17 +24,21 @@ impl Phrase {
 pub struct Searched<'t> {
     text: &'t str,
     letters: Vec<(usize, char)>,
+    /// Which letters there are at all: most words of a list begin with another one.
+    has: HashSet<char>,
 }
 
 impl<'t> Searched<'t> {
     pub fn new(text: &'t str) -> Self {
-        Searched { text, letters: folded(text) }
+        let letters = folded(text);
+        Searched { text, has: letters.iter().map(|(_, letter)| *letter).collect(), letters }
     }
 
     /// The first place of a phrase from a byte on: the words as they stand there, and their byte.
     pub fn find(&self, phrase: &Phrase, from: usize) -> Option<(usize, &'t str)> {
         let wanted = phrase.letters.as_slice();
-        if wanted.is_empty() || self.letters.len() < wanted.len() {
+        let is_there = wanted.first().is_some_and(|first| self.has.contains(first));
+        if !is_there || self.letters.len() < wanted.len() {
             return None;
         }
         let first = self.letters.partition_point(|(at, _)| *at < from);

@@ -68,6 +68,9 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
         let searched = Searched::new(&line.text);
         for watch in &watches {
             let mut from = line.at;
+            if found.len() >= MOST {
+                return;
+            }
             each(&searched, watch, |_, words| {
                 let at = part.find(from, words);
                 from = at.map_or(from, |at| at + words.len());
@@ -79,10 +82,14 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
     }
 }
 
+/// Places of one phrase in a stretch of words after which no more are told.
+const MOST_OF_ONE: usize = 50;
+
 /// Every place of a phrase in a text.
 fn each<'t>(searched: &Searched<'t>, watch: &Watch, mut tell: impl FnMut(usize, &'t str)) {
     let mut from = 0;
-    while let Some((at, words)) = searched.find(watch.phrase, from) {
+    for _ in 0..MOST_OF_ONE {
+        let Some((at, words)) = searched.find(watch.phrase, from) else { return };
         from = at + words.len().max(1);
         if !(watch.exactly && watch.instead == Some(words)) {
             tell(at, words);

@@ -19,8 +19,9 @@ use crate::templates::compile::sentence_ends;
 
 use formulas::formula_of;
 
-/// Fewer words say nothing: the formulas were validated with passages of about a hundred.
-const FEWEST: usize = 30;
+/// Fewer words say nothing: the formulas were validated with passages of about a hundred, and one long sentence is the
+/// least that tells.
+const FEWEST: usize = 20;
 
 /// What was measured of one cell.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

@@ -57,7 +57,7 @@ pub enum Piece<'a> {
 pub fn pieces(source: &str) -> Vec<Piece<'_>> {
     let mut found = Vec::new();
     let mut rest = source;
-    while let Some(open) = ["{{", "{%", "{#"].iter().filter_map(|mark| rest.find(mark)).min() {
+    while let Some(open) = next_open(rest) {
         let (text, tagged) = rest.split_at(open);
         let (tag, after) = tagged.split_at(tag_length(tagged));
         if !text.is_empty() {
@@ -70,6 +70,12 @@ pub fn pieces(source: &str) -> Vec<Piece<'_>> {
         found.push(Piece::Text(rest));
     }
     found
+}
+
+/// The next `{{`, `{%` or `{#`, without looking further than that.
+fn next_open(rest: &str) -> Option<usize> {
+    let follows = |at: usize| matches!(rest.as_bytes().get(at + 1), Some(b'{' | b'%' | b'#'));
+    rest.match_indices('{').map(|(at, _)| at).find(|at| follows(*at))
 }
 
 /// The text of a source without its tags, each of which leaves a space.
