@@ -64,7 +64,14 @@ async function open(findings: Finding[]) {
     list_readers: () => [],
     list_chips: () => [],
     list_number_forms: () => [],
-    preview_template: () => ({ person: null, frame: null, text: null, cell: null, diagnostics: [], goes_out: false }),
+    preview_template: () => ({
+      person: null,
+      frame: { html: "<p>Hello</p>", blocked: 0 },
+      text: "Hello",
+      cell: { locale: "en", register: null, status: "authored", language: "English", rtl: false },
+      diagnostics: [],
+      goes_out: true,
+    }),
     lint_template: () => report,
     mend_template: () => letter("The chair speaks."),
     override_finding: () => {
@@ -92,6 +99,7 @@ test("findings are told by weight in plain words, and what keeps the text back c
   expect(bare(panel.textContent)).toContain("The link “Book” leads nowhere yet");
   expect(bare(panel.textContent)).toContain("English: too short to be measured");
   expect(within(panel).getAllByRole("button", { name: /Leave as it is/ })).toHaveLength(1);
+  expect(await screen.findByText("will not go out")).toBeTruthy();
 });
 
 test("one click mends the words in the text, and can be undone", async () => {

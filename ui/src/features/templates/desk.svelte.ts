@@ -1,6 +1,6 @@
 // What every part of the editor works on: the draft, the cell's direction, and what the preview has found.
 import { getContext, setContext } from "svelte";
-import type { Cell, Diagnostic } from "../../api";
+import type { Cell, Diagnostic, Finding } from "../../api";
 import { insertBlock, removeBlock, sourceOf } from "./document";
 import { findBlock, type Kind, type Place } from "./tree";
 import { Dragging } from "./dragging.svelte";
@@ -17,6 +17,8 @@ export class Desk {
   readonly dragging: Dragging;
   /** What is wrong with the cell being written, as the preview found it. */
   diagnostics = $state.raw<Diagnostic[]>([]);
+  /** Findings that keep a text from going out at all, as the rules of the workspace weigh them. */
+  keptBack = $state.raw<Finding[]>([]);
   /** A block just added: it goes again if nothing is written into it. */
   fresh: string | null = null;
 

@@ -39,10 +39,9 @@ use crate::render;
 use crate::templates::compile::Gap;
 use crate::templates::document::Document;
 use crate::templates::{CellName, CellState, Template, compile_cell, get_template};
-
 use crate::{Error, Result};
-use finding::Told;
 
+use finding::Told;
 pub use finding::{Finding, Mend, Overridden, Place};
 pub use ground::For;
 use ground::Ground;
