@@ -12,6 +12,7 @@ use super::{
 use crate::channels::Channel;
 use crate::db::WriteTx;
 use crate::templates::compile::html_of_mjml;
+use crate::templates::frame::{Frame, frame};
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
 use crate::templates::{Title, list_templates, put_template, readable_locale};
 use crate::time::Timestamp;
@@ -43,6 +44,23 @@ const LARGEST: usize = 5 * 1024 * 1024;
 
 /// A document may hold pictures, which are not read.
 const LARGEST_DOCUMENT: usize = 50 * 1024 * 1024;
+
+/// What was brought, as it looks there; the other is None.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Original {
+    pub page: Option<Frame>,
+    pub text: Option<String>,
+}
+
+/// The file before anything of it is translated, safe to be shown. A document's fields are shown by their names.
+pub fn original(new: &NewTemplate) -> Result<Original> {
+    let source = merge::shown(&source(new)?);
+    let laid = if new.dialect == Dialect::Mjml { html_of_mjml(&source).ok() } else { None };
+    let is_page = new.dialect != Dialect::Mjml && page::is_html(&source);
+    let page = laid.or_else(|| is_page.then(|| source.clone())).map(|html| frame(&html, &[]));
+    let text = page.is_none().then_some(source);
+    Ok(Original { page, text })
+}
 
 pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result<Brought> {
     let source = source(new)?;
