@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::commands::{
-    campaigns, cultures, dialects, guardrails, holidays, imports, people, personas, pictures, segments, templates, translate,
-    vouching, workspace,
+    campaigns, cultures, dialects, guardrails, holidays, imports, people, personas, pictures, segments, templates,
+    translate, vouching, workspace,
 };
 use crate::{ApiError, ErrorCode, Session};
 use attune_engine::progress::Progress;

@@ -43,7 +43,11 @@ struct Source {
     dialect: Dialect,
 }
 
-pub fn plan_foreign_template(session: &Session, ask: ForeignTemplate, _: &dyn Progress) -> Result<ForeignPlan, ApiError> {
+pub fn plan_foreign_template(
+    session: &Session,
+    ask: ForeignTemplate,
+    _: &dyn Progress,
+) -> Result<ForeignPlan, ApiError> {
     let source = source(&ask)?;
     let new = new_template(&source, &ask);
     let now = session.now();

@@ -12,8 +12,8 @@ use super::{
 use crate::channels::Channel;
 use crate::db::WriteTx;
 use crate::templates::compile::html_of_mjml;
-use crate::templates::frame::{Frame, frame};
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
+use crate::templates::frame::{Frame, frame};
 use crate::templates::{Title, list_templates, put_template, readable_locale};
 use crate::time::Timestamp;
 use crate::{Error, Result};
@@ -37,6 +37,15 @@ pub struct Brought {
     pub marked: Vec<Mark>,
     /// What else the author should know, in sentences.
     pub notes: Vec<String>,
+    /// What the file said itself, and nobody had to guess.
+    pub said: Vec<Said>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Said {
+    Subject,
+    Language,
 }
 
 /// The largest file that is read as a template.
@@ -65,7 +74,7 @@ pub fn original(new: &NewTemplate) -> Result<Original> {
 pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result<Brought> {
     let source = source(new)?;
     let names = Names::of(tx)?;
-    let mut notes = Vec::new();
+    let (mut notes, mut told) = (Vec::new(), Vec::new());
     let (said, body) = page::subject(&source);
     let mut draft = Draft::new(&names);
     let mut tera = translated(&mut draft, new.dialect, &body)?;
@@ -90,6 +99,7 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
         notes.push("The file says no subject, so its name stands there until you write one.".to_owned());
         crate::dialects::expression::tera_text(new.name)
     } else {
+        told.push(Said::Subject);
         subject
     };
     let field = if new.dialect == Dialect::Mjml || page::is_html(&body) {
@@ -101,7 +111,10 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
         }
     };
     let locale = match new.locale.map(str::to_owned).or_else(|| page::language(&body)) {
-        Some(tag) => readable_locale(&tag, "locale")?,
+        Some(tag) => {
+            told.push(Said::Language);
+            readable_locale(&tag, "locale")?
+        }
         None => {
             notes.push("The file does not say its language; it is taken for English.".to_owned());
             "en".to_owned()
@@ -111,7 +124,8 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
     let key = free_key(tx, new.name)?;
     let title = Title { key: &key, name: new.name.trim(), channel: Channel::Email, default_locale: &locale };
     put_template(tx, &title, &document, now)?;
-    Ok(Brought { template: key, kept: draft.kept, translated: draft.translated, marked: draft.marked, notes })
+    let Draft { kept, translated, marked, .. } = draft;
+    Ok(Brought { template: key, kept, translated, marked, notes, said: told })
 }
 
 fn translated(draft: &mut Draft, dialect: Dialect, source: &str) -> Result<String> {

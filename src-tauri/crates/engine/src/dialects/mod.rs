@@ -27,7 +27,7 @@ mod tokens;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use bring::{Brought, NewTemplate, Original, bring_template, original};
+pub use bring::{Brought, NewTemplate, Original, Said, bring_template, original};
 pub use guess::guess;
 
 /// The program a template was written for.
