@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use attune_engine::profiles::store::{ProfileRow, put_profile};
 use attune_engine::profiles::{Core, CoreField};
-use attune_engine::templates::document::{Document, Field, Run};
+use attune_engine::templates::document::{Block, BlockKind, Document, Field, Run};
 use attune_engine::time::Timestamp;
 use attune_engine::{Error, Result, db, id::ProfileId, kits};
 use serde_json::json;
@@ -120,6 +120,21 @@ pub fn touch(document: &mut Document, round: usize) {
                 && let Some(paragraph) = paragraphs.first_mut()
             {
                 paragraph.runs.push(Run::Text { text: format!(" {round}"), bold: false, italic: false, link: None });
+            }
+        }
+    }
+}
+
+/// Adds paragraphs, each the words of the first text again, in every cell.
+pub fn lengthen(document: &mut Document, by: usize) {
+    let is_text = |block: &&Block| matches!(block.kind, BlockKind::Text);
+    let Some(first) = document.blocks.iter().find(is_text).cloned() else { return };
+    for number in 0..by {
+        let id = format!("more{number}");
+        document.blocks.push(Block { id: id.clone(), ..first.clone() });
+        for cell in &mut document.cells {
+            if let Some(field) = cell.fields.get(&first.id).cloned() {
+                cell.fields.insert(id.clone(), field);
             }
         }
     }

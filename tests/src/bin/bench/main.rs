@@ -27,10 +27,7 @@ fn main() -> Result<()> {
         Some("ground") => ground::workspace(Path::new(&arguments[1]), number(arguments.get(2))),
         Some("import-once") => import_once(Path::new(&arguments[1]), number(arguments.get(2))),
         Some("inserts-once") => inserts_once(Path::new(&arguments[1])),
-        Some("window") => {
-            paint_cost();
-            Ok(())
-        }
+        Some("window") => paint_cost(),
         _ => measure(number(arguments.first())),
     }
 }
@@ -109,23 +106,23 @@ fn measure(people: usize) -> Result<()> {
     imports_cost(&folder, people)?;
     previews_cost(&folder)?;
     drop(std::fs::remove_dir_all(&folder));
-    paint_cost();
-    Ok(())
+    paint_cost()
 }
 
 /// The studio is built and named by `cargo xtask bench`.
 #[cfg(target_os = "linux")]
-fn paint_cost() {
+fn paint_cost() -> Result<()> {
     if std::env::var_os("ATTUNE_STUDIO").is_some() {
-        paint::measure();
-    } else {
-        println!("the window was not measured: ATTUNE_STUDIO names no studio");
+        return paint::measure();
     }
+    println!("the window was not measured: ATTUNE_STUDIO names no studio");
+    Ok(())
 }
 
 #[cfg(not(target_os = "linux"))]
-fn paint_cost() {
+fn paint_cost() -> Result<()> {
     println!("the window was not measured: its driver exists on Linux only");
+    Ok(())
 }
 
 /// Milliseconds, and the peak memory in KiB.
