@@ -21,6 +21,7 @@ export function fillPictures(page: Document): void {
   for (const image of page.querySelectorAll<HTMLImageElement>("img[data-picture]")) {
     const file = image.dataset["picture"] ?? "";
     const known = ready.get(file);
+    if (known && image.getAttribute("src") === known) continue;
     if (known) image.src = known;
     // What is gone stays the grey field that it is.
     else
