@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use attune_engine::channels::app::Platform;
 use attune_engine::channels::sms::Gateway;
 use attune_engine::dialects::Dialect;
 use attune_engine::exports::ExportFormat;
@@ -42,13 +43,17 @@ pub enum Verb {
         #[arg(long)]
         sample: bool,
     },
-    /// Bring people in from a CSV file.
+    /// Bring people in from a CSV file or an XLSX workbook.
     Import {
         file: PathBuf,
+        #[arg(value_name = "CONTACTS")]
         csv: PathBuf,
         /// A mapping file; without it the columns are guessed.
         #[arg(long)]
         mapping: Option<PathBuf>,
+        /// The sheet of a workbook; without it the first.
+        #[arg(long)]
+        sheet: Option<String>,
         /// Say what would happen and change nothing.
         #[arg(long)]
         dry_run: bool,
@@ -338,6 +343,9 @@ pub struct Export {
     /// Whose table an SMS export is: its columns and the form of its numbers.
     #[arg(long, default_value = "plain")]
     pub gateway: GatewayName,
+    /// Whose form a push export has; without it, a file for each.
+    #[arg(long)]
+    pub platform: Option<PlatformName>,
     /// The folder that will hold exactly the batch.
     #[arg(long)]
     pub out: PathBuf,
@@ -371,12 +379,35 @@ impl From<GatewayName> for Gateway {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum PlatformName {
+    /// For an app's own server.
+    Plain,
+    /// Apple's push service.
+    Apns,
+    /// Google's Firebase Cloud Messaging.
+    Fcm,
+}
+
+impl From<PlatformName> for Platform {
+    fn from(platform: PlatformName) -> Self {
+        match platform {
+            PlatformName::Plain => Platform::Plain,
+            PlatformName::Apns => Platform::Apns,
+            PlatformName::Fcm => Platform::Fcm,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Format {
     Eml,
     Mbox,
     Csv,
     Ndjson,
     SmsCsv,
+    Xlsx,
+    Push,
+    Ssml,
 }
 
 impl From<Format> for ExportFormat {
@@ -387,6 +418,9 @@ impl From<Format> for ExportFormat {
             Format::Csv => ExportFormat::Csv,
             Format::Ndjson => ExportFormat::Ndjson,
             Format::SmsCsv => ExportFormat::SmsCsv,
+            Format::Xlsx => ExportFormat::Xlsx,
+            Format::Push => ExportFormat::Push,
+            Format::Ssml => ExportFormat::Ssml,
         }
     }
 }

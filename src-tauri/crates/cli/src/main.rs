@@ -57,9 +57,9 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
     let world = World { now: args.now.unwrap_or_else(clock), seed: args.seed, worker: this_program()? };
     match &args.verb {
         Verb::New { file, sample } => workspace::new(&world, out, file, sample.then_some(workspace::Sample)),
-        Verb::Import { file, csv, mapping, dry_run } => {
+        Verb::Import { file, csv, mapping, sheet, dry_run } => {
             let how = if *dry_run { people::Import::DryRun } else { people::Import::Apply };
-            people::import(&world, out, file, csv, mapping.as_deref(), how)
+            people::import(&world, out, file, csv, mapping.as_deref(), sheet.as_deref(), how)
         }
         Verb::Undo { file, import } => people::undo(&world, out, file, import),
         Verb::People { file, search } => people::list(&world, out, file, search.as_deref()),

@@ -24,15 +24,18 @@ pub fn import(
     file: &Path,
     csv: &Path,
     mapping: Option<&Path>,
+    sheet: Option<&str>,
     how: Import,
 ) -> Result<(), ApiError> {
-    let given = mapping.map(read_mapping).transpose()?;
+    // A mapping without columns is guessed from the file.
+    let mut mapping = mapping.map(read_mapping).transpose()?.unwrap_or_default();
+    if let Some(sheet) = sheet {
+        mapping.sheet = Some(sheet.to_owned());
+    }
     let report = match how {
         Import::DryRun => {
             let mut reader = db::open_to_read(file)?;
             let tx = reader.read()?;
-            let mapping =
-                given.map_or_else(|| imports::open_file(csv, None, None, &tx).map(|file| file.mapping), Ok)?;
             let plan = imports::plan(&tx, csv, &mapping, &Unwatched)?;
             ImportReport {
                 import: None,
@@ -47,8 +50,6 @@ pub fn import(
         Import::Apply => {
             let mut workspace = crate::campaigns::open(file)?;
             let tx = workspace.write()?;
-            let mapping =
-                given.map_or_else(|| imports::open_file(csv, None, None, &tx).map(|file| file.mapping), Ok)?;
             let report = imports::apply(&tx, csv, &mapping, world.now, &Unwatched)?;
             tx.commit()?;
             report

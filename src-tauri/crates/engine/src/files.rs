@@ -59,7 +59,7 @@ impl Drop for PartFolder {
 }
 
 /// The kinds of files that are written one for each message.
-const OF_ONE_MESSAGE: [&str; 1] = ["eml"];
+const OF_ONE_MESSAGE: [&str; 2] = ["eml", "ssml"];
 
 /// A folder that happens to have the name of a part folder but holds something else is never cleared.
 fn refuse_foreign(part: &Path) -> Result<()> {

@@ -58,6 +58,7 @@ fn export(workspace: &mut db::Workspace, target: &Path, format: ExportFormat) ->
         campaign: ground::CAMPAIGN.to_owned(),
         format,
         gateway: attune_engine::channels::sms::Gateway::Plain,
+        platform: None,
         target: target.to_owned(),
         nonsense: Nonsense::Refuse,
         existing: Existing::Replace,
@@ -162,7 +163,7 @@ fn import(file: &Path, workspace: &Path) -> Result<(Duration, u32)> {
     let mut workspace = db::create(workspace)?;
     let tx = workspace.write()?;
     let start = Instant::now();
-    let mapping = imports::open_file(file, None, None, &tx)?.mapping;
+    let mapping = imports::open_file(file, &imports::Mapping::default(), &tx)?.mapping;
     let report = imports::apply(&tx, file, &mapping, ground::now(), &Unwatched)?;
     tx.commit()?;
     Ok((start.elapsed(), report.created))

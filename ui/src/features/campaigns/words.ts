@@ -19,6 +19,14 @@ export function nextStepOf(group: ExcludedGroup): NextStep {
   }
 }
 
+const nowhere = {
+  email: "check-NoAddress",
+  sms: "check-no-mobile",
+  letter: "check-no-letter",
+  push: "check-no-app",
+  "in-app": "check-no-app",
+} as const;
+
 /** The heading of a group. The engine's detail is the heading where it is the better sentence. */
 export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
   if (group.kept_out) return keptTitle(group.kept_out);
@@ -33,7 +41,7 @@ export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
     case "RenderFailed":
       return cell ? t("check-RenderFailed-cell", { cell }) : t("check-RenderFailed");
     case "NoAddress":
-      return t(campaign.channel === "sms" ? "check-no-mobile" : "check-NoAddress");
+      return t(nowhere[campaign.channel]);
     default:
       return t(`check-${group.reason}`);
   }

@@ -11,6 +11,8 @@ const file: ImportFile = {
   file_name: "contacts.csv",
   delimiter: ",",
   encoding: "utf-8",
+  sheet: null,
+  sheets: [],
   headers: ["E-mail", "Newsletter"],
   rows: [["ana@example.org", "yes"]],
   mapping: { columns: { "E-mail": "email", Newsletter: "consent:news:email" }, delimiter: null, encoding: null, evidence: null },

@@ -1,10 +1,21 @@
-// What a text message may hold, and plain marks for dear ones in the words of one cell.
-import type { Document, Field, Run, Swap } from "../../api";
+// What messages without a page may hold, and plain marks for dear ones in the words of one cell.
+import type { Channel, Document, Field, Run, Swap } from "../../api";
 import { mapLines } from "./document";
 import type { Kind } from "./tree";
 
+/** An app shows its messages with a title, one picture and one place to go to. */
+export function isApp(channel: Channel): boolean {
+  return channel === "push" || channel === "in-app";
+}
+
 /** Blocks that only a page can show. */
-export const pageOnly: Kind[] = ["heading", "image", "divider", "spacer", "columns", "table", "contact"];
+const pageOnly: Kind[] = ["heading", "image", "divider", "spacer", "columns", "table", "contact"];
+
+/** Blocks that a channel cannot show. */
+export function lacking(channel: Channel): Kind[] {
+  if (channel === "email") return [];
+  return isApp(channel) ? pageOnly.filter((kind) => kind !== "image") : pageOnly;
+}
 
 function edited(runs: Run[], text: (words: string) => string): Run[] {
   return runs.map((run) => (run.kind === "text" ? { ...run, text: text(run.text) } : run));

@@ -177,3 +177,4 @@ imports-unchanged = دون تغيير
 imports-rejected = لم يُستوردوا
 imports-undone = تم التراجع { $date }
 imports-undo-label = التراجع عن استيراد { $file }
+file-sheet = ورقة المصنّف

@@ -462,3 +462,36 @@ sms-forced = بسبب هذه لا يتسع الجزء الواحد إلا لـ 7
 sms-cheaper = كتابة علامات بسيطة: { $marks }
 sms-cheaper-then = الأجزاء عندئذ: { $count }
 sms-kept = تبقى أحرف اللغة أو الاسم كما هي.
+template-channel-letter = خطاب
+template-channel-push = إشعار
+template-channel-in-app = داخل التطبيق
+template-languages-letter = { $count ->
+    [zero] خطاب بلا لغة بعد
+    [one] خطاب بلغة واحدة
+    [two] خطاب بلغتين
+    [few] خطاب بـ{ NUMBER($count) } لغات
+    [many] خطاب بـ{ NUMBER($count) } لغةً
+   *[other] خطاب بـ{ NUMBER($count) } لغة
+}
+template-languages-push = { $count ->
+    [zero] إشعار بلا لغة بعد
+    [one] إشعار بلغة واحدة
+    [two] إشعار بلغتين
+    [few] إشعار بـ{ NUMBER($count) } لغات
+    [many] إشعار بـ{ NUMBER($count) } لغةً
+   *[other] إشعار بـ{ NUMBER($count) } لغة
+}
+template-languages-in-app = { $count ->
+    [zero] رسالة تطبيق بلا لغة بعد
+    [one] رسالة تطبيق بلغة واحدة
+    [two] رسالة تطبيق بلغتين
+    [few] رسالة تطبيق بـ{ NUMBER($count) } لغات
+    [many] رسالة تطبيق بـ{ NUMBER($count) } لغةً
+   *[other] رسالة تطبيق بـ{ NUMBER($count) } لغة
+}
+editor-app-title = العنوان
+write-app-title = ماذا يقول السطر العريض؟
+app-opens = اللمس يفتح { $link }
+app-into = اللمس يفتح التطبيق.
+app-length = أحرف العنوان والنص: { $title } · { $body }
+app-room = يعرض iPhone نحو { $title } · { $body }، وAndroid نحو { $title2 } · { $body2 }.

@@ -141,3 +141,4 @@ imports-unchanged = Gleich
 imports-rejected = Nicht importiert
 imports-undone = rückgängig gemacht am { $date }
 imports-undo-label = Import von { $file } rückgängig machen
+file-sheet = Blatt der Arbeitsmappe

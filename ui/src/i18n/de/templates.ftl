@@ -423,3 +423,24 @@ sms-forced = Wegen dieser Zeichen fasst ein Teil nur 70:
 sms-cheaper = Einfache Zeichen schreiben: { $marks }
 sms-cheaper-then = Teile dann: { $count }
 sms-kept = Buchstaben einer Sprache oder eines Namens bleiben, wie sie sind.
+template-channel-letter = Brief
+template-channel-push = Push-Nachricht
+template-channel-in-app = In der App
+template-languages-letter = { $count ->
+    [one] Brief in einer Sprache
+   *[other] Brief in { NUMBER($count) } Sprachen
+}
+template-languages-push = { $count ->
+    [one] Push-Nachricht in einer Sprache
+   *[other] Push-Nachricht in { NUMBER($count) } Sprachen
+}
+template-languages-in-app = { $count ->
+    [one] App-Nachricht in einer Sprache
+   *[other] App-Nachricht in { NUMBER($count) } Sprachen
+}
+editor-app-title = Titel
+write-app-title = Was steht fett darüber?
+app-opens = Antippen öffnet { $link }
+app-into = Antippen öffnet die App.
+app-length = Zeichen in Titel und Text: { $title } · { $body }
+app-room = Ein iPhone zeigt etwa { $title } · { $body }, Android etwa { $title2 } · { $body2 }.

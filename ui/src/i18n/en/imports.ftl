@@ -141,3 +141,4 @@ imports-unchanged = The same
 imports-rejected = Not imported
 imports-undone = undone { $date }
 imports-undo-label = Undo the import of { $file }
+file-sheet = Sheet of the workbook

@@ -423,3 +423,24 @@ sms-forced = Because of these, one part holds only 70 characters:
 sms-cheaper = Write plain signs: { $marks }
 sms-cheaper-then = Parts then: { $count }
 sms-kept = Letters of a language or of a name stay as they are.
+template-channel-letter = Letter
+template-channel-push = Push message
+template-channel-in-app = In the app
+template-languages-letter = { $count ->
+    [one] Letter in one language
+   *[other] Letter in { NUMBER($count) } languages
+}
+template-languages-push = { $count ->
+    [one] Push message in one language
+   *[other] Push message in { NUMBER($count) } languages
+}
+template-languages-in-app = { $count ->
+    [one] In-app message in one language
+   *[other] In-app message in { NUMBER($count) } languages
+}
+editor-app-title = Title
+write-app-title = What does it say in bold?
+app-opens = A touch opens { $link }
+app-into = A touch opens the app.
+app-length = Characters of the title and the text: { $title } · { $body }
+app-room = An iPhone shows about { $title } · { $body }, Android about { $title2 } · { $body2 }.

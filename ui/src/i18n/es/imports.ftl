@@ -141,3 +141,4 @@ imports-unchanged = Iguales
 imports-rejected = Sin importar
 imports-undone = deshecha el { $date }
 imports-undo-label = Deshacer la importación de { $file }
+file-sheet = Hoja del libro

@@ -423,3 +423,24 @@ sms-forced = Por estos, en una parte caben solo 70 caracteres:
 sms-cheaper = Escribir signos sencillos: { $marks }
 sms-cheaper-then = Partes entonces: { $count }
 sms-kept = Las letras de un idioma o de un nombre se quedan como están.
+template-channel-letter = Carta
+template-channel-push = Notificación
+template-channel-in-app = En la aplicación
+template-languages-letter = { $count ->
+    [one] Carta en un idioma
+   *[other] Carta en { NUMBER($count) } idiomas
+}
+template-languages-push = { $count ->
+    [one] Notificación en un idioma
+   *[other] Notificación en { NUMBER($count) } idiomas
+}
+template-languages-in-app = { $count ->
+    [one] Mensaje de aplicación en un idioma
+   *[other] Mensaje de aplicación en { NUMBER($count) } idiomas
+}
+editor-app-title = Título
+write-app-title = ¿Qué dice en negrita?
+app-opens = Al tocar se abre { $link }
+app-into = Al tocar se abre la aplicación.
+app-length = Caracteres del título y del texto: { $title } · { $body }
+app-room = Un iPhone muestra unos { $title } · { $body }; Android, unos { $title2 } · { $body2 }.

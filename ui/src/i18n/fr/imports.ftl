@@ -141,3 +141,4 @@ imports-unchanged = Identiques
 imports-rejected = Hors import
 imports-undone = annulé le { $date }
 imports-undo-label = Annuler l’import de « { $file } »
+file-sheet = Feuille du classeur

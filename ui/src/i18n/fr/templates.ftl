@@ -423,3 +423,24 @@ sms-forced = À cause de ceux-ci, une partie ne contient que 70 caractères :
 sms-cheaper = Écrire des signes simples : { $marks }
 sms-cheaper-then = Parties alors : { $count }
 sms-kept = Les lettres d’une langue ou d’un nom restent telles quelles.
+template-channel-letter = Lettre
+template-channel-push = Notification
+template-channel-in-app = Dans l’application
+template-languages-letter = { $count ->
+    [one] Lettre en une langue
+   *[other] Lettre en { NUMBER($count) } langues
+}
+template-languages-push = { $count ->
+    [one] Notification en une langue
+   *[other] Notification en { NUMBER($count) } langues
+}
+template-languages-in-app = { $count ->
+    [one] Message d’application en une langue
+   *[other] Message d’application en { NUMBER($count) } langues
+}
+editor-app-title = Titre
+write-app-title = Que dit la ligne en gras ?
+app-opens = Toucher ouvre { $link }
+app-into = Toucher ouvre l’application.
+app-length = Caractères du titre et du texte : { $title } · { $body }
+app-room = Un iPhone en montre environ { $title } · { $body }, Android environ { $title2 } · { $body2 }.

@@ -132,3 +132,4 @@ imports-unchanged = 変更なし
 imports-rejected = 取り込まず
 imports-undone = { $date }に取り消し
 imports-undo-label = { $file }の取り込みを取り消す
+file-sheet = ブックのシート

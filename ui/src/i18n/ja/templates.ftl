@@ -413,3 +413,21 @@ sms-forced = 次の文字があるため、1通に70文字しか入りません�
 sms-cheaper = 簡単な記号にする：{ $marks }
 sms-cheaper-then = 変更後の通数：{ $count }
 sms-kept = 言語や名前の文字はそのまま残ります。
+template-channel-letter = 手紙
+template-channel-push = プッシュ通知
+template-channel-in-app = アプリ内
+template-languages-letter = { $count ->
+   *[other] { NUMBER($count) }言語の手紙
+}
+template-languages-push = { $count ->
+   *[other] { NUMBER($count) }言語のプッシュ通知
+}
+template-languages-in-app = { $count ->
+   *[other] { NUMBER($count) }言語のアプリ内メッセージ
+}
+editor-app-title = タイトル
+write-app-title = 太字で何と表示しますか？
+app-opens = タップすると{ $link }が開きます
+app-into = タップするとアプリが開きます。
+app-length = タイトルと本文の文字数：{ $title } · { $body }
+app-room = iPhoneは約{ $title } · { $body }文字、Androidは約{ $title2 } · { $body2 }文字まで表示します。

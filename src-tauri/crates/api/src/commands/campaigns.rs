@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::thread::available_parallelism;
 
 use attune_engine::campaigns::{self, Campaign, CampaignRow, Coverage, Ledger, Run};
+use attune_engine::channels::app::Platform;
 use attune_engine::channels::sms::Gateway;
 use attune_engine::exports::{
     self, BatchReport, BatchRow, Existing, ExportFormat, Nonsense, Order, ReceiptView, fresh_folder,
@@ -32,6 +33,10 @@ pub struct ExportBatch {
     #[serde(default)]
     #[ts(optional, as = "Option<Gateway>")]
     pub gateway: Gateway,
+    /// Whose form a push export has; null is a file for each.
+    #[serde(default)]
+    #[ts(optional)]
+    pub platform: Option<Platform>,
     #[ts(type = "string")]
     pub folder: PathBuf,
     pub leave_out: bool,
@@ -124,6 +129,7 @@ pub fn export_batch(session: &Session, request: ExportBatch, progress: &dyn Prog
         campaign: request.campaign,
         format: request.format,
         gateway: request.gateway,
+        platform: request.platform,
         nonsense: if request.leave_out { Nonsense::LeaveOut } else { Nonsense::Refuse },
         existing: Existing::Keep,
         now,

@@ -19,6 +19,10 @@ pub struct OpenImport {
     pub path: PathBuf,
     pub delimiter: Option<String>,
     pub encoding: Option<String>,
+    /// Of a workbook; null is the first.
+    #[serde(default)]
+    #[ts(optional)]
+    pub sheet: Option<String>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -34,8 +38,9 @@ pub struct ImportById {
 }
 
 pub fn open_import(session: &Session, request: OpenImport, _: &dyn Progress) -> Result<ImportFile, ApiError> {
-    let (delimiter, encoding) = (request.delimiter.as_deref(), request.encoding.as_deref());
-    session.read(|tx| imports::open_file(&request.path, delimiter, encoding, tx))
+    let OpenImport { path, delimiter, encoding, sheet } = request;
+    let how = Mapping { delimiter, encoding, sheet, ..Mapping::default() };
+    session.read(|tx| imports::open_file(&path, &how, tx))
 }
 
 pub fn list_import_targets(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<ImportTarget>, ApiError> {

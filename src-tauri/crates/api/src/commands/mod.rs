@@ -2,7 +2,6 @@
 
 pub mod campaigns;
 pub mod cultures;
-pub mod dialects;
 pub mod guardrails;
 pub mod holidays;
 pub mod imports;

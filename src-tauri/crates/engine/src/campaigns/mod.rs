@@ -3,6 +3,7 @@
 
 mod check;
 mod coverage;
+mod notify;
 mod pipeline;
 mod prepare;
 mod reach;
@@ -26,7 +27,6 @@ pub use check::{ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LetInGroup,
 pub use coverage::{Coverage, CoverageRow, Crossing, get_coverage};
 pub use pipeline::{Exclusion, Judged, Run, exclusion_of, message_hash, run};
 pub use prepare::{CellFor, Prepared, prepare};
-pub use reach::KnownBy;
 pub use sending::Sending;
 pub use store::audience::Candidate;
 pub use strictness::{KeptOut, LetIn, NewLetIn, Rule, let_in, let_ins_by_ids, withdraw_let_in};

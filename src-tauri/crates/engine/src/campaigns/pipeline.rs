@@ -171,10 +171,13 @@ fn render_batch<T>(
             if let Some(place) = places.next() {
                 let person = &batch[*place].0;
                 outcomes[*place] = Some(match message {
-                    Ok(message) => {
-                        let hash = message_hash(&message);
-                        Ok((encode(person, message), hash))
-                    }
+                    Ok(message) => match prepared.unfit(person, &message) {
+                        Some(exclusion) => Err(exclusion),
+                        None => {
+                            let hash = message_hash(&message);
+                            Ok((encode(person, message), hash))
+                        }
+                    },
                     Err(fault) => Err(exclusion_of(prepared, person, fault)),
                 });
             }
@@ -188,10 +191,12 @@ fn render_batch<T>(
     Ok(batch.into_iter().zip(outcomes).map(judge).collect())
 }
 
-/// SHA-256 over the three parts, each preceded by its length: what a receipt is proved with.
+/// SHA-256 over the parts, each preceded by its length: what a receipt is proved with.
 pub fn message_hash(message: &Rendered) -> [u8; 32] {
     let mut hash = Sha256::new();
-    for part in [&message.subject, &message.html, &message.text] {
+    // A link came later: messages without one have the hash they always had.
+    let link = Some(&message.link).filter(|link| !link.is_empty());
+    for part in [&message.subject, &message.html, &message.text].into_iter().chain(link) {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part.as_bytes());
     }

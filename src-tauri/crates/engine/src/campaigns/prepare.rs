@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::notify::images;
 use super::reach::PUSH_TOKEN;
 use super::strictness::{Strictness, strictness};
 use super::{Campaign, store};
-use crate::channels::Channel;
 use crate::channels::mailbox::Mailbox;
 use crate::channels::sms::SmsPrices;
 use crate::consent::{Purpose, list_purposes};
@@ -37,6 +37,8 @@ pub struct Prepared {
     pub ours: Ours,
     /// The pictures of the slots that the template names.
     pub pictures: Pictures,
+    /// Of each cell, the picture an app shows; empty for other channels.
+    pub(super) images: Vec<String>,
     pub(super) filter: Filter,
     /// Names the cells read, with those that decide the cell.
     pub(super) reads: BTreeSet<String>,
@@ -74,12 +76,18 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
     }
     let all = attribute_rows(tx)?;
     let addresses = |attribute: &Attribute| {
-        let (app, text) = (matches!(campaign.channel, Channel::Push | Channel::InApp), AttributeType::Text);
-        app && attribute.key == PUSH_TOKEN && attribute.value_type == text
+        let text = AttributeType::Text;
+        campaign.channel.is_app() && attribute.key == PUSH_TOKEN && attribute.value_type == text
     };
     let attributes =
         all.into_iter().filter(|(_, attribute)| reads.contains(&attribute.key) || addresses(attribute)).collect();
     let predicate = store::predicate(tx, campaign.segment.as_deref())?;
+    let settings = crate::settings::get_settings(tx)?;
+    let images = if campaign.channel.is_app() {
+        images(&template.document, &pictures, settings.pictures_url.as_deref())
+    } else {
+        Vec::new()
+    };
     Ok(Prepared {
         sender: super::sender(&campaign)?,
         sms_prices: crate::settings::sms_prices(tx)?,
@@ -93,6 +101,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         findings,
         ours,
         pictures,
+        images,
         reads,
         attributes,
         labels,

@@ -1,26 +1,13 @@
 //! Where a message goes: the person's address on the campaign's channel, or why there is none.
 
-use serde::Serialize;
-
 use super::{Candidate, Exclusion, Reason};
+use crate::channels::app::KnownBy;
 use crate::channels::{Channel, postal};
 use crate::profiles::CoreField;
 use crate::profiles::normalise::mobile;
 
 /// The text attribute that holds the token of a person's device.
 pub const PUSH_TOKEN: &str = "push_token";
-
-/// What an app knows a person by.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum KnownBy {
-    /// The token of a device, which push services take.
-    #[default]
-    Token,
-    /// The person's number: the app's own server must know whose it is.
-    Number,
-    Email,
-}
 
 /// Writes down where the message goes. `token` is the device's, where one is known.
 pub(super) fn unreached(channel: Channel, candidate: &mut Candidate, token: Option<String>) -> Option<Exclusion> {

@@ -1,5 +1,6 @@
 //! The ways a message can reach a person.
 
+pub mod app;
 pub mod mailbox;
 pub mod postal;
 pub mod sms;
@@ -46,6 +47,11 @@ impl Channel {
     /// its subject and a page as well.
     pub fn is_titled(self) -> bool {
         self != Channel::Sms
+    }
+
+    /// Whether an app shows its messages.
+    pub fn is_app(self) -> bool {
+        matches!(self, Channel::Push | Channel::InApp)
     }
 
     /// The profile column whose normal form is this channel's address; None where a person has no such address here.

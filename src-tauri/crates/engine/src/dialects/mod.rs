@@ -11,7 +11,6 @@ mod draft;
 mod expression;
 mod filters;
 mod golang;
-mod guess;
 mod handlebars;
 mod infix;
 mod liquid;
@@ -27,8 +26,7 @@ mod tokens;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use bring::{Brought, NewTemplate, Original, Said, bring_template, original};
-pub use guess::guess;
+pub use bring::{Brought, NewTemplate, bring_template};
 
 /// The program a template was written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -10,12 +10,14 @@ use serde::Deserialize;
 
 use super::email::Envelope;
 use super::enclosed::Enclosed;
-use super::forms::{encode, head, receipt_name};
+use super::forms::workbook::Direction;
+use super::forms::{Encoded, encode, outlets, receipt_name};
 use super::manifest::{FORMAT, Manifest, ManifestFile, left_out};
 use super::writer::BatchWriter;
 use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, manifest, reason_in_words, store};
 use crate::campaigns::sending::{Waits, Windows};
 use crate::campaigns::{ExcludedGroup, Groups, Run, prepare, run};
+use crate::channels::app::Platform;
 use crate::channels::sms::Gateway;
 use crate::db::{Workspace, WriteTx};
 use crate::files::{PartFolder, part_of, put_in_place};
@@ -30,6 +32,8 @@ pub struct Order {
     pub format: ExportFormat,
     /// Whose table an SMS export is.
     pub gateway: Gateway,
+    /// Whose form a push export has; None is a file for each.
+    pub platform: Option<Platform>,
     /// The folder that will hold exactly the batch.
     pub target: PathBuf,
     pub nonsense: Nonsense,
@@ -92,10 +96,13 @@ pub(super) fn write_batch(
     let enclosed = Enclosed::of(&tx, &prepared)?;
     let (now, seed) = (order.now, order.seed);
     let gateway = order.gateway;
-    let envelope = Envelope::new(&prepared, &settings, &enclosed, gateway, now, seed);
+    let platform = order.platform;
+    let envelope = Envelope::new(&prepared, &settings, &enclosed, (gateway, platform), now, seed);
 
-    let head = head(order.format, prepared.campaign.channel, gateway);
-    let mut writer = BatchWriter::begin(order.format, &head, part.path())?;
+    let outlets = outlets(order.format, prepared.campaign.channel, gateway, platform);
+    let rtl = crate::cultures::is_rtl(&prepared.template.default_locale);
+    let direction = if rtl { Direction::RightToLeft } else { Direction::LeftToRight };
+    let mut writer = BatchWriter::begin(outlets, direction, now, part.path())?;
     let mut listing = ManifestFile::begin(part.path())?;
     let mut receipts = store::Receipts::begin(&tx, batch)?;
     let (mut windows, mut waits) = (Windows::new(&prepared), Waits::default());
@@ -109,11 +116,15 @@ pub(super) fn write_batch(
         |judged| {
             audience += 1;
             match judged.outcome {
-                Ok(((bytes, subject), hash)) => {
+                Ok(((pieces, subject), hash)) => {
                     exported += 1;
                     groups.add_exported(&judged.person);
-                    writer.write(&bytes)?;
-                    envelope.take_back(bytes);
+                    writer.write(&pieces)?;
+                    for piece in pieces {
+                        if let Encoded::Bytes(bytes) = piece {
+                            envelope.take_back(bytes);
+                        }
+                    }
                     let window = windows.of(&judged.person);
                     waits.add(window);
                     listing.message(&receipt_name(batch, &judged.person), judged.person.address(), window)?;
@@ -142,7 +153,10 @@ pub(super) fn write_batch(
 
     let excluded = by_reason(&groups);
     let left_out_groups: Vec<ExcludedGroup> = groups.into_iter().filter(|group| group.nonsense).collect();
-    let files = writer.finish(&enclosed)?;
+    // Emails carry their pictures; a table and an app have them beside it.
+    let beside =
+        matches!(order.format, ExportFormat::Csv | ExportFormat::Ndjson | ExportFormat::Xlsx | ExportFormat::Push);
+    let files = writer.finish(Some(&enclosed).filter(|_| beside))?;
     let waiting = waits.into_list();
     let manifest = listing.finish(&Manifest {
         format: FORMAT,
@@ -158,7 +172,7 @@ pub(super) fn write_batch(
         files_as: order.format,
         safe_for_spreadsheets: match order.format {
             ExportFormat::SmsCsv => gateway.is_safe_for_spreadsheets(),
-            format => format == ExportFormat::Csv,
+            format => matches!(format, ExportFormat::Csv | ExportFormat::Xlsx),
         },
         gateway: (order.format == ExportFormat::SmsCsv).then_some(gateway),
         audience,

@@ -15,6 +15,7 @@ use super::enclosed::Enclosed;
 use super::mime::{append, header, text_part};
 use super::quoted::LineEnd;
 use crate::campaigns::{Candidate, Prepared};
+use crate::channels::app::Platform;
 use crate::channels::sms::Gateway;
 use crate::id::hex;
 use crate::render::Rendered;
@@ -26,6 +27,8 @@ pub struct Envelope<'a> {
     pub prepared: &'a Prepared,
     pub enclosed: &'a Enclosed,
     pub gateway: Gateway,
+    /// None is all of them.
+    pub platform: Option<Platform>,
     /// The line that begins a message in an mbox.
     separator: Vec<u8>,
     date: Vec<u8>,
@@ -43,7 +46,7 @@ impl<'a> Envelope<'a> {
         prepared: &'a Prepared,
         settings: &Settings,
         enclosed: &'a Enclosed,
-        gateway: Gateway,
+        (gateway, platform): (Gateway, Option<Platform>),
         now: Timestamp,
         seed: u64,
     ) -> Self {
@@ -73,6 +76,7 @@ impl<'a> Envelope<'a> {
             prepared,
             enclosed,
             gateway,
+            platform,
             date,
             from,
             batch,

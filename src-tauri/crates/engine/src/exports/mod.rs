@@ -37,6 +37,12 @@ pub enum ExportFormat {
     /// A table for an SMS gateway.
     #[serde(rename = "sms-csv")]
     SmsCsv,
+    /// The table as a workbook.
+    Xlsx,
+    /// JSON for push services and an app's own server.
+    Push,
+    /// To be heard: a file for each message, and a script to read from.
+    Ssml,
 }
 
 impl ExportFormat {
@@ -47,6 +53,9 @@ impl ExportFormat {
             ExportFormat::Csv => "csv",
             ExportFormat::Ndjson => "ndjson",
             ExportFormat::SmsCsv => "sms-csv",
+            ExportFormat::Xlsx => "xlsx",
+            ExportFormat::Push => "push",
+            ExportFormat::Ssml => "ssml",
         }
     }
 }
@@ -55,7 +64,8 @@ impl ExportFormat {
     /// Refuses what the channel cannot be written in, in words.
     pub fn check(self, channel: Channel) -> Result<()> {
         let fits = match self {
-            ExportFormat::Csv | ExportFormat::Ndjson => true,
+            ExportFormat::Csv | ExportFormat::Xlsx | ExportFormat::Ndjson | ExportFormat::Ssml => true,
+            ExportFormat::Push => channel.is_app(),
             ExportFormat::Eml | ExportFormat::Mbox => channel == Channel::Email,
             ExportFormat::SmsCsv => channel == Channel::Sms,
         };
@@ -63,11 +73,11 @@ impl ExportFormat {
             return Ok(());
         }
         let what = match channel {
-            Channel::Email => "An email can be exported as eml, mbox, csv or ndjson",
-            Channel::Sms => "SMS can be exported as sms-csv, csv or ndjson",
-            Channel::Letter => "A letter can be exported as csv or ndjson",
-            Channel::Push => "A push message can be exported as csv or ndjson",
-            Channel::InApp => "An in-app message can be exported as csv or ndjson",
+            Channel::Email => "An email can be exported as eml, mbox, csv, xlsx, ssml or ndjson",
+            Channel::Sms => "SMS can be exported as sms-csv, csv, xlsx, ssml or ndjson",
+            Channel::Letter => "A letter can be exported as csv, xlsx, ssml or ndjson",
+            Channel::Push => "A push message can be exported as push, csv, xlsx, ssml or ndjson",
+            Channel::InApp => "An in-app message can be exported as push, csv, xlsx, ssml or ndjson",
         };
         Err(Error::Refused(format!("{what}. Nothing was exported.")))
     }

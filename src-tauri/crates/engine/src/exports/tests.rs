@@ -34,6 +34,7 @@ fn order(target: PathBuf) -> Order {
         campaign: "visits_next_week".to_owned(),
         format: ExportFormat::Ndjson,
         gateway: crate::channels::sms::Gateway::Plain,
+        platform: None,
         target,
         nonsense: Nonsense::LeaveOut,
         existing: Existing::Keep,

@@ -1,58 +1,77 @@
-//! A batch's files: one for each message, or one for all, in the audience's order. What is written stands in `forms`.
+//! A batch's files, in the audience's order. What is written stands in `forms`, and into which files in their outlets.
 
 use std::path::Path;
 
-use super::ExportFormat;
 use super::enclosed::Enclosed;
+use super::forms::workbook::{Direction, Table};
+use super::forms::{Encoded, Outlet};
 use crate::Result;
 use crate::files::{FileEntry, HashedFile, sync_files, write_file};
+use crate::time::Timestamp;
 
 /// Writes encoded messages into a folder.
 pub struct BatchWriter<'a> {
-    format: ExportFormat,
     folder: &'a Path,
-    single: Option<HashedFile>,
+    sinks: Vec<Sink>,
+    written: u64,
     files: Vec<FileEntry>,
 }
 
+enum Sink {
+    /// One file for each message, with this extension.
+    Each(&'static str),
+    One(HashedFile),
+    Table(Box<Table>),
+}
+
 impl<'a> BatchWriter<'a> {
-    /// `head` stands before the messages of a single file.
-    pub fn begin(format: ExportFormat, head: &[u8], folder: &'a Path) -> Result<Self> {
-        let single = match format {
-            ExportFormat::Eml => None,
-            ExportFormat::SmsCsv => Some(HashedFile::create(folder, "messages.csv")?),
-            _ => Some(HashedFile::create(folder, &format!("messages.{}", format.as_str()))?),
+    pub fn begin(outlets: Vec<Outlet>, direction: Direction, now: Timestamp, folder: &'a Path) -> Result<Self> {
+        let sink = |outlet| {
+            Ok(match outlet {
+                Outlet::Each(extension) => Sink::Each(extension),
+                Outlet::One { name, head } => {
+                    let mut file = HashedFile::create(folder, name)?;
+                    file.write(&head)?;
+                    Sink::One(file)
+                }
+                Outlet::Table(columns) => Sink::Table(Box::new(Table::begin(folder, columns, direction, now)?)),
+            })
         };
-        let mut writer = BatchWriter { format, folder, single, files: Vec::new() };
-        if !head.is_empty() {
-            writer.write(head)?;
-        }
-        Ok(writer)
+        let sinks = outlets.into_iter().map(sink).collect::<Result<_>>()?;
+        Ok(BatchWriter { folder, sinks, written: 0, files: Vec::new() })
     }
 
-    pub fn write(&mut self, message: &[u8]) -> Result<()> {
-        match &mut self.single {
-            Some(file) => file.write(message),
-            None => {
-                let name = format!("{:06}.{}", self.files.len() + 1, self.format.as_str());
-                self.files.push(write_file(self.folder, name, message)?);
-                Ok(())
+    /// One message: a piece for each outlet.
+    pub fn write(&mut self, message: &[Encoded]) -> Result<()> {
+        self.written += 1;
+        for (sink, piece) in self.sinks.iter_mut().zip(message) {
+            match (sink, piece) {
+                (Sink::One(file), Encoded::Bytes(bytes)) => file.write(bytes)?,
+                (Sink::Each(extension), Encoded::Bytes(bytes)) => {
+                    let name = format!("{:06}.{extension}", self.written);
+                    self.files.push(write_file(self.folder, name, bytes)?);
+                }
+                (Sink::Table(table), Encoded::Cells(cells)) => table.write(cells)?,
+                // A form encodes what its outlet takes.
+                (Sink::Table(_), Encoded::Bytes(_)) | (Sink::One(_) | Sink::Each(_), Encoded::Cells(_)) => {}
             }
         }
+        Ok(())
     }
 
-    /// Emails carry their pictures; a table has them beside it.
-    pub fn finish(mut self, enclosed: &Enclosed) -> Result<Vec<FileEntry>> {
-        match self.single.take() {
-            Some(file) => self.files.push(file.finish()?),
-            None => sync_files(self.folder)?,
-        }
-        if matches!(self.format, ExportFormat::Csv | ExportFormat::Ndjson) {
-            for (name, bytes) in enclosed.files() {
-                let mut file = HashedFile::create(self.folder, &name)?;
-                file.write(bytes)?;
-                self.files.push(file.finish()?);
+    /// With the pictures that stand beside the messages.
+    pub fn finish(mut self, beside: Option<&Enclosed>) -> Result<Vec<FileEntry>> {
+        for sink in self.sinks {
+            match sink {
+                Sink::One(file) => self.files.push(file.finish()?),
+                Sink::Table(table) => self.files.push(table.finish(self.folder, "messages.xlsx")?),
+                Sink::Each(_) => sync_files(self.folder)?,
             }
+        }
+        for (name, bytes) in beside.into_iter().flat_map(Enclosed::files) {
+            let mut file = HashedFile::create(self.folder, &name)?;
+            file.write(bytes)?;
+            self.files.push(file.finish()?);
         }
         Ok(self.files)
     }

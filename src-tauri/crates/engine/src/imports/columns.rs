@@ -6,7 +6,7 @@ use encoding_rs::Encoding;
 
 use super::mapping::{Target, at_column};
 use super::rows::{Row, Rows};
-use super::{ImportWarning, Mapping, delimiter, encoding, foreign, headers, store};
+use super::{ImportWarning, Mapping, delimiter, encoding, foreign, headers, store, workbook};
 use crate::cultures::FAITH_ATTRIBUTE;
 use crate::db::ReadTx;
 use crate::profiles::{
@@ -48,6 +48,8 @@ pub(super) struct Layout {
     pub path: PathBuf,
     pub encoding: &'static Encoding,
     pub delimiter: u8,
+    /// Of a workbook.
+    pub sheet: Option<String>,
     pub width: usize,
     pub columns: Vec<Column>,
     pub attributes: Vec<MappedAttribute>,
@@ -58,8 +60,12 @@ pub(super) struct Layout {
 impl Layout {
     /// Reads the header row. Errors name the place in the mapping.
     pub fn of(tx: &ReadTx, path: &Path, mapping: &Mapping) -> Result<Layout> {
-        let (encoding, delimiter) = how_written(path, mapping.delimiter.as_deref(), mapping.encoding.as_deref())?;
-        let (headers, rows) = head(path, encoding, delimiter)?;
+        let sheet = sheet_of(path, mapping.sheet.as_deref())?.map(|(sheet, _)| sheet);
+        let (encoding, delimiter) = match sheet {
+            Some(_) => AS_SHEET,
+            None => how_written(path, mapping.delimiter.as_deref(), mapping.encoding.as_deref())?,
+        };
+        let (headers, rows) = head(path, encoding, delimiter, sheet.as_deref())?;
         let guessed;
         let targets = if mapping.columns.is_empty() {
             guessed = headers::guess_mapping(tx, &headers, &rows)?;
@@ -71,6 +77,7 @@ impl Layout {
             path: path.to_owned(),
             encoding,
             delimiter,
+            sheet,
             width: headers.len(),
             columns: Vec::new(),
             attributes: Vec::new(),
@@ -152,6 +159,18 @@ impl Layout {
     }
 }
 
+/// How the sheet of a workbook is read.
+pub(super) const AS_SHEET: (&Encoding, u8) = (encoding_rs::UTF_8, b',');
+
+/// The sheet that is read of a workbook, and all that there are. None for every other file.
+pub(super) fn sheet_of(path: &Path, wanted: Option<&str>) -> Result<Option<(String, Vec<String>)>> {
+    if !workbook::is_workbook(path)? {
+        return Ok(None);
+    }
+    let (_, sheets, _) = workbook::open(path)?;
+    Ok(Some((workbook::chosen(&sheets, wanted)?, sheets)))
+}
+
 /// Chosen where given, otherwise guessed.
 pub(super) fn how_written(
     path: &Path,
@@ -171,8 +190,13 @@ pub(super) fn how_written(
 }
 
 /// The header row and the first 20 rows.
-pub(super) fn head(path: &Path, encoding: &'static Encoding, delimiter: u8) -> Result<(Vec<String>, Vec<Vec<String>>)> {
-    let mut rows = Rows::open(path, encoding, delimiter)?;
+pub(super) fn head(
+    path: &Path,
+    encoding: &'static Encoding,
+    delimiter: u8,
+    sheet: Option<&str>,
+) -> Result<(Vec<String>, Vec<Vec<String>>)> {
+    let mut rows = Rows::open(path, encoding, delimiter, sheet)?;
     let mut row = Row::default();
     if !rows.read(&mut row)? {
         return Err(Error::invalid_at("path", "This file is empty."));

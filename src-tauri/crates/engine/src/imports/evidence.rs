@@ -46,7 +46,7 @@ fn look_through(layout: &Layout, dates: &[usize], progress: &dyn Progress) -> Re
     let mut shown = vec![DateColumn::default(); layout.columns.len()];
     let mut postcodes = Postcodes::default();
     let (postcode, country) = (layout.core(CoreField::Postcode), layout.core(CoreField::Country));
-    let mut rows = Rows::open(&layout.path, layout.encoding, layout.delimiter)?;
+    let mut rows = Rows::open(&layout.path, layout.encoding, layout.delimiter, layout.sheet.as_deref())?;
     let mut row = Row::default();
     rows.read(&mut row)?;
     while rows.read(&mut row)? {

@@ -2,18 +2,23 @@
 
 use std::path::Path;
 
-use super::columns::{head, how_written, repeated_headers};
+use super::columns::{AS_SHEET, head, how_written, repeated_headers, sheet_of};
 use super::headers::guess_mapping;
 use super::values::lost_digits;
-use super::{ImportFile, ImportWarning, encoding};
+use super::{ImportFile, ImportWarning, Mapping, encoding};
 use crate::Result;
 use crate::db::ReadTx;
 
-/// `delimiter` and `encoding` as a mapping file names them; None is guessed.
-pub fn open_file(path: &Path, delimiter: Option<&str>, encoding: Option<&str>, tx: &ReadTx) -> Result<ImportFile> {
+/// `how` says what a mapping file may say of the file; the rest is guessed. A workbook is read by its first sheet.
+pub fn open_file(path: &Path, how: &Mapping, tx: &ReadTx) -> Result<ImportFile> {
     let (_, size) = encoding::open(path)?;
-    let (encoding, delimiter) = how_written(path, delimiter, encoding)?;
-    let (headers, rows) = head(path, encoding, delimiter)?;
+    let found = sheet_of(path, how.sheet.as_deref())?;
+    let (encoding, delimiter) = match found {
+        Some(_) => AS_SHEET,
+        None => how_written(path, how.delimiter.as_deref(), how.encoding.as_deref())?,
+    };
+    let (sheet, sheets) = found.unzip();
+    let (headers, rows) = head(path, encoding, delimiter, sheet.as_deref())?;
     let mapping = guess_mapping(tx, &headers, &rows)?;
     let mut flags = repeated_headers(&headers);
     for (index, header) in headers.iter().enumerate() {
@@ -30,6 +35,8 @@ pub fn open_file(path: &Path, delimiter: Option<&str>, encoding: Option<&str>, t
         file_name: path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
         delimiter: char::from(delimiter).to_string(),
         encoding: encoding::name(encoding),
+        sheet,
+        sheets: sheets.unwrap_or_default(),
         headers,
         rows,
         mapping,

@@ -28,8 +28,8 @@ const KINDS: [(&[u8], &str); 14] = [
     (b"MZ\x90\0", "a program."),
 ];
 
-const WORKBOOK: &str =
-    "a workbook or another packed file, not a CSV file. Open it in a spreadsheet, choose “Save as”, then CSV.";
+const WORKBOOK: &str = "a workbook of another kind or another packed file, not a CSV file. Open it in a spreadsheet, choose “Save as”, then \
+     XLSX or CSV.";
 
 /// The same for files that are text, told after white space and in any case.
 const TEXTS: [(&str, &str); 5] = [

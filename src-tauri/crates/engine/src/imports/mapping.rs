@@ -18,6 +18,10 @@ pub struct Mapping {
     pub delimiter: Option<String>,
     #[serde(default)]
     pub encoding: Option<String>,
+    /// The sheet to read of a workbook; without it the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub sheet: Option<String>,
     /// What a yes in a consent column rests on; without it no consent is recorded.
     #[serde(default)]
     pub evidence: Option<String>,
@@ -75,6 +79,7 @@ impl Mapping {
                 }
                 ("delimiter", value) => mapping.delimiter = optional_text(&name, value)?,
                 ("encoding", value) => mapping.encoding = optional_text(&name, value)?,
+                ("sheet", value) => mapping.sheet = optional_text(&name, value)?,
                 ("evidence", value) => mapping.evidence = optional_text(&name, value)?,
                 _ => return Err(Error::invalid_at(name.as_str(), format!("A mapping has no “{name}”."))),
             }

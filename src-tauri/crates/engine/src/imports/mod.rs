@@ -23,12 +23,14 @@ mod reading;
 mod replaced;
 mod rows;
 mod seen;
+mod sheet;
 mod store;
 mod torn;
 mod types;
 mod undo;
 mod values;
 mod words;
+mod workbook;
 
 #[cfg(test)]
 mod tests;

@@ -72,7 +72,7 @@ fn read_ahead(
     emptied: &Receiver<Vec<ReadRow>>,
 ) -> Result<()> {
     let mut reading = Reading { layout, progress, postcodes: evidence.postcodes, words: Words::default() };
-    let mut rows = Rows::open(&layout.path, layout.encoding, layout.delimiter)?;
+    let mut rows = Rows::open(&layout.path, layout.encoding, layout.delimiter, layout.sheet.as_deref())?;
     rows.read(&mut Row::default())?;
     loop {
         let mut batch = emptied.try_recv().unwrap_or_default();

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::delimiter;
 use super::encoding::Text;
+use super::sheet::Sheet;
 use super::torn::torn;
 use crate::spreadsheet::plain_cell;
 use crate::{Error, Result};
@@ -87,8 +88,14 @@ fn set_text(text: &mut String, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// Where the text of the rows comes from.
+enum Source {
+    File(Text),
+    Sheet(Sheet),
+}
+
 pub(super) struct Rows {
-    source: Text,
+    source: Source,
     delimiter: u8,
     parser: Reader,
     input: Vec<u8>,
@@ -105,9 +112,14 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    pub fn open(path: &Path, encoding: &'static Encoding, delimiter: u8) -> Result<Self> {
+    /// `sheet` is the one to read of a workbook, and None for a file of text.
+    pub fn open(path: &Path, encoding: &'static Encoding, delimiter: u8, sheet: Option<&str>) -> Result<Self> {
+        let source = match sheet {
+            Some(sheet) => Source::Sheet(Sheet::open(path, sheet)?),
+            None => Source::File(Text::open(path, encoding)?),
+        };
         let mut rows = Rows {
-            source: Text::open(path, encoding)?,
+            source,
             delimiter,
             parser: ReaderBuilder::new().delimiter(delimiter).build(),
             input: Vec::new(),
@@ -120,13 +132,18 @@ impl Rows {
             ends: vec![0; 64],
         };
         rows.fill()?;
-        rows.at = delimiter::named_in_file(&rows.input).map_or(0, |(_, length)| length);
+        if sheet.is_none() {
+            rows.at = delimiter::named_in_file(&rows.input).map_or(0, |(_, length)| length);
+        }
         Ok(rows)
     }
 
     /// How far the file is read, in bytes.
     pub fn position(&self) -> u64 {
-        self.source.position()
+        match &self.source {
+            Source::File(text) => text.position(),
+            Source::Sheet(sheet) => sheet.position(),
+        }
     }
 
     /// Reads the next row that is not a blank line; false at the end.
@@ -249,9 +266,11 @@ impl Rows {
     fn fill(&mut self) -> Result<()> {
         self.input.clear();
         self.at = 0;
-        if !self.source.read_into(&mut self.input, self.number.max(1))? {
-            self.ended = true;
-        }
+        let more = match &mut self.source {
+            Source::File(text) => text.read_into(&mut self.input, self.number.max(1))?,
+            Source::Sheet(sheet) => sheet.read_into(&mut self.input)?,
+        };
+        self.ended = !more;
         Ok(())
     }
 

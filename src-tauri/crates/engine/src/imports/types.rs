@@ -13,6 +13,10 @@ pub struct ImportFile {
     pub file_name: String,
     pub delimiter: String,
     pub encoding: String,
+    /// The one that is read of a workbook; null for every other file.
+    pub sheet: Option<String>,
+    /// All that a workbook has.
+    pub sheets: Vec<String>,
     pub headers: Vec<String>,
     /// The first 20.
     pub rows: Vec<Vec<String>>,

@@ -225,6 +225,7 @@ fn document_of_cells(channel: Channel, cells: Vec<KitCell>) -> Result<Document> 
             register: cell.register,
             subject: Inline::Source { source: subject },
             fields: [(SOURCE_BLOCK.to_owned(), field)].into(),
+            link: cell.link,
             hidden: Vec::new(),
             meant: Default::default(),
             kept: Default::default(),

@@ -115,6 +115,7 @@ fn source_cells(document: &Document) -> Option<Vec<KitCell>> {
             subject: Some(source.clone()),
             html: Some(html.clone()),
             text: text.clone(),
+            link: cell.link.clone(),
         })
     };
     document.cells.iter().map(cell).collect()

@@ -115,6 +115,9 @@ pub struct KitCell {
     pub html: Option<String>,
     #[serde(default)]
     pub text: Option<String>,
+    /// Where touching a notification leads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -40,6 +40,19 @@ pub struct Picture {
     pub alt_locale: Option<String>,
 }
 
+impl Picture {
+    /// What its file is called beside messages and where pictures are hosted.
+    pub fn file_name(&self) -> String {
+        format!("picture-{}.{}", self.file, self.media.extension())
+    }
+
+    /// The same below the address where pictures are hosted, if they are.
+    pub fn address(&self, hosted: Option<&str>) -> String {
+        let name = self.file_name();
+        hosted.map_or(name.clone(), |base| format!("{}/{name}", base.trim_end_matches('/')))
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slot {
     pub name: String,

@@ -44,7 +44,7 @@ impl Cell {
     pub fn render(&self, person: &Person, mut begins: impl FnMut(Part)) -> Result<Rendered, Fault> {
         *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = self.reader(person);
         let deadline = Deadline::soft();
-        let mut message = Rendered { subject: String::new(), html: String::new(), text: String::new() };
+        let mut message = Rendered::default();
         for (part, prepared) in &self.parts {
             begins(*part);
             let (tera, guarded) = prepared.as_ref().map_err(Clone::clone)?;
@@ -59,6 +59,7 @@ impl Cell {
                 // Every unit of an SMS has its price: no blank before or behind words that stand alone.
                 Part::Text if self.compiled.html.is_empty() => message.text = text.trim().to_owned(),
                 Part::Text => message.text = text,
+                Part::Link => message.link = text,
             }
         }
         Ok(message)

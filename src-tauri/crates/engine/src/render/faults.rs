@@ -25,6 +25,7 @@ impl Fault {
             Part::Subject => "subject",
             Part::Html => "message",
             Part::Text => "plain text",
+            Part::Link => "link",
         };
         match self {
             Fault::Missing { field, .. } => format!("“{field}” is empty for this person"),

@@ -10,6 +10,7 @@ pub fn judge(part: Part, text: String) -> Result<String, Fault> {
     let seen = match part {
         Part::Html => visible(&text),
         Part::Subject | Part::Text => !text.trim().is_empty(),
+        Part::Link => true,
     };
     if !seen {
         return Err(Fault::Empty { part });
@@ -27,9 +28,9 @@ pub fn judge(part: Part, text: String) -> Result<String, Fault> {
     Ok(text)
 }
 
-/// A subject becomes one header line; NUL belongs nowhere.
+/// A subject becomes one header line, and a link is one line; NUL belongs nowhere.
 fn clean(part: Part, text: String) -> String {
-    if part == Part::Subject {
+    if matches!(part, Part::Subject | Part::Link) {
         let line: String = text.chars().map(|c| if breaks_line(c) { ' ' } else { c }).collect();
         return line.trim().to_string();
     }

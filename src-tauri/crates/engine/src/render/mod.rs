@@ -49,15 +49,22 @@ pub struct Compiled {
     pub subject: String,
     pub html: String,
     pub text: String,
+    /// Where touching a notification leads.
+    pub link: String,
 }
 
 impl Compiled {
-    /// The parts its messages have. Only an email has a page; where there is none, a title may be left out, too.
+    /// The parts its messages have. Only an email has a page; where there is none, a title and a link may be left out.
     pub fn parts(&self) -> &'static [Part] {
-        match (self.subject.is_empty(), self.html.is_empty()) {
-            (_, false) => &Part::ALL,
-            (false, true) => &[Part::Subject, Part::Text],
-            (true, true) => &[Part::Text],
+        use Part::{Html, Link, Subject, Text};
+        if !self.html.is_empty() {
+            return &[Subject, Html, Text];
+        }
+        match (self.subject.is_empty(), self.link.is_empty()) {
+            (false, false) => &[Subject, Text, Link],
+            (false, true) => &[Subject, Text],
+            (true, false) => &[Text, Link],
+            (true, true) => &[Text],
         }
     }
 
@@ -66,6 +73,7 @@ impl Compiled {
             Part::Subject => &self.subject,
             Part::Html => &self.html,
             Part::Text => &self.text,
+            Part::Link => &self.link,
         }
     }
 }
@@ -77,12 +85,13 @@ impl Compiled {
 pub type Fields = serde_json::Map<String, serde_json::Value>;
 
 /// One message. The subject is one line without control characters; no part that its `Compiled` has is empty, and those it
-/// has not are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// has not are. A link may be empty: then touching the message leads nowhere.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rendered {
     pub subject: String,
     pub html: String,
     pub text: String,
+    pub link: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -91,16 +100,19 @@ pub enum Part {
     Subject,
     Html,
     Text,
+    /// Where touching a notification leads.
+    Link,
 }
 
 impl Part {
-    pub const ALL: [Part; 3] = [Part::Subject, Part::Html, Part::Text];
+    pub const ALL: [Part; 4] = [Part::Subject, Part::Html, Part::Text, Part::Link];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Part::Subject => "subject",
             Part::Html => "html",
             Part::Text => "text",
+            Part::Link => "link",
         }
     }
 }

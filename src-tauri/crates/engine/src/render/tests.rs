@@ -29,6 +29,7 @@ pub fn compiled(subject: &str, html: &str, text: &str) -> Compiled {
         subject: subject.into(),
         html: html.into(),
         text: text.into(),
+        link: String::new(),
     }
 }
 

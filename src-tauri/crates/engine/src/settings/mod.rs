@@ -20,6 +20,8 @@ pub struct Settings {
     pub reply_to: Option<String>,
     pub unsubscribe_url: Option<String>,
     pub unsubscribe_mailbox: Option<String>,
+    /// Where the workspace's pictures are hosted, by the names they have beside an export.
+    pub pictures_url: Option<String>,
 }
 
 pub fn get_settings(tx: &ReadTx) -> Result<Settings> {
@@ -30,6 +32,7 @@ pub fn get_settings(tx: &ReadTx) -> Result<Settings> {
         reply_to: text("reply_to")?,
         unsubscribe_url: text("unsubscribe_url")?,
         unsubscribe_mailbox: text("unsubscribe_mailbox")?,
+        pictures_url: text("pictures_url")?,
     })
 }
 
@@ -44,16 +47,14 @@ pub fn save_settings(tx: &WriteTx, settings: &Settings) -> Result<()> {
     {
         return Err(Error::invalid_at("unsubscribe_mailbox", format!("“{mailbox}” is not an email address.")));
     }
-    if let Some(url) = given(&settings.unsubscribe_url) {
+    for (field, value) in [("unsubscribe_url", &settings.unsubscribe_url), ("pictures_url", &settings.pictures_url)] {
+        let Some(url) = given(value) else { continue };
         // A header line has at most 998 characters (RFC 5322).
         let sound = url.len() <= 900
             && url.starts_with("https://")
             && !url.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,".contains(c));
         if !sound {
-            return Err(Error::invalid_at(
-                "unsubscribe_url",
-                "The address must start with https:// and have no spaces.",
-            ));
+            return Err(Error::invalid_at(field, "The address must start with https:// and have no spaces."));
         }
     }
     store::put(tx, "organisation", Some(settings.organisation.trim()).filter(|name| !name.is_empty()))?;
@@ -62,6 +63,7 @@ pub fn save_settings(tx: &WriteTx, settings: &Settings) -> Result<()> {
         ("reply_to", &settings.reply_to),
         ("unsubscribe_url", &settings.unsubscribe_url),
         ("unsubscribe_mailbox", &settings.unsubscribe_mailbox),
+        ("pictures_url", &settings.pictures_url),
     ] {
         store::put(tx, key, given(value))?;
     }

@@ -31,6 +31,11 @@ pub struct Cell {
     /// By block id. A visible block without its field makes the cell incomplete.
     #[serde(default)]
     pub fields: BTreeMap<String, Field>,
+    /// Where touching a notification leads: Tera source, a plain address or the app's own scheme. None: where its first
+    /// button does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub link: Option<String>,
     /// Blocks this cell leaves out.
     #[serde(default)]
     pub hidden: Vec<String>,

@@ -7,6 +7,7 @@ mod differ;
 pub mod document;
 pub mod frame;
 mod illustrated;
+mod notified;
 mod personas;
 mod press;
 mod preview;
@@ -42,6 +43,7 @@ pub use crate::cultures::readable as readable_locale;
 pub use agree::{Beside, Mixed, mixed_registers, numbers_agree, numbers_in, texts_beside};
 pub use differ::{Difference, How};
 pub use illustrated::{each_visible, pictures_for, pictures_of};
+pub use notified::PreviewApp;
 pub use personas::{Persona, PersonaDraft, PersonaReader, list_personas, remove_persona, save_persona};
 pub use press::Press;
 pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, Whom, known_names, preview_template};
@@ -140,6 +142,7 @@ pub fn compile_cell(channel: Channel, document: &Document, cell: &Cell, ours: &O
             subject: sources.subject,
             html: sources.html,
             text: sources.text,
+            link: sources.link,
         }),
         Err(gaps) => CellState::Incomplete(gaps),
     }
@@ -216,6 +219,7 @@ pub fn create_template(
             register: None,
             subject: Inline::Runs { runs: Vec::new() },
             fields: Default::default(),
+            link: None,
             hidden: Vec::new(),
             meant: Default::default(),
             kept: Default::default(),

@@ -11,6 +11,7 @@ use super::compile::Gap;
 use super::document::{Block, BlockKind, Cell, Document, Field};
 use super::frame::{Frame, frame};
 use super::illustrated::{pictures_for, pictures_of, unsaid};
+use super::notified::{PreviewApp, notified};
 use super::personas::persona_facts;
 use super::press::{Press, State};
 use super::{CellName, get_template, is_source, lacks_default};
@@ -36,6 +37,8 @@ pub struct Preview {
     pub text: Option<String>,
     /// How the text travels, where it is an SMS.
     pub sms: Option<PreviewSms>,
+    /// What telephones show of it, where an app gets it.
+    pub app: Option<PreviewApp>,
     pub cell: Option<PreviewCell>,
     pub diagnostics: Vec<Diagnostic>,
     pub goes_out: bool,
@@ -101,6 +104,8 @@ pub(super) struct Ground {
     known: BTreeSet<String>,
     labels: HashMap<String, String>,
     lacking: Option<Diagnostic>,
+    /// Where pictures are hosted.
+    hosted: Option<String>,
     now: Timestamp,
 }
 
@@ -120,9 +125,18 @@ impl Ground {
                 .map(|words| Diagnostic { severity: Severity::Warning, ..finding(Part::Subject, None, &words) }),
             default_locale: template.default_locale,
             channel: template.channel,
+            hosted: crate::settings::get_settings(tx)?.pictures_url,
             document,
             now,
         })
+    }
+}
+
+impl Ground {
+    fn app(&self, cell: &Cell, message: &Rendered) -> PreviewApp {
+        let picture = pictures_of(&self.document, cell, &self.pictures).first().copied();
+        let image = picture.map_or(String::new(), |picture| picture.address(self.hosted.as_deref()));
+        notified(message, &cell.locale, &image, picture.map(|picture| picture.file.clone()))
     }
 }
 
@@ -199,17 +213,23 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         fields.insert("now".to_owned(), stored(ground.now).into());
     }
     match press.render(slot, &fields)? {
-        Ok(message) if ground.channel != Channel::Email => Ok(Preview {
-            person,
-            frame: Some(frame(&bubble(&message), &[])),
-            subject: Some(message.subject).filter(|title| !title.is_empty()),
-            html: None,
-            sms: (ground.channel == Channel::Sms).then(|| sms(&message.text)),
-            text: Some(message.text),
-            cell: Some(shown_cell),
-            diagnostics,
-            goes_out: !kept_back,
-        }),
+        Ok(message) if ground.channel != Channel::Email => {
+            let app = ground.channel.is_app().then(|| ground.app(cell, &message));
+            diagnostics.extend(app.iter().flat_map(PreviewApp::findings));
+            let fits = app.as_ref().is_none_or(PreviewApp::fits);
+            Ok(Preview {
+                person,
+                frame: Some(frame(&bubble(&message), &[])),
+                subject: Some(message.subject).filter(|title| !title.is_empty()),
+                html: None,
+                sms: (ground.channel == Channel::Sms).then(|| sms(&message.text)),
+                app,
+                text: Some(message.text),
+                cell: Some(shown_cell),
+                diagnostics,
+                goes_out: fits && !kept_back,
+            })
+        }
         Ok(message) => Ok(Preview {
             person,
             frame: Some(frame(&message.html, &pictures_of(document, cell, &ground.pictures))),
@@ -217,6 +237,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
             html: Some(message.html),
             text: Some(message.text),
             sms: None,
+            app: None,
             cell: Some(shown_cell),
             diagnostics,
             goes_out: !kept_back,
@@ -256,6 +277,7 @@ impl Preview {
             frame: None,
             text: None,
             sms: None,
+            app: None,
             cell,
             diagnostics,
             goes_out: false,
@@ -355,7 +377,8 @@ pub(super) fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Com
                 let (html, text) = (html.clone(), text.clone().unwrap_or_default());
                 let (locale, register) = (cell.locale.clone(), cell.register);
                 let (ours, subject) = (Ours::default(), String::new());
-                vec![(block.id.as_str(), Compiled { locale, register, ours, subject, html, text })]
+                let link = String::new();
+                vec![(block.id.as_str(), Compiled { locale, register, ours, subject, html, text, link })]
             }
             _ => block.inside().into_iter().flat_map(|inside| sources(inside, cell)).collect(),
         })

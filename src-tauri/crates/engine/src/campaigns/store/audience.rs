@@ -6,9 +6,10 @@ use std::collections::HashSet;
 use rusqlite::params_from_iter;
 
 use crate::Result;
-use crate::campaigns::reach::{KnownBy, PUSH_TOKEN, unreached};
+use crate::campaigns::reach::{PUSH_TOKEN, unreached};
 use crate::campaigns::{CellFor, Exclusion, Prepared, Reason};
 use crate::channels::Channel;
+use crate::channels::app::KnownBy;
 use crate::consent::{ConsentState, Gate, gate, state_sql, suppressed_sql};
 use crate::cultures::Status;
 use crate::db::{ReadTx, Reader};

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::Told;
-use crate::campaigns::KnownBy;
 use crate::channels::Channel;
+use crate::channels::app::KnownBy;
 use crate::channels::sms::{Count, Encoding, count};
 use crate::profiles::CoreField;
 
@@ -64,6 +64,8 @@ struct AppLine<'a> {
     locale: &'a str,
     subject: &'a str,
     text: &'a str,
+    /// Empty: into the app and no further.
+    link: &'a str,
     variant: Option<&'a str>,
     receipt: &'a str,
 }
@@ -94,8 +96,8 @@ pub fn line(channel: Channel, told: &Told, from: &str) -> Vec<u8> {
             write(&mut bytes, &LetterLine { to, name, postal, locale, subject, text, variant, receipt });
         }
         Channel::Push | Channel::InApp => {
-            let known_by = person.known_by;
-            write(&mut bytes, &AppLine { to, known_by, locale, subject, text, variant, receipt });
+            let (known_by, link) = (person.known_by, message.link.as_str());
+            write(&mut bytes, &AppLine { to, known_by, locale, subject, text, link, variant, receipt });
         }
     }
     bytes

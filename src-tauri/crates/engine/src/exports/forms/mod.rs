@@ -1,13 +1,16 @@
-//! One message in each form a batch is written in; what a form is like stands in its own file. Everything here runs on the
-//! render threads. Not here: writing, and who gets a message.
+//! One message in each form a batch is written in; what a form is like stands in its own file. Encoding runs on the render
+//! threads. Not here: who gets a message.
 
 mod line;
+mod spoken;
 pub mod table;
+pub mod workbook;
 
 use super::ExportFormat;
 use super::email::Envelope;
 use crate::campaigns::Candidate;
 use crate::channels::Channel;
+use crate::channels::app::Platform;
 use crate::channels::sms::Gateway;
 use crate::channels::sms::gateway::{Row, sender};
 use crate::id::BatchId;
@@ -29,19 +32,61 @@ impl Told<'_> {
     }
 }
 
+/// Where a piece of each message goes.
+pub enum Outlet {
+    /// A file of its own, with this extension.
+    Each(&'static str),
+    /// One file for all; `head` stands before the first message.
+    One { name: &'static str, head: Vec<u8> },
+    /// A row of `messages.xlsx` below these columns.
+    Table(&'static [&'static str]),
+}
+
+/// A piece of one message, as its outlet takes it.
+pub enum Encoded {
+    Bytes(Vec<u8>),
+    Cells(Vec<String>),
+}
+
 /// Names one message in files and on the command line.
 pub fn receipt_name(batch: BatchId, person: &Candidate) -> String {
     format!("{batch}.{}", person.id)
 }
 
-/// One message as it will stand in the file.
+/// The platforms a push export is for: the chosen one, or all.
+fn platforms(chosen: Option<Platform>) -> impl Iterator<Item = Platform> {
+    Platform::ALL.into_iter().filter(move |platform| chosen.is_none_or(|chosen| chosen == *platform))
+}
+
+/// The files of a form, in the order of the pieces that `encode` makes.
+pub fn outlets(format: ExportFormat, channel: Channel, gateway: Gateway, platform: Option<Platform>) -> Vec<Outlet> {
+    let one = |name, head| vec![Outlet::One { name, head }];
+    match format {
+        ExportFormat::Eml => vec![Outlet::Each("eml")],
+        ExportFormat::Mbox => one("messages.mbox", Vec::new()),
+        ExportFormat::Ndjson => one("messages.ndjson", Vec::new()),
+        ExportFormat::Csv => one("messages.csv", table::head(channel)),
+        ExportFormat::SmsCsv => one("messages.csv", gateway.head()),
+        ExportFormat::Xlsx => vec![Outlet::Table(table::columns(channel))],
+        ExportFormat::Push => {
+            platforms(platform).map(|one| Outlet::One { name: one.file(), head: Vec::new() }).collect()
+        }
+        // The mark lets every editor read the script as UTF-8.
+        ExportFormat::Ssml => {
+            let (name, head) = ("messages.script.txt", "\u{feff}".as_bytes().to_vec());
+            vec![Outlet::Each("ssml"), Outlet::One { name, head }]
+        }
+    }
+}
+
+/// One message as it will stand in the files: a piece for each outlet.
 pub fn encode(
     format: ExportFormat,
     envelope: &Envelope,
     batch: BatchId,
     person: &Candidate,
     message: &Rendered,
-) -> Vec<u8> {
+) -> Vec<Encoded> {
     let prepared = envelope.prepared;
     let told = || Told {
         person,
@@ -50,23 +95,28 @@ pub fn encode(
         receipt: receipt_name(batch, person),
     };
     let channel = prepared.campaign.channel;
-    match format {
+    let from = || sender(&prepared.sender.address).unwrap_or_default();
+    let bytes = match format {
         ExportFormat::Eml => envelope.eml(person, message),
         ExportFormat::Mbox => envelope.mbox(person, message),
-        ExportFormat::Ndjson => line::line(channel, &told(), sender(&prepared.sender.address).unwrap_or_default()),
-        ExportFormat::SmsCsv => {
-            let (told, from) = (told(), sender(&prepared.sender.address).unwrap_or_default());
-            envelope.gateway.record(&told.sms(&person.name(), from))
-        }
+        ExportFormat::Ndjson => line::line(channel, &told(), from()),
+        ExportFormat::SmsCsv => envelope.gateway.record(&told().sms(&person.name(), from())),
         ExportFormat::Csv => table::record(&table::cells(channel, &told())),
-    }
-}
-
-/// What stands before the first message.
-pub fn head(format: ExportFormat, channel: Channel, gateway: Gateway) -> Vec<u8> {
-    match format {
-        ExportFormat::SmsCsv => gateway.head(),
-        ExportFormat::Csv => table::head(channel),
-        ExportFormat::Eml | ExportFormat::Mbox | ExportFormat::Ndjson => Vec::new(),
-    }
+        ExportFormat::Xlsx => {
+            let told = told();
+            let cells = table::cells(channel, &told).into_iter().map(|cell| cell.into_owned()).collect();
+            return vec![Encoded::Cells(cells)];
+        }
+        ExportFormat::Push => {
+            let receipt = receipt_name(batch, person);
+            let notification = prepared.notification(person, message, &receipt);
+            let line = |platform| Encoded::Bytes(format!("{}\n", notification.json(platform)).into_bytes());
+            return platforms(envelope.platform).map(line).collect();
+        }
+        ExportFormat::Ssml => {
+            let told = told();
+            return vec![Encoded::Bytes(spoken::ssml(channel, &told)), Encoded::Bytes(spoken::script(channel, &told))];
+        }
+    };
+    vec![Encoded::Bytes(bytes)]
 }

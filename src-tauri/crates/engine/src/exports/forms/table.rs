@@ -13,7 +13,7 @@ pub fn columns(channel: Channel) -> &'static [&'static str] {
         Channel::Email => &["name", "to", "locale", "subject", "html", "text", "receipt"],
         Channel::Sms => Gateway::Plain.columns(),
         Channel::Letter => &["name", "line1", "postcode", "city", "country", "locale", "subject", "text", "receipt"],
-        Channel::Push | Channel::InApp => &["name", "to", "locale", "title", "text", "receipt"],
+        Channel::Push | Channel::InApp => &["name", "to", "locale", "title", "text", "link", "receipt"],
     }
 }
 
@@ -34,7 +34,7 @@ pub fn cells<'a>(channel: Channel, told: &'a Told) -> Vec<Cow<'a, str>> {
             let address = [CoreField::Line1, CoreField::Postcode, CoreField::City, CoreField::Country].map(part);
             address.into_iter().chain([locale, subject, text, receipt]).collect()
         }
-        Channel::Push | Channel::InApp => vec![to, locale, subject, text, receipt],
+        Channel::Push | Channel::InApp => vec![to, locale, subject, text, &message.link, receipt],
     };
     std::iter::once(name).chain(rest.into_iter().map(Cow::from)).collect()
 }

@@ -9,7 +9,12 @@ fn fixture(name: &str) -> PathBuf {
 fn opened(path: &Path) -> ImportFile {
     let mut desk = Desk::new();
     let tx = desk.workspace.read().unwrap();
-    open_file(path, None, None, &tx).unwrap()
+    open_file(path, &Mapping::default(), &tx).unwrap()
+}
+
+/// Chosen by a person.
+fn by(delimiter: &str) -> Mapping {
+    Mapping { delimiter: Some(delimiter.to_owned()), ..Mapping::default() }
 }
 
 const TEXT: &str = "Vorname;Nachname;E-Mail;Ort\nJürgen;Müller;juergen@example.com;Köln, am Rhein\nZoë;\"Groß; geb. Weiß\";zoe@example.com;Genève\nBärbel;Öz;b@example.com;Lübeck\n";
@@ -76,9 +81,9 @@ fn the_delimiter_can_be_corrected() {
     let mut desk = Desk::new();
     let path = desk.file("Email;Name\na@example.com;Ada\n");
     let tx = desk.workspace.read().unwrap();
-    assert_eq!(open_file(&path, Some(","), None, &tx).unwrap().headers, ["Email;Name"]);
-    assert_eq!(open_file(&path, Some("tab"), None, &tx).unwrap().headers, ["Email;Name"]);
-    assert!(matches!(open_file(&path, Some("::"), None, &tx), Err(Error::Invalid { .. })));
+    assert_eq!(open_file(&path, &by(","), &tx).unwrap().headers, ["Email;Name"]);
+    assert_eq!(open_file(&path, &by("tab"), &tx).unwrap().headers, ["Email;Name"]);
+    assert!(matches!(open_file(&path, &by("::"), &tx), Err(Error::Invalid { .. })));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! A message of words alone, as SMS, letters and notifications are: the same blocks and words as an email's plain text,
 //! without what only a page has. No MJML; a title where the channel has one.
 
+use super::app::deep_link;
 use super::inline::Words;
 use super::layout::Layout;
 use super::{Gap, Sources, Tongue, plain};
@@ -14,7 +15,8 @@ pub fn compile_text(channel: Channel, document: &Document, cell: &Cell, ours: &O
     let mut gaps = Vec::new();
     let tongue = Tongue::of(cell, ours);
     let subject = if channel.is_titled() { title(cell, &tongue, &mut gaps) } else { String::new() };
-    let spoken = worded(&document.blocks, cell);
+    let spoken = worded(channel, &document.blocks, cell);
+    let link = if channel.is_app() { deep_link(document, cell, &mut gaps) } else { String::new() };
     let text = match spoken.as_slice() {
         [] => {
             gaps.push(Gap::new(None, "There is nothing in this message yet"));
@@ -30,7 +32,7 @@ pub fn compile_text(channel: Channel, document: &Document, cell: &Cell, ours: &O
     if !gaps.is_empty() {
         return Err(gaps);
     }
-    Ok(Sources { subject, html: String::new(), text })
+    Ok(Sources { subject, html: String::new(), text, link })
 }
 
 fn title(cell: &Cell, tongue: &Tongue, gaps: &mut Vec<Gap>) -> String {
@@ -40,20 +42,22 @@ fn title(cell: &Cell, tongue: &Tongue, gaps: &mut Vec<Gap>) -> String {
     }
 }
 
-/// Pictures, and lines and room between paragraphs, say nothing to somebody who only reads.
-fn worded(blocks: &[Block], cell: &Cell) -> Vec<Block> {
+/// Pictures, and lines and room between paragraphs, say nothing to somebody who only reads, and touching a notification is
+/// what a button in it would be.
+fn worded(channel: Channel, blocks: &[Block], cell: &Cell) -> Vec<Block> {
     let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
     visible
         .filter_map(|block| match &block.kind {
             BlockKind::Image { .. } | BlockKind::Divider | BlockKind::Spacer { .. } => None,
+            BlockKind::Button if channel.is_app() => None,
             BlockKind::Condition { predicate, blocks, otherwise } => Some(BlockKind::Condition {
                 predicate: predicate.clone(),
-                blocks: worded(blocks, cell),
-                otherwise: worded(otherwise, cell),
+                blocks: worded(channel, blocks, cell),
+                otherwise: worded(channel, otherwise, cell),
             })
             .map(|kind| Block { id: block.id.clone(), kind }),
             BlockKind::Columns { columns } => {
-                let columns = columns.iter().map(|blocks| worded(blocks, cell)).collect();
+                let columns = columns.iter().map(|blocks| worded(channel, blocks, cell)).collect();
                 Some(Block { id: block.id.clone(), kind: BlockKind::Columns { columns } })
             }
             _ => Some(block.clone()),

@@ -3,6 +3,7 @@
 //! Rendering the sources, and what they read, is `render`.
 
 mod alone;
+mod app;
 mod blocks;
 mod chips;
 mod columns;
@@ -33,12 +34,13 @@ use crate::pictures::Pictures;
 use inline::Words;
 use layout::Layout;
 
-/// Tera source for each part of a message.
+/// Tera source for each part of a message; what a channel has not is empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sources {
     pub subject: String,
     pub html: String,
     pub text: String,
+    pub link: String,
 }
 
 /// Why a cell cannot be sent yet, in words for its author.
@@ -93,7 +95,9 @@ pub fn compile(document: &Document, cell: &Cell, ours: &Ours, pictures: &Picture
         _ => laid_out(&visible, cell, (&tongue, pictures), &subject, &mut gaps),
     };
     match body {
-        Some((html, text)) if gaps.is_empty() => Ok(Sources { subject: subject.source, html, text }),
+        Some((html, text)) if gaps.is_empty() => {
+            Ok(Sources { subject: subject.source, html, text, link: String::new() })
+        }
         _ => Err(gaps),
     }
 }

@@ -188,6 +188,7 @@ fn taken(
         register: route.register,
         subject: Inline::Runs { runs: Vec::new() },
         fields: Default::default(),
+        link: source.link.clone(),
         hidden: source.hidden.clone(),
         meant: Default::default(),
         kept: Default::default(),

@@ -19,6 +19,7 @@ pub fn content_of(document: &Document, cell: &Cell, (ours, pictures): (&Ours, &P
     let told = (&cell.locale, cell.register, &cell.subject, shown(&document.blocks, cell, pictures));
     let said = said(document, cell, ours);
     let told = if said.is_empty() { json(&told) } else { json(&(told, said)) };
+    let told = cell.link.as_ref().map_or(told.clone(), |link| json(&(told, link)));
     hex(&Sha256::digest(told.as_bytes()))
 }
 

@@ -24,6 +24,7 @@ fn made(blocks: Value, locale: &str, fields: Value, person: Value) -> Result<(St
         subject: sources.subject,
         html: sources.html,
         text: sources.text,
+        link: sources.link,
     };
     let person: Fields = serde_json::from_value(person).unwrap();
     let mut worker = worker();
