@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::commands::{
-    campaigns, cultures, guardrails, holidays, imports, people, personas, pictures, segments, templates, translate,
-    vouching, workspace,
+    campaigns, cultures, dialects, guardrails, holidays, imports, people, personas, pictures, segments, templates,
+    translate, vouching, workspace,
 };
 use crate::{ApiError, ErrorCode, Session};
 use attune_engine::progress::Progress;
@@ -160,6 +160,9 @@ commands! {
     Mutation create_template = templates(templates::NewTemplate) -> attune_engine::templates::Template [Templates];
     Mutation save_template = templates(templates::SaveTemplate) -> attune_engine::templates::Template
         [Templates, Campaigns];
+    Query plan_foreign_template = dialects(dialects::ForeignTemplate) -> dialects::ForeignPlan
+        [Templates, Attributes, People, Settings];
+    Mutation bring_template = dialects(dialects::ForeignTemplate) -> attune_engine::dialects::Brought [Templates];
     Mutation archive_template = templates(segments::ByKey) -> () [Templates];
     Mutation unarchive_template = templates(segments::ByKey) -> () [Templates];
     Query list_revisions = templates(segments::ByKey) -> Vec<attune_engine::templates::RevisionRow> [Templates];

@@ -126,6 +126,9 @@ fn threads() -> usize {
     available_parallelism().map_or(2, usize::from)
 }
 
+/// Findings that a check lists in words.
+const FINDINGS: usize = 10;
+
 pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<(), ApiError> {
     let how = Run { workers: &world.worker, threads: threads(), progress: &Unwatched };
     let mut reader = db::open_to_read(file)?;
@@ -161,7 +164,10 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
         lines.extend(report.let_in.iter().map(let_in_in_words));
         lines.extend(report.waiting.iter().map(waiting_in_words));
         lines.extend(report.sms.iter().flat_map(sms_in_words));
-        lines.extend(report.findings.iter().map(|found| format!("  {}", lint::in_words(found))));
+        lines.extend(report.findings.iter().take(FINDINGS).map(|found| format!("  {}", lint::in_words(found))));
+        if let Some(more) = report.findings.len().checked_sub(FINDINGS).filter(|more| *more > 0) {
+            lines.push(format!("  … and {more} more: `attune lint` lists them."));
+        }
         lines.extend(report.warnings.iter().map(|warning| format!("  Note: {warning}.")));
         lines.join("\n")
     });

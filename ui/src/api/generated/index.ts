@@ -31,6 +31,15 @@ export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" 
  * Whether the first row says what the columns are.
  */
 header: boolean, } | { "kind": "contact", links: Array<ContactLink>, } | { "kind": "columns", columns: Array<Array<Block>>, } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, else?: Array<Block>, } | { "kind": "source" });
+export type Brought = { template: string, kept: number, translated: number, marked: Array<Mark>, 
+/**
+ * What else the author should know, in sentences.
+ */
+notes: Array<string>, 
+/**
+ * What the file said itself, and nobody had to guess.
+ */
+said: Array<Said>, };
 export type ByBatch = { batch: BatchId, };
 export type ByCampaign = { campaign: string, };
 export type ByKey = { key: string, };
@@ -226,6 +235,7 @@ placeholder: string | null,
  * A difference from the cell this one is written after: what its author writes into the cell's `meant` to keep it.
  */
 differs: string | null, };
+export type Dialect = "mailchimp" | "liquid" | "braze" | "hubspot" | "handlebars" | "listmonk" | "mautic" | "notify" | "civicrm" | "brackets" | "word" | "libreoffice" | "html" | "mjml";
 export type Difference = { 
 /**
  * A block's id, or "subject".
@@ -274,34 +284,9 @@ export type FieldChange = {
  * In words.
  */
 field: string, before: string | null, after: string, };
-export type Finding = { rule: Guardrail, severity: Level, cell: CellName, place: FindingPlace, 
-/**
- * In English.
- */
-message: string, 
-/**
- * The sentence's name, for the interface's own language, and what stands in it.
- */
-says: string, args: { [key in string]: string }, mend: Mend | null, 
-/**
- * Who lets it stand, and why.
- */
-overridden: Overridden | null, };
-export type FindingName = { rule: Guardrail, cell: CellName, place: FindingPlace, message: string, };
-export type FindingPlace = { part: Part, 
-/**
- * None in the subject, and for the message as a whole.
- */
-block: string | null, 
-/**
- * The words themselves, as the author wrote them; empty where there are none to point at.
- */
-words: string, 
-/**
- * 1-based, in the source of a block; blocks without source have no lines.
- */
-line: number | null, column: number | null, };
 export type ForTranslator = { template: string, locale: string, register: Register | null, format: TranslationFormat, path: string, };
+export type ForeignPlan = { dialect: Dialect, name: string, locale: string, report: Brought, original: Original, preview: Preview, };
+export type ForeignTemplate = { path: string | null, pasted: string | null, name: string | null, dialect: Dialect | null, subject: string | null, locale: string | null, };
 export type Frame = { html: string, 
 /**
  * How many images, fonts and style sheets of other machines were left out.
@@ -310,8 +295,6 @@ blocked: number, };
 export type FromTranslator = { template: string, locale: string, register: Register | null, path: string, };
 export type Gateway = "plain" | "twilio" | "vonage" | "bird";
 export type Gender = "feminine" | "masculine" | "other";
-export type Guardrail = "missing_fallback" | "unknown_attribute" | "dead_link" | "insecure_link" | "placeholder_host" | "link_text" | "image_alt" | "text_in_images" | "subject_length" | "subject_shouting" | "spam_habits" | "reading_level" | "words_to_avoid" | "brand_words" | "inclusive_language" | "unsupported_claims" | "mixed_register" | "inconsistent_numbers" | "sensitive_attribute" | "postal_address" | "opt_out" | "message_size" | "mail_support" | "heading_order" | "contrast" | "table_role" | "text_language" | "unfinished";
-export type Guardrails = { rules: Array<Weighed>, words: Array<HouseWord>, };
 export type HeldKind = { name: string, kind: AttributeKind, sensitivity: Sensitivity, people: Count, };
 export type Holiday = { 
 /**
@@ -343,16 +326,6 @@ local_language?: string,
  */
 note?: string, };
 export type HolidayKind = "public" | "observance" | "faith";
-export type HouseKind = "avoid" | "brand";
-export type HouseWord = { word: string, 
-/**
- * What to say in its place; empty where it is only left out.
- */
-instead: string, kind: HouseKind, 
-/**
- * Whose texts it is about; None is everybody's.
- */
-locale: string | null, };
 export type Idiom = { 
 /**
  * "good_luck"
@@ -423,10 +396,6 @@ waiting: Array<Waiting>,
  */
 sms: SmsSum | null, 
 /**
- * What guardrails say of all texts, most serious first.
- */
-findings: Array<Finding>, 
-/**
  * Of exactly the messages that would be exported now.
  */
 hash: string, };
@@ -447,9 +416,6 @@ text: string, count: number, rule: Rule, by: string, reason: string,
  */
 on: string, locale: string, register: Register | null, };
 export type LetThemIn = { by: string, reason: string, campaign: string, rule: Rule, locale: string, register: Register | null, };
-export type Level = "off" | "hint" | "warning" | "blocks";
-export type LintReport = { findings: Array<Finding>, reading: Array<Measured>, };
-export type LintTemplate = { template: string, document: Document | null, campaign: string | null, };
 export type ListChips = { person: ProfileId | null, persona: PersonaId | null, 
 /**
  * Whose sayings are listed, too.
@@ -467,29 +433,9 @@ export type Mapping = { columns: Record<string, string>, delimiter: string | nul
  * What a yes in a consent column rests on; without it no consent is recorded.
  */
 evidence: string | null, };
-export type Measure = { formula: string, source: string, score: number, 
-/**
- * The hardest score that is still what the culture aims at.
- */
-aim: number, 
-/**
- * Whether a higher score is easier.
- */
-higher_is_easier: boolean, too_hard: boolean, };
-export type Measured = { cell: CellName, words: number, 
-/**
- * None: no formula is validated for the language, or there are too few words.
- */
-measure: Measure | null, 
-/**
- * Whether a formula is validated for the language.
- */
-has_formula: boolean, };
-export type Mend = { "kind": "replace", from: string, to: string, at: number | null, } | { "kind": "omit_sentence", name: string, };
-export type MendTemplate = { document: Document, cell: CellName, place: FindingPlace, mend: Mend, };
+export type Mark = { line: number, source: string, why: string, };
 export type Missing = { "fallback": string } | "omit_sentence";
 export type NamePicture = { slot: string, name: string, };
-export type NamedFinding = { template: string, finding: FindingName, };
 export type NewConsent = { person: ProfileId, purpose: string, channel: Channel, state: ConsentState, how: string, evidence: string | null, };
 export type NewSuppression = { person: ProfileId, reason: string, };
 export type NewTemplate = { name: string, channel: Channel, default_locale: string, };
@@ -512,12 +458,7 @@ export type OptOutKept = { row: number, person: string,
  */
 purpose: string, channel: string, };
 export type Origin = { source: string, recorded_at: string, };
-export type Overridden = { by: string, reason: string, 
-/**
- * A day like 2026-05-03.
- */
-on: string, };
-export type OverrideFinding = { template: string, finding: FindingName, by: string, reason: string, };
+export type Original = { page: Frame | null, text: string | null, };
 export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
 export type Part = "subject" | "html" | "text";
@@ -700,10 +641,9 @@ name: string,
  * Every form that the cell's language has must be there; others are kept and never used.
  */
 forms: { [key in PluralForm]?: string }, missing: Missing | null, } | { "kind": "select", name: string, cases: Array<Case>, other: string, missing: Missing | null, } | { "kind": "saying", idea: string, };
+export type Said = "subject" | "language";
 export type SaidBy = "cldr" | "starter" | "ours";
 export type SaveCulture = { tag: string, key: string, value: unknown, };
-export type SaveHouseWords = { words: Array<HouseWord>, };
-export type SaveLevels = { levels: { [key in Guardrail]?: Level }, };
 export type SaveSegment = { key: string | null, name: string, where: Predicate | null, };
 export type SaveTemplate = { key: string, name: string, document: Document, };
 export type SayAlternative = { slot: string, locale: string | null, alt: string | null, alt_locale: string | null, };
@@ -862,7 +802,6 @@ export type WallPlace = { person: ProfileId | null, persona: PersonaId | null, n
 cell: CellName | null, why: Why, };
 export type WallTile = { "state": "shown", preview: Preview, differs: Array<Difference>, } | { "state": "gone" } | { "state": "later" };
 export type WallWay = { "way": "cells" } | { "way": "worst" } | { "way": "these", people: Array<ProfileId>, } | { "way": "personas", spread: Spread, };
-export type Weighed = { rule: Guardrail, level: Level, usual: Level, };
 export type Whose = { "kind": "own" } | { "kind": "borrowed", locale: string, } | { "kind": "everybody" };
 export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "kind": "no_first_name" } | { "kind": "no_language" } | { "kind": "right_to_left" } | { "kind": "east_asian_name" } | { "kind": "emoji_in_name" } | { "kind": "fewest_facts" } | { "kind": "lacks", name: string, } | { "kind": "reads" } | { "kind": "nobody_reads" } | { "kind": "chosen" } | { "kind": "persona" };
 export type Words = { text: string, strong: boolean, };
@@ -920,6 +859,8 @@ export type Commands = {
   get_template: { request: ByKey; response: Template };
   create_template: { request: NewTemplate; response: Template };
   save_template: { request: SaveTemplate; response: Template };
+  plan_foreign_template: { request: ForeignTemplate; response: ForeignPlan };
+  bring_template: { request: ForeignTemplate; response: Brought };
   archive_template: { request: ByKey; response: null };
   unarchive_template: { request: ByKey; response: null };
   list_revisions: { request: ByKey; response: Array<RevisionRow> };
@@ -939,13 +880,6 @@ export type Commands = {
   remove_persona: { request: PersonaById; response: null };
   list_readers: { request: ListReaders; response: Array<Reader> };
   list_chips: { request: ListChips; response: Array<ChipChoice> };
-  lint_template: { request: LintTemplate; response: LintReport };
-  mend_template: { request: MendTemplate; response: Document };
-  override_finding: { request: OverrideFinding; response: Finding };
-  withdraw_override: { request: NamedFinding; response: Finding };
-  get_guardrails: { request: Nothing; response: Guardrails };
-  save_guardrail_levels: { request: SaveLevels; response: Guardrails };
-  save_house_words: { request: SaveHouseWords; response: Guardrails };
   export_kit: { request: Nothing; response: JsonValue };
   apply_kit: { request: ApplyKit; response: KitReport };
   list_cultures: { request: Nothing; response: Array<CultureRow> };
@@ -1018,6 +952,8 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   get_template: { kind: "query", topics: ["templates"] },
   create_template: { kind: "mutation", topics: ["templates"] },
   save_template: { kind: "mutation", topics: ["templates", "campaigns"] },
+  plan_foreign_template: { kind: "query", topics: ["templates", "attributes", "people", "settings"] },
+  bring_template: { kind: "mutation", topics: ["templates"] },
   archive_template: { kind: "mutation", topics: ["templates"] },
   unarchive_template: { kind: "mutation", topics: ["templates"] },
   list_revisions: { kind: "query", topics: ["templates"] },
@@ -1037,13 +973,6 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   remove_persona: { kind: "mutation", topics: ["templates"] },
   list_readers: { kind: "query", topics: ["people"] },
   list_chips: { kind: "query", topics: ["people", "attributes", "cultures", "templates"] },
-  lint_template: { kind: "query", topics: ["templates", "attributes", "purposes", "campaigns", "segments", "cultures", "pictures", "settings"] },
-  mend_template: { kind: "query", topics: ["fixed"] },
-  override_finding: { kind: "mutation", topics: ["templates", "campaigns"] },
-  withdraw_override: { kind: "mutation", topics: ["templates", "campaigns"] },
-  get_guardrails: { kind: "query", topics: ["settings"] },
-  save_guardrail_levels: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },
-  save_house_words: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },
   export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures"] },
   apply_kit: { kind: "mutation", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures"] },
   list_cultures: { kind: "query", topics: ["cultures", "people", "templates"] },

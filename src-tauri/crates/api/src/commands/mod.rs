@@ -2,6 +2,7 @@
 
 pub mod campaigns;
 pub mod cultures;
+pub mod dialects;
 pub mod guardrails;
 pub mod holidays;
 pub mod imports;

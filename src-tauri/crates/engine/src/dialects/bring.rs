@@ -13,6 +13,7 @@ use crate::channels::Channel;
 use crate::db::WriteTx;
 use crate::templates::compile::html_of_mjml;
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
+use crate::templates::frame::{Frame, frame};
 use crate::templates::{Title, list_templates, put_template, readable_locale};
 use crate::time::Timestamp;
 use crate::{Error, Result};
@@ -36,6 +37,15 @@ pub struct Brought {
     pub marked: Vec<Mark>,
     /// What else the author should know, in sentences.
     pub notes: Vec<String>,
+    /// What the file said itself, and nobody had to guess.
+    pub said: Vec<Said>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Said {
+    Subject,
+    Language,
 }
 
 /// The largest file that is read as a template.
@@ -44,10 +54,27 @@ const LARGEST: usize = 5 * 1024 * 1024;
 /// A document may hold pictures, which are not read.
 const LARGEST_DOCUMENT: usize = 50 * 1024 * 1024;
 
+/// What was brought, as it looks there; the other is None.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Original {
+    pub page: Option<Frame>,
+    pub text: Option<String>,
+}
+
+/// The file before anything of it is translated, safe to be shown. A document's fields are shown by their names.
+pub fn original(new: &NewTemplate) -> Result<Original> {
+    let source = merge::shown(&source(new)?);
+    let laid = if new.dialect == Dialect::Mjml { html_of_mjml(&source).ok() } else { None };
+    let is_page = new.dialect != Dialect::Mjml && page::is_html(&source);
+    let page = laid.or_else(|| is_page.then(|| source.clone())).map(|html| frame(&html, &[]));
+    let text = page.is_none().then_some(source);
+    Ok(Original { page, text })
+}
+
 pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result<Brought> {
     let source = source(new)?;
     let names = Names::of(tx)?;
-    let mut notes = Vec::new();
+    let (mut notes, mut told) = (Vec::new(), Vec::new());
     let (said, body) = page::subject(&source);
     let mut draft = Draft::new(&names);
     let mut tera = translated(&mut draft, new.dialect, &body)?;
@@ -72,6 +99,7 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
         notes.push("The file says no subject, so its name stands there until you write one.".to_owned());
         crate::dialects::expression::tera_text(new.name)
     } else {
+        told.push(Said::Subject);
         subject
     };
     let field = if new.dialect == Dialect::Mjml || page::is_html(&body) {
@@ -83,7 +111,10 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
         }
     };
     let locale = match new.locale.map(str::to_owned).or_else(|| page::language(&body)) {
-        Some(tag) => readable_locale(&tag, "locale")?,
+        Some(tag) => {
+            told.push(Said::Language);
+            readable_locale(&tag, "locale")?
+        }
         None => {
             notes.push("The file does not say its language; it is taken for English.".to_owned());
             "en".to_owned()
@@ -93,7 +124,8 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
     let key = free_key(tx, new.name)?;
     let title = Title { key: &key, name: new.name.trim(), channel: Channel::Email, default_locale: &locale };
     put_template(tx, &title, &document, now)?;
-    Ok(Brought { template: key, kept: draft.kept, translated: draft.translated, marked: draft.marked, notes })
+    let Draft { kept, translated, marked, .. } = draft;
+    Ok(Brought { template: key, kept, translated, marked, notes, said: told })
 }
 
 fn translated(draft: &mut Draft, dialect: Dialect, source: &str) -> Result<String> {

@@ -11,6 +11,7 @@ mod draft;
 mod expression;
 mod filters;
 mod golang;
+mod guess;
 mod handlebars;
 mod infix;
 mod liquid;
@@ -26,7 +27,8 @@ mod tokens;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use bring::{Brought, NewTemplate, bring_template};
+pub use bring::{Brought, NewTemplate, Original, Said, bring_template, original};
+pub use guess::guess;
 
 /// The program a template was written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -83,6 +83,24 @@ fn readable(instruction: &str) -> String {
     whole.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A page with its fields as a person knows them: «First_Name».
+pub fn shown(page: &str) -> String {
+    let mut written = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some(at) = rest.find(OPEN) {
+        written.push_str(&rest[..at]);
+        let end = token(&rest[at..]).map_or(rest.len(), |length| at + length);
+        let (instruction, last) = split(&rest[at..end]);
+        let name = match instruction.strip_prefix('!') {
+            Some(_) => format!("[{last}]"),
+            None => readable(&rest[at..end]),
+        };
+        written.push_str(&escaped(&name));
+        rest = &rest[end..];
+    }
+    written + rest
+}
+
 struct Merge<'d, 'n> {
     draft: &'d mut Draft<'n>,
     html: bool,

@@ -1,0 +1,46 @@
+# إحضار رسالة من برنامج آخر.
+bring-open = إحضار رسالة
+bring-title = إحضار رسالة من برنامج آخر
+bring-intro = من Word أو LibreOffice أو برنامج بريد آخر. ترى ما تصير إليه قبل أن يُحفظ شيء.
+bring-file = اختيار ملف
+bring-file-title = ما الرسالة المراد إحضارها؟
+bring-paste = لصق نص بدلًا من ذلك
+bring-pasted = النص كما هو هناك
+bring-pasted-name = نص ملصق
+bring-look = إلقاء نظرة
+bring-other = اختيار غيره
+bring-program = مكتوبة لبرنامج
+bring-guessed = يُعرف من شكله
+bring-name = الاسم
+bring-subject = الموضوع
+bring-subject-hint = لا يذكره الملف، فوُضع اسمه مكانه.
+bring-language = لغتها
+bring-language-hint = لا يذكرها الملف.
+bring-translated = { $count ->
+    [zero] لم يُفهم أي حقل
+    [one] فُهم حقل واحد
+    [two] فُهم حقلان
+    [few] فُهمت { NUMBER($count) } حقول
+    [many] فُهم { NUMBER($count) } حقلًا
+   *[other] فُهم { NUMBER($count) } حقل
+}
+bring-kept = { $count ->
+    [zero] لا شيء يحتجز الرسالة
+    [one] بقي حقل واحد كما كان ويحتجز الرسالة حتى يُغيَّر
+    [two] بقي حقلان كما كانا ويحتجزان الرسالة حتى يُغيَّرا
+    [few] بقيت { NUMBER($count) } حقول كما كانت وتحتجز الرسالة حتى تُغيَّر
+    [many] بقي { NUMBER($count) } حقلًا كما كان وتُحتجز الرسالة حتى تُغيَّر
+   *[other] بقي { NUMBER($count) } حقل كما كان وتُحتجز الرسالة حتى تُغيَّر
+}
+bring-nothing = لم يُعثر فيها على أي حقل.
+bring-marked = ما ينبغي النظر فيه
+bring-line = السطر { NUMBER($line) }
+bring-before = كما كانت هناك
+bring-after = كما ستصل إلى { $name }
+bring-after-nobody = كما ستبدو
+bring-held = لن يصل شيء إلى { $name } بعد. غيّر في المحرر ما ذُكر أعلاه أو أكمل ما ينقص.
+bring-take = إحضارها
+bring-done = «{ $name }» هنا الآن
+
+dialect-brackets = [أقواس مربعة]
+dialect-html = صفحة ويب (HTML)

@@ -1,0 +1,38 @@
+# Eine Nachricht aus einem anderen Programm übernehmen.
+bring-open = Übernehmen
+bring-title = Eine Nachricht übernehmen
+bring-intro = Aus Word, LibreOffice oder einem anderen Mailprogramm. Sie sehen, was daraus wird, bevor etwas behalten wird.
+bring-file = Datei wählen
+bring-file-title = Welche Nachricht soll übernommen werden?
+bring-paste = Stattdessen Text einfügen
+bring-pasted = Der Text, so wie er dort steht
+bring-pasted-name = Eingefügter Text
+bring-look = Ansehen
+bring-other = Andere wählen
+bring-program = Geschrieben für
+bring-guessed = Am Aussehen erkannt
+bring-name = Name
+bring-subject = Betreff
+bring-subject-hint = Die Datei nennt keinen, deshalb steht dort ihr Name.
+bring-language = Sprache
+bring-language-hint = Die Datei sagt es nicht.
+bring-translated = { $count ->
+    [one] Ein Platzhalter verstanden
+   *[other] { NUMBER($count) } Platzhalter verstanden
+}
+bring-kept = { $count ->
+    [one] Einer bleibt, wie er war, und hält die Nachricht zurück, bis Sie ihn ändern
+   *[other] { NUMBER($count) } bleiben, wie sie waren, und halten die Nachricht zurück, bis Sie sie ändern
+}
+bring-nothing = Es wurde kein Platzhalter gefunden.
+bring-marked = Was Sie ansehen sollten
+bring-line = Zeile { NUMBER($line) }
+bring-before = So war es dort
+bring-after = So würde { $name } es bekommen
+bring-after-nobody = So wird es aussehen
+bring-held = { $name } würde noch nichts bekommen. Ändern Sie im Editor, was oben steht, oder ergänzen Sie, was fehlt.
+bring-take = Übernehmen
+bring-done = „{ $name }“ ist da
+
+dialect-brackets = [ECKIGE KLAMMERN]
+dialect-html = Eine Webseite (HTML)

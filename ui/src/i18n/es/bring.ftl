@@ -1,0 +1,38 @@
+# Traer un mensaje de otro programa.
+bring-open = Traer uno
+bring-title = Traer un mensaje
+bring-intro = De Word, LibreOffice u otro programa de correo. Se ve en qué se convierte antes de guardar nada.
+bring-file = Elegir un archivo
+bring-file-title = ¿Qué mensaje quiere traer?
+bring-paste = Pegar un texto
+bring-pasted = El texto, tal como está allí
+bring-pasted-name = Texto pegado
+bring-look = Verlo
+bring-other = Elegir otro
+bring-program = Escrito para
+bring-guessed = Reconocido por su aspecto
+bring-name = Nombre
+bring-subject = Asunto
+bring-subject-hint = El archivo no indica ninguno; se usa su nombre.
+bring-language = Su idioma
+bring-language-hint = El archivo no lo indica.
+bring-translated = { $count ->
+    [one] Un campo entendido
+   *[other] { NUMBER($count) } campos entendidos
+}
+bring-kept = { $count ->
+    [one] Uno queda como estaba y retiene el mensaje hasta que lo cambie
+   *[other] { NUMBER($count) } quedan como estaban y retienen el mensaje hasta que los cambie
+}
+bring-nothing = No se encontró ningún campo.
+bring-marked = Qué conviene mirar
+bring-line = Línea { NUMBER($line) }
+bring-before = Como estaba allí
+bring-after = Como lo recibiría { $name }
+bring-after-nobody = Como quedará
+bring-held = { $name } no recibiría nada todavía. Cambie en el editor lo que aparece arriba o complete lo que falta.
+bring-take = Traerlo
+bring-done = «{ $name }» ya está aquí
+
+dialect-brackets = [CORCHETES]
+dialect-html = Una página web (HTML)

@@ -1,0 +1,36 @@
+# ほかのプログラムからメッセージを取り込む。
+bring-open = 取り込む
+bring-title = メッセージを取り込む
+bring-intro = Word、LibreOffice、ほかのメールソフトから取り込めます。保存する前に、どうなるかを確かめられます。
+bring-file = ファイルを選ぶ
+bring-file-title = 取り込むメッセージを選んでください
+bring-paste = 代わりに文章を貼り付ける
+bring-pasted = そのままの文章
+bring-pasted-name = 貼り付けた文章
+bring-look = 確かめる
+bring-other = 別のものを選ぶ
+bring-program = 元のプログラム
+bring-guessed = 見た目から判断
+bring-name = 名前
+bring-subject = 件名
+bring-subject-hint = ファイルに件名がないため、ファイル名が入ります。
+bring-language = 言語
+bring-language-hint = ファイルには書かれていません。
+bring-translated = { $count ->
+   *[other] { NUMBER($count) } 個の差し込み項目を読み取りました
+}
+bring-kept = { $count ->
+   *[other] { NUMBER($count) } 個は元のまま残り、変更するまでメッセージは送られません
+}
+bring-nothing = 差し込み項目は見つかりませんでした。
+bring-marked = 確かめること
+bring-line = { NUMBER($line) } 行目
+bring-before = 元の姿
+bring-after = { $name } さんに届く姿
+bring-after-nobody = 仕上がりの姿
+bring-held = { $name } さんにはまだ何も届きません。上に挙げたところをエディターで直すか、足りない値を補ってください。
+bring-take = 取り込む
+bring-done = 「{ $name }」を取り込みました
+
+dialect-brackets = [角かっこ]
+dialect-html = ウェブページ（HTML）
