@@ -69,7 +69,21 @@ function pluralForms(tag: string, exact: string[]): string[] {
 const same: Record<string, string[]> = {
   // Names, abbreviations and the addresses of examples are no words of any language.
   all: ["Attune Studio", "HTML", "SMS", "Riverside Clinic <hello@riverside.example>"],
-  de: ["Personas", "Website", "Name", "Segment", "Text", "Link", "Plan", "Export", "neutral", "Sikh"],
+  de: [
+    "Personas",
+    "Website",
+    "Name",
+    "Segment",
+    "Text",
+    "Link",
+    "Plan",
+    "Export",
+    "neutral",
+    "Sikh",
+    "Links",
+    "Logo",
+    "in",
+  ],
   fr: [
     "Personas",
     "Contact",
@@ -90,6 +104,9 @@ const same: Record<string, string[]> = {
     "Humour",
     "Sikh",
     "Bahá’í",
+    "Logo",
+    "Fragment",
+    "Fragments",
   ],
   es: ["Plan", "No", "personal", "Personal", "formal"],
   ar: [],

@@ -9,6 +9,7 @@ export { default as ErrorNote } from "./ErrorNote.svelte";
 export { default as Field } from "./Field.svelte";
 export { default as LanguageChoice } from "./LanguageChoice.svelte";
 export { default as LeaveGuard } from "./LeaveGuard.svelte";
+export { default as LookFields } from "./LookFields.svelte";
 export { default as Loading } from "./Loading.svelte";
 export { default as Menu, type MenuItem } from "./Menu.svelte";
 export { default as Note } from "./Note.svelte";

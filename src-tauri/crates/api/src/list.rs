@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::commands::{
-    campaigns, cultures, dialects, guardrails, holidays, imports, people, personas, pictures, segments, templates,
-    translate, vouching, workspace,
+    campaigns, cultures, dialects, fragments, guardrails, holidays, imports, people, personas, pictures, segments,
+    templates, theme, translate, vouching, workspace,
 };
 use crate::{ApiError, ErrorCode, Session};
 use attune_engine::progress::Progress;
@@ -111,6 +111,10 @@ commands! {
     Query get_sms_prices = workspace(workspace::Nothing) -> attune_engine::channels::sms::SmsPrices [Settings];
     Mutation save_sms_prices = workspace(attune_engine::channels::sms::SmsPrices)
         -> attune_engine::channels::sms::SmsPrices [Settings, Campaigns];
+    Query get_theme = theme(workspace::Nothing) -> attune_engine::templates::theme::Theme [Settings];
+    Mutation save_theme = theme(attune_engine::templates::theme::Theme) -> attune_engine::templates::theme::Theme
+        [Settings, Templates, Campaigns];
+    Query check_theme = theme(theme::AskedTheme) -> theme::ShownTheme [Settings];
     Mutation cancel_job = workspace(workspace::Nothing) -> () [];
 
     Query list_people = people(people::ListPeople) -> attune_engine::profiles::PeoplePage [People, Segments];
@@ -157,7 +161,13 @@ commands! {
     Query list_templates = templates(workspace::Nothing) -> Vec<attune_engine::templates::TemplateRow>
         [Templates, Campaigns];
     Query get_template = templates(segments::ByKey) -> attune_engine::templates::Template [Templates];
-    Mutation create_template = templates(templates::NewTemplate) -> attune_engine::templates::Template [Templates];
+    Mutation create_template = templates(templates::NewTemplate) -> attune_engine::templates::Template
+        [Templates, Attributes];
+    Query list_starters = templates(workspace::Nothing) -> Vec<attune_engine::templates::StarterRow> [Fixed];
+    Query list_fragments = fragments(workspace::Nothing) -> Vec<attune_engine::templates::FragmentRow> [Templates];
+    Query list_fragment_uses = fragments(fragments::FragmentKey) -> attune_engine::templates::FragmentUses
+        [Templates, Campaigns];
+    Mutation create_fragment = fragments(fragments::NewFragment) -> attune_engine::templates::Template [Templates];
     Mutation save_template = templates(templates::SaveTemplate) -> attune_engine::templates::Template
         [Templates, Campaigns];
     Query plan_foreign_template = dialects(dialects::ForeignTemplate) -> dialects::ForeignPlan

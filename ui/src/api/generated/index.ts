@@ -30,7 +30,7 @@ export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" 
 /**
  * Whether the first row says what the columns are.
  */
-header: boolean, } | { "kind": "contact", links: Array<ContactLink>, } | { "kind": "columns", columns: Array<Array<Block>>, } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, else?: Array<Block>, } | { "kind": "source" });
+header: boolean, } | { "kind": "contact", links: Array<ContactLink>, } | { "kind": "columns", columns: Array<Array<Block>>, } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, else?: Array<Block>, } | { "kind": "fragment", key: string, } | { "kind": "source" });
 export type Brought = { template: string, kept: number, translated: number, marked: Array<Mark>, 
 /**
  * What else the author should know, in sentences.
@@ -249,7 +249,22 @@ kind: string,
  * How it begins, in the source's words where it has any.
  */
 begins: string, } & ({ "how": "left_out" } | { "how": "added" } | { "how": "unwritten" } | { "how": "paragraphs", here: number, there: number, });
-export type Document = { blocks: Array<Block>, cells: Array<Cell>, };
+export type Document = { blocks: Array<Block>, cells: Array<Cell>, theme?: Theme, };
+export type Theme = { light?: Colours, dark?: Colours, font?: Letters, logo?: string, footer?: Footer, };
+export type Colours = { accent?: string, ink?: string, sheet?: string, paper?: string, };
+export type Letters = "sans" | "serif";
+export type Footer = { address: string, preference?: { [key in string]: string }, link?: string, };
+export type Contrast = { what: string, dark: boolean, ratio: number, enough: boolean, };
+export type Palette = { accent: string, ink: string, sheet: string, paper: string, };
+export type ThemeLevel = "workspace" | "template";
+export type AskedTheme = { theme: Theme, level: ThemeLevel, };
+export type ShownTheme = { light: Palette, dark: Palette, contrasts: Array<Contrast>, };
+export type Use = { name: string, key: string, };
+export type FragmentRow = { key: string, name: string, default_locale: string, cells: Array<CellName>, templates: number, saved_at: string, };
+export type FragmentUses = { templates: Array<Use>, campaigns: Array<Use>, fragments: Array<Use>, };
+export type FragmentKey = { key: string, };
+export type NewFragment = { name: string, default_locale: string, };
+export type StarterRow = { key: string, locales: Array<string>, has_button: boolean, };
 export type Encoding = "gsm7" | "ucs2";
 export type ErrorCode = "invalid" | "not_found" | "locked" | "refused" | "cancelled" | "no_workspace" | "internal";
 export type ExcludedGroup = { reason: Reason, detail: string, 
@@ -438,7 +453,7 @@ export type Missing = { "fallback": string } | "omit_sentence";
 export type NamePicture = { slot: string, name: string, };
 export type NewConsent = { person: ProfileId, purpose: string, channel: Channel, state: ConsentState, how: string, evidence: string | null, };
 export type NewSuppression = { person: ProfileId, reason: string, };
-export type NewTemplate = { name: string, channel: Channel, default_locale: string, };
+export type NewTemplate = { name: string, channel: Channel, default_locale: string, starter?: string, website?: string, };
 export type NewWorkspace = { path: string, name: string, };
 export type Nothing = Record<symbol, never>;
 export type NumberForm = { form: PluralForm, 
@@ -747,7 +762,7 @@ export type Status = "authored" | "borrowed";
 export type Stood = "both" | "before" | "now";
 export type Suppression = { reason: string, recorded_at: string, };
 export type Swap = { from: string, to: string, };
-export type Template = { key: string, name: string, channel: Channel, default_locale: string, revision: string, revision_number: number, document: Document, };
+export type Template = { key: string, name: string, channel: Channel, default_locale: string, revision: string, revision_number: number, is_fragment?: boolean, document: Document, };
 export type TemplateRow = { key: string, name: string, channel: Channel, default_locale: string, cells: Array<CellName>, campaigns: number, saved_at: string, };
 export type TranslationFormat = "xliff" | "csv";
 export type TranslationPlan = { 
@@ -828,6 +843,13 @@ export type Commands = {
   save_settings: { request: Settings; response: Settings };
   get_sms_prices: { request: Nothing; response: SmsPrices };
   save_sms_prices: { request: SmsPrices; response: SmsPrices };
+  get_theme: { request: Nothing; response: Theme };
+  save_theme: { request: Theme; response: Theme };
+  check_theme: { request: AskedTheme; response: ShownTheme };
+  list_starters: { request: Nothing; response: Array<StarterRow> };
+  list_fragments: { request: Nothing; response: Array<FragmentRow> };
+  list_fragment_uses: { request: FragmentKey; response: FragmentUses };
+  create_fragment: { request: NewFragment; response: Template };
   cancel_job: { request: Nothing; response: null };
   list_people: { request: ListPeople; response: PeoplePage };
   get_person: { request: PersonById; response: Person };
@@ -921,6 +943,13 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   save_settings: { kind: "mutation", topics: ["settings", "workspace"] },
   get_sms_prices: { kind: "query", topics: ["settings"] },
   save_sms_prices: { kind: "mutation", topics: ["settings", "campaigns"] },
+  get_theme: { kind: "query", topics: ["settings"] },
+  save_theme: { kind: "mutation", topics: ["settings"] },
+  check_theme: { kind: "query", topics: ["settings"] },
+  list_starters: { kind: "query", topics: ["fixed"] },
+  list_fragments: { kind: "query", topics: ["templates"] },
+  list_fragment_uses: { kind: "query", topics: ["templates"] },
+  create_fragment: { kind: "mutation", topics: ["templates"] },
   cancel_job: { kind: "mutation", topics: [] },
   list_people: { kind: "query", topics: ["people", "segments"] },
   get_person: { kind: "query", topics: ["people", "attributes", "purposes", "imports", "batches"] },

@@ -19,6 +19,8 @@ export class Desk {
   diagnostics = $state.raw<Diagnostic[]>([]);
   /** Findings that keep a text from going out at all, as the rules of the workspace weigh them. */
   keptBack = $state.raw<Finding[]>([]);
+  /** Blocks chosen to be moved, copied or removed together. */
+  chosen = $state.raw<ReadonlySet<string>>(new Set());
   /** A block just added: it goes again if nothing is written into it. */
   fresh: string | null = null;
 
@@ -61,8 +63,17 @@ export class Desk {
     if (block && isBlank(this.draft.document, block)) this.draft.change(removeBlock(this.draft.document, fresh));
   }
 
+  /** Chooses a block, or lets it go again. */
+  choose(id: string): void {
+    const next = new Set(this.chosen);
+    if (!next.delete(id)) next.add(id);
+    this.chosen = next;
+  }
+
   problemsOf(block: string): Diagnostic[] {
-    return this.diagnostics.filter((diagnostic) => diagnostic.block === block);
+    // What is wrong inside a fragment is told where it stands.
+    const inside = `${block}/`;
+    return this.diagnostics.filter((found) => found.block === block || found.block?.startsWith(inside));
   }
 }
 

@@ -1,6 +1,6 @@
 // Edits of the content document, each a pure function from one document to the next. Structure is shared by all cells,
 // words belong to one. Nothing here knows the screen; how it is stored and compiled is the engine's.
-import type { Block, Cell, Document, Field, Register, Run } from "../../api";
+import type { Block, Cell, Document, Field, Register, Run, Theme } from "../../api";
 import { allBlocks, editBlock, findBlock, nextId, place, withColumns, without } from "./tree";
 import type { BlockOf, Condition, Kind, Place } from "./tree";
 
@@ -23,6 +23,7 @@ function empty(id: string, kind: Kind): Block {
   if (kind === "list") return { id, kind, of: "", style: "bullet" };
   if (kind === "table") return { id, kind, across: 2, down: 3, header: true };
   if (kind === "contact") return { id, kind, links: [] };
+  if (kind === "fragment") return { id, kind, key: "" };
   return kind === "image" ? { id, kind, slot: "", width: "full" } : { id, kind };
 }
 
@@ -37,6 +38,7 @@ export function removeBlock(document: Document, id: string): Document {
   if (!block) return document;
   const gone = new Set(allBlocks([block]).map((each) => each.id));
   return {
+    ...document,
     blocks: without(document.blocks, id),
     cells: document.cells.map((cell) => ({
       ...cell,
@@ -60,6 +62,7 @@ export function duplicateBlock(document: Document, id: string): { document: Docu
   return {
     id: renamed.get(id) ?? id,
     document: {
+      ...document,
       blocks: place(document.blocks, [copied(block)], { after: id }),
       cells: document.cells.map((cell) => ({
         ...cell,
@@ -101,6 +104,13 @@ export function setColumns(document: Document, id: string, count: number): Docum
     while (kept.length < count) kept.push([]);
     return { ...block, columns: kept.map((blocks, at) => (at === count - 1 ? [...blocks, ...rest] : blocks)) };
   });
+}
+
+/** A look that says nothing is the workspace's. */
+export function setLook(document: Document, look: Theme): Document {
+  const { theme: _, ...rest } = document;
+  const says = Object.values(look).some((part) => typeof part !== "object" || Object.keys(part).length > 0);
+  return says ? { ...rest, theme: look } : rest;
 }
 
 function editCell(document: Document, index: number, change: (cell: Cell) => Cell): Document {

@@ -12,6 +12,10 @@ export class Draft {
   readonly defaultLocale: string;
   /** Only email has a subject and a page. */
   readonly channel: Channel;
+  /** A piece that messages share: it has no subject. */
+  readonly isFragment: boolean;
+  /** Nothing is saved before somebody says so. */
+  asks = false;
   document = $state.raw<Document>({ blocks: [], cells: [] });
   name = $state("");
   /** The index of the cell being written. */
@@ -24,7 +28,7 @@ export class Draft {
   #mark = "";
   #markedAt = 0;
   #savedDocument = $state.raw<Document>({ blocks: [], cells: [] });
-  #savedName: string;
+  #savedName = $state("");
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
 
@@ -32,6 +36,7 @@ export class Draft {
     this.key = template.key;
     this.defaultLocale = template.default_locale;
     this.channel = template.channel;
+    this.isFragment = template.is_fragment ?? false;
     this.document = this.#savedDocument = template.document;
     this.name = this.#savedName = template.name;
     this.revision = template.revision_number;
@@ -50,6 +55,10 @@ export class Draft {
   /** What the engine has: the document as it was saved last, as revision `revision`. */
   get saved(): Document {
     return this.#savedDocument;
+  }
+
+  get savedName(): string {
+    return this.#savedName;
   }
 
   get present() {
@@ -98,9 +107,14 @@ export class Draft {
     this.change(template.document);
   }
 
+  get unsaved(): boolean {
+    return this.#unsaved();
+  }
+
   /** Saves now what is not saved yet. Never rejects: a failure is in `error`, and the words stay here. */
-  async flush(): Promise<void> {
+  async flush(way: "by itself" | "asked" = "by itself"): Promise<void> {
     clearTimeout(this.#timer);
+    if (this.asks && way === "by itself") return;
     while (this.#running) await this.#running;
     if (this.#unsaved()) {
       this.#running = this.#save();
@@ -108,7 +122,7 @@ export class Draft {
       this.#running = null;
     }
     // What was written while saving is saved as well, unless saving does not work at all.
-    if (this.#unsaved() && this.saving !== "failed") await this.flush();
+    if (this.#unsaved() && this.saving !== "failed") await this.flush(way);
   }
 
   #show(document: Document): void {
@@ -129,7 +143,7 @@ export class Draft {
     }
     // An empty name is a name half typed: the last good one stays until there is another.
     if (this.saving !== "failed") this.saving = "waiting";
-    this.#timer = setTimeout(() => void this.flush(), saveAfterMs);
+    if (!this.asks) this.#timer = setTimeout(() => void this.flush(), saveAfterMs);
   }
 
   async #save(): Promise<void> {

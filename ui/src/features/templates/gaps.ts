@@ -63,7 +63,7 @@ export function lacksWords(source: Cell, cell: Cell, part: string): boolean {
 
 /** Whether each cell has words of its own in it. */
 export function isWorded({ kind }: Block): boolean {
-  return !["image", "divider", "spacer", "columns", "condition"].includes(kind);
+  return !["image", "divider", "spacer", "columns", "condition", "fragment"].includes(kind);
 }
 
 /** The visible blocks that need words and have none. */
@@ -74,14 +74,20 @@ function emptyBlocks(blocks: Block[], cell: Cell, source: Cell): string[] {
       if (block.kind === "contact" && block.links.length) return [];
       if (!isWorded(block)) {
         const inside = columnsIn(block).flatMap(({ blocks }) => emptyBlocks(blocks, cell, source));
-        return block.kind === "image" && !block.slot ? [block.id] : inside;
+        const unchosen = (block.kind === "image" && !block.slot) || (block.kind === "fragment" && !block.key);
+        return unchosen ? [block.id] : inside;
       }
       return whole(cell.fields[block.id]) && !lacksWords(source, cell, block.id) ? [] : [block.id];
     });
 }
 
 /** Nothing is missing: subject (only email has one) and every visible block have their words. `source` is the cell it is written after. */
-export function isWritten(document: Document, cell: Cell, source = cell, channel: Channel = "email"): boolean {
+export function isWritten(
+  document: Document,
+  cell: Cell,
+  source = cell,
+  channel: Channel | "fragment" = "email",
+): boolean {
   const subject = channel !== "email" || (hasSubject(cell) && !lacksWords(source, cell, "subject"));
   return subject && document.blocks.length > 0 && emptyBlocks(document.blocks, cell, source).length === 0;
 }
@@ -91,6 +97,7 @@ export function isBlank(document: Document, block: Block): boolean {
   if (columnsIn(block).some(({ blocks }) => blocks.length > 0)) return false;
   if (block.kind === "condition") return block.where === null;
   if (block.kind === "image") return block.slot === "";
+  if (block.kind === "fragment") return block.key === "";
   if (block.kind === "contact" && block.links.length > 0) return false;
   return !document.cells.some((cell) => hasWords(cell.fields[block.id]));
 }

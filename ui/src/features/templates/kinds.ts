@@ -1,6 +1,7 @@
 // The picture beside each kind of block in menus.
 import Columns from "@lucide/svelte/icons/columns-3";
 import Code from "@lucide/svelte/icons/code";
+import Fragment from "@lucide/svelte/icons/puzzle";
 import Image from "@lucide/svelte/icons/image";
 import Heading from "@lucide/svelte/icons/heading";
 import List from "@lucide/svelte/icons/list";
@@ -27,6 +28,7 @@ export const kindIcons: Record<Kind, Icon> = {
   columns: Columns,
   spacer: Space,
   contact: AtSign,
+  fragment: Fragment,
   condition: Split,
   source: Code,
 };

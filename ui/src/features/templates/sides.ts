@@ -17,13 +17,13 @@ export function sideName({ locale, register }: Pick<Cell, "locale" | "register">
 }
 
 /** "subject" and every block that words are written in, in reading order; what a block that is left out holds is not there. */
-export function partsOf({ blocks }: Document, cell: Cell): string[] {
+export function partsOf({ blocks }: Document, cell: Cell, whole: "message" | "fragment" = "message"): string[] {
   const inside = (list: Block[]): string[] =>
     list.flatMap((block) => {
       if (isWorded(block)) return [block.id];
       return cell.hidden.includes(block.id) ? [] : columnsIn(block).flatMap(({ blocks }) => inside(blocks));
     });
-  return ["subject", ...inside(blocks)];
+  return whole === "fragment" ? inside(blocks) : ["subject", ...inside(blocks)];
 }
 
 function said(cell: Cell | undefined, part: string): string {

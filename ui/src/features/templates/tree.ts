@@ -17,6 +17,7 @@ export const kinds: Kind[] = [
   "divider",
   "spacer",
   "contact",
+  "fragment",
   "source",
 ];
 

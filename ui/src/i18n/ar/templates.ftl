@@ -134,12 +134,36 @@ block-spacer = مسافة
 block-spacer-note = فراغ بين جزأين
 block-contact = معلومات الاتصال
 block-contact-note = عناوينكم وشبكاتكم
+block-fragment = مقطع مشترك
+block-fragment-note = كلمات تتشاركها عدة رسائل
 block-add = إضافة كتلة
 block-add-below = { $block } في الأسفل
 block-menu = { $block }: السحب للنقل، والفتح للمزيد
 block-up = إلى الأعلى
 block-down = إلى الأسفل
 block-duplicate = إنشاء نسخة
+block-copy = نسخ
+block-paste = لصق في الأسفل
+block-choose = اختيار مع غيرها
+block-let-go = إلغاء الاختيار
+chosen-count = { $count ->
+    [zero] لم تُختر أي كتلة
+    [one] كتلة واحدة مختارة
+    [two] كتلتان مختارتان
+    [few] { NUMBER($count) } كتل مختارة
+    [many] { NUMBER($count) } كتلة مختارة
+   *[other] { NUMBER($count) } كتلة مختارة
+  }
+chosen-copied = { $count ->
+    [zero] لم يُنسخ شيء
+    [one] تم النسخ. يمكن اللصق أسفل أي كتلة، وفي رسالة أخرى أيضًا.
+    [two] نُسخت كتلتان. يمكن اللصق أسفل أي كتلة، وفي رسالة أخرى أيضًا.
+    [few] نُسخت { NUMBER($count) } كتل. يمكن اللصق أسفل أي كتلة، وفي رسالة أخرى أيضًا.
+    [many] نُسخت { NUMBER($count) } كتلة. يمكن اللصق أسفل أي كتلة، وفي رسالة أخرى أيضًا.
+   *[other] نُسخت { NUMBER($count) } كتلة. يمكن اللصق أسفل أي كتلة، وفي رسالة أخرى أيضًا.
+  }
+chosen-remove = إزالة
+chosen-close = عدم اختيار شيء
 block-hide = إخفاء في { $language }
 block-show = إظهار في { $language }
 block-hidden = { $block }، مخفي في { $language }
@@ -198,6 +222,73 @@ contact-remove = إزالة { $service }
 contact-website = الموقع
 contact-email = البريد الإلكتروني
 contact-phone = الهاتف
+fragments-title = المقاطع المشتركة
+fragments-text = كلمات تتشاركها عدة رسائل، مثل ساعات العمل أو التوقيع. تُغيَّر مرة واحدة فتتغير في كل مكان.
+fragment-new = كتابة مقطع مشترك
+fragment-name = الاسم
+fragment-name-example = ساعات العمل
+fragment-name-missing = يلزم اسم للمقطع.
+fragment-shown = { $count ->
+    [0] ليس في أي رسالة بعد
+    [one] في رسالة واحدة
+    [two] في رسالتين
+    [few] في { NUMBER($count) } رسائل
+    [many] في { NUMBER($count) } رسالة
+   *[other] في { NUMBER($count) } رسالة
+  }
+fragment-which = أي مقطع
+fragment-choose = اختيار مقطع
+fragment-open = فتحه
+fragment-lacking = لا يوجد مقطع آخر بعد. يمكن كتابة واحد في «القوالب».
+fragment-save = حفظ لكل الرسائل
+fragment-save-title = هذا يتغير في كل ما يلي
+fragment-save-text = ما كُتب سيظهر في كل رسالة تعرض هذا المقطع. النصوص التي يشهد لها أحد تحتاج إلى قراءة من جديد.
+fragment-save-now = الحفظ في كل مكان
+fragment-uses-templates = { $count ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { NUMBER($count) } رسائل
+    [many] { NUMBER($count) } رسالة
+   *[other] { NUMBER($count) } رسالة
+  }
+fragment-uses-campaigns = { $count ->
+    [zero] لا حملات
+    [one] حملة واحدة
+    [two] حملتان
+    [few] { NUMBER($count) } حملات
+    [many] { NUMBER($count) } حملة
+   *[other] { NUMBER($count) } حملة
+  }
+fragment-uses-fragments = { $count ->
+    [zero] لا مقاطع أخرى
+    [one] مقطع آخر
+    [two] مقطعان آخران
+    [few] { NUMBER($count) } مقاطع أخرى
+    [many] { NUMBER($count) } مقطعًا آخر
+   *[other] { NUMBER($count) } مقطع آخر
+  }
+starter-title = البدء بـ
+starter-empty = صفحة فارغة
+starter-empty-note = كتابة كل شيء من البداية
+starter-appointment_reminder = تذكير بموعد
+starter-appointment_reminder-note = اليوم والوقت وما يلزم إحضاره
+starter-welcome = ترحيب
+starter-welcome-note = ما يمكن توقعه وكيفية التواصل
+starter-re_engagement = مرّ وقت
+starter-re_engagement-note = لمن انقطعت أخبارهم
+starter-school_notice = لقاء أولياء الأمور
+starter-school_notice-note = دعوة من مدرسة مع موضوعاتها
+starter-donor_thanks = شكر على تبرع
+starter-donor_thanks-note = مع تاريخ التبرع
+starter-complaint_follow_up = بعد شكوى
+starter-complaint_follow_up-note = اعتذار وما تم فعله
+starter-holiday_greeting = أطيب التمنيات
+starter-holiday_greeting-note = في نهاية العام، لكل دين
+starter-consent_renewal = هل نواصل المراسلة؟
+starter-consent_renewal-note = طلب الموافقة من جديد
+starter-website = إلى أين يقود الزر
+starter-website-hint = إن تُرك فارغًا فلا زر في الرسالة.
 
 format-bar = التنسيق
 format-bold = عريض

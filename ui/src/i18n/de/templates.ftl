@@ -111,12 +111,28 @@ block-spacer = Abstand
 block-spacer-note = Platz zwischen zwei Teilen
 block-contact = Kontakt
 block-contact-note = Ihre Adressen und Netzwerke
+block-fragment = Textteil
+block-fragment-note = Worte, die mehrere Nachrichten teilen
 block-add = Baustein hinzufügen
 block-add-below = { $block } darunter
 block-menu = { $block }: ziehen zum Verschieben, öffnen für mehr
 block-up = Nach oben
 block-down = Nach unten
 block-duplicate = Kopie anlegen
+block-copy = Kopieren
+block-paste = Darunter einfügen
+block-choose = Mit anderen auswählen
+block-let-go = Nicht mehr auswählen
+chosen-count = { $count ->
+    [one] Ein Baustein ausgewählt
+   *[other] { NUMBER($count) } Bausteine ausgewählt
+  }
+chosen-copied = { $count ->
+    [one] Kopiert. Einfügen geht unter jedem Baustein, auch in einer anderen Nachricht.
+   *[other] { NUMBER($count) } Bausteine kopiert. Einfügen geht unter jedem Baustein, auch in einer anderen Nachricht.
+  }
+chosen-remove = Entfernen
+chosen-close = Nichts auswählen
 block-hide = Auf { $language } auslassen
 block-show = Auf { $language } zeigen
 block-hidden = { $block }, auf { $language } ausgelassen
@@ -175,6 +191,58 @@ contact-remove = { $service } entfernen
 contact-website = Website
 contact-email = E-Mail
 contact-phone = Telefon
+fragments-title = Textteile
+fragments-text = Worte, die mehrere Nachrichten teilen, etwa Öffnungszeiten oder eine Unterschrift. Einmal geändert, ändern sie sich überall.
+fragment-new = Textteil schreiben
+fragment-name = Name
+fragment-name-example = Öffnungszeiten
+fragment-name-missing = Geben Sie dem Textteil einen Namen.
+fragment-shown = { $count ->
+    [0] noch in keiner Nachricht
+    [one] in einer Nachricht
+   *[other] in { NUMBER($count) } Nachrichten
+  }
+fragment-which = Welcher Textteil
+fragment-choose = Textteil wählen
+fragment-open = Öffnen
+fragment-lacking = Es gibt noch keinen anderen Textteil. Schreiben Sie einen unter „Vorlagen“.
+fragment-save = Für alle Nachrichten speichern
+fragment-save-title = Das ändert sich in all diesen
+fragment-save-text = Was Sie geschrieben haben, steht dann in jeder Nachricht, die diesen Textteil zeigt. Texte, für die jemand einsteht, müssen neu gelesen werden.
+fragment-save-now = Überall speichern
+fragment-uses-templates = { $count ->
+    [one] Eine Nachricht
+   *[other] { NUMBER($count) } Nachrichten
+  }
+fragment-uses-campaigns = { $count ->
+    [one] Eine Kampagne
+   *[other] { NUMBER($count) } Kampagnen
+  }
+fragment-uses-fragments = { $count ->
+    [one] Ein anderer Textteil
+   *[other] { NUMBER($count) } andere Textteile
+  }
+starter-title = Beginnen mit
+starter-empty = Einer leeren Seite
+starter-empty-note = alles selbst schreiben
+starter-appointment_reminder = Terminerinnerung
+starter-appointment_reminder-note = Tag, Uhrzeit, was mitzubringen ist
+starter-welcome = Willkommen
+starter-welcome-note = was man erwarten darf, wie man Sie erreicht
+starter-re_engagement = Lange nichts gehört
+starter-re_engagement-note = für alle, die still geworden sind
+starter-school_notice = Elternabend
+starter-school_notice-note = Einladung einer Schule mit Themen
+starter-donor_thanks = Dank für eine Spende
+starter-donor_thanks-note = mit dem Datum der Spende
+starter-complaint_follow_up = Nach einer Beschwerde
+starter-complaint_follow_up-note = Entschuldigung und was getan wurde
+starter-holiday_greeting = Gute Wünsche
+starter-holiday_greeting-note = zum Jahresende, für jeden Glauben
+starter-consent_renewal = Dürfen wir weiter schreiben?
+starter-consent_renewal-note = bittet erneut um Einwilligung
+starter-website = Wohin die Schaltfläche führt
+starter-website-hint = Bleibt das leer, hat die Nachricht keine Schaltfläche.
 
 format-bar = Formatierung
 format-bold = Fett

@@ -111,12 +111,28 @@ block-spacer = Space
 block-spacer-note = room between two parts
 block-contact = Contact
 block-contact-note = your addresses and networks
+block-fragment = Fragment
+block-fragment-note = words that several messages share
 block-add = Add a block
 block-add-below = { $block } below
 block-menu = { $block }: drag to move, or open for more
 block-up = Move up
 block-down = Move down
 block-duplicate = Make a copy
+block-copy = Copy
+block-paste = Paste below
+block-choose = Choose with others
+block-let-go = No longer choose
+chosen-count = { $count ->
+    [one] One part chosen
+   *[other] { NUMBER($count) } parts chosen
+  }
+chosen-copied = { $count ->
+    [one] Copied. Paste it below any part, also in another message.
+   *[other] { NUMBER($count) } parts copied. Paste them below any part, also in another message.
+  }
+chosen-remove = Remove
+chosen-close = Choose nothing
 block-hide = Leave out in { $language }
 block-show = Show in { $language }
 block-hidden = { $block }, left out in { $language }
@@ -175,6 +191,58 @@ contact-remove = Remove { $service }
 contact-website = Website
 contact-email = Email
 contact-phone = Phone
+fragments-title = Fragments
+fragments-text = Words that several messages share, such as opening hours or a signature. Change them once, and they change everywhere.
+fragment-new = Write a fragment
+fragment-name = Name
+fragment-name-example = Opening hours
+fragment-name-missing = Give the fragment a name.
+fragment-shown = { $count ->
+    [0] in no message yet
+    [one] in one message
+   *[other] in { NUMBER($count) } messages
+  }
+fragment-which = Which fragment
+fragment-choose = Choose a fragment
+fragment-open = Open it
+fragment-lacking = There is no other fragment yet. Write one under Templates.
+fragment-save = Save for all messages
+fragment-save-title = This changes in all of these
+fragment-save-text = What you wrote will stand in every message that shows this fragment. Texts that somebody vouched for need to be read again.
+fragment-save-now = Save it everywhere
+fragment-uses-templates = { $count ->
+    [one] One message
+   *[other] { NUMBER($count) } messages
+  }
+fragment-uses-campaigns = { $count ->
+    [one] One campaign
+   *[other] { NUMBER($count) } campaigns
+  }
+fragment-uses-fragments = { $count ->
+    [one] One other fragment
+   *[other] { NUMBER($count) } other fragments
+  }
+starter-title = Start with
+starter-empty = An empty page
+starter-empty-note = write it all yourself
+starter-appointment_reminder = Appointment reminder
+starter-appointment_reminder-note = day, time, what to bring
+starter-welcome = Welcome
+starter-welcome-note = what to expect, how to reach you
+starter-re_engagement = It has been a while
+starter-re_engagement-note = for people who went quiet
+starter-school_notice = Parents’ evening
+starter-school_notice-note = a school’s invitation with what it is about
+starter-donor_thanks = Thanks for a gift
+starter-donor_thanks-note = for donors, with the date of the gift
+starter-complaint_follow_up = After a complaint
+starter-complaint_follow_up-note = an apology and what was done
+starter-holiday_greeting = Good wishes
+starter-holiday_greeting-note = at the end of the year, for every faith
+starter-consent_renewal = May we go on writing?
+starter-consent_renewal-note = asks for consent again
+starter-website = Where the button leads
+starter-website-hint = Left empty, the message has no button.
 
 format-bar = Formatting
 format-bold = Bold

@@ -111,12 +111,28 @@ block-spacer = Espacio
 block-spacer-note = aire entre dos partes
 block-contact = Contacto
 block-contact-note = sus direcciones y redes
+block-fragment = Fragmento
+block-fragment-note = palabras que comparten varios mensajes
 block-add = Añadir un bloque
 block-add-below = { $block } debajo
 block-menu = { $block }: arrastre para mover, abra para más
 block-up = Subir
 block-down = Bajar
 block-duplicate = Duplicar
+block-copy = Copiar
+block-paste = Pegar debajo
+block-choose = Elegir junto con otros
+block-let-go = Dejar de elegir
+chosen-count = { $count ->
+    [one] Un bloque elegido
+   *[other] { NUMBER($count) } bloques elegidos
+  }
+chosen-copied = { $count ->
+    [one] Copiado. Péguelo debajo de cualquier bloque, también en otro mensaje.
+   *[other] { NUMBER($count) } bloques copiados. Péguelos debajo de cualquier bloque, también en otro mensaje.
+  }
+chosen-remove = Quitar
+chosen-close = No elegir nada
 block-hide = Omitir en { $language }
 block-show = Mostrar en { $language }
 block-hidden = { $block }, se omite en { $language }
@@ -175,6 +191,58 @@ contact-remove = Quitar { $service }
 contact-website = Sitio web
 contact-email = Correo electrónico
 contact-phone = Teléfono
+fragments-title = Fragmentos
+fragments-text = Palabras que comparten varios mensajes, como un horario o una firma. Cámbielas una vez y cambian en todas partes.
+fragment-new = Escribir un fragmento
+fragment-name = Nombre
+fragment-name-example = Horario de apertura
+fragment-name-missing = Dé un nombre al fragmento.
+fragment-shown = { $count ->
+    [0] en ningún mensaje todavía
+    [one] en un mensaje
+   *[other] en { NUMBER($count) } mensajes
+  }
+fragment-which = Qué fragmento
+fragment-choose = Elija un fragmento
+fragment-open = Abrirlo
+fragment-lacking = Todavía no hay otro fragmento. Escriba uno en Plantillas.
+fragment-save = Guardar para todos los mensajes
+fragment-save-title = Esto cambia en todos estos
+fragment-save-text = Lo que ha escrito estará en cada mensaje que muestra este fragmento. Los textos que alguien avaló deberán leerse de nuevo.
+fragment-save-now = Guardar en todas partes
+fragment-uses-templates = { $count ->
+    [one] Un mensaje
+   *[other] { NUMBER($count) } mensajes
+  }
+fragment-uses-campaigns = { $count ->
+    [one] Una campaña
+   *[other] { NUMBER($count) } campañas
+  }
+fragment-uses-fragments = { $count ->
+    [one] Otro fragmento
+   *[other] Otros { NUMBER($count) } fragmentos
+  }
+starter-title = Empezar con
+starter-empty = Una página vacía
+starter-empty-note = escribirlo todo usted
+starter-appointment_reminder = Recordatorio de cita
+starter-appointment_reminder-note = día, hora y qué traer
+starter-welcome = Bienvenida
+starter-welcome-note = qué esperar y cómo contactar
+starter-re_engagement = Hace tiempo
+starter-re_engagement-note = para quienes ya no responden
+starter-school_notice = Reunión de padres
+starter-school_notice-note = invitación de una escuela con sus temas
+starter-donor_thanks = Gracias por un donativo
+starter-donor_thanks-note = con la fecha del donativo
+starter-complaint_follow_up = Después de una queja
+starter-complaint_follow_up-note = disculpas y qué se hizo
+starter-holiday_greeting = Buenos deseos
+starter-holiday_greeting-note = a fin de año, para todas las creencias
+starter-consent_renewal = ¿Seguimos escribiendo?
+starter-consent_renewal-note = pide de nuevo el consentimiento
+starter-website = Adónde lleva el botón
+starter-website-hint = Si queda vacío, el mensaje no lleva botón.
 
 format-bar = Formato
 format-bold = Negrita

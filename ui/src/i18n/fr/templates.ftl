@@ -111,12 +111,28 @@ block-spacer = Espace
 block-spacer-note = de l’air entre deux parties
 block-contact = Contact
 block-contact-note = vos adresses et réseaux
+block-fragment = Fragment
+block-fragment-note = des mots communs à plusieurs messages
 block-add = Ajouter un bloc
 block-add-below = { $block } en dessous
 block-menu = { $block } : glisser pour déplacer, ouvrir pour plus
 block-up = Monter
 block-down = Descendre
 block-duplicate = Dupliquer
+block-copy = Copier
+block-paste = Coller en dessous
+block-choose = Choisir avec d’autres
+block-let-go = Ne plus choisir
+chosen-count = { $count ->
+    [one] Un bloc choisi
+   *[other] { NUMBER($count) } blocs choisis
+  }
+chosen-copied = { $count ->
+    [one] Copié. Collez-le sous n’importe quel bloc, aussi dans un autre message.
+   *[other] { NUMBER($count) } blocs copiés. Collez-les sous n’importe quel bloc, aussi dans un autre message.
+  }
+chosen-remove = Retirer
+chosen-close = Ne rien choisir
 block-hide = Masquer en { $language }
 block-show = Afficher en { $language }
 block-hidden = { $block }, masqué en { $language }
@@ -175,6 +191,58 @@ contact-remove = Retirer { $service }
 contact-website = Site web
 contact-email = E-mail
 contact-phone = Téléphone
+fragments-title = Fragments
+fragments-text = Des mots communs à plusieurs messages, comme des horaires ou une signature. Changez-les une fois, ils changent partout.
+fragment-new = Écrire un fragment
+fragment-name = Nom
+fragment-name-example = Horaires d’ouverture
+fragment-name-missing = Donnez un nom au fragment.
+fragment-shown = { $count ->
+    [0] dans aucun message
+    [one] dans un message
+   *[other] dans { NUMBER($count) } messages
+  }
+fragment-which = Quel fragment
+fragment-choose = Choisir un fragment
+fragment-open = L’ouvrir
+fragment-lacking = Il n’y a pas encore d’autre fragment. Écrivez-en un dans Modèles.
+fragment-save = Enregistrer pour tous les messages
+fragment-save-title = Cela change dans tout ceci
+fragment-save-text = Ce que vous avez écrit figurera dans chaque message qui montre ce fragment. Les textes dont quelqu’un se porte garant devront être relus.
+fragment-save-now = Enregistrer partout
+fragment-uses-templates = { $count ->
+    [one] Un message
+   *[other] { NUMBER($count) } messages
+  }
+fragment-uses-campaigns = { $count ->
+    [one] Une campagne
+   *[other] { NUMBER($count) } campagnes
+  }
+fragment-uses-fragments = { $count ->
+    [one] Un autre fragment
+   *[other] { NUMBER($count) } autres fragments
+  }
+starter-title = Commencer avec
+starter-empty = Une page vide
+starter-empty-note = tout écrire vous-même
+starter-appointment_reminder = Rappel de rendez-vous
+starter-appointment_reminder-note = jour, heure, ce qu’il faut apporter
+starter-welcome = Bienvenue
+starter-welcome-note = à quoi s’attendre, comment vous joindre
+starter-re_engagement = Cela fait un moment
+starter-re_engagement-note = pour les personnes devenues silencieuses
+starter-school_notice = Réunion de parents
+starter-school_notice-note = l’invitation d’une école et ses sujets
+starter-donor_thanks = Merci pour un don
+starter-donor_thanks-note = avec la date du don
+starter-complaint_follow_up = Après une réclamation
+starter-complaint_follow_up-note = des excuses et ce qui a été fait
+starter-holiday_greeting = Meilleurs vœux
+starter-holiday_greeting-note = en fin d’année, pour toutes les confessions
+starter-consent_renewal = Continuer à écrire ?
+starter-consent_renewal-note = demande à nouveau le consentement
+starter-website = Où mène le bouton
+starter-website-hint = Laissé vide, le message n’a pas de bouton.
 
 format-bar = Mise en forme
 format-bold = Gras

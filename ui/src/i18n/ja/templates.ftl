@@ -105,12 +105,26 @@ block-spacer = 余白
 block-spacer-note = 2つの部分の間の空き
 block-contact = 連絡先
 block-contact-note = 住所やSNS
+block-fragment = 共有部品
+block-fragment-note = 複数のメッセージで使う文章
 block-add = ブロックを追加
 block-add-below = 下に{ $block }
 block-menu = { $block }：ドラッグで移動、開くとその他の操作
 block-up = 上へ移動
 block-down = 下へ移動
 block-duplicate = 複製
+block-copy = コピー
+block-paste = 下に貼り付け
+block-choose = まとめて選ぶ
+block-let-go = 選択をやめる
+chosen-count = { $count ->
+   *[other] { NUMBER($count) }個を選択中
+  }
+chosen-copied = { $count ->
+   *[other] { NUMBER($count) }個をコピーしました。どのブロックの下にも、別のメッセージにも貼り付けられます。
+  }
+chosen-remove = 削除
+chosen-close = 選択を解除
 block-hide = { $language }では省く
 block-show = { $language }で表示
 block-hidden = { $block }（{ $language }では省略）
@@ -169,6 +183,54 @@ contact-remove = { $service }を削除
 contact-website = ウェブサイト
 contact-email = メール
 contact-phone = 電話
+fragments-title = 共有部品
+fragments-text = 営業時間や署名など、複数のメッセージで使う文章です。一度変えれば、すべてに反映されます。
+fragment-new = 共有部品を書く
+fragment-name = 名前
+fragment-name-example = 営業時間
+fragment-name-missing = 共有部品に名前を付けてください。
+fragment-shown = { $count ->
+    [0] まだどのメッセージにもありません
+   *[other] { NUMBER($count) }件のメッセージで使用
+  }
+fragment-which = どの共有部品か
+fragment-choose = 共有部品を選ぶ
+fragment-open = 開く
+fragment-lacking = ほかの共有部品はまだありません。「テンプレート」で書けます。
+fragment-save = すべてのメッセージに保存
+fragment-save-title = 次のすべてに反映されます
+fragment-save-text = 書いた内容は、この共有部品を使うすべてのメッセージに表示されます。確認済みの文章は、もう一度読む必要があります。
+fragment-save-now = すべてに保存
+fragment-uses-templates = { $count ->
+   *[other] メッセージ { NUMBER($count) }件
+  }
+fragment-uses-campaigns = { $count ->
+   *[other] キャンペーン { NUMBER($count) }件
+  }
+fragment-uses-fragments = { $count ->
+   *[other] ほかの共有部品 { NUMBER($count) }件
+  }
+starter-title = 始め方
+starter-empty = 白紙から
+starter-empty-note = すべて自分で書く
+starter-appointment_reminder = 予約のお知らせ
+starter-appointment_reminder-note = 日時と持ち物
+starter-welcome = ようこそ
+starter-welcome-note = お届けする内容と連絡方法
+starter-re_engagement = お久しぶりです
+starter-re_engagement-note = しばらく連絡のない方へ
+starter-school_notice = 保護者会
+starter-school_notice-note = 学校からの案内と内容
+starter-donor_thanks = 寄付のお礼
+starter-donor_thanks-note = 寄付の日付入り
+starter-complaint_follow_up = ご意見への対応
+starter-complaint_follow_up-note = お詫びと対応の報告
+starter-holiday_greeting = 季節の挨拶
+starter-holiday_greeting-note = 年末に、どの信仰の方にも
+starter-consent_renewal = 今後もお送りしてよいですか
+starter-consent_renewal-note = あらためて同意を尋ねる
+starter-website = ボタンの行き先
+starter-website-hint = 空欄の場合、ボタンは付きません。
 
 format-bar = 書式
 format-bold = 太字

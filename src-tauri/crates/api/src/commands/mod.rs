@@ -3,6 +3,7 @@
 pub mod campaigns;
 pub mod cultures;
 pub mod dialects;
+pub mod fragments;
 pub mod guardrails;
 pub mod holidays;
 pub mod imports;
@@ -11,6 +12,7 @@ pub mod personas;
 pub mod pictures;
 pub mod segments;
 pub mod templates;
+pub mod theme;
 pub mod translate;
 pub mod vouching;
 pub mod workspace;

@@ -6,8 +6,8 @@ use attune_engine::kits::{self, KitReport};
 use attune_engine::progress::Progress;
 use attune_engine::templates::document::Document;
 use attune_engine::templates::{
-    self, CellName, ChipChoice, Preview, Reader, ReaderOrder, RevisionRow, Subject, Template, TemplateRow, Wall,
-    WallAsk, WallTile, WallWay, Whom,
+    self, CellName, ChipChoice, NewFromStarter, Preview, Reader, ReaderOrder, RevisionRow, StarterRow, Subject,
+    Template, TemplateRow, Wall, WallAsk, WallTile, WallWay, Whom,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -22,6 +22,14 @@ pub struct NewTemplate {
     pub name: String,
     pub channel: Channel,
     pub default_locale: String,
+    /// The key of a message to begin with; without one it is empty.
+    #[serde(default)]
+    #[ts(optional)]
+    pub starter: Option<String>,
+    /// Where the starter's buttons lead; without one there are none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub website: Option<String>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -92,7 +100,18 @@ pub fn get_template(session: &Session, request: ByKey, _: &dyn Progress) -> Resu
 
 pub fn create_template(session: &Session, new: NewTemplate, _: &dyn Progress) -> Result<Template, ApiError> {
     let now = session.now();
-    session.write(|tx| templates::create_template(tx, &new.name, new.channel, &new.default_locale, now))
+    let NewTemplate { name, channel, default_locale, starter, website } = &new;
+    session.write(|tx| match starter.as_deref() {
+        None => templates::create_template(tx, name, *channel, default_locale, now),
+        Some(starter) => {
+            let new = NewFromStarter { starter, name, default_locale, website: website.as_deref() };
+            templates::create_from_starter(tx, &new, now)
+        }
+    })
+}
+
+pub fn list_starters(_: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<StarterRow>, ApiError> {
+    Ok(templates::list_starters()?)
 }
 
 pub fn save_template(session: &Session, save: SaveTemplate, _: &dyn Progress) -> Result<Template, ApiError> {

@@ -11,7 +11,7 @@ use crate::cultures::{self, OtherLanguage, Status, resolve, same_locale};
 use crate::db::ReadTx;
 use crate::profiles::Register;
 use crate::templates::coverage::{Column, PartState, belongs, cell_states, columns, source_cell};
-use crate::templates::{CellName, Vouch, get_template, pictures_for, vouches};
+use crate::templates::{CellName, Vouch, get_template, pictures_for, vouches, whole_template};
 use crate::time::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -61,7 +61,8 @@ pub enum Crossing {
 
 /// `campaign` None counts everybody in the workspace.
 pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Timestamp) -> Result<Coverage> {
-    let template = get_template(tx, template)?;
+    let saved = get_template(tx, template)?;
+    let template = whole_template(tx, saved.clone())?;
     let campaign = campaign.map(|key| super::get_campaign(tx, key)).transpose()?;
     let other = match &campaign {
         Some(campaign) if !campaign.other_language => OtherLanguage::Forbidden,
@@ -71,7 +72,7 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
     let source = source_cell(&template.document, &template.default_locale);
     let pictures = pictures_for(tx, &template.document)?;
     let mut columns = columns(&template.document, source, &pictures);
-    columns.retain(|column| belongs(column, template.channel));
+    columns.retain(|column| belongs(column, &template));
     let own = cell_states(tx, &template, &columns, &pictures)?;
     let places: Vec<_> = template.document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
 
@@ -96,7 +97,7 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
     let mut rows: Vec<CoverageRow> = own
         .iter()
         .zip(counts)
-        .zip(vouches(tx, &template, now)?)
+        .zip(vouches(tx, &saved, now)?)
         .map(|((cell, people), vouch)| CoverageRow {
             language: language(&cell.name.locale),
             cell: cell.name.clone(),

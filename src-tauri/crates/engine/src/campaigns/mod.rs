@@ -132,6 +132,10 @@ pub fn save_campaign(tx: &WriteTx, mut campaign: Campaign) -> Result<Campaign> {
     store::predicate(tx, campaign.segment.as_deref()).map_err(|_| missing("segment", campaign.segment.as_deref()))?;
     let template = crate::templates::get_template(tx, &campaign.template)
         .map_err(|_| missing("template", Some(&campaign.template)))?;
+    if template.is_fragment {
+        let message = format!("template: “{}” is a fragment, which is no message by itself.", template.name);
+        return Err(Error::invalid_at("template", message));
+    }
     if template.channel != campaign.channel {
         let (wanted, written) = (campaign.channel.as_str(), template.channel.as_str());
         return Err(Error::invalid_at(

@@ -15,7 +15,7 @@ use crate::db::ReadTx;
 use crate::guardrails::{self, Finding};
 use crate::pictures::Pictures;
 use crate::profiles::{Attribute, AttributeId, AttributeType, Filter, Register, attribute_rows, labels};
-use crate::templates::{CellName, CellState, Template, get_template, pictures_for, sendable_cell};
+use crate::templates::{CellName, CellState, Template, get_template, pictures_for, sendable_cell, whole_template};
 use crate::time::Timestamp;
 use crate::{Error, Result, render};
 
@@ -52,7 +52,8 @@ pub struct Prepared {
 
 pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
     let campaign = super::get_campaign(tx, key)?;
-    let template = get_template(tx, &campaign.template)?;
+    let saved = get_template(tx, &campaign.template)?;
+    let template = whole_template(tx, saved.clone())?;
     let purpose = list_purposes(tx)?.into_iter().find(|purpose| purpose.key == campaign.purpose);
     let purpose = purpose.ok_or_else(|| Error::NotFound(format!("There is no purpose “{}”.", campaign.purpose)))?;
     let ours = cultures::ours(tx)?;
@@ -93,7 +94,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         sms_prices: crate::settings::sms_prices(tx)?,
         reply_to: campaign.reply_to.as_deref().map(|text| Mailbox::parse(text, "reply_to")).transpose()?,
         purpose,
-        strictness: strictness(tx, &campaign, &template, now)?,
+        strictness: strictness(tx, &campaign, &saved, now)?,
         now,
         filter: crate::segments::filter(tx, predicate.as_ref(), now)?,
         shared_addresses: store::audience::shared_addresses(tx, campaign.channel)?,

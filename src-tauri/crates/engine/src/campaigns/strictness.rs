@@ -12,7 +12,8 @@ use super::{Campaign, get_campaign};
 use crate::cultures::{self, Resolved};
 use crate::db::{ReadTx, WriteTx};
 use crate::templates::{
-    CellName, Changed, Template, Vouch, VouchState, content_of, find_cell, get_template, pictures_for, vouches,
+    CellName, Changed, Template, Vouch, VouchState, content_of, find_cell, get_template, pictures_for, vouches, whole,
+    whole_template,
 };
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
@@ -80,7 +81,7 @@ pub struct NewLetIn<'a> {
 
 pub fn let_in(tx: &WriteTx, new: &NewLetIn, now: Timestamp) -> Result<LetIn> {
     let campaign = get_campaign(tx, new.campaign)?;
-    let template = get_template(tx, &campaign.template)?;
+    let template = whole_template(tx, get_template(tx, &campaign.template)?)?;
     let cell = find_cell(&template, new.cell)?;
     let (by, reason) = (new.by.trim(), new.reason.trim());
     if by.is_empty() {
@@ -122,11 +123,12 @@ enum Verdict {
 pub fn strictness(tx: &ReadTx, campaign: &Campaign, template: &Template, now: Timestamp) -> Result<Strictness> {
     let mut verdicts = BTreeMap::new();
     let vouches = if campaign.vouched_only { vouches(tx, template, now)? } else { Vec::new() };
-    let (ours, pictures) = (cultures::ours(tx)?, pictures_for(tx, &template.document)?);
+    let document = whole(tx, template.document.clone())?;
+    let (ours, pictures) = (cultures::ours(tx)?, pictures_for(tx, &document)?);
     let decided = let_ins::standing(tx, &campaign.key)?;
-    for (at, cell) in template.document.cells.iter().enumerate() {
+    for (at, cell) in document.cells.iter().enumerate() {
         let name = CellName::of(cell);
-        let content = content_of(&template.document, cell, (&ours, &pictures));
+        let content = content_of(&document, cell, (&ours, &pictures));
         let verdict = |rule: Rule, vouch: Option<Vouch>, detail: String| {
             let mut of_cell = decided.iter().filter(|(known, _)| known.rule == rule && known.cell == name);
             match of_cell.clone().find(|(_, read)| *read == content) {

@@ -188,7 +188,7 @@ fn document(locale: &str, subject: String, field: Field) -> Document {
         meant: Default::default(),
         kept: Default::default(),
     };
-    Document { blocks: vec![Block { id, kind: BlockKind::Source }], cells: vec![cell] }
+    Document { blocks: vec![Block { id, kind: BlockKind::Source }], cells: vec![cell], theme: None }
 }
 
 /// A key after the file's name that no template has yet.

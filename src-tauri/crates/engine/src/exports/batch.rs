@@ -91,6 +91,7 @@ pub(super) fn write_batch(
     let prepared = prepare(&tx, &order.campaign, order.now)?;
     order.format.check(prepared.campaign.channel)?;
     let settings = get_settings(&tx)?;
+    crate::templates::keep_whole(&tx, &prepared.template.document)?;
     let batch = store::begin_batch(&tx, &prepared, order)?;
     let part = PartFolder::begin(target)?;
     let enclosed = Enclosed::of(&tx, &prepared)?;

@@ -131,3 +131,30 @@ fn a_message_that_went_out_because_somebody_let_its_reader_in_is_made_again_byte
     drop(tx);
     fs::remove_dir_all(&folder).unwrap();
 }
+
+#[test]
+fn a_message_is_made_again_in_the_look_it_was_sent_in() {
+    use crate::templates::theme::save_theme;
+    let (folder, mut workspace) = desk("look");
+    let look = |address: &str| {
+        let said = serde_json::json!({ "light": { "accent": "#8a1c1c" }, "footer": { "address": address } });
+        serde_json::from_value(said).unwrap()
+    };
+    let tx = workspace.write().unwrap();
+    save_theme(&tx, &look("12 Quay Street")).unwrap();
+    tx.commit().unwrap();
+    let workers = worker_path();
+    let how = Run { workers: &workers, threads: 1, progress: &Unwatched };
+    let report = export_batch(&mut workspace, &order(folder.join("out")), &how).unwrap();
+    assert!(report.exported > 0);
+    let tx = workspace.write().unwrap();
+    save_theme(&tx, &look("Somewhere else")).unwrap();
+    tx.commit().unwrap();
+    let tx = workspace.read().unwrap();
+    for receiver in receivers(&tx, report.batch, 1000).unwrap() {
+        let message = replay(&tx, report.batch, receiver.id, &workers).unwrap();
+        assert!(message.html.contains("12 Quay Street") && message.text.contains("12 Quay Street"));
+    }
+    drop(tx);
+    fs::remove_dir_all(&folder).unwrap();
+}

@@ -38,7 +38,7 @@ use crate::db::ReadTx;
 use crate::render;
 use crate::templates::compile::Gap;
 use crate::templates::document::Document;
-use crate::templates::{CellName, CellState, Template, compile_cell, get_template};
+use crate::templates::{CellName, CellState, Template, compile_cell, get_template, whole};
 use crate::{Error, Result};
 
 use finding::Told;
@@ -71,6 +71,7 @@ pub fn lint(tx: &ReadTx, template: &str, document: Option<Document>, whose: For)
     if let Some(document) = document {
         template.document = document;
     }
+    template.document = whole(tx, template.document)?;
     let ground = Ground::of(tx, template, whose)?;
     if let (For::Campaign(key), true) = (whose, ground.uses.unknown) {
         return Err(Error::NotFound(format!("No campaign “{key}” sends this template.")));

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::format::{Kit, KitCell, KitSlot, KitTemplate};
+use super::format::{Kit, KitCell, KitFragment, KitSlot, KitTemplate};
 use crate::campaigns::{Campaign, save_campaign};
 use crate::channels::Channel;
 use crate::consent::{check_key, save_purpose};
@@ -15,7 +15,8 @@ use crate::db::WriteTx;
 use crate::pictures::{NewPicture, put_slot, put_taken, take_in};
 use crate::profiles::save_attribute;
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
-use crate::templates::{Title, lacks_default, put_template, readable_locale};
+use crate::templates::theme::save_theme;
+use crate::templates::{Title, check_fragments, lacks_default, put_fragment_unchecked, put_template, readable_locale};
 use crate::time::Timestamp;
 use crate::{Error, Result};
 
@@ -26,6 +27,7 @@ pub struct KitReport {
     pub attributes: u32,
     pub segments: u32,
     pub pictures: u32,
+    pub fragments: u32,
     pub templates: u32,
     pub campaigns: u32,
     pub cultures: u32,
@@ -41,6 +43,7 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
         attributes: kit.attributes.len() as u32,
         segments: kit.segments.len() as u32,
         pictures: kit.pictures.len() as u32,
+        fragments: kit.fragments.len() as u32,
         templates: kit.templates.len() as u32,
         campaigns: kit.campaigns.len() as u32,
         cultures: kit.cultures.len() as u32,
@@ -51,6 +54,7 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
     unique("attributes", kit.attributes.iter().map(|one| one.key.as_str()))?;
     unique("segments", kit.segments.iter().map(|one| one.key.as_str()))?;
     unique("pictures", kit.pictures.iter().map(|one| one.key.as_str()))?;
+    unique("fragments", kit.fragments.iter().map(|one| one.key.as_str()))?;
     unique("templates", kit.templates.iter().map(|one| one.key.as_str()))?;
     unique("campaigns", kit.campaigns.iter().map(|one| one.key.as_str()))?;
     for (index, purpose) in kit.purposes.into_iter().enumerate() {
@@ -68,6 +72,18 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
     }
     for (index, slot) in kit.pictures.iter().enumerate() {
         apply_slot(tx, slot, now).map_err(at("pictures", index))?;
+    }
+    if let Some(theme) = &kit.theme {
+        save_theme(tx, theme).map_err(within_theme)?;
+    }
+    for (index, fragment) in kit.fragments.iter().enumerate() {
+        apply_fragment(tx, fragment, now).map_err(at("fragments", index))?;
+    }
+    // They may name one another in any order.
+    for (index, fragment) in kit.fragments.iter().enumerate() {
+        let checked =
+            check_fragments(tx, &fragment.key, &fragment.document).map_err(|error| within("document.blocks", error));
+        checked.map_err(at("fragments", index))?;
     }
     for (index, template) in kit.templates.into_iter().enumerate() {
         let lacking = apply_template(tx, template, now).map_err(at("templates", index))?;
@@ -99,6 +115,16 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
         }
     }
     Ok(report)
+}
+
+fn within_theme(error: Error) -> Error {
+    match error {
+        Error::Invalid { message, field } => {
+            let place = field.map_or("theme".to_owned(), |field| format!("theme.{field}"));
+            Error::invalid_at(place.clone(), format!("{place}: {message}"))
+        }
+        other => other,
+    }
 }
 
 fn unique<'a>(list: &str, keys: impl Iterator<Item = &'a str>) -> Result<()> {
@@ -176,6 +202,22 @@ fn apply_slot(tx: &WriteTx, slot: &KitSlot, now: Timestamp) -> Result<()> {
     Ok(())
 }
 
+fn apply_fragment(tx: &WriteTx, fragment: &KitFragment, now: Timestamp) -> Result<()> {
+    named(&fragment.name, "fragment")?;
+    let default_locale = readable_locale(&fragment.default_locale, "default_locale")?;
+    let mut document = fragment.document.clone();
+    for (index, cell) in document.cells.iter_mut().enumerate() {
+        cell.locale = readable_locale(&cell.locale, &format!("document.cells[{index}].locale"))?;
+    }
+    let title = Title {
+        key: &fragment.key,
+        name: fragment.name.trim(),
+        channel: Channel::Email,
+        default_locale: &default_locale,
+    };
+    put_fragment_unchecked(tx, &title, &document, now)
+}
+
 /// Gives back what the author should know of a template that is sound.
 fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result<Option<String>> {
     named(&template.name, "template")?;
@@ -232,7 +274,7 @@ fn document_of_cells(channel: Channel, cells: Vec<KitCell>) -> Result<Document> 
         })
     };
     let cells = cells.into_iter().enumerate().map(cell).collect::<Result<_>>()?;
-    Ok(Document { blocks: vec![Block { id: SOURCE_BLOCK.to_owned(), kind: BlockKind::Source }], cells })
+    Ok(Document { blocks: vec![Block { id: SOURCE_BLOCK.to_owned(), kind: BlockKind::Source }], cells, theme: None })
 }
 
 /// The id of the block that a kit's cells are kept in.

@@ -6,8 +6,8 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::apply::SOURCE_BLOCK;
 use super::format::{
-    FORMAT, Kit, KitAttribute, KitCampaign, KitCell, KitCulture, KitPicture, KitPurpose, KitSegment, KitSlot,
-    KitTemplate,
+    FORMAT, Kit, KitAttribute, KitCampaign, KitCell, KitCulture, KitFragment, KitPicture, KitPurpose, KitSegment,
+    KitSlot, KitTemplate,
 };
 use crate::Result;
 use crate::campaigns::list_campaigns;
@@ -17,7 +17,8 @@ use crate::pictures::{EVERYBODY, Picture, get_file};
 use crate::profiles::list_attributes;
 use crate::segments::list_segments;
 use crate::templates::document::{Document, Field, Inline};
-use crate::templates::{get_template, is_source, list_templates};
+use crate::templates::theme::{Theme, get_theme};
+use crate::templates::{Template, get_template, is_source, list_fragments, list_templates};
 use crate::time::Timestamp;
 
 pub fn export(tx: &ReadTx, now: Timestamp) -> Result<Kit> {
@@ -94,7 +95,15 @@ pub fn export(tx: &ReadTx, now: Timestamp) -> Result<Kit> {
         .tags()
         .map(|(tag, values)| KitCulture { tag: tag.to_owned(), values: values.clone() })
         .collect();
-    Ok(Kit { format: FORMAT.to_owned(), purposes, attributes, segments, pictures, templates, campaigns, cultures })
+    let mut fragments = Vec::new();
+    for row in list_fragments(tx)? {
+        let Template { key, name, default_locale, document, .. } = get_template(tx, &row.key)?;
+        fragments.push(KitFragment { key, name, default_locale, document });
+    }
+    fragments.sort_by(|a, b| a.key.cmp(&b.key));
+    let theme = Some(get_theme(tx)?).filter(|theme| *theme != Theme::default());
+    let format = FORMAT.to_owned();
+    Ok(Kit { format, purposes, attributes, segments, pictures, fragments, templates, campaigns, cultures, theme })
 }
 
 /// The cells as Tera source, if that is all they are.

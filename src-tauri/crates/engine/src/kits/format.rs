@@ -10,6 +10,7 @@ use crate::cultures::Values;
 use crate::profiles::{Attribute, Register};
 use crate::segments::Predicate;
 use crate::templates::document::Document;
+use crate::templates::theme::Theme;
 use crate::{Error, Result};
 
 pub const FORMAT: &str = "attune.kit/1";
@@ -25,12 +26,17 @@ pub struct Kit {
     pub segments: Vec<KitSegment>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pictures: Vec<KitSlot>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fragments: Vec<KitFragment>,
     #[serde(default)]
     pub templates: Vec<KitTemplate>,
     #[serde(default)]
     pub campaigns: Vec<KitCampaign>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cultures: Vec<KitCulture>,
+    /// How messages look. A kit without one leaves the look as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theme: Option<Theme>,
 }
 
 /// What the workspace says of a locale, by the keys of a culture card. Null gives a value back to the product.
@@ -89,6 +95,15 @@ pub struct KitSegment {
     /// Null is everyone; it must be said, so that a forgotten rule does not write to everybody.
     #[serde(rename = "where", deserialize_with = "said")]
     pub predicate: Option<Predicate>,
+}
+
+/// A piece that templates share; a block `{ "kind": "fragment", "key": … }` shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KitFragment {
+    pub key: String,
+    pub name: String,
+    pub default_locale: String,
+    pub document: Document,
 }
 
 /// Either `cells` of Tera source or the whole `document` of blocks.

@@ -74,9 +74,11 @@ pub fn source_cell<'a>(document: &'a Document, default_locale: &str) -> Option<&
     of_default().find(|cell| cell.register.is_none()).or_else(|| of_default().next()).or(document.cells.first())
 }
 
-/// Whether a message by this channel shows the column's part: only an email has a subject and pictures.
-pub fn belongs(column: &Column, channel: Channel) -> bool {
-    channel == Channel::Email || ![SUBJECT, "picture", "alternative"].contains(&column.kind.as_str())
+/// Whether a template has the column's part: only an email has a subject and pictures, and a fragment has no subject.
+pub fn belongs(column: &Column, template: &Template) -> bool {
+    let kind = column.kind.as_str();
+    let is_email = template.channel == Channel::Email;
+    (is_email || ![SUBJECT, "picture", "alternative"].contains(&kind)) && !(template.is_fragment && kind == SUBJECT)
 }
 
 /// The subject, every block with words, and twice every picture (itself, and what is said in its place), in reading order.

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::theme::Theme;
 use crate::cultures::PluralForm;
 use crate::profiles::Register;
 
@@ -19,6 +20,10 @@ pub use block::{Block, BlockKind, ContactLink, PictureWidth, Service, SpacerSize
 pub struct Document {
     pub blocks: Vec<Block>,
     pub cells: Vec<Cell>,
+    /// In what its messages look otherwise than the workspace's; once it is whole, the look itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub theme: Option<Theme>,
 }
 
 /// The words of one (locale, register). `register` None serves every register.
@@ -127,6 +132,10 @@ pub struct Case {
 }
 
 impl Run {
+    pub fn plain(text: &str) -> Run {
+        Run::Text { text: text.to_owned(), bold: false, italic: false, link: None }
+    }
+
     /// The placeholder it reads, and what stands there for a person without the value.
     pub fn reads(&self) -> Option<(&str, Option<&Missing>)> {
         match self {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::coverage::{PartState, each_block};
 use super::document::{Block, BlockKind, Cell, Document};
+use super::theme::Theme;
 use crate::Result;
 use crate::cultures::english_name;
 use crate::db::ReadTx;
@@ -18,6 +19,7 @@ pub fn pictures_for(tx: &ReadTx, document: &Document) -> Result<Pictures> {
             slots.insert(slot);
         }
     });
+    slots.extend(document.theme.as_ref().and_then(Theme::logo));
     if slots.is_empty() {
         return Ok(Pictures::default());
     }
@@ -27,12 +29,17 @@ pub fn pictures_for(tx: &ReadTx, document: &Document) -> Result<Pictures> {
 /// Every picture a message of this cell may show, once, in reading order.
 pub fn pictures_of<'a>(document: &Document, cell: &Cell, pictures: &'a Pictures) -> Vec<&'a Picture> {
     let mut found: Vec<&Picture> = Vec::new();
-    each_visible(&document.blocks, cell, &mut |block| {
-        if let BlockKind::Image { slot, .. } = &block.kind
-            && let Some(shown) = pictures.shown(slot, &cell.locale)
+    let mut note = |slot: &str| {
+        if let Some(shown) = pictures.shown(slot, &cell.locale)
             && !found.iter().any(|known| known.file == shown.picture.file)
         {
             found.push(shown.picture);
+        }
+    };
+    document.theme.as_ref().and_then(Theme::logo).into_iter().for_each(&mut note);
+    each_visible(&document.blocks, cell, &mut |block| {
+        if let BlockKind::Image { slot, .. } = &block.kind {
+            note(slot);
         }
     });
     found

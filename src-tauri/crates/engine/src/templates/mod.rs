@@ -2,9 +2,11 @@
 
 mod agree;
 pub mod compile;
+mod contrast;
 pub mod coverage;
 mod differ;
 pub mod document;
+mod fragments;
 pub mod frame;
 mod illustrated;
 mod notified;
@@ -15,10 +17,13 @@ mod readers;
 mod sayings;
 mod sides;
 mod since;
+mod starters;
 mod store;
+pub mod theme;
 pub mod translate;
 mod vouch;
 mod wall;
+mod whole;
 
 use std::collections::HashMap;
 
@@ -41,7 +46,12 @@ use document::{BlockKind, Cell, Document, Inline};
 
 pub use crate::cultures::readable as readable_locale;
 pub use agree::{Beside, Mixed, mixed_registers, numbers_agree, numbers_in, texts_beside};
+pub use contrast::Contrast;
 pub use differ::{Difference, How};
+pub use fragments::{
+    FragmentRow, FragmentUses, Use, check_fragments, create_fragment, fragment_uses, list_fragments, put_fragment,
+    put_fragment_unchecked,
+};
 pub use illustrated::{each_visible, pictures_for, pictures_of};
 pub use notified::PreviewApp;
 pub use personas::{Persona, PersonaDraft, PersonaReader, list_personas, remove_persona, save_persona};
@@ -49,12 +59,14 @@ pub use press::Press;
 pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, Whom, known_names, preview_template};
 pub use readers::{ChipChoice, Reader, ReaderOrder, Why, list_chips, list_readers};
 pub use sides::{Piece, Side, Sides, Stood, list_sides};
+pub use starters::{NewFromStarter, StarterRow, create_from_starter, list_starters};
 pub use store::document_of;
 pub use vouch::{
     Changed, Fate, NewVouch, PastVouch, Vouch, VouchState, VouchedCell, content_of, find_cell, list_vouches,
     vouch_cell, vouches, withdraw_vouch,
 };
 pub use wall::{Spread, Wall, WallAsk, WallPlace, WallTile, WallWay, list_wall, preview_wall};
+pub use whole::{keep_whole, whole, whole_template};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TemplateRow {
@@ -96,6 +108,10 @@ pub struct Template {
     pub default_locale: String,
     pub revision: String,
     pub revision_number: u32,
+    /// A piece that messages share, and no message itself.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub is_fragment: bool,
     pub document: Document,
 }
 
@@ -187,7 +203,7 @@ pub fn is_source(document: &Document) -> bool {
 }
 
 pub fn list_templates(tx: &ReadTx) -> Result<Vec<TemplateRow>> {
-    store::list(tx)
+    store::list(tx, store::Sort::Messages)
 }
 
 pub fn get_template(tx: &ReadTx, key: &str) -> Result<Template> {
@@ -224,6 +240,7 @@ pub fn create_template(
             meant: Default::default(),
             kept: Default::default(),
         }],
+        theme: None,
     };
     put_template(tx, &Title { key: &key, name, channel, default_locale: &locale }, &document, now)?;
     get_template(tx, &key)
@@ -231,10 +248,32 @@ pub fn create_template(
 
 /// Saves content under a key: a new immutable revision if the content changed, nothing if it did not.
 pub fn put_template(tx: &WriteTx, title: &Title, document: &Document, now: Timestamp) -> Result<()> {
+    if store::is_fragment(tx, title.key)? == Some(true) {
+        return Err(Error::invalid_at("key", format!("key: “{}” is a fragment here, not a template.", title.key)));
+    }
+    check_fragments(tx, title.key, document)?;
+    put(tx, title, document, now)
+}
+
+fn put(tx: &WriteTx, title: &Title, document: &Document, now: Timestamp) -> Result<()> {
     crate::consent::check_key(title.key, "key")?;
     check_document(document)?;
+    if let Some(theme) = &document.theme {
+        theme::check(tx, theme).map_err(within("theme"))?;
+    }
     let (revision, json) = revision_of(document);
     store::put(tx, title, &revision, &json, &stored(now))
+}
+
+/// Puts a place before the field that an error names.
+fn within(place: &str) -> impl Fn(Error) -> Error {
+    move |error| match error {
+        Error::Invalid { message, field } => {
+            let place = field.map_or(place.to_owned(), |field| format!("{place}.{field}"));
+            Error::invalid_at(place, message)
+        }
+        other => other,
+    }
 }
 
 /// Saves what the editor holds.
@@ -242,7 +281,11 @@ pub fn save_template(tx: &WriteTx, key: &str, name: &str, document: &Document, n
     let known = get_template(tx, key)?;
     let name = if name.trim().is_empty() { &known.name } else { name.trim() };
     let title = Title { key, name, channel: known.channel, default_locale: &known.default_locale };
-    put_template(tx, &title, document, now)?;
+    if known.is_fragment {
+        put_fragment(tx, &title, document, now)?;
+    } else {
+        put_template(tx, &title, document, now)?;
+    }
     get_template(tx, key)
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::compile::Gap;
 use super::document::{Block, Cell, Document};
 use super::preview::placed;
+use super::theme::Theme;
 use super::{CellState, compile_cell};
 use crate::channels::Channel;
 use crate::cultures::Ours;
@@ -27,6 +28,7 @@ pub struct Press {
 struct Kept {
     channel: Channel,
     blocks: Vec<Block>,
+    theme: Option<Theme>,
     cell: Cell,
     ours: Ours,
     pictures: Pictures,
@@ -72,6 +74,7 @@ impl Press {
                 && kept.cell == *cell
                 && kept.ours == ours
                 && kept.blocks == document.blocks
+                && kept.theme == document.theme
                 && kept.pictures == *pictures
         };
         if let Some(at) = self.kept.iter().position(same) {
@@ -89,6 +92,7 @@ impl Press {
         let made = Kept {
             channel,
             blocks: document.blocks.clone(),
+            theme: document.theme.clone(),
             cell: cell.clone(),
             ours,
             pictures: pictures.clone(),

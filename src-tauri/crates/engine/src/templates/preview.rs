@@ -8,13 +8,13 @@ use ts_rs::TS;
 
 use super::agree::differences;
 use super::compile::Gap;
-use super::document::{Block, BlockKind, Cell, Document, Field};
+use super::document::{Block, BlockKind, Cell, Document, Field, Inline, Run};
 use super::frame::{Frame, frame};
 use super::illustrated::{pictures_for, pictures_of, unsaid};
 use super::notified::{PreviewApp, notified};
 use super::personas::persona_facts;
 use super::press::{Press, State};
-use super::{CellName, get_template, is_source, lacks_default};
+use super::{CellName, get_template, is_source, lacks_default, whole};
 use crate::channels::Channel;
 use crate::channels::sms::{Cheaper, Count, cheaper, count};
 use crate::cultures::{self, OtherLanguage, Ours, Status, resolve};
@@ -112,7 +112,12 @@ pub(super) struct Ground {
 impl Ground {
     pub fn of(tx: &ReadTx, template: &str, document: Option<Document>, now: Timestamp) -> Result<Ground> {
         let template = get_template(tx, template)?;
-        let document = document.unwrap_or(template.document);
+        let mut document = whole(tx, document.unwrap_or(template.document))?;
+        if template.is_fragment {
+            // A message around it has the subject.
+            let subject = Inline::Runs { runs: vec![Run::plain(&template.name)] };
+            document.cells.iter_mut().for_each(|cell| cell.subject = subject.clone());
+        }
         let lacking = lacks_default(&document, &template.default_locale);
         let labels = labels(tx)?;
         Ok(Ground {

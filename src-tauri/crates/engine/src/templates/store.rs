@@ -6,17 +6,26 @@ pub mod personas;
 use rusqlite::{OptionalExtension, named_params};
 
 use super::document::Document;
+use super::fragments::Use;
 use super::{CellName, RevisionRow, Template, TemplateRow, Title};
 use crate::db::{ReadTx, WriteTx};
 use crate::{Error, Result};
 
-pub fn list(tx: &ReadTx) -> Result<Vec<TemplateRow>> {
+/// What is kept as templates are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    Messages,
+    Fragments,
+}
+
+pub fn list(tx: &ReadTx, sort: Sort) -> Result<Vec<TemplateRow>> {
     const SQL: &str = "SELECT t.key, t.name, t.channel, t.default_locale, r.document,
             (SELECT count(*) FROM campaigns c WHERE c.template = t.key AND c.archived_at IS NULL) AS campaigns,
             (SELECT max(saved_at) FROM template_revisions h WHERE h.template = t.key) AS saved_at
-         FROM templates t JOIN revisions r ON r.hash = t.revision WHERE t.archived_at IS NULL ORDER BY t.name, t.key";
+         FROM templates t JOIN revisions r ON r.hash = t.revision WHERE t.archived_at IS NULL AND t.is_fragment = ?1
+         ORDER BY t.name, t.key";
     let mut statement = tx.sql().prepare_cached(SQL)?;
-    let rows = statement.query_map([], |row| {
+    let rows = statement.query_map([sort == Sort::Fragments], |row| {
         let document = parsed(&row.get::<_, String>("document")?)?;
         let cells = document.cells.into_iter().map(|cell| CellName { locale: cell.locale, register: cell.register });
         Ok(TemplateRow {
@@ -33,7 +42,7 @@ pub fn list(tx: &ReadTx) -> Result<Vec<TemplateRow>> {
 }
 
 pub fn get(tx: &ReadTx, key: &str) -> Result<Template> {
-    const SQL: &str = "SELECT t.name, t.channel, t.default_locale, t.revision, r.document,
+    const SQL: &str = "SELECT t.name, t.channel, t.default_locale, t.revision, t.is_fragment, r.document,
             (SELECT max(number) FROM template_revisions h WHERE h.template = t.key) AS number
          FROM templates t JOIN revisions r ON r.hash = t.revision WHERE t.key = ?1";
     let mut statement = tx.sql().prepare_cached(SQL)?;
@@ -45,6 +54,7 @@ pub fn get(tx: &ReadTx, key: &str) -> Result<Template> {
             default_locale: row.get("default_locale")?,
             revision: row.get("revision")?,
             revision_number: row.get("number")?,
+            is_fragment: row.get("is_fragment")?,
             document: parsed(&row.get::<_, String>("document")?)?,
         })
     });
@@ -62,9 +72,7 @@ fn parsed(json: &str) -> rusqlite::Result<Document> {
 }
 
 pub fn put(tx: &WriteTx, title: &Title, revision: &str, document: &str, at: &str) -> Result<()> {
-    tx.sql()
-        .prepare_cached("INSERT OR IGNORE INTO revisions (hash, document) VALUES (?1, ?2)")?
-        .execute([revision, document])?;
+    keep(tx, revision, document)?;
     let before: Option<String> = tx
         .sql()
         .prepare_cached("SELECT revision FROM templates WHERE key = ?1")?
@@ -83,6 +91,32 @@ pub fn put(tx: &WriteTx, title: &Title, revision: &str, document: &str, at: &str
              SELECT ?1, 1 + ifnull(max(number), 0), ?2, ?3 FROM template_revisions WHERE template = ?1";
         tx.sql().prepare_cached(HISTORY)?.execute([title.key, revision, at])?;
     }
+    Ok(())
+}
+
+/// None: there is nothing under this key.
+pub fn is_fragment(tx: &ReadTx, key: &str) -> Result<Option<bool>> {
+    let mut statement = tx.sql().prepare_cached("SELECT is_fragment FROM templates WHERE key = ?1")?;
+    Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+}
+
+pub fn mark_fragment(tx: &WriteTx, key: &str) -> Result<()> {
+    tx.sql().prepare_cached("UPDATE templates SET is_fragment = 1 WHERE key = ?1")?.execute([key])?;
+    Ok(())
+}
+
+pub fn campaigns_of(tx: &ReadTx, template: &str) -> Result<Vec<Use>> {
+    const SQL: &str = "SELECT name, key FROM campaigns WHERE template = ?1 AND archived_at IS NULL ORDER BY name, key";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows = statement.query_map([template], |row| Ok(Use { name: row.get(0)?, key: row.get(1)? }))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A document under its address, whoever needs it.
+pub fn keep(tx: &WriteTx, revision: &str, document: &str) -> Result<()> {
+    tx.sql()
+        .prepare_cached("INSERT OR IGNORE INTO revisions (hash, document) VALUES (?1, ?2)")?
+        .execute([revision, document])?;
     Ok(())
 }
 

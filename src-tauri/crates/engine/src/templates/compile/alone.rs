@@ -13,7 +13,7 @@ use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline
 /// The sources of a cell whose HTML is empty, and whose subject is where the channel or the author has no title.
 pub fn compile_text(channel: Channel, document: &Document, cell: &Cell, ours: &Ours) -> Result<Sources, Vec<Gap>> {
     let mut gaps = Vec::new();
-    let tongue = Tongue::of(cell, ours);
+    let tongue = Tongue::of(document, cell, ours);
     let subject = if channel.is_titled() { title(cell, &tongue, &mut gaps) } else { String::new() };
     let spoken = worded(channel, &document.blocks, cell);
     let link = if channel.is_app() { deep_link(document, cell, &mut gaps) } else { String::new() };

@@ -34,7 +34,10 @@ impl Layout<'_> {
             html.push_str(&wrapped(whose, needs.as_deref()));
             text.push_str(&wrapped(format!("> — {}\n", source.line()), needs.as_deref()));
         }
-        let style = format!("margin:0 0 16px;padding:2px 0;padding-{side}:16px;border-{side}:3px solid #0b6b5d");
+        let style = format!(
+            "margin:0 0 16px;padding:2px 0;padding-{side}:16px;border-{side}:3px solid {}",
+            self.tongue.light.accent.as_str()
+        );
         let needs = quote.needs();
         self.row(&wrapped(format!("<blockquote style=\"{style}\">{html}</blockquote>"), needs.as_deref()));
         self.text.push_str(&wrapped(format!("{text}\n"), needs.as_deref()));

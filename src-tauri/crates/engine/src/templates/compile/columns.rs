@@ -19,7 +19,7 @@ impl Layout<'_> {
         for (at, blocks) in columns.iter().enumerate() {
             self.blocks(blocks, gaps);
             let inside = std::mem::take(&mut self.mjml);
-            let rows = match theme::rows(&self.cell.locale, &inside) {
+            let rows = match theme::rows(&self.cell.locale, self.tongue.theme, &inside) {
                 Ok(rows) => self.kept.put_back(&rows),
                 Err(reason) => {
                     return gaps.push(Gap::new(None, format!("The columns could not be laid out: {reason}")));

@@ -31,7 +31,8 @@ impl Layout<'_> {
             text.push_str(&wrapped(format!("{}\n", words.text()), needs.as_deref()));
         }
         let link = |(label, address): &(String, Address)| {
-            format!("<a href=\"{}\" style=\"color:#0b6b5d\"><bdi>{}</bdi></a>", address.html, escaped(label))
+            let accent = self.tongue.light.accent.as_str();
+            format!("<a href=\"{}\" style=\"color:{accent}\"><bdi>{}</bdi></a>", address.html, escaped(label))
         };
         html.push_str(&shown.iter().map(link).collect::<Vec<_>>().join(" &nbsp;·&nbsp; "));
         for (label, address) in &shown {
@@ -52,7 +53,7 @@ impl Layout<'_> {
 fn reached(link: &ContactLink) -> Result<(String, Address), String> {
     let said = link.address.trim();
     if said.is_empty() {
-        return Err(format!("{} has no address yet", name(link.service)));
+        return Err("An address is still missing here".to_owned());
     }
     let bare = said.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
     let (label, url) = match link.service {

@@ -15,7 +15,30 @@ pub fn cid(file: &str) -> String {
     format!("{file}@pictures")
 }
 
+/// As high as a logo is, in pixels, unless it has fewer.
+const LOGO: u32 = 56;
+
 impl Layout<'_> {
+    /// Whoever writes, at the top. A picture that is not there leaves nothing behind: the words say who writes as well.
+    pub(super) fn logo(&mut self) {
+        let Some(slot) = self.tongue.theme.logo() else { return };
+        let Some(shown) = self.pictures.shown(slot, &self.cell.locale) else { return };
+        let (wide, high) = (u64::from(shown.picture.width.max(1)), u64::from(shown.picture.height.max(1)));
+        let mut height = high.min(u64::from(LOGO));
+        let width = (wide * height / high).clamp(1, u64::from(self.room / 2));
+        height = (high * width).div_ceil(wide);
+        let alt = match shown.alternative {
+            Alternative::Text(text) => text,
+            Alternative::Decorative | Alternative::OtherLanguage | Alternative::Unsaid => "",
+        };
+        self.row(&format!(
+            "<div class=\"logo\" style=\"margin:0 0 20px\"><img src=\"cid:{}\" alt=\"{}\" width=\"{width}\" height=\"{height}\" \
+             style=\"display:inline-block;max-width:100%;height:auto;border:0;font-size:15px;font-weight:700\"></div>",
+            cid(&shown.picture.file),
+            escaped(alt)
+        ));
+    }
+
     pub(super) fn image(
         &mut self,
         block: &Block,
@@ -54,7 +77,11 @@ impl Layout<'_> {
         );
         let (html, text) = match link {
             Some(link) => (
-                format!("<a href=\"{}\" style=\"color:#0b6b5d\">{picture}</a>", link.html),
+                format!(
+                    "<a href=\"{}\" style=\"color:{}\">{picture}</a>",
+                    link.html,
+                    self.tongue.light.accent.as_str()
+                ),
                 format!("[{}] {}\n\n", literal(alt), link.text),
             ),
             None if alt.is_empty() => (picture, String::new()),

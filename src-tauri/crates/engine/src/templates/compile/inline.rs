@@ -11,6 +11,8 @@ use crate::templates::document::Run;
 /// The words of one paragraph, cut into sentences where one may be left out.
 pub struct Words {
     sentences: Vec<Sentence>,
+    /// The colour of links.
+    accent: String,
 }
 
 /// `needs` names the values without which it is left out.
@@ -94,10 +96,11 @@ impl Words {
             }
             marks.push((spoken.len(), needs));
         }
+        let accent = tongue.light.accent.as_str().to_owned();
         if marks.iter().all(|(_, needs)| needs.is_none()) {
-            return Words { sentences: vec![Sentence { needs: Vec::new(), pieces }] };
+            return Words { sentences: vec![Sentence { needs: Vec::new(), pieces }], accent };
         }
-        Words { sentences: cut(pieces, &marks, &sentences::ends(&spoken, tongue.locale)) }
+        Words { sentences: cut(pieces, &marks, &sentences::ends(&spoken, tongue.locale)), accent }
     }
 
     /// Nothing to read: no words and no chip.
@@ -154,7 +157,7 @@ impl Words {
     }
 
     fn written(&self, part: Part) -> String {
-        self.sentences.iter().map(|sentence| sentence.guarded(sentence.written(part))).collect()
+        self.sentences.iter().map(|sentence| sentence.guarded(sentence.written(part, &self.accent))).collect()
     }
 }
 
@@ -180,7 +183,7 @@ impl Sentence {
         }
     }
 
-    fn written(&self, part: Part) -> String {
+    fn written(&self, part: Part, accent: &str) -> String {
         let mut written = String::new();
         let mut linked: Option<(&Address, usize)> = None;
         for piece in &self.pieces {
@@ -191,7 +194,7 @@ impl Sentence {
             if linked.map(|(open, _)| open) != link {
                 close_link(&mut written, linked.take(), part);
                 if let (Some(address), Part::Html) = (link, part) {
-                    written.push_str(&format!("<a href=\"{}\" style=\"color:#0b6b5d\">", address.html));
+                    written.push_str(&format!("<a href=\"{}\" style=\"color:{accent}\">", address.html));
                 }
                 linked = link.map(|address| (address, written.len()));
             }

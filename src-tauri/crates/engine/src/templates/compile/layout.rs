@@ -1,6 +1,7 @@
 //! Blocks, one after the other, as MJML and as plain text. A condition goes around both.
 
 use super::condition::condition;
+use super::footer::footer;
 use super::inline::Words;
 use super::links::address;
 use super::plain;
@@ -24,7 +25,10 @@ pub struct Layout<'a> {
 impl<'a> Layout<'a> {
     pub fn new(cell: &'a Cell, tongue: &'a Tongue<'a>, pictures: &'a Pictures) -> Self {
         let (mjml, text) = (String::new(), String::new());
-        Layout { cell, tongue, pictures, mjml, text, kept: Kept::default(), headings: 0, room: theme::ROOM }
+        let mut layout =
+            Layout { cell, tongue, pictures, mjml, text, kept: Kept::default(), headings: 0, room: theme::ROOM };
+        layout.logo();
+        layout
     }
 
     pub fn blocks<'b>(&mut self, blocks: impl IntoIterator<Item = &'b Block>, gaps: &mut Vec<Gap>) {
@@ -35,8 +39,15 @@ impl<'a> Layout<'a> {
 
     /// The page and its plain text. An error is the layout's own words.
     pub fn finish(self, title: &str) -> Result<(String, String), String> {
-        let html = theme::page(&self.cell.locale, title, &self.mjml, self.kept)?;
-        Ok((html, format!("{}\n", self.text.trim_end())))
+        let theme = self.tongue.theme;
+        let said = theme.footer.as_ref();
+        let ink = self.tongue.light.ink.as_str();
+        let (foot, foot_text) = said.map(|said| footer(said, &self.cell.locale, ink)).unwrap_or_default();
+        let page = theme::Page { locale: &self.cell.locale, title, blocks: &self.mjml, foot, theme };
+        let html = theme::page(page, self.kept)?;
+        let text = self.text.trim_end();
+        let foot = if foot_text.is_empty() { String::new() } else { format!("\n\n-- \n{foot_text}") };
+        Ok((html, format!("{text}{foot}\n")))
     }
 
     /// The plain text alone, without a page.
@@ -66,6 +77,13 @@ impl<'a> Layout<'a> {
             }
             (BlockKind::Table { across, down, header }, Some(field @ Field::Lines { .. })) => {
                 self.table(id, (*across, *down), *header, field, gaps)
+            }
+            (BlockKind::Fragment { key }, _) => {
+                let wrong = match key.is_empty() {
+                    true => "Choose the fragment that stands here".to_owned(),
+                    false => format!("There is no fragment “{key}” any more"),
+                };
+                gaps.push(Gap::new(Some(id), wrong));
             }
             (BlockKind::Contact { links }, field) => self.contact(id, links, field, gaps),
             (BlockKind::Image { slot, link, width }, _) => self.image(block, (slot, link.as_deref(), *width), gaps),
@@ -211,7 +229,8 @@ pub(super) fn empty(id: &str, kind: &BlockKind) -> Gap {
         | BlockKind::Divider
         | BlockKind::Spacer { .. }
         | BlockKind::Columns { .. }
-        | BlockKind::Condition { .. } => "This part is incomplete",
+        | BlockKind::Condition { .. }
+        | BlockKind::Fragment { .. } => "This part is incomplete",
     };
     Gap::new(Some(id), what)
 }

@@ -9,6 +9,7 @@ mod chips;
 mod columns;
 mod condition;
 mod contact;
+mod footer;
 mod image;
 mod inline;
 mod layout;
@@ -23,12 +24,14 @@ pub use alone::compile_text;
 pub use chips::lacks_forms;
 pub use condition::condition;
 pub use image::cid;
+pub use links::address;
 pub use mjml::laid_out as html_of_mjml;
 pub use plain::of_html as plain_text;
 pub use sentences::ends as sentence_ends;
 pub use tera_words::{Piece, is_name, known, map_text, pieces, string as tera_string, text_pieces};
 
 use super::document::{Block, BlockKind, Cell, Document, Field, Inline};
+use super::theme::{Palette, Theme};
 use crate::cultures::{Culture, Ours, english_name};
 use crate::pictures::Pictures;
 use inline::Words;
@@ -59,15 +62,19 @@ impl Gap {
     }
 }
 
-/// What is the same for every part of one cell: its language and what is said of its culture.
+/// What is the same for every part of one cell: its language, what is said of its culture, and how it looks.
 pub(super) struct Tongue<'a> {
     locale: &'a str,
     culture: Culture,
+    theme: &'a Theme,
+    /// The theme's colours for programs that are light.
+    light: Palette,
 }
 
 impl<'a> Tongue<'a> {
-    pub fn of(cell: &'a Cell, ours: &Ours) -> Self {
-        Tongue { locale: &cell.locale, culture: Culture::of(&cell.locale, ours) }
+    pub fn of(document: &'a Document, cell: &'a Cell, ours: &Ours) -> Self {
+        let theme = document.theme.as_ref().unwrap_or(Theme::OWN);
+        Tongue { locale: &cell.locale, culture: Culture::of(&cell.locale, ours), theme, light: theme.light() }
     }
 
     /// An idea in the words of the culture or of one it inherits from: never in another language's.
@@ -83,7 +90,7 @@ impl<'a> Tongue<'a> {
 /// all others are laid out. Every gap is reported, not only the first.
 pub fn compile(document: &Document, cell: &Cell, ours: &Ours, pictures: &Pictures) -> Result<Sources, Vec<Gap>> {
     let mut gaps = Vec::new();
-    let tongue = Tongue::of(cell, ours);
+    let tongue = Tongue::of(document, cell, ours);
     let subject = subject(cell, &tongue, &mut gaps);
     let visible: Vec<&Block> = document.blocks.iter().filter(|block| !cell.hidden.contains(&block.id)).collect();
     let body = match visible.as_slice() {

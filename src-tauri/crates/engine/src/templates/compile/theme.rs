@@ -4,6 +4,7 @@
 use mrml::prelude::render::RenderOptions;
 
 use crate::cultures;
+use crate::templates::theme::{Letters, Theme};
 
 /// ASCII, since mrml escapes all else in attributes. No words of an author are ever beside it: they are kept too.
 const MARK: &str = "@@";
@@ -37,10 +38,10 @@ impl Kept {
 pub const ROOM: u32 = 512;
 
 /// Blocks' MJML as rows of a table, for a column that is not the sheet's. An error is mrml's own words.
-pub fn rows(locale: &str, blocks: &str) -> Result<String, String> {
+pub fn rows(locale: &str, theme: &Theme, blocks: &str) -> Result<String, String> {
     const BEGIN: &str = "[[rows-begin]]";
     const END: &str = "[[rows-end]]";
-    let attributes = attributes(locale, "0");
+    let attributes = attributes(locale, theme, "0");
     let mjml = format!(
         "<mjml><mj-head>{attributes}</mj-head><mj-body><mj-section padding=\"0\"><mj-column padding=\"0\">\
          <mj-raw>{BEGIN}</mj-raw>{blocks}<mj-raw>{END}</mj-raw></mj-column></mj-section></mj-body></mjml>"
@@ -50,18 +51,40 @@ pub fn rows(locale: &str, blocks: &str) -> Result<String, String> {
     rows.map(str::to_owned).ok_or_else(|| "it came out without its blocks".to_owned())
 }
 
+pub struct Page<'p> {
+    pub locale: &'p str,
+    pub title: &'p str,
+    /// MJML.
+    pub blocks: &'p str,
+    /// HTML that stands under the sheet; empty is none.
+    pub foot: String,
+    pub theme: &'p Theme,
+}
+
 /// The whole page around the MJML of its blocks. An error is mrml's own words.
-pub fn page(locale: &str, title: &str, blocks: &str, mut kept: Kept) -> Result<String, String> {
+pub fn page(page: Page, mut kept: Kept) -> Result<String, String> {
+    let Page { locale, title, blocks, foot, theme } = page;
     let title = kept.keep(title.to_owned());
     let lang = cultures::canonical(locale).unwrap_or_else(|| "und".to_owned());
     let dir = if cultures::is_rtl(locale) { "rtl" } else { "ltr" };
-    let attributes = attributes(locale, "32px");
+    let attributes = attributes(locale, theme, "32px");
+    let (style, light) = (style(theme), theme.light());
+    let (paper, sheet, ink) = (light.paper.as_str(), light.sheet.as_str(), light.ink.as_str());
+    let foot = match foot.is_empty() {
+        true => String::new(),
+        false => {
+            let foot = kept.keep(foot);
+            format!(
+                r##"<mj-section direction="{dir}" padding="0 12px 28px"><mj-column direction="{dir}" css-class="foot"><mj-text align="center" font-size="13px" color="{ink}">{foot}</mj-text></mj-column></mj-section>"##
+            )
+        }
+    };
     let mjml = format!(
         r##"<mjml lang="{lang}" dir="{dir}"><mj-head><mj-title>{title}</mj-title>
 {attributes}
 <mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>
-<mj-style>{STYLE}</mj-style></mj-head>
-<mj-body background-color="#f6f4ef" css-class="paper"><mj-section direction="{dir}" padding="24px 12px"><mj-column direction="{dir}" css-class="sheet" background-color="#ffffff" border-radius="10px" padding="28px 0 12px">{blocks}</mj-column></mj-section></mj-body></mjml>"##
+<mj-style>{style}</mj-style></mj-head>
+<mj-body background-color="{paper}" css-class="paper"><mj-section direction="{dir}" padding="24px 12px"><mj-column direction="{dir}" css-class="sheet" background-color="{sheet}" border-radius="10px" padding="28px 0 12px">{blocks}</mj-column></mj-section>{foot}</mj-body></mjml>"##
     );
     Ok(kept.put_back(&rendered(&mjml)?))
 }
@@ -75,10 +98,11 @@ fn rendered(mjml: &str) -> Result<String, String> {
 }
 
 /// How each kind of MJML is dressed; `margin` is what it keeps from the sheet's sides.
-fn attributes(locale: &str, margin: &str) -> String {
-    let (font, start) = (font(locale), start(locale));
+fn attributes(locale: &str, theme: &Theme, margin: &str) -> String {
+    let (font, start, light) = (font(locale, theme.font.unwrap_or_default()), start(locale), theme.light());
+    let (ink, accent, label) = (light.ink.as_str(), light.accent.as_str(), light.on_accent());
     format!(
-        r##"<mj-attributes><mj-all font-family="{font}" /><mj-text align="{start}" font-size="16px" line-height="1.6" color="#1d2129" padding="0 {margin}" /><mj-button align="{start}" background-color="#0b6b5d" color="#ffffff" font-size="16px" font-weight="600" border-radius="8px" inner-padding="13px 24px" padding="6px {margin} 22px" /><mj-spacer padding="0" /><mj-divider border-width="1px" border-color="#ddd8cd" padding="6px {margin} 22px" /></mj-attributes>"##
+        r##"<mj-attributes><mj-all font-family="{font}" /><mj-text align="{start}" font-size="16px" line-height="1.6" color="{ink}" padding="0 {margin}" /><mj-button align="{start}" background-color="{accent}" color="{label}" font-size="16px" font-weight="600" border-radius="8px" inner-padding="13px 24px" padding="6px {margin} 22px" /><mj-spacer padding="0" /><mj-divider border-width="1px" border-color="#ddd8cd" padding="6px {margin} 22px" /></mj-attributes>"##
     )
 }
 
@@ -88,17 +112,25 @@ pub fn start(locale: &str) -> &'static str {
 }
 
 /// Dark where the reader's mail program is, and narrower margins on a telephone.
-const STYLE: &str = ":root { color-scheme: light dark; }
-@media only screen and (max-width: 480px) { .sheet td { padding-left: 18px !important; padding-right: 18px !important; } .sheet td td { padding-left: 0 !important; padding-right: 0 !important; } .sheet td .cell { padding-left: 6px !important; padding-right: 6px !important; } .sheet td .column { display: block !important; width: 100% !important; } }
-@media (prefers-color-scheme: dark) {
-body, .paper { background-color: #14161a !important; } .sheet > table > tbody > tr > td { background-color: #1c1f25 !important; }
-.sheet div, .sheet p, .sheet li, .sheet h1, .sheet h2, .sheet .cell { color: #ecebe7 !important; } .sheet div a { color: #57c4b0 !important; }
-.rule p { border-top-color: #343942 !important; } .sheet .cell { border-bottom-color: #343942 !important; }
+fn style(theme: &Theme) -> String {
+    let dark = theme.dark();
+    let (paper, sheet, ink, accent) =
+        (dark.paper.as_str(), dark.sheet.as_str(), dark.ink.as_str(), dark.accent.as_str());
+    format!(
+        ":root {{ color-scheme: light dark; }}
+@media only screen and (max-width: 480px) {{ .sheet td {{ padding-left: 18px !important; padding-right: 18px !important; }} .sheet td td {{ padding-left: 0 !important; padding-right: 0 !important; }} .sheet td .cell {{ padding-left: 6px !important; padding-right: 6px !important; }} .sheet td .column {{ display: block !important; width: 100% !important; }} }}
+@media (prefers-color-scheme: dark) {{
+body, .paper {{ background-color: {paper} !important; }} .sheet > table > tbody > tr > td {{ background-color: {sheet} !important; }}
+.sheet div, .sheet p, .sheet li, .sheet h1, .sheet h2, .sheet .cell, .foot div, .foot div a {{ color: {ink} !important; }} .sheet div a {{ color: {accent} !important; }}
+.rule p {{ border-top-color: #343942 !important; }} .sheet .cell {{ border-bottom-color: #343942 !important; }}
+.logo img {{ background-color: #ffffff; padding: 6px; border-radius: 6px; }}
+}}
+"
+    )
 }
-";
 
 /// What every system has for the script, without fetching anything.
-fn font(locale: &str) -> String {
+fn font(locale: &str, letters: Letters) -> String {
     let script = match cultures::language_of(locale).as_str() {
         "ar" | "fa" | "ur" | "ps" | "ckb" => "'Noto Sans Arabic', ",
         "he" | "yi" => "'Noto Sans Hebrew', ",
@@ -115,5 +147,10 @@ fn font(locale: &str) -> String {
         "zh" => "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', ",
         _ => "",
     };
-    format!("system-ui, -apple-system, 'Segoe UI', Roboto, {script}'Noto Sans', Arial, sans-serif")
+    match letters {
+        Letters::Sans => {
+            format!("system-ui, -apple-system, 'Segoe UI', Roboto, {script}'Noto Sans', Arial, sans-serif")
+        }
+        Letters::Serif => format!("Georgia, 'Times New Roman', {script}'Noto Serif', serif"),
+    }
 }

@@ -64,6 +64,10 @@ pub enum BlockKind {
         #[ts(optional, as = "Option<Vec<Block>>")]
         otherwise: Vec<Block>,
     },
+    /// A piece that several messages share, by its key. Its blocks stand here once the document is whole.
+    Fragment {
+        key: String,
+    },
     /// Tera, for what blocks cannot say.
     Source,
 }
@@ -83,6 +87,7 @@ impl BlockKind {
             BlockKind::Contact { .. } => "contact",
             BlockKind::Columns { .. } => "columns",
             BlockKind::Condition { .. } => "condition",
+            BlockKind::Fragment { .. } => "fragment",
             BlockKind::Source => "source",
         }
     }
@@ -102,7 +107,8 @@ impl BlockKind {
             | BlockKind::Divider
             | BlockKind::Spacer { .. }
             | BlockKind::Columns { .. }
-            | BlockKind::Condition { .. } => false,
+            | BlockKind::Condition { .. }
+            | BlockKind::Fragment { .. } => false,
         }
     }
 }

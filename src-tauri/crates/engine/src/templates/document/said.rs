@@ -76,6 +76,7 @@ struct SaidBlock {
     link: Option<String>,
     width: Option<PictureWidth>,
     size: Option<SpacerSize>,
+    key: Option<String>,
     of: Option<String>,
     style: Option<ParagraphStyle>,
     across: Option<u32>,
@@ -105,6 +106,7 @@ enum Kind {
     Contact,
     Columns,
     Condition,
+    Fragment,
     Source,
 }
 
@@ -155,6 +157,7 @@ impl TryFrom<SaidBlock> for Block {
                 blocks: said.blocks.ok_or("missing field `blocks`")?,
                 otherwise: said.otherwise.unwrap_or_default(),
             },
+            Kind::Fragment => BlockKind::Fragment { key: said.key.ok_or("missing field `key`")? },
             Kind::Source => BlockKind::Source,
         };
         Ok(Block { id: said.id, kind })

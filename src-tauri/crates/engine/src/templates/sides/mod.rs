@@ -69,7 +69,7 @@ pub fn list_sides(tx: &ReadTx, template: &str, cell: &CellName) -> Result<Sides>
     let mut columns = columns(&template.document, Some(source), &pictures);
     // Sayings stand in the parts they are said in; pictures are not written here.
     columns.retain(|column| ![SAYINGS, "picture", "alternative"].contains(&column.kind.as_str()));
-    columns.retain(|column| belongs(column, template.channel));
+    columns.retain(|column| belongs(column, &template));
     let states = cell_states(tx, &template, &columns, &pictures)?;
     let states = states.into_iter().find(|states| states.name == CellName::of(cell));
     let states = states.map(|states| states.states).unwrap_or_default();

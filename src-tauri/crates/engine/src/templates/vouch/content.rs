@@ -87,6 +87,7 @@ fn shown<'a>(blocks: &'a [Block], cell: &'a Cell, pictures: &'a Pictures) -> Vec
         match &block.kind {
             BlockKind::Heading | BlockKind::Text | BlockKind::Button | BlockKind::Source | BlockKind::Divider => plain,
             BlockKind::Spacer { .. }
+            | BlockKind::Fragment { .. }
             | BlockKind::Quote
             | BlockKind::List { .. }
             | BlockKind::Table { .. }

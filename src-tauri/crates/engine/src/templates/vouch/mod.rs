@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use super::document::Cell;
 use super::illustrated::pictures_for;
-use super::{CellName, Template, document_of, get_template, list_revisions};
+use super::{CellName, Template, document_of, get_template, list_revisions, whole};
 use crate::cultures::{self, same_locale};
 use crate::db::{ReadTx, WriteTx};
 use crate::time::{Date, Timestamp, day, stored};
@@ -130,8 +130,10 @@ fn vouch_of(tx: &ReadTx, template: &Template, cell: &Cell, now: Timestamp) -> Re
 
 /// The address of what the cell says now.
 fn present(tx: &ReadTx, template: &Template, cell: &Cell) -> Result<String> {
-    let (ours, pictures) = (cultures::ours(tx)?, pictures_for(tx, &template.document)?);
-    Ok(content_of(&template.document, cell, (&ours, &pictures)))
+    let document = whole(tx, template.document.clone())?;
+    let (ours, pictures) = (cultures::ours(tx)?, pictures_for(tx, &document)?);
+    let cell = document.cells.iter().find(|known| CellName::of(known) == CellName::of(cell)).unwrap_or(cell);
+    Ok(content_of(&document, cell, (&ours, &pictures)))
 }
 
 /// What of a cell is not as it was when its own words were `read`, and for these since which day, if the history tells.

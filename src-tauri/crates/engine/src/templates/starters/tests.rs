@@ -1,0 +1,65 @@
+//! Every starter can be sent as it is, in each of its languages.
+
+use super::*;
+use crate::cultures::Ours;
+use crate::db;
+use crate::pictures::Pictures;
+use crate::render::Severity;
+use crate::templates::compile::compile;
+use crate::templates::{CellState, agree, sendable_cell};
+
+fn workspace(name: &str) -> db::Workspace {
+    let path = std::env::temp_dir().join(format!("attune-starters-{name}-{}.attune", std::process::id()));
+    let _ = std::fs::remove_file(&path);
+    db::create(&path).unwrap()
+}
+
+fn begun(tx: &WriteTx, starter: &str, website: Option<&str>) -> Template {
+    let new = NewFromStarter { starter, name: "Mine", default_locale: "en-GB", website };
+    create_from_starter(tx, &new, "2026-11-23T09:00:00Z".parse().unwrap()).unwrap()
+}
+
+#[test]
+fn every_starter_is_whole_and_its_languages_agree() {
+    let mut workspace = workspace("whole");
+    let tx = workspace.write().unwrap();
+    let rows = list_starters().unwrap();
+    assert!(rows.len() >= 8);
+    for row in rows {
+        for website in [None, Some("riverside.example")] {
+            let template = begun(&tx, &row.key, website);
+            assert_eq!(template.default_locale, "en", "the nearest language it comes in");
+            for cell in &template.document.cells {
+                let what = format!("{} in {}", row.key, cell.locale);
+                let state = sendable_cell(&template, cell, (Ours::NOTHING, Pictures::NOTHING), &Default::default());
+                assert!(matches!(state, CellState::Complete(_)), "{what}: {state:?}");
+                let found = agree::differences(&template.document, "en", cell, &Default::default());
+                let severe: Vec<_> = found.iter().filter(|one| one.severity == Severity::Error).collect();
+                assert!(severe.is_empty(), "{what}: {severe:?}");
+                let sources = compile(&template.document, cell, Ours::NOTHING, Pictures::NOTHING).unwrap();
+                assert!(!sources.html.contains("<img"), "{what} can be read with pictures off");
+                let leads = sources.text.contains("https://riverside.example");
+                assert_eq!(leads, row.has_button && website.is_some(), "{what}: {}", sources.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_starter_reads_is_known_afterwards_and_what_was_known_stays() {
+    let mut workspace = workspace("attributes");
+    let tx = workspace.write().unwrap();
+    begun(&tx, "appointment_reminder", None);
+    let mut attributes = list_attributes(&tx).unwrap();
+    assert_eq!(attributes.iter().map(|one| one.key.as_str()).collect::<Vec<_>>(), ["next_visit"]);
+    attributes[0].name = "When next".to_owned();
+    save_attribute(&tx, &attributes[0]).unwrap();
+    begun(&tx, "appointment_reminder", None);
+    assert_eq!(list_attributes(&tx).unwrap()[0].name, "When next");
+    let refused = |new: NewFromStarter| create_from_starter(&tx, &new, Timestamp::UNIX_EPOCH).unwrap_err().to_string();
+    let new = NewFromStarter { starter: "welcome", name: "Mine", default_locale: "tr", website: None };
+    assert!(refused(new.clone()).contains("comes in English, German"), "no language is promised that is not there");
+    assert!(refused(NewFromStarter { starter: "nothing", ..new.clone() }).contains("nothing"));
+    let site = Some("javascript:alert(1)");
+    assert!(refused(NewFromStarter { website: site, default_locale: "de", ..new }).contains("https://"));
+}

@@ -1,0 +1,49 @@
+//! A document as it is sent: with its fragments' blocks in place and the look it takes from the workspace. What is exported is made of it alone, so it is kept
+//! like a revision, and a receipt that names it needs nothing else.
+
+use super::document::Document;
+use super::fragments::expanded;
+use super::store;
+use super::theme::{Theme, get_theme};
+use super::{Template, is_source, revision_of};
+use crate::Result;
+use crate::db::{ReadTx, WriteTx};
+use crate::settings::get_settings;
+
+pub fn whole(tx: &ReadTx, mut document: Document) -> Result<Document> {
+    // Whoever writes a source writes its look.
+    if !is_source(&document) {
+        document = expanded(tx, document)?;
+        document.theme = look(tx, document.theme.take())?;
+    }
+    Ok(document)
+}
+
+/// The same for a template: its revision is the address of what is sent.
+pub fn whole_template(tx: &ReadTx, mut template: Template) -> Result<Template> {
+    let saved = template.document.clone();
+    template.document = whole(tx, template.document)?;
+    if template.document != saved {
+        template.revision = revision_of(&template.document).0;
+    }
+    Ok(template)
+}
+
+/// Keeps what is sent under its address.
+pub fn keep_whole(tx: &WriteTx, document: &Document) -> Result<()> {
+    let (revision, json) = revision_of(document);
+    store::keep(tx, &revision, &json)
+}
+
+/// None is the product's own look.
+fn look(tx: &ReadTx, own: Option<Theme>) -> Result<Option<Theme>> {
+    let mut theme = own.unwrap_or_default().or(&get_theme(tx)?);
+    if let Some(footer) = &mut theme.footer
+        && footer.link.as_deref().is_none_or(|link| link.trim().is_empty())
+    {
+        let settings = get_settings(tx)?;
+        let mailbox = settings.unsubscribe_mailbox.map(|mailbox| format!("mailto:{mailbox}"));
+        footer.link = settings.unsubscribe_url.or(mailbox);
+    }
+    Ok((theme != Theme::default()).then_some(theme))
+}
