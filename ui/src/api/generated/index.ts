@@ -93,6 +93,11 @@ export type Cell = { locale: string, register: Register | null, subject: Inline,
  */
 fields: { [key in string]: Field }, 
 /**
+ * Where touching a notification leads: Tera source, a plain address or the app's own scheme. None: where its first
+ * button does.
+ */
+link?: string, 
+/**
  * Blocks this cell leaves out.
  */
 hidden: Array<string>, 
@@ -289,8 +294,12 @@ export type ExportBatch = { campaign: string, format: ExportFormat,
 /**
  * Whose table an SMS export is.
  */
-gateway?: Gateway, folder: string, leave_out: boolean, };
-export type ExportFormat = "eml" | "mbox" | "csv" | "ndjson" | "sms-csv";
+gateway?: Gateway, 
+/**
+ * Whose form a push export has; null is a file for each.
+ */
+platform?: Platform, folder: string, leave_out: boolean, };
+export type ExportFormat = "eml" | "mbox" | "csv" | "ndjson" | "sms-csv" | "xlsx" | "push" | "ssml";
 export type Fact = { name: string, label: string, type: AttributeType, example: string | null, };
 export type Fate = "holds" | "changed" | "surroundings_changed" | "expired" | "withdrawn" | "followed" | "gone";
 export type Field = { paragraphs: Array<Paragraph>, } | { runs: Array<Run>, } | { label: Array<Run>, url: string, } | { lines: { [key in string]: Array<Run> }, } | { html: string, text: string | null, };
@@ -299,6 +308,33 @@ export type FieldChange = {
  * In words.
  */
 field: string, before: string | null, after: string, };
+export type Finding = { rule: Guardrail, severity: Level, cell: CellName, place: FindingPlace, 
+/**
+ * In English.
+ */
+message: string, 
+/**
+ * The sentence's name, for the interface's own language, and what stands in it.
+ */
+says: string, args: { [key in string]: string }, mend: Mend | null, 
+/**
+ * Who lets it stand, and why.
+ */
+overridden: Overridden | null, };
+export type FindingName = { rule: Guardrail, cell: CellName, place: FindingPlace, message: string, };
+export type FindingPlace = { part: Part, 
+/**
+ * None in the subject, and for the message as a whole.
+ */
+block: string | null, 
+/**
+ * The words themselves, as the author wrote them; empty where there are none to point at.
+ */
+words: string, 
+/**
+ * 1-based, in the source of a block; blocks without source have no lines.
+ */
+line: number | null, column: number | null, };
 export type ForTranslator = { template: string, locale: string, register: Register | null, format: TranslationFormat, path: string, };
 export type ForeignPlan = { dialect: Dialect, name: string, locale: string, report: Brought, original: Original, preview: Preview, };
 export type ForeignTemplate = { path: string | null, pasted: string | null, name: string | null, dialect: Dialect | null, subject: string | null, locale: string | null, };
@@ -310,6 +346,8 @@ blocked: number, };
 export type FromTranslator = { template: string, locale: string, register: Register | null, path: string, };
 export type Gateway = "plain" | "twilio" | "vonage" | "bird";
 export type Gender = "feminine" | "masculine" | "other";
+export type Guardrail = "missing_fallback" | "unknown_attribute" | "dead_link" | "insecure_link" | "placeholder_host" | "link_text" | "image_alt" | "text_in_images" | "subject_length" | "subject_shouting" | "spam_habits" | "reading_level" | "words_to_avoid" | "brand_words" | "inclusive_language" | "unsupported_claims" | "mixed_register" | "inconsistent_numbers" | "sensitive_attribute" | "postal_address" | "opt_out" | "message_size" | "mail_support" | "heading_order" | "contrast" | "table_role" | "text_language" | "unfinished";
+export type Guardrails = { rules: Array<Weighed>, words: Array<HouseWord>, };
 export type HeldKind = { name: string, kind: AttributeKind, sensitivity: Sensitivity, people: Count, };
 export type Holiday = { 
 /**
@@ -341,6 +379,16 @@ local_language?: string,
  */
 note?: string, };
 export type HolidayKind = "public" | "observance" | "faith";
+export type HouseKind = "avoid" | "brand";
+export type HouseWord = { word: string, 
+/**
+ * What to say in its place; empty where it is only left out.
+ */
+instead: string, kind: HouseKind, 
+/**
+ * Whose texts it is about; None is everybody's.
+ */
+locale: string | null, };
 export type Idiom = { 
 /**
  * "good_luck"
@@ -353,7 +401,15 @@ name: string, ways: Array<IdiomWay>, };
 export type IdiomWay = { tag: string, words: string, origin: SaidBy, from: string, };
 export type ImportById = { import: ImportId, };
 export type ImportEntry = { import: ImportId, file_name: string, at: string, rows: number, created: number, updated: number, unchanged: number, rejected: number, undone_at: string | null, };
-export type ImportFile = { path: string, file_name: string, delimiter: string, encoding: string, headers: Array<string>, 
+export type ImportFile = { path: string, file_name: string, delimiter: string, encoding: string, 
+/**
+ * The one that is read of a workbook; null for every other file.
+ */
+sheet: string | null, 
+/**
+ * All that a workbook has.
+ */
+sheets: Array<string>, headers: Array<string>, 
 /**
  * The first 20.
  */
@@ -411,6 +467,10 @@ waiting: Array<Waiting>,
  */
 sms: SmsSum | null, 
 /**
+ * What guardrails say of all texts, most serious first.
+ */
+findings: Array<Finding>, 
+/**
  * Of exactly the messages that would be exported now.
  */
 hash: string, };
@@ -431,6 +491,9 @@ text: string, count: number, rule: Rule, by: string, reason: string,
  */
 on: string, locale: string, register: Register | null, };
 export type LetThemIn = { by: string, reason: string, campaign: string, rule: Rule, locale: string, register: Register | null, };
+export type Level = "off" | "hint" | "warning" | "blocks";
+export type LintReport = { findings: Array<Finding>, reading: Array<Measured>, };
+export type LintTemplate = { template: string, document: Document | null, campaign: string | null, };
 export type ListChips = { person: ProfileId | null, persona: PersonaId | null, 
 /**
  * Whose sayings are listed, too.
@@ -445,12 +508,37 @@ export type LocaleChoice = { tag: string, name: string, native: string, rtl: boo
 export type MappedFile = { path: string, mapping: Mapping, };
 export type Mapping = { columns: Record<string, string>, delimiter: string | null, encoding: string | null, 
 /**
+ * The sheet to read of a workbook; without it the first.
+ */
+sheet?: string, 
+/**
  * What a yes in a consent column rests on; without it no consent is recorded.
  */
 evidence: string | null, };
 export type Mark = { line: number, source: string, why: string, };
+export type Measure = { formula: string, source: string, score: number, 
+/**
+ * The hardest score that is still what the culture aims at.
+ */
+aim: number, 
+/**
+ * Whether a higher score is easier.
+ */
+higher_is_easier: boolean, too_hard: boolean, };
+export type Measured = { cell: CellName, words: number, 
+/**
+ * None: no formula is validated for the language, or there are too few words.
+ */
+measure: Measure | null, 
+/**
+ * Whether a formula is validated for the language.
+ */
+has_formula: boolean, };
+export type Mend = { "kind": "replace", from: string, to: string, at: number | null, } | { "kind": "omit_sentence", name: string, };
+export type MendTemplate = { document: Document, cell: CellName, place: FindingPlace, mend: Mend, };
 export type Missing = { "fallback": string } | "omit_sentence";
 export type NamePicture = { slot: string, name: string, };
+export type NamedFinding = { template: string, finding: FindingName, };
 export type NewConsent = { person: ProfileId, purpose: string, channel: Channel, state: ConsentState, how: string, evidence: string | null, };
 export type NewSuppression = { person: ProfileId, reason: string, };
 export type NewTemplate = { name: string, channel: Channel, default_locale: string, starter?: string, website?: string, };
@@ -466,7 +554,11 @@ examples: Array<string>,
  */
 more: boolean, };
 export type Op = "is" | "is_not" | "contains" | "starts_with" | "is_known" | "is_missing" | "less" | "more" | "before" | "after" | "within_days" | "has" | "has_not" | "given" | "withdrawn" | "never_asked";
-export type OpenImport = { path: string, delimiter: string | null, encoding: string | null, };
+export type OpenImport = { path: string, delimiter: string | null, encoding: string | null, 
+/**
+ * Of a workbook; null is the first.
+ */
+sheet?: string, };
 export type OptOutKept = { row: number, person: string, 
 /**
  * The purpose's key.
@@ -474,9 +566,15 @@ export type OptOutKept = { row: number, person: string,
 purpose: string, channel: string, };
 export type Origin = { source: string, recorded_at: string, };
 export type Original = { page: Frame | null, text: string | null, };
+export type Overridden = { by: string, reason: string, 
+/**
+ * A day like 2026-05-03.
+ */
+on: string, };
+export type OverrideFinding = { template: string, finding: FindingName, by: string, reason: string, };
 export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
-export type Part = "subject" | "html" | "text";
+export type Part = "subject" | "html" | "text" | "link";
 export type PartState = "authored" | "borrowed" | "stale" | "missing" | "left_out";
 export type PastVouch = { by: string, on: string, 
 /**
@@ -547,6 +645,7 @@ everybody: boolean, used_in: Array<UsedIn>, };
 export type PictureWidth = "full" | "two_thirds" | "half" | "third";
 export type Piece = { text: string, stood: Stood, };
 export type PlannedRow = { row: number, person: string, changes: Array<FieldChange>, };
+export type Platform = "plain" | "apns" | "fcm";
 export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
 export type Postal = { line1: string | null, city: string | null, postcode: string | null, country: string | null, };
 export type Predicate = { all: Array<Predicate>, } | { any: Array<Predicate>, } | { not: Predicate, } | { field: string, op: Op, value?: unknown, };
@@ -562,7 +661,20 @@ frame: Frame | null, text: string | null,
 /**
  * How the text travels, where it is an SMS.
  */
-sms: PreviewSms | null, cell: PreviewCell | null, diagnostics: Array<Diagnostic>, goes_out: boolean, };
+sms: PreviewSms | null, 
+/**
+ * What telephones show of it, where an app gets it.
+ */
+app: PreviewApp | null, cell: PreviewCell | null, diagnostics: Array<Diagnostic>, goes_out: boolean, };
+export type PreviewApp = { 
+/**
+ * Empty: into the app and no further.
+ */
+link: string, 
+/**
+ * The picture it shows, as `get_picture` knows it.
+ */
+picture: string | null, title: number, body: number, iphone: Room, android: Room, bytes: number, most_bytes: number, };
 export type PreviewCell = { locale: string, register: Register | null, status: Status, 
 /**
  * The locale in words.
@@ -632,6 +744,7 @@ export type RejectedUnit = { unit: string, reason: string, };
 export type RemovePicture = { slot: string, locale: string | null, };
 export type RestoreRevision = { key: string, revision: string, };
 export type RevisionRow = { revision: string, number: number, saved_at: string, };
+export type Room = { title: number, body: number, };
 export type Rule = "other_script" | "other_register" | "not_vouched";
 export type RuleChoice = { value: string, name: string, };
 export type RuleField = { field: string, name: string, group: string, type: RuleType, ops: Array<Op>, choices: Array<RuleChoice>, };
@@ -659,6 +772,8 @@ forms: { [key in PluralForm]?: string }, missing: Missing | null, } | { "kind": 
 export type Said = "subject" | "language";
 export type SaidBy = "cldr" | "starter" | "ours";
 export type SaveCulture = { tag: string, key: string, value: unknown, };
+export type SaveHouseWords = { words: Array<HouseWord>, };
+export type SaveLevels = { levels: { [key in Guardrail]?: Level }, };
 export type SaveSegment = { key: string | null, name: string, where: Predicate | null, };
 export type SaveTemplate = { key: string, name: string, document: Document, };
 export type SayAlternative = { slot: string, locale: string | null, alt: string | null, alt_locale: string | null, };
@@ -676,7 +791,11 @@ avoid_holidays: boolean,
 avoid_hours: boolean, };
 export type Sensitivity = "ordinary" | "personal" | "sensitive";
 export type Service = "website" | "email" | "phone" | "facebook" | "instagram" | "linkedin" | "youtube" | "mastodon" | "bluesky" | "tiktok" | "whatsapp" | "telegram" | "x";
-export type Settings = { organisation: string, from: string | null, reply_to: string | null, unsubscribe_url: string | null, unsubscribe_mailbox: string | null, };
+export type Settings = { organisation: string, from: string | null, reply_to: string | null, unsubscribe_url: string | null, unsubscribe_mailbox: string | null, 
+/**
+ * Where the workspace's pictures are hosted, by the names they have beside an export.
+ */
+pictures_url: string | null, };
 export type Severity = "error" | "warning";
 export type ShownPicture = { file: string, width: number, height: number, bytes: number, whose: Whose, 
 /**
@@ -817,6 +936,7 @@ export type WallPlace = { person: ProfileId | null, persona: PersonaId | null, n
 cell: CellName | null, why: Why, };
 export type WallTile = { "state": "shown", preview: Preview, differs: Array<Difference>, } | { "state": "gone" } | { "state": "later" };
 export type WallWay = { "way": "cells" } | { "way": "worst" } | { "way": "these", people: Array<ProfileId>, } | { "way": "personas", spread: Spread, };
+export type Weighed = { rule: Guardrail, level: Level, usual: Level, };
 export type Whose = { "kind": "own" } | { "kind": "borrowed", locale: string, } | { "kind": "everybody" };
 export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "kind": "no_first_name" } | { "kind": "no_language" } | { "kind": "right_to_left" } | { "kind": "east_asian_name" } | { "kind": "emoji_in_name" } | { "kind": "fewest_facts" } | { "kind": "lacks", name: string, } | { "kind": "reads" } | { "kind": "nobody_reads" } | { "kind": "chosen" } | { "kind": "persona" };
 export type Words = { text: string, strong: boolean, };
@@ -902,6 +1022,13 @@ export type Commands = {
   remove_persona: { request: PersonaById; response: null };
   list_readers: { request: ListReaders; response: Array<Reader> };
   list_chips: { request: ListChips; response: Array<ChipChoice> };
+  lint_template: { request: LintTemplate; response: LintReport };
+  mend_template: { request: MendTemplate; response: Document };
+  override_finding: { request: OverrideFinding; response: Finding };
+  withdraw_override: { request: NamedFinding; response: Finding };
+  get_guardrails: { request: Nothing; response: Guardrails };
+  save_guardrail_levels: { request: SaveLevels; response: Guardrails };
+  save_house_words: { request: SaveHouseWords; response: Guardrails };
   export_kit: { request: Nothing; response: JsonValue };
   apply_kit: { request: ApplyKit; response: KitReport };
   list_cultures: { request: Nothing; response: Array<CultureRow> };
@@ -1002,6 +1129,13 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   remove_persona: { kind: "mutation", topics: ["templates"] },
   list_readers: { kind: "query", topics: ["people"] },
   list_chips: { kind: "query", topics: ["people", "attributes", "cultures", "templates"] },
+  lint_template: { kind: "query", topics: ["templates", "attributes", "purposes", "campaigns", "segments", "cultures", "pictures", "settings"] },
+  mend_template: { kind: "query", topics: ["fixed"] },
+  override_finding: { kind: "mutation", topics: ["templates", "campaigns"] },
+  withdraw_override: { kind: "mutation", topics: ["templates", "campaigns"] },
+  get_guardrails: { kind: "query", topics: ["settings"] },
+  save_guardrail_levels: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },
+  save_house_words: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },
   export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures"] },
   apply_kit: { kind: "mutation", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures"] },
   list_cultures: { kind: "query", topics: ["cultures", "people", "templates"] },

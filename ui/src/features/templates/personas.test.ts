@@ -20,7 +20,7 @@ const facts = {
 const zoe: Persona = { id: "4", name: "No title", kind: "made_up", facts, called: "Zoë", locale: "ar" };
 const place: WallPlace = { person: null, persona: "4", name: "No title", cell: null, why: { kind: "persona" } };
 const message: Preview = {
-  person: { id: null, name: "No title", locale: "ar", language: "Arabic" }, subject: "Hello Zoë", html: null, text: null, sms: null,
+  person: { id: null, name: "No title", locale: "ar", language: "Arabic" }, subject: "Hello Zoë", html: null, text: null, sms: null, app: null,
   frame: { html: "<p>Hello Zoë</p>", blocked: 0 }, diagnostics: [], goes_out: true,
   cell: { locale: "en", register: null, status: "borrowed", language: "English", rtl: false },
 }; // prettier-ignore

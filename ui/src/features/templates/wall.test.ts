@@ -20,7 +20,7 @@ const places: WallPlace[] = [
   { persona: null, person: "9", name: "Zoe", cell: null, why: { kind: "longest_name" } },
 ];
 const message = (locale: string, subject: string): Preview => ({
-  person: null, subject, html: null, text: null, sms: null, frame: { html: `<p>${subject}</p>`, blocked: 0 }, diagnostics: [], goes_out: true,
+  person: null, subject, html: null, text: null, sms: null, app: null, frame: { html: `<p>${subject}</p>`, blocked: 0 }, diagnostics: [], goes_out: true,
   cell: { locale, register: null, status: "authored", language: locale, rtl: false },
 }); // prettier-ignore
 const stopped: Preview = {

@@ -81,3 +81,5 @@ look-preference-hint = Bleibt das leer, gilt die Adresse zum Abbestellen von obe
 look-saved = So sehen Ihre E-Mails von jetzt an aus.
 look-of-template = Aussehen dieser Nachricht
 look-of-template-text = Was Sie hier wählen, gilt nur für diese Nachricht. Alles andere bleibt wie in allen E-Mails.
+settings-pictures_url = Adresse, unter der Ihre Bilder liegen (darf leer bleiben)
+settings-pictures_url-hint = Push-Nachrichten holen ihr Bild dort, unter dem Namen, den es neben einem Export hat.

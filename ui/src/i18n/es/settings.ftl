@@ -81,3 +81,5 @@ look-preference-hint = Si queda vacío, vale la dirección para darse de baja de
 look-saved = Así se ven sus correos a partir de ahora.
 look-of-template = Aspecto de este mensaje
 look-of-template-text = Lo que elija aquí vale solo para este mensaje. Todo lo demás queda como en todos los correos.
+settings-pictures_url = Dirección donde se alojan sus imágenes (puede quedar vacía)
+settings-pictures_url-hint = Las notificaciones toman allí su imagen, con el nombre que tiene junto a una exportación.

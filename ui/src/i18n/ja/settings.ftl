@@ -81,3 +81,5 @@ look-preference-hint = 空欄の場合は上の配信停止の宛先になりま
 look-saved = これからメールはこの見た目になります。
 look-of-template = このメッセージの見た目
 look-of-template-text = ここで選んだ内容はこのメッセージだけに使われます。その他はすべてのメールと同じです。
+settings-pictures_url = 画像を置いてある場所のアドレス（空でも可）
+settings-pictures_url-hint = 通知の画像は、書き出しに添えられるのと同じ名前でここから取得されます。
