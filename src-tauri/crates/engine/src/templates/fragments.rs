@@ -75,6 +75,7 @@ pub fn create_fragment(tx: &WriteTx, name: &str, default_locale: &str, now: Time
             register: None,
             subject: Inline::Runs { runs: Vec::new() },
             fields: Default::default(),
+            link: None,
             hidden: Vec::new(),
             meant: Default::default(),
             kept: Default::default(),
