@@ -16,9 +16,9 @@ fn appointments() -> Value {
     let mut kit = kit_of("S", "<p>x</p>", "x");
     let attribute = json!({ "key": "appointments", "name": "Appointments", "type": "list", "kind": "behavioural",
         "sensitivity": "personal" });
-    kit["attributes"].as_array_mut().unwrap().push(attribute);
+    kit["attributes"].as_array_mut().unwrap_or_else(|| panic!("a kit has attributes")).push(attribute);
     let item = json!([chip("item.date", Some("long")), { "kind": "text", "text": " with " }, chip("item.with", None)]);
-    let template = kit["templates"][0].as_object_mut().unwrap();
+    let template = kit["templates"][0].as_object_mut().unwrap_or_else(|| panic!("a kit has a template"));
     template.remove("cells");
     template.insert("document".into(), json!({
         "blocks": [

@@ -17,7 +17,7 @@ pub fn address(core: &Core) -> Result<String, &'static str> {
     let country = core.get(CoreField::Country);
     let spares = |list: &str| {
         let code = country.and_then(region);
-        code.is_some_and(|code| list.split_whitespace().any(|known| known.eq_ignore_ascii_case(&code)))
+        code.is_some_and(|code| list.split_whitespace().any(|known| known.eq_ignore_ascii_case(code)))
     };
     let (line1, city, postcode) =
         (core.get(CoreField::Line1), core.get(CoreField::City), core.get(CoreField::Postcode));

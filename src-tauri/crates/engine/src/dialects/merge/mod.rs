@@ -324,6 +324,6 @@ impl Merge<'_, '_> {
 /// What stands behind a switch: `\* Upper`. The last one of a kind that is not about how the result looks counts.
 fn switched(words: &[Word], switch: char) -> Option<&str> {
     const LOOKS: [&str; 2] = ["MERGEFORMAT", "CHARFORMAT"];
-    let behind = words.windows(2).filter(|pair| pair[0] == Word::Switch(switch)).filter_map(|pair| pair[1].text());
-    behind.filter(|text| !LOOKS.contains(&text.to_uppercase().as_str())).next_back()
+    let mut behind = words.windows(2).filter(|pair| pair[0] == Word::Switch(switch)).filter_map(|pair| pair[1].text());
+    behind.rfind(|text| !LOOKS.contains(&text.to_uppercase().as_str()))
 }
