@@ -17,9 +17,8 @@ const PEOPLE: &str = "\
 
 fn desk(channel: &str, cells: &Value) -> Desk {
     let mut kit = kit(cells);
-    kit["attributes"].as_array_mut().unwrap().push(json!(
-        { "key": "push_token", "name": "Device", "type": "text", "kind": "behavioural", "sensitivity": "personal" }
-    ));
+    let token = json!({ "key": "push_token", "name": "Device", "type": "text", "kind": "behavioural", "sensitivity": "personal" });
+    kit["attributes"].as_array_mut().unwrap_or_else(|| panic!("a kit has attributes")).push(token);
     kit["templates"][0]["channel"] = json!(channel);
     kit["campaigns"][0]["channel"] = json!(channel);
     kit["campaigns"][0]["from"] = json!("Riverside");
@@ -41,14 +40,21 @@ fn cell() -> Value {
     json!([{ "locale": "en", "register": null, "subject": "Hello {{ first_name }}", "text": "See you, {{ first_name }}." }])
 }
 
+fn number(value: &Value) -> u64 {
+    value.as_u64().unwrap_or_else(|| panic!("{value} is no count"))
+}
+
+fn excluded(report: &Value) -> &[Value] {
+    report["excluded"].as_array().unwrap_or_else(|| panic!("{report} says nothing of who is excluded"))
+}
+
 fn count(report: &Value, reason: &str) -> u64 {
-    let excluded = report["excluded"].as_array().unwrap();
-    excluded.iter().find(|one| one["reason"] == reason).map_or(0, |one| one["count"].as_u64().unwrap())
+    excluded(report).iter().find(|one| one["reason"] == reason).map_or(0, |one| number(&one["count"]))
 }
 
 fn is_whole(report: &Value) {
-    let excluded: u64 = report["excluded"].as_array().unwrap().iter().map(|one| one["count"].as_u64().unwrap()).sum();
-    assert_eq!(report["audience"].as_u64().unwrap(), report["exported"].as_u64().unwrap() + excluded, "{report}");
+    let excluded: u64 = excluded(report).iter().map(|one| number(&one["count"])).sum();
+    assert_eq!(number(&report["audience"]), number(&report["exported"]) + excluded, "{report}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use zip::write::SimpleFileOptions;
 fn book(desk: &Desk, name: &str, fill: impl FnOnce(&mut Workbook)) {
     let mut book = Workbook::new();
     fill(&mut book);
-    book.save(desk.path(name)).unwrap();
+    sound(book.save(desk.path(name)));
 }
 
 const HEADER: [&str; 8] = ["no", "mail", "first", "last", "lang", "address", "town", "news"];
@@ -131,7 +131,7 @@ fn a_sheet_is_chosen_by_its_name_and_the_first_that_is_seen_is_taken_without() {
 
 /// A workbook of these parts, as a stranger may have made it.
 fn forged(desk: &Desk, sheet: &str, texts: &str) {
-    let mut zip = zip::ZipWriter::new(std::fs::File::create(desk.path("odd.xlsx")).unwrap());
+    let mut zip = zip::ZipWriter::new(sound(std::fs::File::create(desk.path("odd.xlsx"))));
     let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     let main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -159,10 +159,10 @@ fn forged(desk: &Desk, sheet: &str, texts: &str) {
         ("xl/sharedStrings.xml", texts.to_owned()),
         ("xl/worksheets/sheet1.xml", format!("<worksheet {main}><sheetData>{sheet}</sheetData></worksheet>")),
     ] {
-        zip.start_file(name, SimpleFileOptions::default()).unwrap();
-        zip.write_all(format!("{head}{text}").as_bytes()).unwrap();
+        sound(zip.start_file(name, SimpleFileOptions::default()));
+        sound(zip.write_all(format!("{head}{text}").as_bytes()));
     }
-    zip.finish().unwrap();
+    sound(zip.finish());
 }
 
 const NO_TEXTS: &str = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>";
@@ -205,4 +205,8 @@ fn a_far_row_with_nothing_between_is_read_with_its_number() {
     forged(&desk, &format!("{header}<row r=\"1048576\">{}</row>", cell("A1048576", "nobody")), NO_TEXTS);
     let report = desk.run(&["import", "w.attune", "odd.xlsx"]).done();
     assert_eq!((&report["rows"], &report["rejected"][0]["row"]), (&json!(1), &json!(1_048_576)), "{report}");
+}
+
+fn sound<T, E: std::fmt::Debug>(made: Result<T, E>) -> T {
+    made.unwrap_or_else(|error| panic!("the workbook could not be made: {error:?}"))
 }

@@ -22,8 +22,8 @@ fn desk_for(channel: &str, cells: &Value) -> Desk {
 }
 
 fn sheet(desk: &Desk, name: &str) -> Vec<Vec<String>> {
-    let mut book: Xlsx<_> = calamine::open_workbook(desk.path(name)).unwrap();
-    let range = book.worksheet_range_at(0).unwrap().unwrap();
+    let mut book: Xlsx<_> = sound(calamine::open_workbook(desk.path(name)));
+    let range = sound(book.worksheet_range_at(0).unwrap_or_else(|| panic!("the workbook has no sheet")));
     let text = |cell: &Data| match cell {
         Data::String(text) => text.clone(),
         Data::Empty => String::new(),
@@ -81,8 +81,8 @@ fn notification() -> Value {
 
 fn schema(platform: &str) -> jsonschema::Validator {
     let path = format!("{}/fixtures/push/{platform}.schema.json", env!("CARGO_MANIFEST_DIR"));
-    let schema = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
-    jsonschema::validator_for(&schema).unwrap()
+    let schema = sound(serde_json::from_slice(&sound(std::fs::read(path))));
+    sound(jsonschema::validator_for(&schema))
 }
 
 #[test]
@@ -207,4 +207,8 @@ fn what_is_heard_is_sound_xml_in_its_language_with_a_script_for_the_telephone() 
     }
     let script = String::from_utf8(desk.read("ssml/messages.script.txt")).unwrap();
     assert!(script.contains("Ana Lopez · English") && script.contains("مرحبا بو <3"), "{script}");
+}
+
+fn sound<T, E: std::fmt::Debug>(read: Result<T, E>) -> T {
+    read.unwrap_or_else(|error| panic!("it cannot be read back: {error:?}"))
 }

@@ -178,7 +178,7 @@ fn people_messaged_or_removed_since_are_left_and_listed() {
     tx.commit().unwrap();
     desk.sql(
         "INSERT INTO revisions VALUES ('r', '{}');
-         INSERT INTO templates VALUES ('t', 'T', 'email', 'en', 'r', NULL);
+         INSERT INTO templates (key, name, channel, default_locale, revision) VALUES ('t', 'T', 'email', 'en', 'r');
          INSERT INTO campaigns (key, name, segment, template, channel, purpose, sender, reply_to, other_language, archived_at)
              VALUES ('c', 'C', NULL, 't', 'email', 'news', 'x', NULL, 1, NULL);
          INSERT INTO batches VALUES (1, 'c', '2026-11-23T10:00:00Z', 'eml', 0, 'r', 1, 1, '{}', NULL, NULL, NULL);
@@ -198,7 +198,7 @@ fn someone_messaged_only_before_the_import_is_still_restored() {
     let mut desk = clinic();
     desk.sql(
         "INSERT INTO revisions VALUES ('r', '{}');
-         INSERT INTO templates VALUES ('t', 'T', 'email', 'en', 'r', NULL);
+         INSERT INTO templates (key, name, channel, default_locale, revision) VALUES ('t', 'T', 'email', 'en', 'r');
          INSERT INTO campaigns (key, name, segment, template, channel, purpose, sender, reply_to, other_language, archived_at)
              VALUES ('c', 'C', NULL, 't', 'email', 'news', 'x', NULL, 1, NULL);
          INSERT INTO batches VALUES (1, 'c', '2026-11-23T10:00:00Z', 'eml', 0, 'r', 1, 1, '{}', NULL, NULL, NULL);
