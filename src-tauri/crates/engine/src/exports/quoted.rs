@@ -1,5 +1,5 @@
 //! Quoted-printable (RFC 2045 section 6.7) of a text, with the line ends of the file it goes to, in one walk over its bytes.
-//! The letters are those mail-builder writes, at a third of the cost: an email is mostly this.
+//! The letters are those mail-builder writes; its CRLF would be walked once more for an mbox, and an email is mostly this.
 
 /// Characters of a line before the `=` that says it goes on.
 const LINE: usize = 75;
