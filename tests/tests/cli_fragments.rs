@@ -22,7 +22,7 @@ fn sharing() -> Value {
         { "key": "hours", "name": "Hours", "default_locale": "en", "document": {
             "blocks": [{ "id": "b1", "kind": "text" }], "cells": [cell(json!({ "b1": words("Open at nine.") }))] } }
     ]);
-    let template = kit["templates"][0].as_object_mut().unwrap();
+    let template = kit["templates"][0].as_object_mut().unwrap_or_else(|| panic!("a kit has a template"));
     template.remove("cells");
     template.insert(
         "document".into(),
