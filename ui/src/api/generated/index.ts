@@ -2,6 +2,7 @@
 
 export type ApiError = { code: ErrorCode, message: string, field: string | null, };
 export type ApplyKit = { kit: unknown, };
+export type AskedTheme = { theme: Theme, level: ThemeLevel, };
 export type Attribute = { key: string, name: string, type: AttributeType, kind: AttributeKind, sensitivity: Sensitivity, choices: Array<string>, };
 export type AttributeKind = "demographic" | "behavioural" | "psychographic";
 export type AttributeType = "text" | "number" | "date" | "yes_no" | "choice" | "list";
@@ -127,6 +128,20 @@ choices: Array<string>,
  */
 facts?: Array<Fact>, };
 export type Choice = { purpose: string, purpose_name: string, channel: Channel, state: ConsentState, recorded_at: string | null, how: string | null, evidence: string | null, };
+export type Colour = string;
+export type Colours = { 
+/**
+ * Buttons and links.
+ */
+accent?: Colour, ink?: Colour, 
+/**
+ * What the words stand on.
+ */
+sheet?: Colour, 
+/**
+ * What is around the sheet.
+ */
+paper?: Colour, };
 export type Column = { id: string, 
 /**
  * subject, picture, alternative, idioms, or the kind of a block with words.
@@ -139,6 +154,19 @@ begins: string, };
 export type ConsentCoverage = { purpose: string, purpose_name: string, channel: Channel, given: Count, withdrawn: Count, never_asked: Count, };
 export type ConsentState = "given" | "withdrawn" | "never_asked";
 export type ContactLink = { service: Service, address: string, };
+export type Contrast = { 
+/**
+ * text, links, footer or button.
+ */
+what: string, 
+/**
+ * In mail programs that are dark.
+ */
+dark: boolean, 
+/**
+ * 1 to 21, to one decimal, never rounded up.
+ */
+ratio: number, enough: boolean, };
 export type Count = { "shown": "exact", count: number, } | { "shown": "few" } | { "shown": "nearly_all" } | { "shown": "hidden" };
 export type Coverage = { template: string, 
 /**
@@ -254,22 +282,11 @@ kind: string,
  * How it begins, in the source's words where it has any.
  */
 begins: string, } & ({ "how": "left_out" } | { "how": "added" } | { "how": "unwritten" } | { "how": "paragraphs", here: number, there: number, });
-export type Document = { blocks: Array<Block>, cells: Array<Cell>, theme?: Theme, };
-export type Theme = { light?: Colours, dark?: Colours, font?: Letters, logo?: string, footer?: Footer, };
-export type Colours = { accent?: string, ink?: string, sheet?: string, paper?: string, };
-export type Letters = "sans" | "serif";
-export type Footer = { address: string, preference?: { [key in string]: string }, link?: string, };
-export type Contrast = { what: string, dark: boolean, ratio: number, enough: boolean, };
-export type Palette = { accent: string, ink: string, sheet: string, paper: string, };
-export type ThemeLevel = "workspace" | "template";
-export type AskedTheme = { theme: Theme, level: ThemeLevel, };
-export type ShownTheme = { light: Palette, dark: Palette, contrasts: Array<Contrast>, };
-export type Use = { name: string, key: string, };
-export type FragmentRow = { key: string, name: string, default_locale: string, cells: Array<CellName>, templates: number, saved_at: string, };
-export type FragmentUses = { templates: Array<Use>, campaigns: Array<Use>, fragments: Array<Use>, };
-export type FragmentKey = { key: string, };
-export type NewFragment = { name: string, default_locale: string, };
-export type StarterRow = { key: string, locales: Array<string>, has_button: boolean, };
+export type Document = { blocks: Array<Block>, cells: Array<Cell>, 
+/**
+ * In what its messages look otherwise than the workspace's; once it is whole, the look itself.
+ */
+theme?: Theme, };
 export type Encoding = "gsm7" | "ucs2";
 export type ErrorCode = "invalid" | "not_found" | "locked" | "refused" | "cancelled" | "no_workspace" | "internal";
 export type ExcludedGroup = { reason: Reason, detail: string, 
@@ -335,9 +352,33 @@ words: string,
  * 1-based, in the source of a block; blocks without source have no lines.
  */
 line: number | null, column: number | null, };
+export type Footer = { 
+/**
+ * The postal address of whoever writes, line by line.
+ */
+address: string, 
+/**
+ * By language: the words that lead to where a reader chooses what to get. The product has some of its own.
+ */
+preference?: { [key in string]: string }, 
+/**
+ * Where they lead; None is the address that the settings have for unsubscribing.
+ */
+link?: string, };
 export type ForTranslator = { template: string, locale: string, register: Register | null, format: TranslationFormat, path: string, };
 export type ForeignPlan = { dialect: Dialect, name: string, locale: string, report: Brought, original: Original, preview: Preview, };
 export type ForeignTemplate = { path: string | null, pasted: string | null, name: string | null, dialect: Dialect | null, subject: string | null, locale: string | null, };
+export type FragmentKey = { key: string, };
+export type FragmentRow = { key: string, name: string, default_locale: string, cells: Array<CellName>, 
+/**
+ * How many messages show it.
+ */
+templates: number, saved_at: string, };
+export type FragmentUses = { templates: Array<Use>, campaigns: Array<Use>, 
+/**
+ * Other fragments that show it.
+ */
+fragments: Array<Use>, };
 export type Frame = { html: string, 
 /**
  * How many images, fonts and style sheets of other machines were left out.
@@ -448,7 +489,7 @@ vouch: Vouch | null,
  */
 before: LetIn | null, locale: string, register: Register | null, };
 export type KeptOutBy = { campaign: string, rule: Rule, locale: string, register: Register | null, };
-export type KitReport = { purposes: number, attributes: number, segments: number, pictures: number, templates: number, campaigns: number, cultures: number, ignored: Array<string>, 
+export type KitReport = { purposes: number, attributes: number, segments: number, pictures: number, fragments: number, templates: number, campaigns: number, cultures: number, ignored: Array<string>, 
 /**
  * What works but will surprise, with its place.
  */
@@ -491,6 +532,7 @@ text: string, count: number, rule: Rule, by: string, reason: string,
  */
 on: string, locale: string, register: Register | null, };
 export type LetThemIn = { by: string, reason: string, campaign: string, rule: Rule, locale: string, register: Register | null, };
+export type Letters = "sans" | "serif";
 export type Level = "off" | "hint" | "warning" | "blocks";
 export type LintReport = { findings: Array<Finding>, reading: Array<Measured>, };
 export type LintTemplate = { template: string, document: Document | null, campaign: string | null, };
@@ -540,8 +582,17 @@ export type Missing = { "fallback": string } | "omit_sentence";
 export type NamePicture = { slot: string, name: string, };
 export type NamedFinding = { template: string, finding: FindingName, };
 export type NewConsent = { person: ProfileId, purpose: string, channel: Channel, state: ConsentState, how: string, evidence: string | null, };
+export type NewFragment = { name: string, default_locale: string, };
 export type NewSuppression = { person: ProfileId, reason: string, };
-export type NewTemplate = { name: string, channel: Channel, default_locale: string, starter?: string, website?: string, };
+export type NewTemplate = { name: string, channel: Channel, default_locale: string, 
+/**
+ * The key of a message to begin with; without one it is empty.
+ */
+starter?: string, 
+/**
+ * Where the starter's buttons lead; without one there are none.
+ */
+website?: string, };
 export type NewWorkspace = { path: string, name: string, };
 export type Nothing = Record<symbol, never>;
 export type NumberForm = { form: PluralForm, 
@@ -572,6 +623,7 @@ export type Overridden = { by: string, reason: string,
  */
 on: string, };
 export type OverrideFinding = { template: string, finding: FindingName, by: string, reason: string, };
+export type Palette = { accent: Colour, ink: Colour, sheet: Colour, paper: Colour, };
 export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
 export type Part = "subject" | "html" | "text" | "link";
@@ -806,6 +858,7 @@ alt: string | null,
  * The language of the only alternative text there is, when it is another one.
  */
 alt_elsewhere: string | null, };
+export type ShownTheme = { light: Palette, dark: Palette, contrasts: Array<Contrast>, };
 export type Side = { 
 /**
  * "subject" or a block's id.
@@ -877,12 +930,27 @@ longest: Array<SmsPerson>, };
 export type SortBy = "name" | "email" | "locale" | "added";
 export type SpacerSize = "small" | "medium" | "large";
 export type Spread = "own" | "every_cell";
+export type StarterRow = { key: string, locales: Array<string>, 
+/**
+ * Whether it has a button, which has to lead somewhere.
+ */
+has_button: boolean, };
 export type Status = "authored" | "borrowed";
 export type Stood = "both" | "before" | "now";
 export type Suppression = { reason: string, recorded_at: string, };
 export type Swap = { from: string, to: string, };
-export type Template = { key: string, name: string, channel: Channel, default_locale: string, revision: string, revision_number: number, is_fragment?: boolean, document: Document, };
+export type Template = { key: string, name: string, channel: Channel, default_locale: string, revision: string, revision_number: number, 
+/**
+ * A piece that messages share, and no message itself.
+ */
+is_fragment?: boolean, document: Document, };
 export type TemplateRow = { key: string, name: string, channel: Channel, default_locale: string, cells: Array<CellName>, campaigns: number, saved_at: string, };
+export type Theme = { light?: Colours, dark?: Colours, font?: Letters, 
+/**
+ * The slot of the picture at the top; "" is none.
+ */
+logo?: string, footer?: Footer, };
+export type ThemeLevel = "workspace" | "template";
 export type TranslationFormat = "xliff" | "csv";
 export type TranslationPlan = { 
 /**
@@ -899,6 +967,7 @@ changed: Array<ChangedUnit>, unchanged: number,
  */
 untranslated: number, rejected: Array<RejectedUnit>, };
 export type UndoReport = { import: ImportId, removed: number, restored: number, left: Array<LeftByUndo>, };
+export type Use = { name: string, key: string, };
 export type UsedField = { name: string, label: string, value: string, };
 export type UsedIn = { key: string, name: string, };
 export type Vouch = { by: string, on: string, 
@@ -966,10 +1035,6 @@ export type Commands = {
   get_theme: { request: Nothing; response: Theme };
   save_theme: { request: Theme; response: Theme };
   check_theme: { request: AskedTheme; response: ShownTheme };
-  list_starters: { request: Nothing; response: Array<StarterRow> };
-  list_fragments: { request: Nothing; response: Array<FragmentRow> };
-  list_fragment_uses: { request: FragmentKey; response: FragmentUses };
-  create_fragment: { request: NewFragment; response: Template };
   cancel_job: { request: Nothing; response: null };
   list_people: { request: ListPeople; response: PeoplePage };
   get_person: { request: PersonById; response: Person };
@@ -1000,6 +1065,10 @@ export type Commands = {
   list_templates: { request: Nothing; response: Array<TemplateRow> };
   get_template: { request: ByKey; response: Template };
   create_template: { request: NewTemplate; response: Template };
+  list_starters: { request: Nothing; response: Array<StarterRow> };
+  list_fragments: { request: Nothing; response: Array<FragmentRow> };
+  list_fragment_uses: { request: FragmentKey; response: FragmentUses };
+  create_fragment: { request: NewFragment; response: Template };
   save_template: { request: SaveTemplate; response: Template };
   plan_foreign_template: { request: ForeignTemplate; response: ForeignPlan };
   bring_template: { request: ForeignTemplate; response: Brought };
@@ -1071,12 +1140,8 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   get_sms_prices: { kind: "query", topics: ["settings"] },
   save_sms_prices: { kind: "mutation", topics: ["settings", "campaigns"] },
   get_theme: { kind: "query", topics: ["settings"] },
-  save_theme: { kind: "mutation", topics: ["settings"] },
+  save_theme: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },
   check_theme: { kind: "query", topics: ["settings"] },
-  list_starters: { kind: "query", topics: ["fixed"] },
-  list_fragments: { kind: "query", topics: ["templates"] },
-  list_fragment_uses: { kind: "query", topics: ["templates"] },
-  create_fragment: { kind: "mutation", topics: ["templates"] },
   cancel_job: { kind: "mutation", topics: [] },
   list_people: { kind: "query", topics: ["people", "segments"] },
   get_person: { kind: "query", topics: ["people", "attributes", "purposes", "imports", "batches"] },
@@ -1106,7 +1171,11 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   unarchive_segment: { kind: "mutation", topics: ["segments", "campaigns"] },
   list_templates: { kind: "query", topics: ["templates", "campaigns"] },
   get_template: { kind: "query", topics: ["templates"] },
-  create_template: { kind: "mutation", topics: ["templates"] },
+  create_template: { kind: "mutation", topics: ["templates", "attributes"] },
+  list_starters: { kind: "query", topics: ["fixed"] },
+  list_fragments: { kind: "query", topics: ["templates"] },
+  list_fragment_uses: { kind: "query", topics: ["templates", "campaigns"] },
+  create_fragment: { kind: "mutation", topics: ["templates"] },
   save_template: { kind: "mutation", topics: ["templates", "campaigns"] },
   plan_foreign_template: { kind: "query", topics: ["templates", "attributes", "people", "settings"] },
   bring_template: { kind: "mutation", topics: ["templates"] },

@@ -1,5 +1,6 @@
 // What every part of the editor works on: the draft, the cell's direction, and what the preview has found.
 import { getContext, setContext } from "svelte";
+import { SvelteSet } from "svelte/reactivity";
 import type { Cell, Diagnostic, Finding } from "../../api";
 import { insertBlock, removeBlock, sourceOf } from "./document";
 import { findBlock, type Kind, type Place } from "./tree";
@@ -20,7 +21,7 @@ export class Desk {
   /** Findings that keep a text from going out at all, as the rules of the workspace weigh them. */
   keptBack = $state.raw<Finding[]>([]);
   /** Blocks chosen to be moved, copied or removed together. */
-  chosen = $state.raw<ReadonlySet<string>>(new Set());
+  chosen = $state.raw<ReadonlySet<string>>(new SvelteSet());
   /** A block just added: it goes again if nothing is written into it. */
   fresh: string | null = null;
 
@@ -65,7 +66,7 @@ export class Desk {
 
   /** Chooses a block, or lets it go again. */
   choose(id: string): void {
-    const next = new Set(this.chosen);
+    const next = new SvelteSet(this.chosen);
     if (!next.delete(id)) next.add(id);
     this.chosen = next;
   }
