@@ -86,7 +86,7 @@ impl<'a> Envelope<'a> {
 
     /// Takes a written message's memory back for another one, unless there is plenty.
     pub fn take_back(&self, mut message: Vec<u8>) {
-        const MOST: usize = 256;
+        const MOST: usize = 128;
         const LARGEST: usize = 64 * 1024;
         let mut spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner);
         if spare.len() < MOST && message.capacity() <= LARGEST {
@@ -95,20 +95,23 @@ impl<'a> Envelope<'a> {
         }
     }
 
-    fn sheet(&self) -> Vec<u8> {
-        self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
+    /// Room for a message: many are on their way at once, so none takes twice what it needs.
+    fn sheet(&self, message: &Rendered) -> Vec<u8> {
+        let mut sheet = self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
+        sheet.reserve_exact(message.text.len() + message.html.len() * 5 / 4 + 1024);
+        sheet
     }
 
     /// The message as a file of its own, with CRLF line ends.
     pub fn eml(&self, person: &Candidate, message: &Rendered) -> Vec<u8> {
-        let mut out = self.sheet();
+        let mut out = self.sheet(message);
         self.write(&mut out, person, message, LineEnd::CrLf);
         out
     }
 
     /// The message as one of an mbox (mboxrd): a separator line, LF line ends, `>` before lines that look like a separator.
     pub fn mbox(&self, person: &Candidate, message: &Rendered) -> Vec<u8> {
-        let mut out = self.sheet();
+        let mut out = self.sheet(message);
         out.extend_from_slice(&self.separator);
         self.write(&mut out, person, message, LineEnd::Lf);
         out.push(b'\n');

@@ -23,7 +23,6 @@ impl LineEnd {
 
 /// Appends the text and says how many lines it ended.
 pub fn quoted_printable(text: &[u8], end: LineEnd, out: &mut Vec<u8>) -> usize {
-    out.reserve(text.len() + text.len() / 8);
     let mut lines = Lines { out, end: end.bytes(), column: 0, ended: 0 };
     let mut rest = text;
     loop {
