@@ -43,7 +43,7 @@ pub fn preview(
     let whom = Whom { person: Some(person), locale, ..Whom::default() };
     let subject = Subject { template, document: None, whom, now: world.now };
     let mut press = Press::new(world.worker.clone());
-    let mut preview = templates::preview_template(&tx, &subject, &mut press)?;
+    let mut preview = templates::preview_template(&tx, subject, &mut press)?;
     // The frame is for a window.
     preview.frame = None;
     out.print(&preview, || {

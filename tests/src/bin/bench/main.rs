@@ -208,7 +208,7 @@ fn previews_cost(folder: &Path) -> Result<()> {
             now: ground::now(),
         };
         let start = Instant::now();
-        templates::preview_template(&tx, &subject, &mut press)?;
+        templates::preview_template(&tx, subject, &mut press)?;
         times.push(start.elapsed());
     }
     times.sort();

@@ -120,7 +120,7 @@ fn clinic(file: &Path) -> Result<(Vec<String>, usize)> {
     readers.sort_by_key(|reader| !reader.locale.as_deref().is_some_and(|locale| locale.starts_with("en")));
     let whom = templates::Whom { person: readers.first().map(|reader| reader.id), ..templates::Whom::default() };
     let subject = templates::Subject { template: TEMPLATE, document: None, whom, now: ground::now() };
-    let shown = templates::preview_template(&tx, &subject, &mut templates::Press::new(super::worker_path()))?;
+    let shown = templates::preview_template(&tx, subject, &mut templates::Press::new(super::worker_path()))?;
     let people = readers.iter().take(24).map(|reader| json!(reader.id).as_str().unwrap_or_default().to_owned());
     Ok((people.collect(), shown.html.unwrap_or_default().len()))
 }

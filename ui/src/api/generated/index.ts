@@ -746,8 +746,8 @@ room: number, cheaper: Cheaper | null, encoding: Encoding, units: number, segmen
  * What a reader sees as one character and GSM 7 bit cannot say, each once, in the order of the text.
  */
 forced_by: Array<string>, };
-export type PreviewTemplate = { template: string, document: Document | null, person: ProfileId | null, persona: PersonaId | null, locale: string | null, cell: CellName | null, };
-export type PreviewWall = { template: string, document: Document | null, tiles: Array<WallAsk>, };
+export type PreviewTemplate = { template: string, document: Document | null, unsaved?: Unsaved, person: ProfileId | null, persona: PersonaId | null, locale: string | null, cell: CellName | null, };
+export type PreviewWall = { template: string, document: Document | null, unsaved?: Unsaved, tiles: Array<WallAsk>, };
 export type PrivacyPage = { people: number, coverage: Array<ConsentCoverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchRow>, };
 export type ProfileId = string;
 export type Purpose = { key: string, name: string, legal_basis: LegalBasis, };
@@ -967,6 +967,19 @@ changed: Array<ChangedUnit>, unchanged: number,
  */
 untranslated: number, rejected: Array<RejectedUnit>, };
 export type UndoReport = { import: ImportId, removed: number, restored: number, left: Array<LeftByUndo>, };
+export type Unsaved = { 
+/**
+ * The revision's address.
+ */
+revision: string, 
+/**
+ * None: those of the revision.
+ */
+blocks: Array<Block> | null, 
+/**
+ * Each takes the place of the revision's cell of its language and tone.
+ */
+cells: Array<Cell>, };
 export type Use = { name: string, key: string, };
 export type UsedField = { name: string, label: string, value: string, };
 export type UsedIn = { key: string, name: string, };

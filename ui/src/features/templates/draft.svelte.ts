@@ -1,5 +1,6 @@
 // What is being written: the document itself, its undo history, and its saving. The editor has no other model.
-import { asApiError, call, type ApiError, type Channel, type Document, type Template } from "../../api";
+import { untrack } from "svelte";
+import { asApiError, call, type ApiError, type Channel, type Document, type Template, type Unsaved } from "../../api";
 
 /** A pause in typing after which the work is saved. */
 const saveAfterMs = 800;
@@ -28,6 +29,8 @@ export class Draft {
   #mark = "";
   #markedAt = 0;
   #savedDocument = $state.raw<Document>({ blocks: [], cells: [] });
+  /** The address of the revision that `saved` is. */
+  #address: string;
   #savedName = $state("");
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
@@ -40,6 +43,7 @@ export class Draft {
     this.document = this.#savedDocument = template.document;
     this.name = this.#savedName = template.name;
     this.revision = template.revision_number;
+    this.#address = template.revision;
     const first = template.document.cells.findIndex((cell) => cell.locale === template.default_locale);
     this.cell = Math.max(0, first);
   }
@@ -59,6 +63,22 @@ export class Draft {
 
   get savedName(): string {
     return this.#savedName;
+  }
+
+  /** The draft as a preview is asked for: what differs from what is saved, or all of it where there are other cells or
+      another look. */
+  get written(): { document: Document | null; unsaved?: Unsaved } {
+    const { blocks, cells, theme } = this.document;
+    return untrack(() => {
+      const { saved } = this;
+      const same = (at: number) =>
+        saved.cells[at]?.locale === cells[at]?.locale && saved.cells[at]?.register === cells[at]?.register;
+      const alike = theme === saved.theme && cells.length === saved.cells.length && cells.every((_, at) => same(at));
+      if (!alike) return { document: this.document };
+      const changed = cells.filter((cell, at) => cell !== saved.cells[at]);
+      const unsaved = { revision: this.#address, blocks: blocks === saved.blocks ? null : blocks, cells: changed };
+      return { document: null, unsaved };
+    });
   }
 
   get present() {
@@ -103,6 +123,7 @@ export class Draft {
   /** The engine has made an earlier revision the present one. */
   restored(template: Template): void {
     this.#savedDocument = template.document;
+    this.#address = template.revision;
     this.revision = template.revision_number;
     this.change(template.document);
   }
@@ -153,6 +174,7 @@ export class Draft {
     try {
       const template = await call("save_template", { key: this.key, name, document });
       this.#savedDocument = document;
+      this.#address = template.revision;
       this.#savedName = name;
       if (!this.name.trim()) this.name = name;
       this.revision = template.revision_number;

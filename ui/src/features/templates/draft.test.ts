@@ -91,3 +91,21 @@ test("a name emptied while it is being changed is not saved empty", async () => 
   expect(saved.map(({ name }) => name)).toEqual(["Reminder"]);
   expect(draft.name).toBe("Reminder");
 });
+
+test("a preview is asked for with the cell that changed since the last save, and with all of them once one is new", async () => {
+  const words = (text: string) => ({
+    b1: { paragraphs: [{ style: "plain" as const, runs: [{ kind: "text" as const, text }] }] },
+  });
+  const cell = (locale: string, text: string) => ({ locale, register: null, subject: { runs: [] }, fields: words(text), hidden: [] }); // prettier-ignore
+  const [en, de] = [cell("en", "Hello"), cell("de", "Hallo")];
+  const draft = new Draft({ ...template, document: { ...empty, cells: [en, de] } });
+  expect(draft.written).toEqual({ document: null, unsaved: { revision: "r1", blocks: null, cells: [] } });
+  const servus = cell("de", "Servus");
+  draft.change({ ...draft.document, cells: [en, servus] });
+  expect(draft.written).toEqual({ document: null, unsaved: { revision: "r1", blocks: null, cells: [servus] } });
+  answer = () => Promise.resolve({ ...template, revision: "r2", revision_number: 2 });
+  await draft.flush();
+  expect(draft.written).toEqual({ document: null, unsaved: { revision: "r2", blocks: null, cells: [] } });
+  draft.change({ ...draft.document, blocks: [], cells: [servus, en] });
+  expect(draft.written).toEqual({ document: draft.document });
+});

@@ -57,7 +57,7 @@ export function useReading(desk: Desk, book: Book): Reading {
     person || persona || readers.data?.length === 0
       ? {
           template: draft.key,
-          document: draft.document,
+          ...draft.written,
           person,
           persona,
           locale: null,

@@ -84,7 +84,7 @@ export function useWall(draft: Draft, shown: () => boolean): WallView {
       if (places.length === 0) break;
       const tiles = places.map(({ person, persona, cell }) => ({ person, persona, cell }));
       try {
-        const told = await call("preview_wall", { template, document, tiles });
+        const told = await call("preview_wall", { template, ...draft.written, tiles });
         const next = { ...answers };
         places.forEach((place, at) => {
           const tile = told[at];

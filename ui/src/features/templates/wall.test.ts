@@ -29,7 +29,7 @@ const stopped: Preview = {
 }; // prettier-ignore
 
 /** The words of the text block as a request holds them. */
-const words = (request: Request<"preview_wall">) => JSON.stringify(request.document?.cells[0]?.fields);
+const words = (request: Request<"preview_wall">) => JSON.stringify(request.unsaved?.cells[0]?.fields);
 const tile = (preview: Preview, rest: Partial<Extract<WallTile, { state: "shown" }>> = {}): WallTile => ({
   state: "shown", preview, differs: [], ...rest,
 }); // prettier-ignore

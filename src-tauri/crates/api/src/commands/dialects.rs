@@ -59,7 +59,7 @@ pub fn plan_foreign_template(
         let reader = templates::list_readers(&tx, ReaderOrder::Name, "")?.into_iter().next();
         let whom = Whom { person: reader.map(|reader| reader.id), ..Whom::default() };
         let subject = Subject { template: &report.template, document: None, whom, now };
-        let preview = templates::preview_template(&tx, &subject, &mut press)?;
+        let preview = templates::preview_template(&tx, subject, &mut press)?;
         let locale = templates::get_template(&tx, &report.template)?.default_locale;
         let (dialect, name) = (source.dialect, source.name.clone());
         Ok(ForeignPlan { dialect, name, locale, report, original: dialects::original(&new)?, preview })

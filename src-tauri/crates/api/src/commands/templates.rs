@@ -1,13 +1,15 @@
 //! Templates, previews and kits.
 
+use attune_engine::Result as EngineResult;
 use attune_engine::channels::Channel;
+use attune_engine::db::ReadTx;
 use attune_engine::id::{PersonaId, ProfileId};
 use attune_engine::kits::{self, KitReport};
 use attune_engine::progress::Progress;
 use attune_engine::templates::document::Document;
 use attune_engine::templates::{
     self, CellName, ChipChoice, NewFromStarter, Preview, Reader, ReaderOrder, RevisionRow, StarterRow, Subject,
-    Template, TemplateRow, Wall, WallAsk, WallTile, WallWay, Whom,
+    Template, TemplateRow, Unsaved, Wall, WallAsk, WallTile, WallWay, Whom,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -45,11 +47,14 @@ pub struct RestoreRevision {
     pub revision: String,
 }
 
-/// `document` is the editor's unsaved one; `locale` is tried instead of the person's own, `cell` is taken whoever reads.
+/// `document` is the editor's unsaved one, or `unsaved` is what differs in it from a revision; neither: what is saved.
+/// `locale` is tried instead of the person's own, `cell` is taken whoever reads.
 #[derive(Debug, Deserialize, TS)]
 pub struct PreviewTemplate {
     pub template: String,
     pub document: Option<Document>,
+    #[ts(optional)]
+    pub unsaved: Option<Unsaved>,
     pub person: Option<ProfileId>,
     pub persona: Option<PersonaId>,
     pub locale: Option<String>,
@@ -62,11 +67,13 @@ pub struct ListWall {
     pub way: WallWay,
 }
 
-/// `document` is the editor's unsaved one. At most 24 tiles.
+/// `document` and `unsaved` are those of a preview. At most 24 tiles.
 #[derive(Debug, Deserialize, TS)]
 pub struct PreviewWall {
     pub template: String,
     pub document: Option<Document>,
+    #[ts(optional)]
+    pub unsaved: Option<Unsaved>,
     pub tiles: Vec<WallAsk>,
 }
 
@@ -138,19 +145,22 @@ pub fn restore_revision(session: &Session, request: RestoreRevision, _: &dyn Pro
 }
 
 pub fn preview_template(session: &Session, request: PreviewTemplate, _: &dyn Progress) -> Result<Preview, ApiError> {
-    let subject = Subject {
-        template: &request.template,
-        document: request.document,
-        whom: Whom {
-            person: request.person,
-            persona: request.persona,
-            locale: request.locale.as_deref(),
-            cell: request.cell.as_ref(),
-        },
-        now: session.now(),
-    };
+    let now = session.now();
     let mut press = session.press();
-    session.read(|tx| templates::preview_template(tx, &subject, &mut press))
+    let PreviewTemplate { template, document, unsaved, person, persona, locale, cell } = request;
+    let whom = Whom { person, persona, locale: locale.as_deref(), cell: cell.as_ref() };
+    session.read(|tx| {
+        let document = written(tx, document, unsaved)?;
+        templates::preview_template(tx, Subject { template: &template, document, whom, now }, &mut press)
+    })
+}
+
+/// None: what is saved.
+fn written(tx: &ReadTx, document: Option<Document>, unsaved: Option<Unsaved>) -> EngineResult<Option<Document>> {
+    match unsaved {
+        Some(unsaved) => templates::unsaved_document(tx, unsaved).map(Some),
+        None => Ok(document),
+    }
 }
 
 pub fn list_wall(session: &Session, request: ListWall, _: &dyn Progress) -> Result<Wall, ApiError> {
@@ -161,8 +171,11 @@ pub fn list_wall(session: &Session, request: ListWall, _: &dyn Progress) -> Resu
 pub fn preview_wall(session: &Session, request: PreviewWall, _: &dyn Progress) -> Result<Vec<WallTile>, ApiError> {
     let now = session.now();
     let mut press = session.press();
-    let PreviewWall { template, document, tiles } = request;
-    session.read(|tx| templates::preview_wall(tx, &template, document, &tiles, now, &mut press))
+    let PreviewWall { template, document, unsaved, tiles } = request;
+    session.read(|tx| {
+        let document = written(tx, document, unsaved)?;
+        templates::preview_wall(tx, &template, document, &tiles, now, &mut press)
+    })
 }
 
 pub fn list_readers(session: &Session, request: ListReaders, _: &dyn Progress) -> Result<Vec<Reader>, ApiError> {

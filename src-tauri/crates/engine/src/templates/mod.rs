@@ -21,6 +21,7 @@ mod starters;
 mod store;
 pub mod theme;
 pub mod translate;
+mod unsaved;
 mod vouch;
 mod wall;
 mod whole;
@@ -61,6 +62,7 @@ pub use readers::{ChipChoice, Reader, ReaderOrder, Why, list_chips, list_readers
 pub use sides::{Piece, Side, Sides, Stood, list_sides};
 pub use starters::{NewFromStarter, StarterRow, create_from_starter, list_starters};
 pub use store::document_of;
+pub use unsaved::{Unsaved, unsaved_document};
 pub use vouch::{
     Changed, Fate, NewVouch, PastVouch, Vouch, VouchState, VouchedCell, content_of, find_cell, list_vouches,
     vouch_cell, vouches, withdraw_vouch,
@@ -296,7 +298,7 @@ pub fn list_revisions(tx: &ReadTx, key: &str) -> Result<Vec<RevisionRow>> {
 /// Makes an earlier revision the current one again, as a new entry of the history.
 pub fn restore_revision(tx: &WriteTx, key: &str, revision: &str, now: Timestamp) -> Result<Template> {
     if !list_revisions(tx, key)?.iter().any(|row| row.revision == revision) {
-        return Err(Error::NotFound("This template was never saved like that.".to_owned()));
+        return Err(store::never_saved());
     }
     let document = document_of(tx, revision)?;
     save_template(tx, key, "", &document, now)

@@ -14,7 +14,8 @@ use crate::pictures::Pictures;
 use crate::render::{self, Compiled, Diagnostic, Fault, Fields, Rendered, Worker, WorkerPath};
 use crate::{Error, Result};
 
-/// Cells kept ready: more than a wall shows at once, so that none of its own pushes another out.
+/// Cells kept ready, one of each language and tone: more than a wall shows at once, so that none of its own pushes another
+/// out.
 const MOST: usize = 64;
 
 pub struct Press {
@@ -34,6 +35,16 @@ struct Kept {
     pictures: Pictures,
     used: u64,
     state: State,
+}
+
+impl Kept {
+    fn is(&self, cell: &Cell, ours: &Ours, document: &Document, pictures: &Pictures) -> bool {
+        self.cell == *cell
+            && self.ours == *ours
+            && self.blocks == document.blocks
+            && self.theme == document.theme
+            && self.pictures == *pictures
+    }
 }
 
 /// A place among the kept cells, which is also its key in the worker. Good until other cells are asked for.
@@ -58,7 +69,7 @@ impl Press {
         Press { worker: Worker::new(path), kept: Vec::new(), turn: 0 }
     }
 
-    /// Makes a cell ready, unless this very one still is.
+    /// Makes a cell ready, unless this very one still is. Its earlier words make room: nobody asks for them again.
     pub fn make(
         &mut self,
         channel: Channel,
@@ -69,15 +80,13 @@ impl Press {
     ) -> Slot {
         self.turn += 1;
         let ours = ours.spoken_in(&cell.locale);
-        let same = |kept: &Kept| {
-            kept.channel == channel
-                && kept.cell == *cell
-                && kept.ours == ours
-                && kept.blocks == document.blocks
-                && kept.theme == document.theme
-                && kept.pictures == *pictures
+        let named = |kept: &Kept| {
+            kept.channel == channel && kept.cell.locale == cell.locale && kept.cell.register == cell.register
         };
-        if let Some(at) = self.kept.iter().position(same) {
+        let place = self.kept.iter().position(named);
+        if let Some(at) = place
+            && self.kept[at].is(cell, &ours, document, pictures)
+        {
             self.kept[at].used = self.turn;
             return Slot(at);
         }
@@ -99,13 +108,14 @@ impl Press {
             used: self.turn,
             state,
         };
-        if self.kept.len() < MOST {
+        if place.is_none() && self.kept.len() < MOST {
             self.kept.push(made);
             return Slot(self.kept.len() - 1);
         }
-        let oldest = (0..MOST).min_by_key(|at| self.kept[*at].used).unwrap_or_default();
-        self.kept[oldest] = made;
-        Slot(oldest)
+        let oldest = || (0..MOST).min_by_key(|at| self.kept[*at].used).unwrap_or_default();
+        let at = place.unwrap_or_else(oldest);
+        self.kept[at] = made;
+        Slot(at)
     }
 
     pub fn state(&self, slot: Slot) -> &State {

@@ -14,7 +14,7 @@ use super::illustrated::{pictures_for, pictures_of, unsaid};
 use super::notified::{PreviewApp, notified};
 use super::personas::persona_facts;
 use super::press::{Press, State};
-use super::{CellName, get_template, is_source, lacks_default, whole};
+use super::{CellName, is_source, lacks_default, store, whole};
 use crate::channels::Channel;
 use crate::channels::sms::{Cheaper, Count, cheaper, count};
 use crate::cultures::{self, OtherLanguage, Ours, Status, resolve};
@@ -111,14 +111,19 @@ pub(super) struct Ground {
 
 impl Ground {
     pub fn of(tx: &ReadTx, template: &str, document: Option<Document>, now: Timestamp) -> Result<Ground> {
-        let template = get_template(tx, template)?;
-        let mut document = whole(tx, document.unwrap_or(template.document))?;
-        if template.is_fragment {
+        // Of what is saved, the content is read only where it is what is looked at: this is done with every letter typed.
+        let title = store::title(tx, template)?;
+        let document = match document {
+            Some(document) => document,
+            None => store::document_of(tx, &title.revision)?,
+        };
+        let mut document = whole(tx, document)?;
+        if title.is_fragment {
             // A message around it has the subject.
-            let subject = Inline::Runs { runs: vec![Run::plain(&template.name)] };
+            let subject = Inline::Runs { runs: vec![Run::plain(&title.name)] };
             document.cells.iter_mut().for_each(|cell| cell.subject = subject.clone());
         }
-        let lacking = lacks_default(&document, &template.default_locale);
+        let lacking = lacks_default(&document, &title.default_locale);
         let labels = labels(tx)?;
         Ok(Ground {
             places: document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect(),
@@ -128,8 +133,8 @@ impl Ground {
             labels,
             lacking: lacking
                 .map(|words| Diagnostic { severity: Severity::Warning, ..finding(Part::Subject, None, &words) }),
-            default_locale: template.default_locale,
-            channel: template.channel,
+            default_locale: title.default_locale,
+            channel: title.channel,
             hosted: crate::settings::get_settings(tx)?.pictures_url,
             document,
             now,
@@ -146,8 +151,8 @@ impl Ground {
 }
 
 /// Err only when the template or person does not exist; whatever is wrong with the content is a diagnostic.
-pub fn preview_template(tx: &ReadTx, subject: &Subject, press: &mut Press) -> Result<Preview> {
-    let ground = Ground::of(tx, subject.template, subject.document.clone(), subject.now)?;
+pub fn preview_template(tx: &ReadTx, subject: Subject, press: &mut Press) -> Result<Preview> {
+    let ground = Ground::of(tx, subject.template, subject.document, subject.now)?;
     preview_for(tx, &ground, &subject.whom, press)
 }
 

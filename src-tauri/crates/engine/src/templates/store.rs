@@ -8,6 +8,7 @@ use rusqlite::{OptionalExtension, named_params};
 use super::document::Document;
 use super::fragments::Use;
 use super::{CellName, RevisionRow, Template, TemplateRow, Title};
+use crate::channels::Channel;
 use crate::db::{ReadTx, WriteTx};
 use crate::{Error, Result};
 
@@ -58,12 +59,44 @@ pub fn get(tx: &ReadTx, key: &str) -> Result<Template> {
             document: parsed(&row.get::<_, String>("document")?)?,
         })
     });
-    found.optional()?.ok_or_else(|| Error::NotFound(format!("There is no template “{key}”.")))
+    found.optional()?.ok_or_else(|| unknown(key))
+}
+
+/// A template without its content.
+pub struct Titled {
+    pub name: String,
+    pub channel: Channel,
+    pub default_locale: String,
+    pub revision: String,
+    pub is_fragment: bool,
+}
+
+pub fn title(tx: &ReadTx, key: &str) -> Result<Titled> {
+    const SQL: &str = "SELECT name, channel, default_locale, revision, is_fragment FROM templates WHERE key = ?1";
+    let found = tx.sql().prepare_cached(SQL)?.query_row([key], |row| {
+        Ok(Titled {
+            name: row.get("name")?,
+            channel: row.get("channel")?,
+            default_locale: row.get("default_locale")?,
+            revision: row.get("revision")?,
+            is_fragment: row.get("is_fragment")?,
+        })
+    });
+    found.optional()?.ok_or_else(|| unknown(key))
+}
+
+fn unknown(key: &str) -> Error {
+    Error::NotFound(format!("There is no template “{key}”."))
 }
 
 pub fn document_of(tx: &ReadTx, revision: &str) -> Result<Document> {
     let mut statement = tx.sql().prepare_cached("SELECT document FROM revisions WHERE hash = ?1")?;
-    Ok(statement.query_row([revision], |row| parsed(&row.get::<_, String>(0)?))?)
+    let found = statement.query_row([revision], |row| parsed(&row.get::<_, String>(0)?)).optional()?;
+    found.ok_or_else(never_saved)
+}
+
+pub fn never_saved() -> Error {
+    Error::NotFound("This template was never saved like that.".to_owned())
 }
 
 fn parsed(json: &str) -> rusqlite::Result<Document> {
@@ -138,7 +171,7 @@ pub fn exists(tx: &ReadTx, key: &str) -> Result<bool> {
 pub fn set_archived(tx: &WriteTx, key: &str, at: Option<&str>) -> Result<()> {
     const SQL: &str = "UPDATE templates SET archived_at = ?2 WHERE key = ?1";
     if tx.sql().prepare_cached(SQL)?.execute((key, at))? == 0 {
-        return Err(Error::NotFound(format!("There is no template “{key}”.")));
+        return Err(unknown(key));
     }
     Ok(())
 }

@@ -69,7 +69,7 @@ fn shown(tile: &WallTile) -> (&Preview, &[Difference]) {
 
 fn alone(tx: &ReadTx, template: &str, document: Option<Document>, whom: Whom) -> Preview {
     let subject = Subject { template, document, whom, now: now() };
-    let preview = preview_template(tx, &subject, &mut press()).unwrap();
+    let preview = preview_template(tx, subject, &mut press()).unwrap();
     Preview { html: None, text: None, ..preview }
 }
 
