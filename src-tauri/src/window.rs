@@ -48,6 +48,7 @@ fn setup(home: &Path) -> std::io::Result<Setup> {
         worker: WorkerPath { program: std::env::current_exe()?, args: vec![WORKER_ARGUMENT.into()] },
         clock: Box::new(now),
         seed: 0,
+        typesetter: attune_letters::typesetter(),
     })
 }
 

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use attune_api::{ErrorCode, Session, Setup, dispatch};
+use attune_engine::channels::letter::NoTypesetter;
 use attune_engine::progress::{Progress, Unwatched};
 use attune_engine::render::{WORKER_ARGUMENT, WorkerPath};
 use attune_tests::cli::{Desk, NOW, attune, kit, kit_of};
@@ -68,6 +69,7 @@ fn a_cancelled_export_leaves_nothing_and_the_next_one_is_whole() {
         worker: WorkerPath { program: attune(), args: vec![WORKER_ARGUMENT.into()] },
         clock: Box::new(|| NOW.parse().unwrap()),
         seed: 0,
+        typesetter: &NoTypesetter,
     };
     let session = Session::new(setup);
     let path = json!({ "path": desk.path("w.attune") });

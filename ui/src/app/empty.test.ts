@@ -24,7 +24,7 @@ function emptyWorkspace() {
     list_locales: () => [], list_rule_fields: () => [], count_segment: () => ({ count: 0, sentence: "Everyone" }),
     get_privacy: () => ({ people: 0, coverage: [], held: [], suppressed: none, batches: [] }),
     get_settings: () => ({
-      organisation: "W", from: null, reply_to: null, unsubscribe_url: null, unsubscribe_mailbox: null, pictures_url: null,
+      organisation: "W", from: null, reply_to: null, unsubscribe_url: null, unsubscribe_mailbox: null, pictures_url: null, postal_address: null, country: null,
     }),
     get_person: () => ({
       id: "1", external_id: null, name: "Ana", first_name: "Ana", last_name: null, title: null, gender: null,

@@ -94,3 +94,13 @@ export const moneyOf = (value: number, currency: string): string =>
 export function countryOf(code: string): string {
   return new Intl.DisplayNames([languageTag()], { type: "region", fallback: "code" }).of(code) ?? code;
 }
+
+/** Every country by its name, as a list to choose from. */
+export function countries(): { value: string; label: string }[] {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((one) => letters.map((other) => one + other));
+  return codes
+    .map((value) => ({ value, label: countryOf(value) }))
+    .filter(({ value, label }) => label !== value)
+    .toSorted((one, other) => one.label.localeCompare(other.label, languageTag()));
+}

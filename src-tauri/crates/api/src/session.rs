@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::thread::available_parallelism;
 
+use attune_engine::campaigns::Run;
+use attune_engine::channels::letter::Typesetter;
 use attune_engine::db::{self, ReadTx, Workspace, WriteTx};
 use attune_engine::id::ProfileId;
 use attune_engine::profiles::Removed;
@@ -22,6 +25,8 @@ pub struct Setup {
     pub worker: WorkerPath,
     pub clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
     pub seed: u64,
+    /// Who makes pages of letters.
+    pub typesetter: &'static dyn Typesetter,
 }
 
 pub struct Session {
@@ -45,7 +50,7 @@ const REMOVAL_GRACE: i64 = 60;
 
 impl Session {
     pub fn new(setup: Setup) -> Session {
-        let preview = Mutex::new(Press::new(setup.worker.clone()));
+        let preview = Mutex::new(Press::with_pages(setup.worker.clone(), setup.typesetter));
         Session { setup, open: RwLock::new(None), preview, job: Mutex::new(None) }
     }
 
@@ -126,6 +131,12 @@ impl Session {
         let answer = work(&mut reader);
         open.give_back(reader);
         Ok(answer?)
+    }
+
+    /// How everybody of a campaign is judged: with as many render threads as the machine has.
+    pub(crate) fn how<'a>(&'a self, progress: &'a dyn Progress) -> Run<'a> {
+        let threads = available_parallelism().map_or(2, usize::from);
+        Run { workers: &self.setup.worker, threads, progress, typesetter: self.setup.typesetter }
     }
 
     pub(crate) fn press(&self) -> MutexGuard<'_, Press> {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use attune_api::{ErrorCode, Session, Setup, dispatch};
+use attune_engine::channels::letter::NoTypesetter;
 use attune_engine::progress::Unwatched;
 use attune_engine::render::WorkerPath;
 use attune_engine::time::Timestamp;
@@ -27,6 +28,7 @@ fn studio(name: &str) -> Studio {
         worker: WorkerPath { program: "no-worker-is-needed".into(), args: Vec::new() },
         clock: Box::new(move || Timestamp::from_second(clock.load(Ordering::Relaxed)).unwrap()),
         seed: 0,
+        typesetter: &NoTypesetter,
     });
     dispatch(&session, "open_sample", json!({}), &Unwatched).unwrap();
     Studio { session, seconds }

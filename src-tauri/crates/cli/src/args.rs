@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use attune_engine::channels::app::Platform;
+use attune_engine::channels::letter::{Binding, Envelope, LabelSheet, Paper, PrintOptions};
 use attune_engine::channels::sms::Gateway;
 use attune_engine::dialects::Dialect;
 use attune_engine::exports::ExportFormat;
@@ -346,6 +347,8 @@ pub struct Export {
     /// Whose form a push export has; without it, a file for each.
     #[arg(long)]
     pub platform: Option<PlatformName>,
+    #[command(flatten)]
+    pub print: Print,
     /// The folder that will hold exactly the batch.
     #[arg(long)]
     pub out: PathBuf,
@@ -355,6 +358,53 @@ pub struct Export {
     /// Replace an earlier export in the same folder.
     #[arg(long)]
     pub overwrite: bool,
+}
+
+/// How pages are made; for --format pdf alone.
+#[derive(Debug, clap::Args)]
+pub struct Print {
+    /// a4 or letter; without it, what goes with the envelope.
+    #[arg(long, value_parser = word::<Paper>)]
+    pub paper: Option<Paper>,
+    /// Whose window the address shows in: din-5008-a, din-5008-b, sn-010130-left, sn-010130-right, us-10 or uk-dl.
+    /// Without it, what goes with the country the letters are posted in.
+    #[arg(long, value_parser = word::<Envelope>)]
+    pub envelope: Option<Envelope>,
+    /// One file for the printer instead of one for each person.
+    #[arg(long)]
+    pub one_file: bool,
+    /// What lies with the letter; may be given several times.
+    #[arg(long = "enclosure")]
+    pub enclosures: Vec<String>,
+    /// Sheets of address labels instead of letters: l7160, l7163 or 5160.
+    #[arg(long, value_parser = word::<LabelSheet>)]
+    pub labels: Option<LabelSheet>,
+}
+
+impl Print {
+    pub fn options(&self) -> PrintOptions {
+        PrintOptions {
+            paper: self.paper,
+            envelope: self.envelope,
+            binding: if self.one_file { Binding::OneFile } else { Binding::FileEach },
+            enclosures: self.enclosures.clone(),
+            labels: self.labels,
+        }
+    }
+}
+
+/// A word as requests write it, or as people shorten it.
+fn word<T: serde::de::DeserializeOwned>(word: &str) -> Result<T, serde_json::Error> {
+    let word = word.to_lowercase();
+    let whole = match word.strip_prefix("avery-").unwrap_or(&word) {
+        "din-a" => "din-5008-a",
+        "din-b" => "din-5008-b",
+        "sn-left" => "sn-010130-left",
+        "sn-right" => "sn-010130-right",
+        "dl" => "uk-dl",
+        other => other,
+    };
+    serde_json::from_value(whole.into())
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -408,6 +458,7 @@ pub enum Format {
     Xlsx,
     Push,
     Ssml,
+    Pdf,
 }
 
 impl From<Format> for ExportFormat {
@@ -421,6 +472,7 @@ impl From<Format> for ExportFormat {
             Format::Xlsx => ExportFormat::Xlsx,
             Format::Push => ExportFormat::Push,
             Format::Ssml => ExportFormat::Ssml,
+            Format::Pdf => ExportFormat::Pdf,
         }
     }
 }

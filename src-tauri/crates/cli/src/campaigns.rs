@@ -130,7 +130,12 @@ fn threads() -> usize {
 const FINDINGS: usize = 10;
 
 pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<(), ApiError> {
-    let how = Run { workers: &world.worker, threads: threads(), progress: &Unwatched };
+    let how = Run {
+        workers: &world.worker,
+        threads: threads(),
+        progress: &Unwatched,
+        typesetter: attune_letters::typesetter(),
+    };
     let mut reader = db::open_to_read(file)?;
     let prepared = campaigns::prepare(&reader.read()?, campaign, world.now)?;
     let (ledger, kills) = campaigns::check_campaign(&mut reader, &prepared, &how)?;
@@ -218,13 +223,19 @@ fn waiting_in_words(waiting: &Waiting) -> String {
 }
 
 pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> {
-    let how = Run { workers: &world.worker, threads: threads(), progress: &Unwatched };
+    let how = Run {
+        workers: &world.worker,
+        threads: threads(),
+        progress: &Unwatched,
+        typesetter: attune_letters::typesetter(),
+    };
     let mut workspace = open(&order.file)?;
     let order = Order {
         campaign: order.campaign.clone(),
         format: order.format.into(),
         gateway: order.gateway.into(),
         platform: order.platform.map(Into::into),
+        print: order.print.options(),
         target: order.out.clone(),
         nonsense: if order.leave_out { Nonsense::LeaveOut } else { Nonsense::Refuse },
         existing: if order.overwrite { Existing::Replace } else { Existing::Keep },

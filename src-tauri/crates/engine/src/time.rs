@@ -13,3 +13,8 @@ pub fn stored(at: Timestamp) -> String {
 pub fn day(at: Timestamp) -> Date {
     TimeZone::UTC.to_datetime(at).date()
 }
+
+/// The same moment as a calendar and a clock in UTC show it.
+pub fn civil(at: Timestamp) -> jiff::civil::DateTime {
+    TimeZone::UTC.to_datetime(at)
+}

@@ -13,6 +13,7 @@ const DEBIAN: &[&str] = &[
     "xvfb",
     "fonts-noto-core",
     "fonts-noto-cjk",
+    "poppler-utils",
 ];
 const FEDORA: &[&str] = &[
     "gcc",
@@ -25,6 +26,7 @@ const FEDORA: &[&str] = &[
     "xorg-x11-server-Xvfb",
     "google-noto-sans-vf-fonts",
     "google-noto-sans-cjk-vf-fonts",
+    "poppler-utils",
 ];
 const ARCH: &[&str] = &[
     "base-devel",
@@ -35,6 +37,7 @@ const ARCH: &[&str] = &[
     "xorg-server-xvfb",
     "noto-fonts",
     "noto-fonts-cjk",
+    "poppler",
 ];
 
 /// How one family of distributions names, asks for and installs its packages.

@@ -13,6 +13,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use attune_engine::campaigns::Run;
+use attune_engine::channels::letter::NoTypesetter;
 use attune_engine::exports::{Existing, ExportFormat, Nonsense, Order, export_batch};
 use attune_engine::progress::Unwatched;
 use attune_engine::render::{WORKER_ARGUMENT, WorkerPath, run_worker};
@@ -59,6 +60,7 @@ fn export(workspace: &mut db::Workspace, target: &Path, format: ExportFormat) ->
         format,
         gateway: attune_engine::channels::sms::Gateway::Plain,
         platform: None,
+        print: Default::default(),
         target: target.to_owned(),
         nonsense: Nonsense::Refuse,
         existing: Existing::Replace,
@@ -67,7 +69,8 @@ fn export(workspace: &mut db::Workspace, target: &Path, format: ExportFormat) ->
     };
     let workers = worker_path();
     let start = Instant::now();
-    export_batch(workspace, &order, &Run { workers: &workers, threads: threads(), progress: &Unwatched })?;
+    let how = Run { workers: &workers, threads: threads(), progress: &Unwatched, typesetter: &NoTypesetter };
+    export_batch(workspace, &order, &how)?;
     Ok(start.elapsed())
 }
 

@@ -27,6 +27,7 @@ let_in: Array<LetInGroup>,
  */
 waiting: Array<Waiting>, };
 export type BatchRow = { batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, };
+export type Binding = "file_each" | "one_file";
 export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "image", slot: string, link?: string | null, width: PictureWidth, } | { "kind": "divider" } | { "kind": "spacer", size: SpacerSize, } | { "kind": "quote" } | { "kind": "list", of: string, style: ParagraphStyle, } | { "kind": "table", across: number, down: number, 
 /**
  * Whether the first row says what the columns are.
@@ -288,6 +289,7 @@ export type Document = { blocks: Array<Block>, cells: Array<Cell>,
  */
 theme?: Theme, };
 export type Encoding = "gsm7" | "ucs2";
+export type Envelope = "din-5008-a" | "din-5008-b" | "sn-010130-left" | "sn-010130-right" | "us-10" | "uk-dl";
 export type ErrorCode = "invalid" | "not_found" | "locked" | "refused" | "cancelled" | "no_workspace" | "internal";
 export type ExcludedGroup = { reason: Reason, detail: string, 
 /**
@@ -315,8 +317,12 @@ gateway?: Gateway,
 /**
  * Whose form a push export has; null is a file for each.
  */
-platform?: Platform, folder: string, leave_out: boolean, };
-export type ExportFormat = "eml" | "mbox" | "csv" | "ndjson" | "sms-csv" | "xlsx" | "push" | "ssml";
+platform?: Platform, 
+/**
+ * How pages are made.
+ */
+print?: PrintOptions, folder: string, leave_out: boolean, };
+export type ExportFormat = "eml" | "mbox" | "csv" | "ndjson" | "sms-csv" | "xlsx" | "push" | "ssml" | "pdf";
 export type Fact = { name: string, label: string, type: AttributeType, example: string | null, };
 export type Fate = "holds" | "changed" | "surroundings_changed" | "expired" | "withdrawn" | "followed" | "gone";
 export type Field = { paragraphs: Array<Paragraph>, } | { runs: Array<Run>, } | { label: Array<Run>, url: string, } | { lines: { [key in string]: Array<Run> }, } | { html: string, text: string | null, };
@@ -494,6 +500,7 @@ export type KitReport = { purposes: number, attributes: number, segments: number
  * What works but will surprise, with its place.
  */
 warnings: Array<string>, };
+export type LabelSheet = "l7160" | "l7163" | "5160";
 export type Ledger = { audience: number, exported: number, excluded: Array<ExcludedGroup>, 
 /**
  * Of the exported ones, those a rule of the campaign would keep out had nobody let them in.
@@ -624,6 +631,7 @@ export type Overridden = { by: string, reason: string,
 on: string, };
 export type OverrideFinding = { template: string, finding: FindingName, by: string, reason: string, };
 export type Palette = { accent: Colour, ink: Colour, sheet: Colour, paper: Colour, };
+export type Paper = "a4" | "letter";
 export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
 export type Part = "subject" | "html" | "text" | "link";
@@ -748,6 +756,23 @@ room: number, cheaper: Cheaper | null, encoding: Encoding, units: number, segmen
 forced_by: Array<string>, };
 export type PreviewTemplate = { template: string, document: Document | null, unsaved?: Unsaved, person: ProfileId | null, persona: PersonaId | null, locale: string | null, cell: CellName | null, };
 export type PreviewWall = { template: string, document: Document | null, unsaved?: Unsaved, tiles: Array<WallAsk>, };
+export type PrintOptions = { 
+/**
+ * None: the size that goes with the envelope.
+ */
+paper: Paper | null, 
+/**
+ * None: the one that goes with the country the letters are posted in.
+ */
+envelope: Envelope | null, binding: Binding, 
+/**
+ * What is put into the envelope beside the letter.
+ */
+enclosures: Array<string>, 
+/**
+ * Labels instead of letters.
+ */
+labels: LabelSheet | null, };
 export type PrivacyPage = { people: number, coverage: Array<ConsentCoverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchRow>, };
 export type ProfileId = string;
 export type Purpose = { key: string, name: string, legal_basis: LegalBasis, };
@@ -847,7 +872,15 @@ export type Settings = { organisation: string, from: string | null, reply_to: st
 /**
  * Where the workspace's pictures are hosted, by the names they have beside an export.
  */
-pictures_url: string | null, };
+pictures_url: string | null, 
+/**
+ * The organisation's own postal address, in lines.
+ */
+postal_address: string | null, 
+/**
+ * Where letters are posted, ISO 3166-1 alpha-2.
+ */
+country: string | null, };
 export type Severity = "error" | "warning";
 export type ShownPicture = { file: string, width: number, height: number, bytes: number, whose: Whose, 
 /**

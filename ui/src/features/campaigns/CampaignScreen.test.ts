@@ -29,7 +29,7 @@ function open(ledger: Ledger, step: string, more: Answers = {}, folder: string |
       get_campaign: () => campaign,
       check_campaign: () => ledger,
       list_locales: () => [{ tag: "de", name: "German", native: "Deutsch", rtl: false }],
-      get_settings: () => ({ organisation: "", from: null, reply_to: null, unsubscribe_url: null, unsubscribe_mailbox: "a@example.org", pictures_url: null }),
+      get_settings: () => ({ organisation: "", from: null, reply_to: null, unsubscribe_url: null, unsubscribe_mailbox: "a@example.org", pictures_url: null, postal_address: null, country: null }),
       list_batches: () => [],
       ...more,
     },

@@ -15,7 +15,7 @@ test("the message that came with the place is the one chosen, not the first of t
     list_templates: () => [row("first", "First"), row("reminder", "Reminder")],
     list_segments: () => [],
     list_purposes: () => [{ key: "care", name: "Care", legal_basis: "contract" }],
-    get_settings: () => ({ organisation: "", from: null, reply_to: null, unsubscribe_url: null, unsubscribe_mailbox: null, pictures_url: null }),
+    get_settings: () => ({ organisation: "", from: null, reply_to: null, unsubscribe_url: null, unsubscribe_mailbox: null, pictures_url: null, postal_address: null, country: null }),
     get_workspace: () => ({ name: "W", sample: false, path: "/w", people: 1, today: "2026-11-23" }),
   }); // prettier-ignore
   render(CampaignsScreen, { template: "reminder" });

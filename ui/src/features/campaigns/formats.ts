@@ -2,9 +2,9 @@
 import type { Channel, ExportFormat } from "../../api";
 
 const usual: Record<Channel, ExportFormat[]> = {
-  email: ["eml", "mbox"],
+  email: ["eml", "mbox", "pdf"],
   sms: ["sms-csv"],
-  letter: [],
+  letter: ["pdf"],
   push: ["push"],
   "in-app": ["push"],
 };

@@ -13,7 +13,7 @@ const pageOnly: Kind[] = ["heading", "image", "divider", "spacer", "columns", "t
 
 /** Blocks that a channel cannot show. */
 export function lacking(channel: Channel): Kind[] {
-  if (channel === "email") return [];
+  if (channel === "email" || channel === "letter") return [];
   return isApp(channel) ? pageOnly.filter((kind) => kind !== "image") : pageOnly;
 }
 

@@ -1,10 +1,10 @@
 //! Campaigns, their check and their batches.
 
 use std::path::PathBuf;
-use std::thread::available_parallelism;
 
-use attune_engine::campaigns::{self, Campaign, CampaignRow, Coverage, Ledger, Run};
+use attune_engine::campaigns::{self, Campaign, CampaignRow, Coverage, Ledger};
 use attune_engine::channels::app::Platform;
+use attune_engine::channels::letter::PrintOptions;
 use attune_engine::channels::sms::Gateway;
 use attune_engine::exports::{
     self, BatchReport, BatchRow, Existing, ExportFormat, Nonsense, Order, ReceiptView, fresh_folder,
@@ -37,6 +37,10 @@ pub struct ExportBatch {
     #[serde(default)]
     #[ts(optional)]
     pub platform: Option<Platform>,
+    /// How pages are made.
+    #[serde(default)]
+    #[ts(optional, as = "Option<PrintOptions>")]
+    pub print: PrintOptions,
     #[ts(type = "string")]
     pub folder: PathBuf,
     pub leave_out: bool,
@@ -101,15 +105,10 @@ pub fn unarchive_campaign(session: &Session, request: ByKey, _: &dyn Progress) -
     session.write(|tx| campaigns::unarchive_campaign(tx, &request.key))
 }
 
-/// Render threads: what the machine has.
-fn threads() -> usize {
-    available_parallelism().map_or(2, usize::from)
-}
-
 pub fn check_campaign(session: &Session, request: ByCampaign, progress: &dyn Progress) -> Result<Ledger, ApiError> {
     let now = session.now();
     session.job(progress, |progress| {
-        let how = Run { workers: &session.setup.worker, threads: threads(), progress };
+        let how = session.how(progress);
         let (ledger, prepared, kills) = session.with_reader(|reader| {
             let prepared = campaigns::prepare(&reader.read()?, &request.campaign, now)?;
             let (ledger, kills) = campaigns::check_campaign(reader, &prepared, &how)?;
@@ -130,13 +129,14 @@ pub fn export_batch(session: &Session, request: ExportBatch, progress: &dyn Prog
         format: request.format,
         gateway: request.gateway,
         platform: request.platform,
+        print: request.print,
         nonsense: if request.leave_out { Nonsense::LeaveOut } else { Nonsense::Refuse },
         existing: Existing::Keep,
         now,
         seed: session.setup.seed,
     };
     session.job(progress, |progress| {
-        let how = Run { workers: &session.setup.worker, threads: threads(), progress };
+        let how = session.how(progress);
         session.with_workspace(|workspace| exports::export_batch(workspace, &order, &how))
     })
 }

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::sending::{Waiting, Waits, Windows};
-use super::{Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, run, store};
+use super::{Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, letter_of, run, store};
 use crate::Result;
 use crate::channels::Channel;
 use crate::channels::sms::count;
@@ -162,7 +162,14 @@ pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Re
         reader,
         prepared,
         how,
-        |_, message| (channel == Channel::Sms).then(|| count(&message.text)),
+        |person, message| match channel {
+            Channel::Sms => Ok(Some(count(&message.text))),
+            Channel::Letter => {
+                let letter = letter_of(prepared, &prepared.stationery, person, &message);
+                how.typesetter.check(&letter).map_err(Exclusion::unprintable).map(|()| None)
+            }
+            _ => Ok(None),
+        },
         |judged| {
             audience += 1;
             match &judged.outcome {

@@ -3,6 +3,7 @@
 
 mod check;
 mod coverage;
+mod letters;
 mod notify;
 mod pipeline;
 mod prepare;
@@ -25,6 +26,7 @@ use crate::{Error, Result};
 
 pub use check::{ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LetInGroup, check_campaign, record_kills};
 pub use coverage::{Coverage, CoverageRow, Crossing, get_coverage};
+pub use letters::letter_of;
 pub use pipeline::{Exclusion, Judged, Run, exclusion_of, message_hash, run};
 pub use prepare::{CellFor, Prepared, prepare};
 pub use sending::Sending;

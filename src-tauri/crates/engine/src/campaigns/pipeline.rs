@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::store::audience::{self, each_candidate};
 use super::{Candidate, Prepared, Reason, Rule};
 use crate::channels::Channel;
+use crate::channels::letter::{Typesetter, Unprintable};
 use crate::db::Reader;
 use crate::profiles::normalise::email_key;
 use crate::progress::{Progress, step};
@@ -46,6 +47,11 @@ impl Exclusion {
         Exclusion { cell: Some(cell), rule: Some(rule), ..Exclusion::new(Reason::NoVariant, detail) }
     }
 
+    /// A letter that no paper can show as it was written.
+    pub fn unprintable(why: Unprintable) -> Self {
+        Exclusion::new(Reason::RenderFailed, &why.0)
+    }
+
     /// Somebody would have got nonsense: the author must mend it or leave them out by choice.
     pub fn is_nonsense(&self) -> bool {
         self.unfinished || matches!(self.reason, Reason::MissingValue | Reason::RenderFailed)
@@ -64,6 +70,8 @@ pub struct Run<'a> {
     /// Render threads, at least 1. The outcome does not depend on it.
     pub threads: usize,
     pub progress: &'a dyn Progress,
+    /// Who makes pages of letters.
+    pub typesetter: &'a dyn Typesetter,
 }
 
 type Decided = (Candidate, Option<Exclusion>);
@@ -72,13 +80,13 @@ type Batch = Vec<Decided>;
 
 type Outcome<T> = Result<(T, [u8; 32]), Exclusion>;
 
-/// Judges everybody. `encode` runs on the render threads; `each` on the caller's, in the audience's order.
+/// Judges everybody. `encode` runs on the render threads and may still find that a message cannot be written; `each` on the caller's, in the audience's order.
 /// An error of `each`, or a cancelled progress, ends the run.
 pub fn run<T: Send>(
     reader: &mut Reader,
     prepared: &Prepared,
     run: &Run,
-    encode: impl Fn(&Candidate, Rendered) -> T + Sync,
+    encode: impl Fn(&Candidate, Rendered) -> Result<T, Exclusion> + Sync,
     mut each: impl FnMut(Judged<T>) -> Result<()>,
 ) -> Result<()> {
     let total = audience::count(reader, prepared)?;
@@ -132,7 +140,7 @@ fn render_batches<T>(
     path: &WorkerPath,
     waiting: &Mutex<Receiver<(u64, Batch)>>,
     to_caller: &SyncSender<(u64, Result<Vec<Judged<T>>>)>,
-    encode: &impl Fn(&Candidate, Rendered) -> T,
+    encode: &impl Fn(&Candidate, Rendered) -> Result<T, Exclusion>,
 ) {
     let mut worker = Worker::new(path.clone());
     for (cell, state) in prepared.cells.iter().enumerate() {
@@ -155,7 +163,7 @@ fn render_batch<T>(
     prepared: &Prepared,
     worker: &mut Worker,
     batch: Batch,
-    encode: &impl Fn(&Candidate, Rendered) -> T,
+    encode: &impl Fn(&Candidate, Rendered) -> Result<T, Exclusion>,
 ) -> Result<Vec<Judged<T>>> {
     let mut by_cell: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (place, (candidate, exclusion)) in batch.iter().enumerate() {
@@ -175,7 +183,8 @@ fn render_batch<T>(
                         Some(exclusion) => Err(exclusion),
                         None => {
                             let hash = message_hash(&message);
-                            Ok((encode(person, message), hash))
+                            let encoded = encode(person, message).map(|encoded| (encoded, hash));
+                            encoded.map_err(|exclusion| Exclusion { cell: person.cell, ..exclusion })
                         }
                     },
                     Err(fault) => Err(exclusion_of(prepared, person, fault)),

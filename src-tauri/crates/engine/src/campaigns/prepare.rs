@@ -7,6 +7,8 @@ use super::notify::images;
 use super::reach::PUSH_TOKEN;
 use super::strictness::{Strictness, strictness};
 use super::{Campaign, store};
+use crate::channels::Channel;
+use crate::channels::letter::{PrintOptions, Stationery};
 use crate::channels::mailbox::Mailbox;
 use crate::channels::sms::SmsPrices;
 use crate::consent::{Purpose, list_purposes};
@@ -25,6 +27,8 @@ pub struct Prepared {
     pub reply_to: Option<Mailbox>,
     pub purpose: Purpose,
     pub sms_prices: SmsPrices,
+    /// Whose letters these would be.
+    pub stationery: Stationery,
     pub template: Template,
     /// In the order of the document's cells.
     pub cells: Vec<CellState>,
@@ -92,6 +96,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
     Ok(Prepared {
         sender: super::sender(&campaign)?,
         sms_prices: crate::settings::sms_prices(tx)?,
+        stationery: settings.stationery(letter_from(&campaign), PrintOptions::default(), now),
         reply_to: campaign.reply_to.as_deref().map(|text| Mailbox::parse(text, "reply_to")).transpose()?,
         purpose,
         strictness: strictness(tx, &campaign, &saved, now)?,
@@ -109,6 +114,11 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         template,
         campaign,
     })
+}
+
+/// Who a letter names in its first line: an email's sender is a mailbox and no line of a letter.
+fn letter_from(campaign: &Campaign) -> &str {
+    if campaign.channel == Channel::Letter { &campaign.from } else { "" }
 }
 
 impl Prepared {

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::json;
 
 use super::*;
+use crate::channels::letter::NoTypesetter;
 use crate::db::create;
 use crate::id::ProfileId;
 use crate::profiles::store::{ProfileRow, put_profile};
@@ -47,7 +48,7 @@ fn nobody_runs_far_ahead_of_a_message_that_is_stuck() {
     tx.commit().unwrap();
 
     let workers = worker_path();
-    let how = Run { workers: &workers, threads: 2, progress: &Unwatched };
+    let how = Run { workers: &workers, threads: 2, progress: &Unwatched, typesetter: &NoTypesetter };
     let prepared = prepare(&workspace.read().unwrap(), "c", now).unwrap();
     let mut reader = workspace.reader().unwrap();
     let made = AtomicUsize::new(0);
@@ -56,7 +57,7 @@ fn nobody_runs_far_ahead_of_a_message_that_is_stuck() {
         &mut reader,
         &prepared,
         &how,
-        |_, _| made.fetch_add(1, Ordering::Relaxed),
+        |_, _| Ok(made.fetch_add(1, Ordering::Relaxed)),
         |judged| {
             ahead = ahead.max(made.load(Ordering::Relaxed).saturating_sub(told));
             told += 1;

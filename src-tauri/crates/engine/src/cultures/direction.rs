@@ -53,6 +53,11 @@ fn between(value: &str) -> String {
     isolated
 }
 
+/// Whether a line of its own runs from right to left: its first letter decides (UAX #9, P2 and P3).
+pub fn runs_from_right(line: &str) -> bool {
+    line.chars().find_map(direction) == Some(Direction::Right)
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Direction {
     Left,

@@ -86,6 +86,14 @@ pub fn script_of(tag: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// The language most of a country's people read, and its script: ("de", "Latn") for CH. None for what is no country.
+pub fn language_of_country(code: &str) -> Option<(String, String)> {
+    // An unknown language is what is asked for here, so that `parse` would refuse the tag.
+    let full = full(Locale::try_from_str(&format!("und-{code}")).ok()?);
+    let mut parts = full.split('-').map(str::to_owned);
+    Some((parts.next().filter(|language| language != "und")?, parts.next()?))
+}
+
 /// A tag with everything that is left unsaid: language, script and region.
 pub(super) fn full(mut locale: Locale) -> String {
     static EXPANDER: LocaleExpander = LocaleExpander::new_extended();

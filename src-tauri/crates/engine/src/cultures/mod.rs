@@ -28,15 +28,15 @@ pub use card::{
 };
 pub use culture::{Culture, SaidBy};
 pub use days::{FAITH_ATTRIBUTE, Faith, Holiday, HolidayKind, holidays, period, region_of, weekend};
-pub use direction::{isolated, isolated_within};
+pub use direction::{isolated, isolated_within, runs_from_right};
 pub use formats::{
     Joined, NumberForm, PluralForm, PluralForms, Whole, format_currency, format_date, format_list, format_number,
     format_percent, format_plural, format_relative, format_time, number_forms,
 };
 pub use greetings::{Known, default_register, full_name};
 pub use keys::IDIOMS;
-pub use locale::{canonical, chain, is_rtl, language_of, same_locale, script_of};
-pub use names::{english_name, native_name};
+pub use locale::{canonical, chain, is_rtl, language_of, language_of_country, same_locale, script_of};
+pub use names::{country_name, english_name, native_name};
 pub use ours::Ours;
 pub use regions::region;
 pub use resolve::{OtherLanguage, Resolved, Status, resolve};

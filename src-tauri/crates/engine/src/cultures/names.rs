@@ -55,6 +55,13 @@ pub(super) fn region_names(tag: &str) -> Vec<(String, String)> {
         .collect()
 }
 
+/// What the country of a code ("DE") is called in the language of `tag`.
+pub fn country_name(code: &str, tag: &str) -> Option<String> {
+    let reader = parse(tag)?;
+    let names = RegionDisplayNames::try_new((&reader).into(), DisplayNamesOptions::default()).ok()?;
+    names.of(Region::try_from_str(code).ok()?).map(str::to_owned)
+}
+
 fn name_in(reader: &Locale, locale: &Locale) -> Option<String> {
     let mut options = DisplayNamesOptions::default();
     // "German (Austria)" is what staff look for, not "Austrian German"; but a script is named as people name it,

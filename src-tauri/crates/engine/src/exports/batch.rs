@@ -11,13 +11,15 @@ use serde::Deserialize;
 use super::email::Envelope;
 use super::enclosed::Enclosed;
 use super::forms::workbook::Direction;
-use super::forms::{Encoded, encode, outlets, receipt_name};
+use super::forms::{OnPaper, encode, outlets, receipt_name};
 use super::manifest::{FORMAT, Manifest, ManifestFile, left_out};
 use super::writer::BatchWriter;
 use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, manifest, reason_in_words, store};
 use crate::campaigns::sending::{Waits, Windows};
 use crate::campaigns::{ExcludedGroup, Groups, Run, prepare, run};
+use crate::channels::Channel;
 use crate::channels::app::Platform;
+use crate::channels::letter::{PrintOptions, Stationery};
 use crate::channels::sms::Gateway;
 use crate::db::{Workspace, WriteTx};
 use crate::files::{PartFolder, part_of, put_in_place};
@@ -34,6 +36,8 @@ pub struct Order {
     pub gateway: Gateway,
     /// Whose form a push export has; None is a file for each.
     pub platform: Option<Platform>,
+    /// How pages are made.
+    pub print: PrintOptions,
     /// The folder that will hold exactly the batch.
     pub target: PathBuf,
     pub nonsense: Nonsense,
@@ -90,6 +94,10 @@ pub(super) fn write_batch(
     let tx = workspace.write()?;
     let prepared = prepare(&tx, &order.campaign, order.now)?;
     order.format.check(prepared.campaign.channel)?;
+    if order.print.labels.is_some() && (order.format, prepared.campaign.channel) != (ExportFormat::Pdf, Channel::Letter)
+    {
+        return Err(Error::Refused("Labels are made of letters, as pdf. Nothing was exported.".to_owned()));
+    }
     let settings = get_settings(&tx)?;
     crate::templates::keep_whole(&tx, &prepared.template.document)?;
     let batch = store::begin_batch(&tx, &prepared, order)?;
@@ -97,13 +105,19 @@ pub(super) fn write_batch(
     let enclosed = Enclosed::of(&tx, &prepared)?;
     let (now, seed) = (order.now, order.seed);
     let gateway = order.gateway;
-    let platform = order.platform;
-    let envelope = Envelope::new(&prepared, &settings, &enclosed, (gateway, platform), now, seed);
+    let envelope = Envelope::new(&prepared, &settings, &enclosed, (gateway, order.platform), now, seed);
+    let paper = OnPaper {
+        prepared: &prepared,
+        stationery: Stationery { options: order.print.clone(), ..prepared.stationery.clone() },
+        typesetter: how.typesetter,
+        pictures: enclosed.pictures(),
+        now,
+    };
 
-    let outlets = outlets(order.format, prepared.campaign.channel, gateway, platform);
     let rtl = crate::cultures::is_rtl(&prepared.template.default_locale);
     let direction = if rtl { Direction::RightToLeft } else { Direction::LeftToRight };
-    let mut writer = BatchWriter::begin(outlets, direction, now, part.path())?;
+    let mut writer =
+        BatchWriter::begin(outlets(order, prepared.campaign.channel, &paper), direction, now, part.path())?;
     let mut listing = ManifestFile::begin(part.path())?;
     let mut receipts = store::Receipts::begin(&tx, batch)?;
     let (mut windows, mut waits) = (Windows::new(&prepared), Waits::default());
@@ -113,19 +127,16 @@ pub(super) fn write_batch(
         &mut reader,
         &prepared,
         how,
-        |person, message| (encode(order.format, &envelope, batch, person, &message), message.subject),
+        |person, message| {
+            encode(order.format, &envelope, &paper, batch, person, &message).map(|encoded| (encoded, message.subject))
+        },
         |judged| {
             audience += 1;
             match judged.outcome {
                 Ok(((pieces, subject), hash)) => {
                     exported += 1;
                     groups.add_exported(&judged.person);
-                    writer.write(&pieces)?;
-                    for piece in pieces {
-                        if let Encoded::Bytes(bytes) = piece {
-                            envelope.take_back(bytes);
-                        }
-                    }
+                    writer.write(pieces, |bytes| envelope.take_back(bytes))?;
                     let window = windows.of(&judged.person);
                     waits.add(window);
                     listing.message(&receipt_name(batch, &judged.person), judged.person.address(), window)?;

@@ -9,13 +9,14 @@ use super::mime::{append, base64_lines, header, text_part};
 use super::quoted::LineEnd;
 use crate::Result;
 use crate::campaigns::Prepared;
+use crate::channels::letter;
 use crate::db::ReadTx;
 use crate::pictures::{Media, get_file};
 use crate::templates::compile::cid;
 use crate::templates::{CellState, pictures_of};
 
-/// Every picture that a complete cell may show, by hash.
-pub struct Enclosed(Vec<Enclosure>);
+/// Every picture that a complete cell may show, by hash; and by what messages call it, for pages.
+pub struct Enclosed(Vec<Enclosure>, Vec<(String, Vec<u8>)>);
 
 struct Enclosure {
     file: String,
@@ -43,7 +44,14 @@ impl Enclosed {
             let named = format!("cid:{cid}");
             Ok(Enclosure { file: file.to_owned(), named, media: found.media, bytes: found.bytes, part })
         };
-        files.into_iter().map(enclosure).collect::<Result<_>>().map(Enclosed)
+        let all: Vec<Enclosure> = files.into_iter().map(enclosure).collect::<Result<_>>()?;
+        let named = all.iter().map(|one| (cid(&one.file), one.bytes.clone())).collect();
+        Ok(Enclosed(all, named))
+    }
+
+    /// What a page shows.
+    pub fn pictures(&self) -> letter::Pictures<'_> {
+        &self.1
     }
 
     /// Appends the HTML part with the pictures it shows (RFC 2387), or alone when it shows none. What a condition leaves

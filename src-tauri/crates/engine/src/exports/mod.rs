@@ -9,6 +9,7 @@ mod manifest;
 mod mime;
 mod quoted;
 mod receipts;
+mod sheets;
 mod store;
 mod writer;
 
@@ -43,6 +44,8 @@ pub enum ExportFormat {
     Push,
     /// To be heard: a file for each message, and a script to read from.
     Ssml,
+    /// Pages to print.
+    Pdf,
 }
 
 impl ExportFormat {
@@ -56,6 +59,7 @@ impl ExportFormat {
             ExportFormat::Xlsx => "xlsx",
             ExportFormat::Push => "push",
             ExportFormat::Ssml => "ssml",
+            ExportFormat::Pdf => "pdf",
         }
     }
 }
@@ -68,14 +72,15 @@ impl ExportFormat {
             ExportFormat::Push => channel.is_app(),
             ExportFormat::Eml | ExportFormat::Mbox => channel == Channel::Email,
             ExportFormat::SmsCsv => channel == Channel::Sms,
+            ExportFormat::Pdf => matches!(channel, Channel::Email | Channel::Letter),
         };
         if fits {
             return Ok(());
         }
         let what = match channel {
-            Channel::Email => "An email can be exported as eml, mbox, csv, xlsx, ssml or ndjson",
+            Channel::Email => "An email can be exported as eml, mbox, pdf, csv, xlsx, ssml or ndjson",
             Channel::Sms => "SMS can be exported as sms-csv, csv, xlsx, ssml or ndjson",
-            Channel::Letter => "A letter can be exported as csv, xlsx, ssml or ndjson",
+            Channel::Letter => "A letter can be exported as pdf, csv, xlsx, ssml or ndjson",
             Channel::Push => "A push message can be exported as push, csv, xlsx, ssml or ndjson",
             Channel::InApp => "An in-app message can be exported as push, csv, xlsx, ssml or ndjson",
         };

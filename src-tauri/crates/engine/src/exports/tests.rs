@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use super::batch::write_batch;
 use super::*;
 use crate::campaigns::Run;
+use crate::channels::letter::NoTypesetter;
 use crate::db::{Workspace, create, open};
 use crate::files::part_of;
 use crate::progress::Unwatched;
@@ -35,6 +36,7 @@ fn order(target: PathBuf) -> Order {
         format: ExportFormat::Ndjson,
         gateway: crate::channels::sms::Gateway::Plain,
         platform: None,
+        print: Default::default(),
         target,
         nonsense: Nonsense::LeaveOut,
         existing: Existing::Keep,
@@ -46,7 +48,7 @@ fn order(target: PathBuf) -> Order {
 /// Exports up to the commit and no further, and opens the workspace again.
 fn killed_after_commit(folder: &Path, mut workspace: Workspace, target: &Path) -> Workspace {
     let workers = worker_path();
-    let how = Run { workers: &workers, threads: 1, progress: &Unwatched };
+    let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter };
     write_batch(&mut workspace, &order(target.to_owned()), &how, target).unwrap();
     drop(workspace);
     assert!(part_of(target).exists() && !target.exists(), "the folder has no name yet");
@@ -112,7 +114,7 @@ fn a_message_that_went_out_because_somebody_let_its_reader_in_is_made_again_byte
     }
     tx.commit().unwrap();
     let workers = worker_path();
-    let how = Run { workers: &workers, threads: 1, progress: &Unwatched };
+    let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter };
     let report = export_batch(&mut workspace, &order(folder.join("out")), &how).unwrap();
     assert!(report.exported > 0);
     let sums: u32 = report.excluded.iter().map(|count| count.count).sum();
@@ -144,7 +146,7 @@ fn a_message_is_made_again_in_the_look_it_was_sent_in() {
     save_theme(&tx, &look("12 Quay Street")).unwrap();
     tx.commit().unwrap();
     let workers = worker_path();
-    let how = Run { workers: &workers, threads: 1, progress: &Unwatched };
+    let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter };
     let report = export_batch(&mut workspace, &order(folder.join("out")), &how).unwrap();
     assert!(report.exported > 0);
     let tx = workspace.write().unwrap();

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::enclosed::Enclosed;
 use super::forms::workbook::{Direction, Table};
 use super::forms::{Encoded, Outlet};
+use super::sheets::Sheets;
 use crate::Result;
 use crate::files::{FileEntry, HashedFile, sync_files, write_file};
 use crate::time::Timestamp;
@@ -12,20 +13,21 @@ use crate::time::Timestamp;
 /// Writes encoded messages into a folder.
 pub struct BatchWriter<'a> {
     folder: &'a Path,
-    sinks: Vec<Sink>,
+    sinks: Vec<Sink<'a>>,
     written: u64,
     files: Vec<FileEntry>,
 }
 
-enum Sink {
+enum Sink<'a> {
     /// One file for each message, with this extension.
     Each(&'static str),
     One(HashedFile),
     Table(Box<Table>),
+    Sheets(Box<Sheets<'a>>),
 }
 
 impl<'a> BatchWriter<'a> {
-    pub fn begin(outlets: Vec<Outlet>, direction: Direction, now: Timestamp, folder: &'a Path) -> Result<Self> {
+    pub fn begin(outlets: Vec<Outlet<'a>>, direction: Direction, now: Timestamp, folder: &'a Path) -> Result<Self> {
         let sink = |outlet| {
             Ok(match outlet {
                 Outlet::Each(extension) => Sink::Each(extension),
@@ -35,25 +37,34 @@ impl<'a> BatchWriter<'a> {
                     Sink::One(file)
                 }
                 Outlet::Table(columns) => Sink::Table(Box::new(Table::begin(folder, columns, direction, now)?)),
+                Outlet::Sheets(sheets) => Sink::Sheets(Box::new(sheets)),
             })
         };
         let sinks = outlets.into_iter().map(sink).collect::<Result<_>>()?;
         Ok(BatchWriter { folder, sinks, written: 0, files: Vec::new() })
     }
 
-    /// One message: a piece for each outlet.
-    pub fn write(&mut self, message: &[Encoded]) -> Result<()> {
+    /// One message: a piece for each outlet. Bytes that are written go to `spent`.
+    pub fn write(&mut self, message: Vec<Encoded>, spent: impl Fn(Vec<u8>)) -> Result<()> {
         self.written += 1;
         for (sink, piece) in self.sinks.iter_mut().zip(message) {
             match (sink, piece) {
-                (Sink::One(file), Encoded::Bytes(bytes)) => file.write(bytes)?,
+                (Sink::One(file), Encoded::Bytes(bytes)) => {
+                    file.write(&bytes)?;
+                    spent(bytes);
+                }
                 (Sink::Each(extension), Encoded::Bytes(bytes)) => {
                     let name = format!("{:06}.{extension}", self.written);
-                    self.files.push(write_file(self.folder, name, bytes)?);
+                    self.files.push(write_file(self.folder, name, &bytes)?);
+                    spent(bytes);
                 }
-                (Sink::Table(table), Encoded::Cells(cells)) => table.write(cells)?,
+                (Sink::Table(table), Encoded::Cells(cells)) => table.write(&cells)?,
+                (Sink::Sheets(sheets), Encoded::Letter(letter)) => {
+                    self.files.extend(sheets.letter(*letter, self.folder)?);
+                }
+                (Sink::Sheets(sheets), Encoded::Label(label)) => self.files.extend(sheets.label(label, self.folder)?),
                 // A form encodes what its outlet takes.
-                (Sink::Table(_), Encoded::Bytes(_)) | (Sink::One(_) | Sink::Each(_), Encoded::Cells(_)) => {}
+                _ => {}
             }
         }
         Ok(())
@@ -66,6 +77,7 @@ impl<'a> BatchWriter<'a> {
                 Sink::One(file) => self.files.push(file.finish()?),
                 Sink::Table(table) => self.files.push(table.finish(self.folder, "messages.xlsx")?),
                 Sink::Each(_) => sync_files(self.folder)?,
+                Sink::Sheets(mut sheets) => self.files.extend(sheets.flush(self.folder)?),
             }
         }
         for (name, bytes) in beside.into_iter().flat_map(Enclosed::files) {

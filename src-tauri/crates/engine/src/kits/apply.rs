@@ -258,7 +258,7 @@ fn document_of_cells(channel: Channel, cells: Vec<KitCell>) -> Result<Document> 
             }
             _ => (cell.subject.unwrap_or_default(), cell.html.unwrap_or_default()),
         };
-        if channel != Channel::Email && cell.text.is_none() {
+        if channel != Channel::Email && cell.text.is_none() && (channel != Channel::Letter || html.trim().is_empty()) {
             return Err(missing("text"));
         }
         let field = Field::Source { html, text: cell.text };

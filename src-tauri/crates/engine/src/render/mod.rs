@@ -54,11 +54,12 @@ pub struct Compiled {
 }
 
 impl Compiled {
-    /// The parts its messages have. Only an email has a page; where there is none, a title and a link may be left out.
+    /// The parts its messages have. Emails and letters have a page, and all but emails may be without a title; only where
+    /// there is no page can there be a link.
     pub fn parts(&self) -> &'static [Part] {
         use Part::{Html, Link, Subject, Text};
         if !self.html.is_empty() {
-            return &[Subject, Html, Text];
+            return if self.subject.is_empty() { &[Html, Text] } else { &[Subject, Html, Text] };
         }
         match (self.subject.is_empty(), self.link.is_empty()) {
             (false, false) => &[Subject, Text, Link],

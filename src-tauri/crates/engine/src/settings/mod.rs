@@ -7,9 +7,12 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::channels::letter::{PrintOptions, Stationery};
 use crate::channels::mailbox::Mailbox;
 use crate::channels::sms::SmsPrices;
+use crate::cultures::region;
 use crate::db::{ReadTx, WriteTx};
+use crate::time::Timestamp;
 use crate::{Error, Result};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -22,6 +25,10 @@ pub struct Settings {
     pub unsubscribe_mailbox: Option<String>,
     /// Where the workspace's pictures are hosted, by the names they have beside an export.
     pub pictures_url: Option<String>,
+    /// The organisation's own postal address, in lines.
+    pub postal_address: Option<String>,
+    /// Where letters are posted, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
 }
 
 pub fn get_settings(tx: &ReadTx) -> Result<Settings> {
@@ -33,7 +40,19 @@ pub fn get_settings(tx: &ReadTx) -> Result<Settings> {
         unsubscribe_url: text("unsubscribe_url")?,
         unsubscribe_mailbox: text("unsubscribe_mailbox")?,
         pictures_url: text("pictures_url")?,
+        postal_address: text("postal_address")?,
+        country: text("country")?,
     })
+}
+
+impl Settings {
+    /// Whose letters they are and where they are posted. `from` stands in the first line; empty, the organisation does.
+    pub fn stationery(&self, from: &str, options: PrintOptions, now: Timestamp) -> Stationery {
+        let name = if from.trim().is_empty() { self.organisation.trim() } else { from.trim() };
+        let address = self.postal_address.iter().flat_map(|lines| lines.lines()).map(str::trim);
+        let sender = std::iter::once(name).chain(address).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+        Stationery { sender, country: self.country.clone(), options, now }
+    }
 }
 
 pub fn save_settings(tx: &WriteTx, settings: &Settings) -> Result<()> {
@@ -57,6 +76,10 @@ pub fn save_settings(tx: &WriteTx, settings: &Settings) -> Result<()> {
             return Err(Error::invalid_at(field, "The address must start with https:// and have no spaces."));
         }
     }
+    let country = given(&settings.country).map(|word| {
+        let unknown = || Error::invalid_at("country", format!("“{word}” is not a country that is known here."));
+        region(word).ok_or_else(unknown)
+    });
     store::put(tx, "organisation", Some(settings.organisation.trim()).filter(|name| !name.is_empty()))?;
     for (key, value) in [
         ("from", &settings.from),
@@ -64,10 +87,11 @@ pub fn save_settings(tx: &WriteTx, settings: &Settings) -> Result<()> {
         ("unsubscribe_url", &settings.unsubscribe_url),
         ("unsubscribe_mailbox", &settings.unsubscribe_mailbox),
         ("pictures_url", &settings.pictures_url),
+        ("postal_address", &settings.postal_address),
     ] {
         store::put(tx, key, given(value))?;
     }
-    Ok(())
+    store::put(tx, "country", country.transpose()?)
 }
 
 /// What a part of an SMS costs: the starter's examples until staff say otherwise.

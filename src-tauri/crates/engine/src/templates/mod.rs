@@ -10,6 +10,7 @@ mod fragments;
 pub mod frame;
 mod illustrated;
 mod notified;
+mod paper;
 mod personas;
 mod press;
 mod preview;
@@ -32,13 +33,13 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
-use crate::channels::Channel;
+use crate::channels::{Channel, letter};
 use crate::cultures::{self, Ours};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::hex;
 use crate::pictures::Pictures;
 use crate::profiles::Register;
-use crate::render::{Compiled, Severity};
+use crate::render::{Compiled, Rendered, Severity};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
@@ -146,10 +147,11 @@ pub enum CellState {
     Incomplete(Vec<Gap>),
 }
 
-/// `ours` is what the workspace says about cultures. Only email has a page; all else is words alone.
+/// `ours` is what the workspace says about cultures. Emails and letters have a page; all else is words alone.
 pub fn compile_cell(channel: Channel, document: &Document, cell: &Cell, ours: &Ours, pictures: &Pictures) -> CellState {
     let sources = match channel {
         Channel::Email => compile::compile(document, cell, ours, pictures),
+        Channel::Letter => compile::compile_letter(document, cell, ours, pictures),
         _ => compile::compile_text(channel, document, cell, ours),
     };
     match sources {
@@ -202,6 +204,15 @@ pub fn lacks_default(document: &Document, default_locale: &str) -> Option<String
 /// Whether the cells are Tera as an author or a kit wrote it, without blocks.
 pub fn is_source(document: &Document) -> bool {
     matches!(document.blocks.as_slice(), [only] if only.kind == BlockKind::Source)
+}
+
+/// What a message says on paper: its page, or its words where it has none.
+pub fn pieces_of(message: &Rendered) -> Vec<letter::Piece> {
+    if message.html.is_empty() {
+        compile::pieces_of_text(&message.text)
+    } else {
+        compile::pieces_of_page(&message.html)
+    }
 }
 
 pub fn list_templates(tx: &ReadTx) -> Result<Vec<TemplateRow>> {

@@ -9,6 +9,7 @@ use super::preview::placed;
 use super::theme::Theme;
 use super::{CellState, compile_cell};
 use crate::channels::Channel;
+use crate::channels::letter::Typesetter;
 use crate::cultures::Ours;
 use crate::pictures::Pictures;
 use crate::render::{self, Compiled, Diagnostic, Fault, Fields, Rendered, Worker, WorkerPath};
@@ -23,6 +24,8 @@ pub struct Press {
     kept: Vec<Kept>,
     /// Counts the cells asked for: the one asked for longest ago makes room.
     turn: u64,
+    /// Who makes pages of letters; None shows their words alone.
+    pub(super) typesetter: Option<&'static dyn Typesetter>,
 }
 
 /// Everything a made cell depends on, compared as it is, and what came of it.
@@ -66,7 +69,12 @@ pub struct Ready {
 impl Press {
     /// The worker process is started when the first message is made.
     pub fn new(path: WorkerPath) -> Self {
-        Press { worker: Worker::new(path), kept: Vec::new(), turn: 0 }
+        Press { worker: Worker::new(path), kept: Vec::new(), turn: 0, typesetter: None }
+    }
+
+    /// A press that shows letters as their pages.
+    pub fn with_pages(path: WorkerPath, typesetter: &'static dyn Typesetter) -> Self {
+        Press { typesetter: Some(typesetter), ..Press::new(path) }
     }
 
     /// Makes a cell ready, unless this very one still is. Its earlier words make room: nobody asks for them again.

@@ -12,10 +12,12 @@ use super::document::{Block, BlockKind, Cell, Document, Field, Inline, Run};
 use super::frame::{Frame, frame};
 use super::illustrated::{pictures_for, pictures_of, unsaid};
 use super::notified::{PreviewApp, notified};
+use super::paper;
 use super::personas::persona_facts;
 use super::press::{Press, State};
 use super::{CellName, is_source, lacks_default, store, whole};
 use crate::channels::Channel;
+use crate::channels::letter::{PrintOptions, Stationery, Unprintable};
 use crate::channels::sms::{Cheaper, Count, cheaper, count};
 use crate::cultures::{self, OtherLanguage, Ours, Status, resolve};
 use crate::db::ReadTx;
@@ -23,6 +25,7 @@ use crate::id::{PersonaId, ProfileId};
 use crate::pictures::Pictures;
 use crate::profiles::{CoreField, Held, Register, display_name, held, labels, template_fields};
 use crate::render::{self, Compiled, Diagnostic, Part, Rendered, Severity};
+use crate::settings::get_settings;
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
@@ -100,12 +103,14 @@ pub(super) struct Ground {
     pub channel: Channel,
     places: Vec<(String, Option<Register>)>,
     ours: Ours,
-    pictures: Pictures,
+    pub pictures: Pictures,
     known: BTreeSet<String>,
     labels: HashMap<String, String>,
     lacking: Option<Diagnostic>,
     /// Where pictures are hosted.
     hosted: Option<String>,
+    /// What a letter is shown on; None shows its words alone.
+    pub stationery: Option<Stationery>,
     now: Timestamp,
 }
 
@@ -133,6 +138,10 @@ impl Ground {
             labels,
             lacking: lacking
                 .map(|words| Diagnostic { severity: Severity::Warning, ..finding(Part::Subject, None, &words) }),
+            stationery: match title.channel {
+                Channel::Letter => Some(get_settings(tx)?.stationery("", PrintOptions::default(), now)),
+                _ => None,
+            },
             default_locale: title.default_locale,
             channel: title.channel,
             hosted: crate::settings::get_settings(tx)?.pictures_url,
@@ -223,6 +232,27 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         fields.insert("now".to_owned(), stored(ground.now).into());
     }
     match press.render(slot, &fields)? {
+        Ok(message) if ground.channel == Channel::Letter => {
+            let frame = match paper::pages(tx, ground, cell, &core, &message, press)? {
+                Ok(frame) => frame,
+                Err(Unprintable(why)) => {
+                    diagnostics.insert(0, finding(Part::Text, None, &why));
+                    frame(&bubble(&message), &[])
+                }
+            };
+            Ok(Preview {
+                person,
+                frame: Some(frame),
+                subject: Some(message.subject).filter(|title| !title.is_empty()),
+                html: None,
+                sms: None,
+                app: None,
+                text: Some(message.text),
+                cell: Some(shown_cell),
+                goes_out: !kept_back && diagnostics.iter().all(|found| found.severity != Severity::Error),
+                diagnostics,
+            })
+        }
         Ok(message) if ground.channel != Channel::Email => {
             let app = ground.channel.is_app().then(|| ground.app(cell, &message));
             diagnostics.extend(app.iter().flat_map(PreviewApp::findings));
@@ -296,7 +326,7 @@ impl Preview {
 }
 
 /// Words alone as a page of their own, for the walls of previews.
-fn bubble(message: &Rendered) -> String {
+pub(super) fn bubble(message: &Rendered) -> String {
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let mut page = String::from("<div style=\"margin:16px;font:15px/1.45 sans-serif;white-space:pre-wrap\">");
     if !message.subject.is_empty() {

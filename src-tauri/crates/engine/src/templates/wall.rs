@@ -127,7 +127,9 @@ pub fn preview_wall(
     if asked.len() > MOST {
         return Err(Error::invalid_at("tiles", format!("A wall shows at most {MOST} messages at once.")));
     }
-    let ground = Ground::of(tx, template, document, now)?;
+    // Two dozen letters are not laid out with each keystroke: the wall shows their words.
+    let mut ground = Ground::of(tx, template, document, now)?;
+    ground.stationery = None;
     let source = source_cell(&ground.document, &ground.default_locale);
     let costly = press.costly();
     let tile = |ask: &WallAsk| {

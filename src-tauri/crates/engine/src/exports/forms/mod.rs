@@ -2,19 +2,23 @@
 //! threads. Not here: who gets a message.
 
 mod line;
+mod page;
 mod spoken;
 pub mod table;
 pub mod workbook;
 
-use super::ExportFormat;
 use super::email::Envelope;
-use crate::campaigns::Candidate;
+use super::sheets::Sheets;
+use super::{ExportFormat, Order};
+use crate::campaigns::{Candidate, Exclusion};
 use crate::channels::Channel;
 use crate::channels::app::Platform;
-use crate::channels::sms::Gateway;
+use crate::channels::letter::{Letter, Line};
 use crate::channels::sms::gateway::{Row, sender};
 use crate::id::BatchId;
 use crate::render::Rendered;
+
+pub use page::OnPaper;
 
 /// What every form says of one message.
 pub struct Told<'a> {
@@ -33,19 +37,23 @@ impl Told<'_> {
 }
 
 /// Where a piece of each message goes.
-pub enum Outlet {
+pub enum Outlet<'a> {
     /// A file of its own, with this extension.
     Each(&'static str),
     /// One file for all; `head` stands before the first message.
     One { name: &'static str, head: Vec<u8> },
     /// A row of `messages.xlsx` below these columns.
     Table(&'static [&'static str]),
+    /// Pages that are laid out together with others.
+    Sheets(Sheets<'a>),
 }
 
 /// A piece of one message, as its outlet takes it.
 pub enum Encoded {
     Bytes(Vec<u8>),
     Cells(Vec<String>),
+    Letter(Box<Letter>),
+    Label(Vec<Line>),
 }
 
 /// Names one message in files and on the command line.
@@ -59,17 +67,18 @@ fn platforms(chosen: Option<Platform>) -> impl Iterator<Item = Platform> {
 }
 
 /// The files of a form, in the order of the pieces that `encode` makes.
-pub fn outlets(format: ExportFormat, channel: Channel, gateway: Gateway, platform: Option<Platform>) -> Vec<Outlet> {
+pub fn outlets<'a>(order: &Order, channel: Channel, paper: &OnPaper<'a>) -> Vec<Outlet<'a>> {
     let one = |name, head| vec![Outlet::One { name, head }];
-    match format {
+    match order.format {
         ExportFormat::Eml => vec![Outlet::Each("eml")],
         ExportFormat::Mbox => one("messages.mbox", Vec::new()),
         ExportFormat::Ndjson => one("messages.ndjson", Vec::new()),
         ExportFormat::Csv => one("messages.csv", table::head(channel)),
-        ExportFormat::SmsCsv => one("messages.csv", gateway.head()),
+        ExportFormat::SmsCsv => one("messages.csv", order.gateway.head()),
+        ExportFormat::Pdf => vec![paper.outlet()],
         ExportFormat::Xlsx => vec![Outlet::Table(table::columns(channel))],
         ExportFormat::Push => {
-            platforms(platform).map(|one| Outlet::One { name: one.file(), head: Vec::new() }).collect()
+            platforms(order.platform).map(|one| Outlet::One { name: one.file(), head: Vec::new() }).collect()
         }
         // The mark lets every editor read the script as UTF-8.
         ExportFormat::Ssml => {
@@ -83,10 +92,11 @@ pub fn outlets(format: ExportFormat, channel: Channel, gateway: Gateway, platfor
 pub fn encode(
     format: ExportFormat,
     envelope: &Envelope,
+    paper: &OnPaper,
     batch: BatchId,
     person: &Candidate,
     message: &Rendered,
-) -> Vec<Encoded> {
+) -> Result<Vec<Encoded>, Exclusion> {
     let prepared = envelope.prepared;
     let told = || Told {
         person,
@@ -97,6 +107,7 @@ pub fn encode(
     let channel = prepared.campaign.channel;
     let from = || sender(&prepared.sender.address).unwrap_or_default();
     let bytes = match format {
+        ExportFormat::Pdf => return paper.encode(person, message).map(|page| vec![page]),
         ExportFormat::Eml => envelope.eml(person, message),
         ExportFormat::Mbox => envelope.mbox(person, message),
         ExportFormat::Ndjson => line::line(channel, &told(), from()),
@@ -105,18 +116,19 @@ pub fn encode(
         ExportFormat::Xlsx => {
             let told = told();
             let cells = table::cells(channel, &told).into_iter().map(|cell| cell.into_owned()).collect();
-            return vec![Encoded::Cells(cells)];
+            return Ok(vec![Encoded::Cells(cells)]);
         }
         ExportFormat::Push => {
             let receipt = receipt_name(batch, person);
             let notification = prepared.notification(person, message, &receipt);
             let line = |platform| Encoded::Bytes(format!("{}\n", notification.json(platform)).into_bytes());
-            return platforms(envelope.platform).map(line).collect();
+            return Ok(platforms(envelope.platform).map(line).collect());
         }
         ExportFormat::Ssml => {
             let told = told();
-            return vec![Encoded::Bytes(spoken::ssml(channel, &told)), Encoded::Bytes(spoken::script(channel, &told))];
+            let (heard, script) = (spoken::ssml(channel, &told), spoken::script(channel, &told));
+            return Ok(vec![Encoded::Bytes(heard), Encoded::Bytes(script)]);
         }
     };
-    vec![Encoded::Bytes(bytes)]
+    Ok(vec![Encoded::Bytes(bytes)])
 }

@@ -15,6 +15,7 @@ mod inline;
 mod layout;
 mod links;
 mod mjml;
+mod pieces;
 mod plain;
 mod sentences;
 mod tera_words;
@@ -26,12 +27,14 @@ pub use condition::condition;
 pub use image::cid;
 pub use links::address;
 pub use mjml::laid_out as html_of_mjml;
+pub use pieces::{pieces_of_page, pieces_of_text};
 pub use plain::of_html as plain_text;
 pub use sentences::ends as sentence_ends;
 pub use tera_words::{Piece, is_name, known, map_text, pieces, string as tera_string, text_pieces};
 
 use super::document::{Block, BlockKind, Cell, Document, Field, Inline};
 use super::theme::{Palette, Theme};
+use crate::channels::Channel;
 use crate::cultures::{Culture, Ours, english_name};
 use crate::pictures::Pictures;
 use inline::Words;
@@ -107,6 +110,27 @@ pub fn compile(document: &Document, cell: &Cell, ours: &Ours, pictures: &Picture
         }
         _ => Err(gaps),
     }
+}
+
+/// A letter is laid out as an email is, and its page is read for what it says. It may have no subject, and a cell of
+/// plain words alone stays so.
+pub fn compile_letter(document: &Document, cell: &Cell, ours: &Ours, pictures: &Pictures) -> Result<Sources, Vec<Gap>> {
+    let visible = document.blocks.iter().filter(|block| !cell.hidden.contains(&block.id)).collect::<Vec<_>>();
+    if let [Block { id, kind: BlockKind::Source }] = visible.as_slice()
+        && let Some(Field::Source { html, .. }) = cell.fields.get(id)
+        && html.trim().is_empty()
+    {
+        return compile_text(Channel::Letter, document, cell, ours);
+    }
+    let nameless = match &cell.subject {
+        Inline::Source { source } => source.trim().is_empty(),
+        Inline::Runs { runs } => runs.is_empty(),
+    };
+    if !nameless {
+        return compile(document, cell, ours, pictures);
+    }
+    let named = Cell { subject: Inline::Source { source: "-".to_owned() }, ..cell.clone() };
+    Ok(Sources { subject: String::new(), ..compile(document, &named, ours, pictures)? })
 }
 
 struct Subject {

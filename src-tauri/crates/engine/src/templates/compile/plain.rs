@@ -36,7 +36,7 @@ fn converted(html: &str) -> Option<String> {
 }
 
 /// Whether converting is sure to be quick: its time grows with the square of the depth (a minute at 40,000 levels).
-fn is_sound(html: &str) -> bool {
+pub(super) fn is_sound(html: &str) -> bool {
     const DEEPEST: usize = 300;
     const LONGEST: usize = 512 * 1024;
     const NEVER_DEEPER: [&str; 18] = [
@@ -70,7 +70,7 @@ fn is_sound(html: &str) -> bool {
 }
 
 /// The words without the tags, when nothing better is possible.
-fn stripped(html: &str) -> String {
+pub(super) fn stripped(html: &str) -> String {
     let mut words = String::new();
     for part in html.split('<') {
         words.push_str(part.split_once('>').map_or(part, |(_, after)| after));
@@ -95,7 +95,7 @@ fn put_back(text: &str, tags: &[&str]) -> String {
 
 /// HTML parsers move text that stands between the rows of a table in front of it, and a condition with it, so that
 /// its words would reach everyone. Rows become blocks and cells words before any parser looks.
-fn without_tables(html: &str) -> String {
+pub(super) fn without_tables(html: &str) -> String {
     let mut plain = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(open) = rest.find('<') {

@@ -1,0 +1,144 @@
+//! `attune export … --format pdf`: letters from a kit to pages, read back by poppler.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+
+struct Desk(PathBuf);
+
+const PEOPLE: &str = "first name,last name,email,language,street,city,postcode,country
+Jörg,Weiß,j@x.example,de,Königstraße 7,Köln,50667,Germany
+花子,山田,h@x.example,ja,千代田1-1,東京都千代田区,100-0001,Japan
+Nora,Nowhere,n@x.example,de,,,,
+#image(1),*Bold*,b@x.example,de,Ring 1,Köln,50667,Germany
+Eva,Emoji,e@x.example,de,Ring 2,Köln,50667,Germany
+";
+
+impl Desk {
+    fn new(name: &str) -> Desk {
+        let folder = std::env::temp_dir().join(format!("attune-cli-letters-{name}-{}", std::process::id()));
+        std::fs::remove_dir_all(&folder).ok();
+        std::fs::create_dir_all(&folder).unwrap();
+        let desk = Desk(folder);
+        desk.done(&["new", "w.attune"]);
+        std::fs::write(desk.0.join("people.csv"), PEOPLE).unwrap();
+        desk.done(&["import", "w.attune", "people.csv"]);
+        let html = "<h1>Guten Tag {{ first_name }}</h1><p>Bis <b>Dienstag</b>.</p><ul><li>Karte</li><li>Rezept</li></ul>\
+            {% if first_name == 'Eva' %}<p>\u{378}</p>{% endif %}";
+        let kit = json!({
+            "format": "attune.kit/1",
+            "purposes": [{ "key": "visits", "name": "Visits", "legal_basis": "contract" }],
+            "templates": [{
+                "key": "l", "name": "Letter", "channel": "letter", "default_locale": "de",
+                "cells": [
+                    { "locale": "de", "subject": "Ihr Termin", "html": html },
+                    { "locale": "ja", "text": "{{ last_name }}様\n\n火曜日にお待ちしております。\n\nかしこ" }
+                ]
+            }],
+            "campaigns": [{
+                "key": "c", "name": "Letters", "segment": null, "template": "l", "channel": "letter",
+                "purpose": "visits", "from": "Praxis am See"
+            }]
+        });
+        std::fs::write(desk.0.join("kit.json"), kit.to_string()).unwrap();
+        desk.done(&["kit", "apply", "w.attune", "kit.json"]);
+        desk
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let now = ["--now", "2026-11-26T09:00:00Z", "--json"];
+        Command::new(env!("CARGO_BIN_EXE_attune")).current_dir(&self.0).args(now).args(arguments).output().unwrap()
+    }
+
+    fn done(&self, arguments: &[&str]) -> Value {
+        let output = self.run(arguments);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    fn export(&self, out: &str, more: &[&str]) -> Value {
+        let order = ["export", "w.attune", "c", "--format", "pdf", "--leave-out", "--out", out];
+        self.done(&[&order, more].concat())
+    }
+
+    fn text(&self, file: &str) -> String {
+        let output = Command::new("pdftotext").arg(self.0.join(file)).arg("-").output();
+        String::from_utf8(output.unwrap().stdout).unwrap()
+    }
+
+    fn bytes(&self, file: &str) -> Vec<u8> {
+        std::fs::read(self.0.join(file)).unwrap()
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).ok();
+    }
+}
+
+#[test]
+fn everybody_with_an_address_gets_a_letter_of_their_own_and_the_others_a_reason() {
+    let desk = Desk::new("each");
+    let check = desk.done(&["check", "w.attune", "c"]);
+    let report = desk.export("out", &[]);
+    for answer in [&check, &report] {
+        assert_eq!((&answer["audience"], &answer["exported"]), (&json!(5), &json!(3)), "{answer}");
+        let excluded = json!([{ "reason": "NoAddress", "count": 1 }, { "reason": "RenderFailed", "count": 1 }]);
+        assert_eq!(answer["excluded"], excluded, "the check says what the export does");
+    }
+    assert!(report["left_out"][0]["detail"].as_str().unwrap().contains("U+0378"), "{report}");
+    let german = desk.text("out/000001.pdf");
+    for words in ["Praxis am See", "Jörg Weiß", "Königstraße 7", "50667 Köln", "GERMANY", "26. November 2026"] {
+        assert!(german.contains(words), "{words}: {german}");
+    }
+    for words in ["Ihr Termin", "Guten Tag Jörg", "Bis Dienstag.", "Karte", "Rezept"] {
+        assert!(german.contains(words), "{words}: {german}");
+    }
+    let japanese = desk.text("out/000002.pdf");
+    for words in ["〒100-0001", "東京都千代田区", "千代田1-1", "山田様", "火曜日にお待ちしております。", "かしこ"]
+    {
+        assert!(japanese.contains(words), "{words}: {japanese}");
+    }
+    assert!(desk.text("out/000003.pdf").contains("#image(1) *Bold*"), "a name is no markup");
+    assert!(desk.bytes("out/manifest.json").starts_with(b"{"));
+}
+
+#[test]
+fn the_same_order_gives_the_same_bytes() {
+    let desk = Desk::new("same");
+    desk.export("one", &[]);
+    desk.export("two", &[]);
+    for file in ["000001.pdf", "000002.pdf", "000003.pdf"] {
+        assert_eq!(desk.bytes(&format!("one/{file}")), desk.bytes(&format!("two/{file}")), "{file}");
+    }
+}
+
+#[test]
+fn the_printer_gets_one_file_and_labels_are_a_sheet() {
+    let desk = Desk::new("one");
+    let options = ["--one-file", "--envelope", "us-10", "--paper", "letter", "--enclosure", "Flyer"];
+    let report = desk.export("one", &options);
+    assert_eq!(report["files"], json!(["letters.pdf", "manifest.json"]));
+    let text = desk.text("one/letters.pdf");
+    assert!(
+        ["Jörg Weiß", "山田", "Anlagen: Flyer", "同封物: Flyer"].iter().all(|words| text.contains(words)),
+        "{text}"
+    );
+    let report = desk.export("labels", &["--labels", "l7160"]);
+    assert_eq!(report["files"], json!(["labels.pdf", "manifest.json"]));
+    assert!(desk.text("labels/labels.pdf").contains("Königstraße 7"));
+}
+
+#[test]
+fn what_cannot_be_is_refused_in_words() {
+    let desk = Desk::new("wrong");
+    let said = |arguments: &[&str]| String::from_utf8(desk.run(arguments).stderr).unwrap();
+    let order = ["export", "w.attune", "c", "--out", "o"];
+    let wrong = said(&[&order[..], &["--format", "pdf", "--envelope", "banana"]].concat());
+    assert!(wrong.contains("din-5008-b"), "{wrong}");
+    let wrong = said(&[&order[..], &["--format", "csv", "--labels", "l7160"]].concat());
+    assert!(wrong.contains("Labels are made of letters"), "{wrong}");
+}

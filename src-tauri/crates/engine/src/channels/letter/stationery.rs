@@ -1,0 +1,44 @@
+//! What all letters of a batch share: whose they are, the paper, the date.
+
+use super::words::enclosures_in_words;
+use super::{Envelope, Letter, Line, Piece, PrintOptions, address_lines};
+use crate::cultures;
+use crate::profiles::{Core, CoreField};
+use crate::time::{Timestamp, stored};
+
+#[derive(Debug, Clone)]
+pub struct Stationery {
+    /// The letterhead: the organisation, then its address.
+    pub sender: Vec<String>,
+    /// Where letters are posted, ISO 3166-1 alpha-2; None: not known.
+    pub country: Option<String>,
+    pub options: PrintOptions,
+    pub now: Timestamp,
+}
+
+impl Stationery {
+    /// The lines of somebody's address; empty where no address is known.
+    pub fn address(&self, core: &Core) -> Vec<Line> {
+        address_lines(core, self.country.as_deref())
+    }
+
+    /// `locale` is the text's. Without a street the place for the address stays blank.
+    pub fn letter(&self, core: &Core, locale: &str, subject: String, body: Vec<Piece>) -> Letter {
+        let PrintOptions { paper, envelope, enclosures, .. } = &self.options;
+        let envelope = envelope.unwrap_or_else(|| Envelope::of_country(self.country.as_deref().unwrap_or_default()));
+        let known = core.get(CoreField::Line1).is_some();
+        Letter {
+            locale: locale.to_owned(),
+            rtl: cultures::is_rtl(locale),
+            paper: paper.unwrap_or(envelope.paper()),
+            frame: envelope.frame(),
+            return_line: self.sender.join(" · "),
+            sender: self.sender.iter().map(Line::new).collect(),
+            address: if known { self.address(core) } else { Vec::new() },
+            date: cultures::format_date(&stored(self.now), "long", locale, None, None).unwrap_or_default(),
+            subject,
+            body,
+            enclosures: enclosures_in_words(locale, enclosures),
+        }
+    }
+}
