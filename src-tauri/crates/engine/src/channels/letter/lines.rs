@@ -32,7 +32,7 @@ pub fn address_lines(core: &Core, from: Option<&str>) -> Vec<Line> {
         lines.extend(filled(line, core, country, abroad));
     }
     if let Some(said) = said
-        && (abroad || from.is_none() || country.is_none())
+        && (abroad || from.is_none() || region(said).is_none())
     {
         let name = region(said).and_then(|code| country_name(code, &language_of_post(from)));
         lines.push(name.unwrap_or_else(|| said.to_owned()).to_uppercase());

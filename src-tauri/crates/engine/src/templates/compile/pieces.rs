@@ -26,13 +26,14 @@ pub fn pieces_of_page(html: &str) -> Vec<Piece> {
     let Some(lines) = lines else { return pieces_of_text(&stripped(&own)) };
     let mut pieces = Vec::new();
     let mut paragraph: Vec<Span> = Vec::new();
+    let mut indents = Vec::new();
     for line in &lines {
         let spans = spans_of(line);
         match spans.first().and_then(|span| span.text.trim_start().chars().next()) {
             None => flush(&mut paragraph, &mut pieces),
             Some(HEADING | BULLET | NUMBER | RULE) => {
                 flush(&mut paragraph, &mut pieces);
-                pieces.push(marked_piece(spans));
+                pieces.push(marked_piece(spans, &mut indents));
             }
             Some(_) => {
                 if !paragraph.is_empty() {
@@ -95,6 +96,17 @@ fn depth_of(indent: usize) -> u8 {
     u8::try_from(indent.div_ceil(3)).unwrap_or(u8::MAX).min(4)
 }
 
+/// An item that stands further in than the one before is in a list of that one. `indents` are those of the open lists.
+fn deeper(indents: &mut Vec<usize>, indent: usize) -> u8 {
+    while indents.last().is_some_and(|last| *last > indent) {
+        indents.pop();
+    }
+    if indents.last() != Some(&indent) {
+        indents.push(indent);
+    }
+    u8::try_from(indents.len() - 1).unwrap_or(u8::MAX).min(4)
+}
+
 /// A paragraph ends: its pictures come out of it, each as a piece of its own.
 fn flush(paragraph: &mut Vec<Span>, pieces: &mut Vec<Piece>) {
     let mut spans = Vec::new();
@@ -129,7 +141,7 @@ fn worded(mut spans: Vec<Span>) -> Option<Vec<Span>> {
     spans.iter().any(|span| !span.text.trim().is_empty()).then_some(spans)
 }
 
-fn marked_piece(mut spans: Vec<Span>) -> Piece {
+fn marked_piece(mut spans: Vec<Span>, indents: &mut Vec<usize>) -> Piece {
     let whole = spans.first().map(|span| span.text.clone()).unwrap_or_default();
     let indent = whole.len() - whole.trim_start().len();
     let mut rest = whole.trim_start().chars();
@@ -146,7 +158,7 @@ fn marked_piece(mut spans: Vec<Span>) -> Piece {
     match mark {
         Some(RULE) => Piece::Rule,
         Some(HEADING) => Piece::Heading { level: number.map_or(1, |level| level.clamp(1, 6) as u8), spans },
-        _ => Piece::Item { number, depth: depth_of(indent), spans },
+        _ => Piece::Item { number, depth: deeper(indents, indent), spans },
     }
 }
 
