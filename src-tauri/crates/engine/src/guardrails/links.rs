@@ -139,10 +139,11 @@ fn told(part: &Spoken, link: &Link, ids: &HashSet<&str>, ground: &Ground) -> Opt
     if url.trim().contains(' ') || !is_host(host) {
         return dead("dead-link-malformed");
     }
-    if is_placeholder(host, ground) {
-        return Some(Told::new(Rule::PlaceholderHost, "placeholder-host", part.at(link.at, url)).with("host", host));
+    if !secure {
+        return Some(insecure(part, link.at, url));
     }
-    (!secure).then(|| insecure(part, link.at, url))
+    is_placeholder(host, ground)
+        .then(|| Told::new(Rule::PlaceholderHost, "placeholder-host", part.at(link.at, url)).with("host", host))
 }
 
 /// A name of the web: labels with dots between, or a number of the internet protocol.
