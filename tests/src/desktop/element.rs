@@ -1,21 +1,28 @@
 //! One element a person could point at.
 
+use std::cell::RefCell;
+
 use serde_json::{Value, json};
 
 use super::page::Page;
-use super::webdriver::as_argument;
+use super::webdriver::{Refused, as_argument};
 
 pub struct Element<'page> {
     page: &'page Page,
-    reference: String,
+    /// What `find.js` was asked; asked again when the page has drawn the element anew.
+    wanted: Value,
+    reference: RefCell<String>,
 }
 
+/// What the driver refuses while the page is still moving, and a person would simply do again.
+const MOMENTARY: [&str; 3] = ["element click intercepted", "element not interactable", "stale element reference"];
+
 impl<'page> Element<'page> {
-    pub(super) fn new(page: &'page Page, reference: String) -> Self {
-        Element { page, reference }
+    pub(super) fn new(page: &'page Page, wanted: Value, reference: String) -> Self {
+        Element { page, wanted, reference: RefCell::new(reference) }
     }
 
-    /// Waits until it can be used; what is drawn again meanwhile must be found again by the test.
+    /// Waits until it can be used and nothing that comes or goes lies over it.
     pub fn click(&self) -> &Self {
         self.page.wait("something that can be clicked", || self.enabled().then_some(()));
         self.post("click", &json!({}));
@@ -26,14 +33,15 @@ impl<'page> Element<'page> {
     pub fn click_end(&self) -> &Self {
         let size = self.of("const box = arguments[0].getBoundingClientRect(); return [box.width, box.height]");
         let from_middle = |index: usize| size[index].as_f64().map_or(0.0, |length| (length / 2.0 - 4.0).floor());
-        let there = json!({ "type": "pointerMove", "origin": as_argument(&self.reference), "x": from_middle(0), "y": from_middle(1) });
+        let there =
+            json!({ "type": "pointerMove", "origin": self.argument(), "x": from_middle(0), "y": from_middle(1) });
         self.page.point(&json!([there, { "type": "pointerDown", "button": 0 }, { "type": "pointerUp", "button": 0 }]));
         self
     }
 
     /// Presses its middle and, without letting go, moves over the middle of `other`, `below` pixels further down.
     pub fn hold_over(&self, other: &Element, below: i32) -> &Self {
-        let onto = |element: &Element, y: i32, ms: u32| json!({ "type": "pointerMove", "origin": as_argument(&element.reference), "x": 0, "y": y, "duration": ms });
+        let onto = |element: &Element, y: i32, ms: u32| json!({ "type": "pointerMove", "origin": element.argument(), "x": 0, "y": y, "duration": ms });
         let down = json!({ "type": "pointerDown", "button": 0 });
         self.page.point(&json!([onto(self, 0, 0), down, onto(self, 9, 60), onto(other, below, 200)]));
         self
@@ -60,7 +68,7 @@ impl<'page> Element<'page> {
             list.dispatchEvent(new Event('input', { bubbles: true }));
             list.dispatchEvent(new Event('change', { bubbles: true }));
             return null;";
-        let answer = self.page.script(body, &[as_argument(&self.reference), json!(shown)]);
+        let answer = self.page.script(body, &[self.argument(), json!(shown)]);
         if let Some(there) = answer.as_str() {
             self.page.give_up(&format!("choose “{shown}”"), &format!("the list offers {there}"));
         }
@@ -80,14 +88,34 @@ impl<'page> Element<'page> {
         self.of("return !arguments[0].disabled && arguments[0].ariaDisabled !== 'true'") == json!(true)
     }
 
+    fn argument(&self) -> Value {
+        as_argument(&self.reference.borrow())
+    }
+
     fn of(&self, body: &str) -> Value {
-        self.page.script(body, &[as_argument(&self.reference)])
+        self.page.wait("an element that stays", || match self.page.session.script(body, &[self.argument()]) {
+            Ok(answer) => Some(answer),
+            Err(refused) => self.again_after("look at an element", &refused),
+        })
     }
 
     fn post(&self, verb: &str, body: &Value) {
-        let path = format!("/element/{}/{verb}", self.reference);
-        if let Err(refused) = self.page.session.post(&path, body) {
-            self.page.give_up(verb, &refused.0);
+        self.page.wait(verb, || {
+            match self.page.session.post(&format!("/element/{}/{verb}", self.reference.borrow()), body) {
+                Ok(_) => Some(()),
+                Err(refused) => self.again_after(verb, &refused),
+            }
+        });
+    }
+
+    /// Nothing, so that it is tried again, when the page was only on the move; else the end of the test.
+    fn again_after<T>(&self, what: &str, refused: &Refused) -> Option<T> {
+        if !MOMENTARY.iter().any(|kind| refused.0.contains(kind)) {
+            self.page.give_up(what, &refused.0);
         }
+        if let Some(reference) = self.page.look_for(&self.wanted) {
+            self.reference.replace(reference);
+        }
+        None
     }
 }

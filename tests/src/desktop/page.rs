@@ -136,9 +136,13 @@ impl Page {
     }
 
     fn find(&self, args: Value) -> Element<'_> {
-        let list = args.as_array().cloned().unwrap_or_default();
-        let reference = self.wait(&args.to_string(), || element_in(&self.script(FIND, &list)));
-        Element::new(self, reference)
+        let reference = self.wait(&args.to_string(), || self.look_for(&args));
+        Element::new(self, args, reference)
+    }
+
+    /// The reference of what `find.js` finds now, if anything.
+    pub(super) fn look_for(&self, wanted: &Value) -> Option<String> {
+        element_in(&self.script(FIND, wanted.as_array()?))
     }
 
     pub(super) fn wait<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {

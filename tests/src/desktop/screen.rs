@@ -7,6 +7,7 @@ use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -52,6 +53,8 @@ impl Drop for Screen {
     }
 }
 
+static TURN: Mutex<()> = Mutex::new(());
+
 /// WebKit's own driver; it starts the studio with its environment when a session is asked for.
 pub struct Driver {
     child: Child,
@@ -61,7 +64,19 @@ pub struct Driver {
 impl Driver {
     /// What the driver and the studio say goes to `log`.
     pub fn start(environment: &[(&'static str, OsString)], log: &Path) -> Driver {
-        let port = free_port();
+        // A free port is only known to be free for now: one driver at a time looks for one and takes it.
+        let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        let begun = Instant::now();
+        loop {
+            let mut driver = Driver::start_at(free_port(), environment, log);
+            if driver.listens() {
+                return driver;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(60), "WebKitWebDriver never listened on a port of its own");
+        }
+    }
+
+    fn start_at(port: u16, environment: &[(&'static str, OsString)], log: &Path) -> Driver {
         let log = File::create(log).unwrap_or_else(|error| panic!("{}: {error}", log.display()));
         let twin = log.try_clone().unwrap_or_else(|error| panic!("the log cannot be shared: {error}"));
         let child = Command::new("WebKitWebDriver")
@@ -73,12 +88,22 @@ impl Driver {
             .stderr(log)
             .spawn()
             .unwrap_or_else(|error| panic!("WebKitWebDriver could not be started ({error}): run `cargo xtask setup`"));
-        let begun = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(begun.elapsed() < Duration::from_secs(20), "WebKitWebDriver never listened on port {port}");
-            sleep(Duration::from_millis(20));
-        }
         Driver { child, port }
+    }
+
+    /// Waits until it listens; false when it ended instead, for instance because another process took the port.
+    fn listens(&mut self) -> bool {
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_secs(20) {
+            sleep(Duration::from_millis(20));
+            if !matches!(self.child.try_wait(), Ok(None)) {
+                return false;
+            }
+            if TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
+                return true;
+            }
+        }
+        false
     }
 
     pub fn address(&self) -> String {
