@@ -14,11 +14,25 @@ export function findingSentence({ says, args }: Pick<Finding, "says" | "args">):
   return t(`finding-${says}`, Object.fromEntries(isolated));
 }
 
-/** Groups by weight, without empty ones; what a person lets stand is apart. */
-export function findingGroups(findings: Finding[]): { weight: (typeof weights)[number]; findings: Finding[] }[] {
-  const open = findings.filter(({ overridden }) => !overridden);
-  const groups = weights.map((weight) => ({ weight, findings: open.filter(({ severity }) => severity === weight) }));
-  return groups.filter(({ findings }) => findings.length > 0);
+/** The same thing to look at, in however many texts and places it stands. */
+export type Topic = { key: string; first: Finding; findings: Finding[] };
+
+/** One topic for what is said in the same words, decided alike; in the order of their first findings. */
+export function findingTopics(findings: Finding[]): Topic[] {
+  const topics: Record<string, Topic> = {};
+  for (const finding of findings) {
+    const { rule, severity, says, args, overridden } = finding;
+    const key = JSON.stringify([rule, severity, says, Object.entries(args).sort(), overridden]);
+    (topics[key] ??= { key, first: finding, findings: [] }).findings.push(finding);
+  }
+  return Object.values(topics);
+}
+
+/** Topics by weight, without empty weights; what a person lets stand is apart. */
+export function findingGroups(findings: Finding[]): { weight: (typeof weights)[number]; topics: Topic[] }[] {
+  const topics = findingTopics(findings.filter(({ overridden }) => !overridden));
+  const groups = weights.map((weight) => ({ weight, topics: topics.filter(({ first }) => first.severity === weight) }));
+  return groups.filter(({ topics }) => topics.length > 0);
 }
 
 /** A finding has no name of its own: its rule, text, place and sentence are it. */

@@ -33,7 +33,7 @@ export type { Icon } from "./icon";
 export { default as VirtualTable, type Column } from "./VirtualTable.svelte";
 export { debounced } from "./debounce";
 export { faithWords, isFaith, withFaith } from "./faith";
-export { findingGroups, findingKey, findingSentence, levels, weights } from "./findings";
+export { findingGroups, findingKey, findingSentence, findingTopics, levels, weights } from "./findings";
 export { keyFor } from "./key";
 export { draftOf, fieldsOf, type FormFields, type Known } from "./person-draft";
 export { fillPictures } from "./pictures";

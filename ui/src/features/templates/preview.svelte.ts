@@ -45,7 +45,8 @@ export function usePreview(request: () => Asked | null): Live {
     asking = false;
   }
 
-  $effect(() => {
+  // Before the page draws what was typed, so that the answer is made meanwhile.
+  $effect.pre(() => {
     void turn;
     wanted = request();
     void ask();
