@@ -3,7 +3,11 @@
 
 #![cfg(target_os = "linux")]
 
+use std::thread::sleep;
+use std::time::Duration;
+
 use attune_tests::desktop::{Home, Studio};
+use serde_json::json;
 
 /// A name for the picture, and the place.
 const PLACES: &[(&str, &str)] = &[
@@ -27,6 +31,22 @@ const PLACES: &[(&str, &str)] = &[
     ("privacy", "privacy"),
     ("settings", "settings"),
 ];
+
+/// What opens over a screen: a name for the picture, the place, and what is clicked there in turn.
+const OPENINGS: &[(&str, &str, &[&str])] = &[
+    ("starters", "templates", &["main header button.primary"]),
+    ("bring", "templates", &["main header button.plain"]),
+    ("fragment", "templates", &["main section:last-of-type .head button"]),
+    ("look", "template?key=appointment_reminder", &["main header .menu-trigger", "[role=menuitem]:nth-of-type(2)"]),
+    ("blocks", "template?key=appointment_reminder", &[".ghost .plus"]),
+    ("chip", "template?key=appointment_reminder", &[".ProseMirror .chip"]),
+    ("findings", "template?key=appointment_reminder", &["footer button[aria-expanded]"]),
+    ("history", "template?key=appointment_reminder", &["footer button:last-of-type"]),
+    ("languages", "template?key=appointment_reminder", &["[role=tablist] ~ button.add"]),
+];
+/// Each part of the settings, brought to the top.
+const SETTINGS: &str = "const parts = document.querySelectorAll('main section.sheet');
+    parts[arguments[0]]?.scrollIntoView({ block: 'start' }); return parts.length";
 
 /// What a person would call broken, or null: a failure shown, a message's id instead of its words, something reaching past the window.
 const BROKEN: &str = "
@@ -73,6 +93,25 @@ fn look_at_all(studio: &Studio, look: &str) {
     studio.until("a person", "return location.hash.startsWith('#/person') && !!document.querySelector('main h1')");
     studio.until("the person", CALM);
     look_at("person");
+    for (name, place, clicks) in OPENINGS {
+        studio.visit("home");
+        studio.until("home", CALM);
+        studio.visit(place);
+        studio.until(&format!("{name} to be there"), CALM);
+        for selector in *clicks {
+            studio.css(selector).click();
+        }
+        sleep(Duration::from_millis(400));
+        look_at(name);
+        studio.keys(&["\u{E00C}"]);
+    }
+    studio.visit("settings");
+    studio.until("the settings", CALM);
+    let parts = studio.script(SETTINGS, &[json!(0)]).as_u64().unwrap_or(0);
+    for part in 1..parts {
+        studio.script(SETTINGS, &[json!(part)]);
+        look_at(&format!("settings-{part}"));
+    }
     assert!(broken.is_empty(), "{look}:\n{}", broken.join("\n"));
 }
 

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use serde_json::{Value, json};
 
 use super::page::Page;
-use super::webdriver::{Refused, as_argument};
+use super::webdriver::{Answer, Refused, as_argument};
 
 pub struct Element<'page> {
     page: &'page Page,
@@ -25,6 +25,8 @@ impl<'page> Element<'page> {
     /// Waits until it can be used and nothing that comes or goes lies over it.
     pub fn click(&self) -> &Self {
         self.page.wait("something that can be clicked", || self.enabled().then_some(()));
+        // The driver itself does not scroll what lies inside another box that scrolls.
+        self.of("arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' })");
         self.post("click", &json!({}));
         self
     }
@@ -93,29 +95,27 @@ impl<'page> Element<'page> {
     }
 
     fn of(&self, body: &str) -> Value {
-        self.page.wait("an element that stays", || match self.page.session.script(body, &[self.argument()]) {
-            Ok(answer) => Some(answer),
-            Err(refused) => self.again_after("look at an element", &refused),
-        })
+        self.try_with("look at an element", || self.page.session.script(body, &[self.argument()]))
     }
 
     fn post(&self, verb: &str, body: &Value) {
-        self.page.wait(verb, || {
-            match self.page.session.post(&format!("/element/{}/{verb}", self.reference.borrow()), body) {
-                Ok(_) => Some(()),
-                Err(refused) => self.again_after(verb, &refused),
-            }
-        });
+        self.try_with(verb, || self.page.session.post(&format!("/element/{}/{verb}", self.reference.borrow()), body));
     }
 
-    /// Nothing, so that it is tried again, when the page was only on the move; else the end of the test.
-    fn again_after<T>(&self, what: &str, refused: &Refused) -> Option<T> {
-        if !MOMENTARY.iter().any(|kind| refused.0.contains(kind)) {
-            self.page.give_up(what, &refused.0);
-        }
-        if let Some(reference) = self.page.look_for(&self.wanted) {
-            self.reference.replace(reference);
-        }
-        None
+    /// Tries again, with the element found again, while the page is only on the move.
+    fn try_with(&self, what: &str, mut attempt: impl FnMut() -> Answer) -> Value {
+        self.page.retry(what, || {
+            let refused = match attempt() {
+                Ok(answer) => return Ok(answer),
+                Err(Refused(why)) => why,
+            };
+            if !MOMENTARY.iter().any(|kind| refused.contains(kind)) {
+                self.page.give_up(what, &refused);
+            }
+            if let Some(reference) = self.page.look_for(&self.wanted) {
+                self.reference.replace(reference);
+            }
+            Err(refused)
+        })
     }
 }

@@ -146,15 +146,18 @@ impl Page {
     }
 
     pub(super) fn wait<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+        self.retry(what, || look().ok_or_else(|| "it did not appear".to_owned()))
+    }
+
+    /// Tries until it works; the last reason why it did not is told in the end.
+    pub(super) fn retry<T>(&self, what: &str, mut attempt: impl FnMut() -> Result<T, String>) -> T {
         let begun = Instant::now();
         loop {
-            if let Some(found) = look() {
-                return found;
+            match attempt() {
+                Ok(found) => return found,
+                Err(why) if begun.elapsed() > PATIENCE => self.give_up(what, &why),
+                Err(_) => sleep(Duration::from_millis(50)),
             }
-            if begun.elapsed() > PATIENCE {
-                self.give_up(what, "it did not appear");
-            }
-            sleep(Duration::from_millis(50));
         }
     }
 

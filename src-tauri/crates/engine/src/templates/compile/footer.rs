@@ -18,24 +18,26 @@ static PREFERENCE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 /// As HTML and as plain text; both empty where there is nothing to say.
 pub fn footer(said: &Footer, locale: &str, ink: &str) -> (String, String) {
     let lines: Vec<&str> = said.address.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let mut html: Vec<String> = Vec::new();
+    let mut html = String::new();
     let mut text: Vec<String> = Vec::new();
     if !lines.is_empty() {
         // An address keeps its own direction, whatever the message's.
-        html.push(lines.iter().map(|line| format!("<bdi>{}</bdi>", escaped(line))).collect::<Vec<_>>().join("<br>"));
+        let shown: Vec<String> = lines.iter().map(|line| format!("<bdi>{}</bdi>", escaped(line))).collect();
+        html.push_str(&format!("<address style=\"font-style:normal\">{}</address>", shown.join("<br>")));
         text.push(literal(&lines.join("\n")));
     }
     if let Some(link) = said.link.as_deref().and_then(|link| address(link).ok()) {
         let bare = link.text.trim_start_matches("mailto:");
         let words = preference(said, locale);
         let shown = words.unwrap_or(bare);
-        html.push(format!("<a href=\"{}\" style=\"color:{ink}\">{}</a>", link.html, escaped(shown)));
+        html.push_str(if lines.is_empty() { "" } else { "<br>" });
+        html.push_str(&format!("<a href=\"{}\" style=\"color:{ink}\">{}</a>", link.html, escaped(shown)));
         text.push(match words {
             Some(words) => format!("{}: {bare}", literal(words)),
             None => bare.to_owned(),
         });
     }
-    (html.join("<br><br>"), text.join("\n\n"))
+    (html, text.join("\n\n"))
 }
 
 /// In the language of the message or not at all: an address is read in any.

@@ -43,9 +43,13 @@ fn the_workspaces_look_is_every_messages_and_a_message_may_say_otherwise() {
     save_theme(&tx, &serde_json::from_value(said).unwrap()).unwrap();
     let (html, text) = made(&whole(&tx, plain).unwrap());
     assert_ne!(html, own.0);
-    for part in
-        ["#ffcc00", "#112233", "Georgia", "#000000 !important", "<bdi>12 Quay Street</bdi><br><bdi>Boston</bdi>"]
-    {
+    for part in [
+        "#ffcc00",
+        "#112233",
+        "Georgia",
+        "#000000 !important",
+        "<bdi>12 Quay Street</bdi><br><bdi>Boston</bdi></address><br><a",
+    ] {
         assert!(html.contains(part), "{part}: {html}");
     }
     assert!(html.contains("bgcolor=\"#ffcc00\"") && html.contains("color:#1d2129"), "dark letters on a light button");
