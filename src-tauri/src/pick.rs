@@ -31,7 +31,8 @@ pub async fn pick_save(app: AppHandle, title: String, name: String) -> Result<Op
     blocking(move || answer(&app, Ask::Save { title, name })).await
 }
 
-/// Opens the folder that holds `path` with the file marked in it; never opens the file itself.
+/// Opens the folder that holds `path` with the file marked in it, and a folder on something that lies in it; never opens a
+/// file itself.
 #[tauri::command]
 pub async fn reveal(path: PathBuf) -> Result<(), ApiError> {
     blocking(move || {
@@ -39,7 +40,8 @@ pub async fn reveal(path: PathBuf) -> Result<(), ApiError> {
             let message = format!("“{}” is no longer there.", path.display());
             return Err(ApiError { code: ErrorCode::NotFound, message, field: None });
         }
-        tauri_plugin_opener::reveal_item_in_dir(&path).map_err(|error| {
+        let inside = std::fs::read_dir(&path).ok().and_then(|entries| entries.flatten().map(|entry| entry.path()).min());
+        tauri_plugin_opener::reveal_item_in_dir(inside.as_ref().unwrap_or(&path)).map_err(|error| {
             tracing::warn!(%error, "no file manager answered");
             let message = format!("The folder could not be shown. It is at “{}”.", path.display());
             ApiError { code: ErrorCode::Refused, message, field: None }

@@ -253,6 +253,8 @@ commands! {
     Mutation export_batch = campaigns(campaigns::ExportBatch) -> attune_engine::exports::BatchReport [Batches, People, Campaigns];
     Query list_batches = campaigns(workspace::Nothing) -> Vec<attune_engine::exports::BatchRow> [Batches];
     Query get_batch = campaigns(campaigns::ByBatch) -> campaigns::BatchPage [Batches];
+    Mutation record_delivery = campaigns(attune_engine::exports::NewDelivery) -> campaigns::BatchPage [Batches];
+    Query find_receivers = campaigns(campaigns::ListOfReceivers) -> attune_engine::exports::NamedReceivers [Batches];
     Query get_receipt = campaigns(campaigns::ByReceipt) -> attune_engine::exports::ReceiptView [Batches, People];
 }
 

@@ -31,7 +31,7 @@ fn instant(text: &str) -> Result<Timestamp, String> {
     text.parse().map_err(|_| "not an instant like 2026-11-23T09:00:00Z".to_owned())
 }
 
-fn date(text: &str) -> Result<Date, String> {
+pub fn date(text: &str) -> Result<Date, String> {
     let day = text.parse().ok().filter(|_| text.len() == "2026-05-01".len());
     day.ok_or_else(|| "not a day like 2026-05-01".to_owned())
 }
@@ -118,6 +118,8 @@ pub enum Verb {
         #[arg(long)]
         person: String,
     },
+    /// Say that a batch, or some of its messages, were sent, or not and why.
+    Sent(crate::sent::Sent),
     /// List people.
     People {
         file: PathBuf,

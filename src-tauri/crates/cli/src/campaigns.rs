@@ -265,6 +265,12 @@ pub fn receipt(out: &Out, file: &Path, batch: &str, person: &str) -> Result<(), 
     let batch = exports::find_batch(&tx, batch)?;
     let person = exports::receiver(&tx, batch, person)?;
     let receipt = exports::get_receipt(&tx, batch, person)?;
-    out.print(&receipt, || receipt.words.iter().map(|words| words.text.as_str()).collect());
+    out.print(&receipt, || {
+        let mut words: String = receipt.words.iter().map(|words| words.text.as_str()).collect();
+        if let Some(delivery) = &receipt.delivery {
+            words.push_str(&format!(" {}", delivery.in_words()));
+        }
+        words
+    });
     Ok(())
 }

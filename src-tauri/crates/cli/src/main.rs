@@ -8,6 +8,7 @@ mod holidays;
 mod lint;
 mod out;
 mod people;
+mod sent;
 mod sms;
 mod templates;
 mod translate;
@@ -77,6 +78,7 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Check { file, campaign } => campaigns::check(&world, out, file, campaign),
         Verb::Export(order) => campaigns::export(&world, out, order),
         Verb::Receipt { file, batch, person } => campaigns::receipt(out, file, batch, person),
+        Verb::Sent(what) => sent::sent(&world, out, what),
         Verb::Holidays { of, from, to } => holidays::list(&world, out, of, *from, *to),
         Verb::Culture { verb } => cultures::culture(out, verb),
         Verb::Greet(whom) => cultures::greet(out, whom),

@@ -288,7 +288,6 @@ export-more-files = { $count ->
    *[other] { NUMBER($count) } ملف آخر
 }
 export-not = لم تصلهم
-export-show-folder = إظهار المجلد
 export-see-receipts = من وصلته، ولماذا
 export-again = تصدير من جديد
 export-next = لم يُرسَل شيء: الملفات لك، لفتحها في برنامج بريد أو تسليمها إلى خدمة إرسال.

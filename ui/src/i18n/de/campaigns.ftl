@@ -228,7 +228,6 @@ export-more-files = { $count ->
    *[other] { NUMBER($count) } weitere
 }
 export-not = Nicht bekommen
-export-show-folder = Ordner anzeigen
 export-see-receipts = Wer sie bekam, und warum
 export-again = Noch einmal exportieren
 export-next = Verschickt wurde nichts: Die Dateien gehören Ihnen, zum Öffnen im Mailprogramm oder für einen Versanddienst.

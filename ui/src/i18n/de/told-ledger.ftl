@@ -77,3 +77,6 @@ told-app-text-longer = Der Text hat { $length } Zeichen; ein iPhone zeigt etwa {
 told-app-untitled = Es gibt keinen Titel: Ein Telefon zeigt nur den Namen der App und den Text
 told-app-too-large = Das ist größer, als Push-Dienste annehmen: { $bytes } von { $most } Byte
 told-app-nowhere = „{ $url }“ führt eine App nirgendwohin; es muss mit https:// oder dem eigenen Schema der App beginnen
+told-day-to-come = Dieser Tag kommt erst noch.
+told-why-not-sent = Sagen Sie, warum es nicht verschickt wurde.
+told-nobody-in-list = Niemand aus diesem Export steht in dieser Liste. Eine Zeile muss die Adresse, die Nummer oder den Beleg enthalten.

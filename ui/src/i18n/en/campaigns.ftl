@@ -228,7 +228,6 @@ export-more-files = { $count ->
    *[other] { NUMBER($count) } more
 }
 export-not = Did not get it
-export-show-folder = Show the folder
 export-see-receipts = Who got it, and why
 export-again = Export again
 export-next = Nothing was sent: the files are yours to open in a mail program or hand to a mailing service.

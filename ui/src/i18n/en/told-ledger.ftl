@@ -77,3 +77,6 @@ told-app-text-longer = This text has { $length } characters; an iPhone shows abo
 told-app-untitled = There is no title: a telephone shows the app’s name and the text alone
 told-app-too-large = This is larger than push services take: { $bytes } of { $most } bytes
 told-app-nowhere = “{ $url }” leads nowhere an app could go; begin with https:// or the app’s own scheme
+told-day-to-come = That day is still to come.
+told-why-not-sent = Say why it was not sent.
+told-nobody-in-list = Nobody of this batch is in that list. A row must hold the address, the number or the receipt.

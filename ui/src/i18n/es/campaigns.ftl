@@ -228,7 +228,6 @@ export-more-files = { $count ->
    *[other] { NUMBER($count) } más
 }
 export-not = No lo recibieron
-export-show-folder = Mostrar la carpeta
 export-see-receipts = Quién lo recibió y por qué
 export-again = Exportar de nuevo
 export-next = No se ha enviado nada: los archivos son suyos, para abrirlos en un programa de correo o entregarlos a un servicio de envíos.

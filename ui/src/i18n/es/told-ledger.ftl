@@ -77,3 +77,6 @@ told-app-text-longer = Este texto tiene { $length } caracteres; un iPhone muestr
 told-app-untitled = No hay título: un teléfono solo muestra el nombre de la aplicación y el texto
 told-app-too-large = Es mayor de lo que aceptan los servicios de notificaciones: { $bytes } de { $most } octetos
 told-app-nowhere = «{ $url }» no lleva a ninguna parte para una aplicación; empiece por https:// o por el esquema propio de la aplicación
+told-day-to-come = Ese día aún no ha llegado.
+told-why-not-sent = Diga por qué no se envió.
+told-nobody-in-list = Nadie de esta exportación está en esa lista. Una fila debe tener la dirección, el número o el comprobante.

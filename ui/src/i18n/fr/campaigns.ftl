@@ -228,7 +228,6 @@ export-more-files = { $count ->
    *[other] { NUMBER($count) } autres
 }
 export-not = Ne l’ont pas reçu
-export-show-folder = Montrer le dossier
 export-see-receipts = Qui l’a reçu, et pourquoi
 export-again = Exporter à nouveau
 export-next = Rien n’a été envoyé : les fichiers sont à vous, à ouvrir dans une messagerie ou à confier à un service d’envoi.

@@ -77,3 +77,6 @@ told-app-text-longer = Ce texte a { $length } caractères ; un iPhone en montre 
 told-app-untitled = Il n’y a pas de titre : un téléphone ne montre que le nom de l’application et le texte
 told-app-too-large = C’est plus grand que ce qu’acceptent les services de notification : { $bytes } octets sur { $most }
 told-app-nowhere = « { $url } » ne mène nulle part pour une application ; commencez par https:// ou le schéma propre à l’application
+told-day-to-come = Ce jour n’est pas encore venu.
+told-why-not-sent = Dites pourquoi il n’a pas été envoyé.
+told-nobody-in-list = Personne de cet export ne figure dans cette liste. Une ligne doit contenir l’adresse, le numéro ou le justificatif.

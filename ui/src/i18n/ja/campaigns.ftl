@@ -213,7 +213,6 @@ export-more-files = { $count ->
    *[other] ほか{ NUMBER($count) }件
 }
 export-not = 届かなかった人
-export-show-folder = フォルダーを表示
 export-see-receipts = 届いた人とその理由
 export-again = もう一度書き出す
 export-next = まだ何も送信していません。ファイルはメールソフトで開くか、配信サービスに渡してお使いください。

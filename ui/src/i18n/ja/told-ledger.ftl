@@ -77,3 +77,6 @@ told-app-text-longer = 本文は{ $length }文字です。iPhoneは約{ $iphone 
 told-app-untitled = タイトルがありません。電話にはアプリ名と本文だけが表示されます
 told-app-too-large = プッシュ配信が受け付ける大きさを超えています：{ $most }バイトのうち{ $bytes }バイト
 told-app-nowhere = 「{ $url }」ではアプリはどこも開けません。https://かアプリ独自の形式で始めてください
+told-day-to-come = その日はまだ来ていません。
+told-why-not-sent = 送られなかった理由を入力してください。
+told-nobody-in-list = この書き出しの人は一覧に1人もいません。行には宛先、番号、または控えの番号が必要です。

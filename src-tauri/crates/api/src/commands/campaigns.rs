@@ -6,8 +6,10 @@ use attune_engine::campaigns::{self, Campaign, CampaignRow, Coverage, Ledger};
 use attune_engine::channels::app::Platform;
 use attune_engine::channels::letter::PrintOptions;
 use attune_engine::channels::sms::Gateway;
+use attune_engine::db::ReadTx;
 use attune_engine::exports::{
-    self, BatchReport, BatchRow, Existing, ExportFormat, Nonsense, Order, ReceiptView, fresh_folder,
+    self, BatchReport, BatchRow, Existing, ExportFormat, Handover, NamedReceivers, NewDelivery, Nonsense, Order,
+    ReceiptView, fresh_folder,
 };
 use attune_engine::id::{BatchId, ProfileId};
 use attune_engine::profiles::normalise::phone_shown;
@@ -71,6 +73,16 @@ pub struct BatchPage {
     pub row: BatchRow,
     /// The first thousand.
     pub people: Vec<exports::Receiver>,
+    /// How to send it; null for a batch of an older version.
+    pub handover: Option<Handover>,
+}
+
+/// A table somewhere on the machine: `path` is where.
+#[derive(Debug, Deserialize, TS)]
+pub struct ListOfReceivers {
+    pub batch: BatchId,
+    #[ts(type = "string")]
+    pub path: PathBuf,
 }
 
 pub fn list_campaigns(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<CampaignRow>, ApiError> {
@@ -146,11 +158,32 @@ pub fn list_batches(session: &Session, _: Nothing, _: &dyn Progress) -> Result<V
 }
 
 pub fn get_batch(session: &Session, request: ByBatch, _: &dyn Progress) -> Result<BatchPage, ApiError> {
-    session.read(|tx| {
-        Ok(BatchPage {
-            row: exports::get_batch(tx, request.batch)?,
-            people: exports::receivers(tx, request.batch, 1000)?,
-        })
+    session.read(|tx| batch_page(tx, request.batch))
+}
+
+fn batch_page(tx: &ReadTx, batch: BatchId) -> attune_engine::Result<BatchPage> {
+    Ok(BatchPage {
+        row: exports::get_batch(tx, batch)?,
+        people: exports::receivers(tx, batch, 1000)?,
+        handover: exports::handover(tx, batch)?,
+    })
+}
+
+pub fn record_delivery(session: &Session, new: NewDelivery, _: &dyn Progress) -> Result<BatchPage, ApiError> {
+    let now = session.now();
+    session.write(|tx| {
+        exports::record_delivery(tx, &new, now)?;
+        batch_page(tx, new.batch)
+    })
+}
+
+pub fn find_receivers(
+    session: &Session,
+    request: ListOfReceivers,
+    progress: &dyn Progress,
+) -> Result<NamedReceivers, ApiError> {
+    session.job(progress, |progress| {
+        session.read(|tx| exports::find_receivers(tx, request.batch, &request.path, progress))
     })
 }
 

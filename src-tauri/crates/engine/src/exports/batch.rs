@@ -13,10 +13,11 @@ use super::enclosed::Enclosed;
 use super::forms::workbook::Direction;
 use super::forms::{OnPaper, encode, outlets, receipt_name};
 use super::manifest::{FORMAT, Manifest, ManifestFile, left_out};
+use super::delivery::{Handover, store::keep_handover};
 use super::writer::BatchWriter;
 use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, manifest, reason_in_words, store};
 use crate::campaigns::sending::{Waits, Windows};
-use crate::campaigns::{ExcludedGroup, Groups, Run, prepare, run};
+use crate::campaigns::{ExcludedGroup, Groups, Prepared, Run, prepare, run};
 use crate::channels::Channel;
 use crate::channels::app::Platform;
 use crate::channels::letter::{PrintOptions, Stationery};
@@ -197,14 +198,28 @@ pub(super) fn write_batch(
     })?;
     let part = part.keep()?;
     store::finish_batch(&tx, batch, audience, exported, &excluded, Some((&part, target)))?;
+    let handover = handover(order, &prepared, target);
+    keep_handover(&tx, batch, &handover)?;
     crate::settings::note_part(&tx, None)?;
     tx.commit()?;
     let mut names: Vec<String> = files.into_iter().map(|file| file.name).collect();
     names.push(manifest.name);
     let folder = target.to_owned();
     let left_out = left_out_groups;
-    let report = BatchReport { audience, exported, excluded, batch, files: names, folder, left_out, let_in, waiting };
+    let report =
+        BatchReport { audience, exported, excluded, batch, files: names, folder, left_out, let_in, waiting, handover };
     Ok((report, part))
+}
+
+fn handover(order: &Order, prepared: &Prepared, target: &Path) -> Handover {
+    let format = order.format;
+    Handover {
+        channel: prepared.campaign.channel,
+        gateway: (format == ExportFormat::SmsCsv).then_some(order.gateway),
+        platform: order.platform.filter(|_| format == ExportFormat::Push),
+        print: (format == ExportFormat::Pdf).then(|| prepared.stationery.taken(&order.print)),
+        folder: target.to_string_lossy().into_owned(),
+    }
 }
 
 /// What a killed export left: a committed batch's folder gets its name, an uncommitted one's is removed. A place that

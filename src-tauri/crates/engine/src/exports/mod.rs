@@ -2,6 +2,7 @@
 //! Who gets what is decided in campaigns; here it is encoded, written and recorded.
 
 mod batch;
+mod delivery;
 mod email;
 mod enclosed;
 mod forms;
@@ -25,7 +26,12 @@ use crate::id::BatchId;
 use crate::{Error, Result};
 
 pub use batch::{Order, export_batch, finish_interrupted};
+pub use delivery::{
+    Delivery, DeliveryCount, DeliveryState, Handover, NamedReceivers, NewDelivery, NotSentReason, find_receivers,
+    record_delivery,
+};
 pub use receipts::{ReceiptView, Words, find_batch, get_receipt, receiver, replay};
+pub use delivery::store::handover;
 pub use store::{Receiver, get_batch, list_batches, messages_of, receivers};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -120,6 +126,7 @@ pub struct BatchReport {
     pub let_in: Vec<LetInGroup>,
     /// Who waits for a better moment; each one's own stands in the manifest.
     pub waiting: Vec<Waiting>,
+    pub handover: Handover,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -132,6 +139,9 @@ pub struct BatchRow {
     pub audience: u32,
     pub exported: u32,
     pub excluded: Vec<ReasonCount>,
+    pub delivered: DeliveryCount,
+    /// What was said of the whole batch.
+    pub delivery: Option<Delivery>,
 }
 
 /// One message a person got, as their page lists it.
@@ -143,6 +153,7 @@ pub struct PersonMessage {
     pub channel: Channel,
     pub at: String,
     pub subject: String,
+    pub delivery: Option<Delivery>,
 }
 
 /// Counts by reason, each reason once.

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::Delivery;
+use super::delivery::store::of_person;
 use super::store::{self, receipt};
 use crate::campaigns::{LetIn, Rule, get_campaign, let_ins_by_ids};
 use crate::consent::{self, list_purposes};
@@ -34,6 +36,8 @@ pub struct ReceiptView {
     pub consent: Option<ReceiptConsent>,
     /// Who let this person in although a rule of the campaign was against it.
     pub let_in: Vec<LetIn>,
+    /// What is known of it since.
+    pub delivery: Option<Delivery>,
     pub revision: String,
     /// SHA-256 of the message, in hexadecimal.
     pub message_hash: String,
@@ -188,6 +192,7 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
             evidence: entry.evidence,
         }),
         let_in,
+        delivery: of_person(tx, batch, person)?,
         revision: receipt.revision,
         message_hash: hex(&receipt.message_hash),
         words: words.0,

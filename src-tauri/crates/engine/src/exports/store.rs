@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::{CachedStatement, OptionalExtension, Row, named_params, params};
 use serde_json::Value;
 
-use super::{BatchRow, ExportFormat, Order, PersonMessage};
+use super::delivery::store::{count, of_batch, of_person};
+use super::{BatchRow, Delivery, DeliveryCount, ExportFormat, Order, PersonMessage};
 use crate::campaigns::{Candidate, Prepared, ReasonCount};
 use crate::cultures::{self, Status};
 use crate::db::{ReadTx, WriteTx};
@@ -183,6 +184,16 @@ fn batch_row(row: &Row) -> rusqlite::Result<BatchRow> {
         audience: row.get("audience")?,
         exported: row.get("exported")?,
         excluded: serde_json::from_str(&excluded).unwrap_or_default(),
+        delivered: DeliveryCount::default(),
+        delivery: None,
+    })
+}
+
+fn with_delivery(tx: &ReadTx, row: BatchRow) -> Result<BatchRow> {
+    Ok(BatchRow {
+        delivered: count(tx, row.batch, row.exported)?,
+        delivery: of_batch(tx, row.batch)?,
+        ..row
     })
 }
 
@@ -192,13 +203,14 @@ const BATCHES: &str = "SELECT b.id, b.campaign, c.name, b.at, b.format, b.audien
 /// Newest first.
 pub fn list_batches(tx: &ReadTx) -> Result<Vec<BatchRow>> {
     let mut statement = tx.sql().prepare_cached(&format!("{BATCHES} ORDER BY b.id DESC"))?;
-    Ok(statement.query_map([], batch_row)?.collect::<rusqlite::Result<_>>()?)
+    let rows: Vec<BatchRow> = statement.query_map([], batch_row)?.collect::<rusqlite::Result<_>>()?;
+    rows.into_iter().map(|row| with_delivery(tx, row)).collect()
 }
 
 pub fn get_batch(tx: &ReadTx, batch: BatchId) -> Result<BatchRow> {
     let found =
         tx.sql().prepare_cached(&format!("{BATCHES} WHERE b.id = ?1"))?.query_row([batch], batch_row).optional()?;
-    found.ok_or_else(|| Error::NotFound("There is no such batch.".to_owned()))
+    with_delivery(tx, found.ok_or_else(|| Error::NotFound("There is no such batch.".to_owned()))?)
 }
 
 /// What a person was sent, newest first.
@@ -215,9 +227,14 @@ pub fn messages_of(tx: &ReadTx, person: ProfileId) -> Result<Vec<PersonMessage>>
             channel: row.get("channel")?,
             at: row.get("at")?,
             subject: row.get("subject")?,
+            delivery: None,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut messages: Vec<PersonMessage> = rows.collect::<rusqlite::Result<_>>()?;
+    for message in &mut messages {
+        message.delivery = of_person(tx, message.batch, person)?;
+    }
+    Ok(messages)
 }
 
 /// Somebody who got a message of a batch.
@@ -226,6 +243,7 @@ pub struct Receiver {
     pub id: ProfileId,
     pub name: String,
     pub receipt: String,
+    pub delivery: Option<Delivery>,
 }
 
 pub fn receivers(tx: &ReadTx, batch: BatchId, limit: u32) -> Result<Vec<Receiver>> {
@@ -242,7 +260,8 @@ pub fn receivers(tx: &ReadTx, batch: BatchId, limit: u32) -> Result<Vec<Receiver
             Err(Error::NotFound(_)) => address,
             Err(error) => return Err(error),
         };
-        receivers.push(Receiver { id, name, receipt: format!("{batch}.{id}") });
+        let delivery = of_person(tx, batch, id)?;
+        receivers.push(Receiver { id, name, receipt: format!("{batch}.{id}"), delivery });
     }
     Ok(receivers)
 }

@@ -14,12 +14,12 @@ use crate::progress::Unwatched;
 use crate::render::tests::worker_path;
 use crate::time::Timestamp;
 
-fn now() -> Timestamp {
+pub(super) fn now() -> Timestamp {
     "2026-11-23T10:00:00Z".parse().unwrap()
 }
 
 /// The sample in a folder of its own.
-fn desk(name: &str) -> (PathBuf, Workspace) {
+pub(super) fn desk(name: &str) -> (PathBuf, Workspace) {
     let folder = std::env::temp_dir().join(format!("attune-exports-{name}-{}", std::process::id()));
     fs::remove_dir_all(&folder).ok();
     fs::create_dir_all(&folder).unwrap();
@@ -30,7 +30,7 @@ fn desk(name: &str) -> (PathBuf, Workspace) {
     (folder, workspace)
 }
 
-fn order(target: PathBuf) -> Order {
+pub(super) fn order(target: PathBuf) -> Order {
     Order {
         campaign: "visits_next_week".to_owned(),
         format: ExportFormat::Ndjson,

@@ -18,6 +18,7 @@ mod history;
 mod malformed;
 mod mapping;
 mod matching;
+mod plain;
 mod plan;
 mod reading;
 mod replaced;
@@ -39,6 +40,7 @@ pub use apply::apply;
 pub use file::open_file;
 pub use headers::{guess_mapping, known_as, targets};
 pub use mapping::{Mapping, Target};
+pub use plain::each_row;
 pub use plan::plan;
 pub use types::{
     FieldChange, ImportEntry, ImportFile, ImportPlan, ImportReport, ImportTarget, ImportWarning, Left, OptOutKept,

@@ -1,7 +1,7 @@
 //! What all letters of a batch share: whose they are, the paper, the date.
 
 use super::words::enclosures_in_words;
-use super::{Envelope, Letter, Line, Piece, PrintOptions, address_lines};
+use super::{Envelope, Letter, Line, Paper, Piece, PrintOptions, address_lines};
 use crate::cultures;
 use crate::profiles::{Core, CoreField};
 use crate::time::{Timestamp, stored};
@@ -22,15 +22,27 @@ impl Stationery {
         address_lines(core, self.country.as_deref())
     }
 
+    fn paper_and_envelope(&self, options: &PrintOptions) -> (Paper, Envelope) {
+        let usual = || Envelope::of_country(self.country.as_deref().unwrap_or_default());
+        let envelope = options.envelope.unwrap_or_else(usual);
+        (options.paper.unwrap_or(envelope.paper()), envelope)
+    }
+
+    /// The options with the paper and the envelope that are taken where none is chosen.
+    pub fn taken(&self, options: &PrintOptions) -> PrintOptions {
+        let (paper, envelope) = self.paper_and_envelope(options);
+        PrintOptions { paper: Some(paper), envelope: Some(envelope), ..options.clone() }
+    }
+
     /// `locale` is the text's. Without a street the place for the address stays blank.
     pub fn letter(&self, core: &Core, locale: &str, subject: String, body: Vec<Piece>) -> Letter {
-        let PrintOptions { paper, envelope, enclosures, .. } = &self.options;
-        let envelope = envelope.unwrap_or_else(|| Envelope::of_country(self.country.as_deref().unwrap_or_default()));
+        let enclosures = &self.options.enclosures;
+        let (paper, envelope) = self.paper_and_envelope(&self.options);
         let known = core.get(CoreField::Line1).is_some();
         Letter {
             locale: locale.to_owned(),
             rtl: cultures::is_rtl(locale),
-            paper: paper.unwrap_or(envelope.paper()),
+            paper,
             frame: envelope.frame(),
             return_line: self.sender.join(" · "),
             sender: self.sender.iter().map(Line::new).collect(),

@@ -1,0 +1,68 @@
+# How to send what was exported, and what became of it.
+handover-title = So wird es verschickt
+handover-open = Ordner öffnen
+handover-eml-open = Öffnen Sie den Ordner. Jede Datei ist die fertige E-Mail an eine Person, mit Adresse.
+handover-eml-send = Öffnen Sie eine Datei mit einem Doppelklick. Sie erscheint im Mailprogramm; fehlt dort die Schaltfläche zum Senden, wählen Sie „Als neu bearbeiten“ oder „Erneut senden“. Dann senden Sie sie.
+handover-eml-many = Sind es mehr als ein paar, exportieren Sie noch einmal als ein Postfach oder als Tabelle für einen Versanddienst.
+handover-mbox-import = Holen Sie { $file } als Ordner in Ihr Mailprogramm. In Apple Mail: Ablage, Postfächer importieren. In Thunderbird: mit einer Erweiterung wie ImportExportTools.
+handover-mbox-send = Alle Nachrichten liegen nun in einem eigenen Ordner. Öffnen Sie eine, wählen Sie „Als neu bearbeiten“ oder „Erneut senden“ und senden Sie sie; oder bitten Sie, wer Ihre E-Mail betreut, den Ordner zu versenden.
+handover-service-upload = Laden Sie { $file } als Liste bei Ihrem Versanddienst hoch, eine Zeile je Person.
+handover-service-columns = Sagen Sie dort, was in welcher Spalte steht: to ist die Adresse, subject der Betreff, html die Nachricht, text dasselbe ohne Bilder und Farben.
+handover-service-test = Senden Sie zuerst eine Zeile an sich selbst.
+handover-sms-upload = Melden Sie sich bei { $gateway } an und laden Sie { $file } dort hoch, wo eine Liste von Nachrichten angenommen wird. Die Spalten heißen so, wie { $gateway } es erwartet.
+handover-sms-any = Laden Sie { $file } bei Ihrem SMS-Dienst hoch: to ist die Nummer, text die Nachricht.
+handover-sms-own = Jede Zeile hat ihren eigenen Text: Wählen Sie einen Text je Nummer, nicht einen für alle.
+handover-print-each = Öffnen Sie den Ordner, wählen Sie die Dateien aus und drucken Sie sie.
+handover-print-one = Öffnen Sie { $file } und drucken Sie die Datei, oder geben Sie sie in die Druckerei. Jeder Brief beginnt auf einer eigenen Seite.
+handover-print-paper = Papier: { $paper }. Drucken Sie in Originalgröße (100 %), sonst rutscht die Adresse aus dem Fenster.
+handover-print-envelope = Umschläge: { $envelope }. Falten Sie jeden Brief so, dass die Adresse im Fenster steht.
+handover-print-enclosures = Legen Sie in jeden Umschlag dazu: { $things }.
+handover-labels-sheets = Legen Sie Etikettenbogen { $sheet } in den Drucker und drucken Sie { $file } in Originalgröße (100 %).
+handover-labels-test = Probieren Sie erst eine Seite auf gewöhnlichem Papier und halten Sie sie gegen einen Etikettenbogen.
+handover-letters-table = Geben Sie { $file } in die Druckerei, oder nehmen Sie die Datei für Serienbriefe in Ihrer Textverarbeitung: Jede Zeile ist ein Brief mit seiner Adresse.
+handover-app-all = Geben Sie die Dateien dem Team Ihrer App: messages.apns.ndjson ist für den Push-Dienst von Apple, messages.fcm.ndjson für den von Google, messages.ndjson für Ihren eigenen Server.
+handover-app-one = Geben Sie { $file } dem Team Ihrer App.
+handover-app-lines = Jede Zeile ist eine Nachricht und wird so gesendet, wie sie dasteht. Über den Beleg darin kann das Team später sagen, welche nicht ankam.
+handover-voice-script = Für Anrufe: Drucken Sie { $file } oder lesen Sie daraus vor. Dort stehen jede Nummer und was zu sagen ist.
+handover-voice-files = Für einen Sprachdienst: Geben Sie ihm die .ssml-Dateien, eine je Nachricht.
+handover-program = Geben Sie { $file } weiter an, wer das Versandprogramm betreut: Jede Zeile ist eine Nachricht.
+handover-then = Wenn es geschehen ist, sagen Sie es auf der Seite dieses Exports: Dann steht auf der Seite jeder Person, was daraus wurde.
+
+delivery-title = Wurde es verschickt?
+delivery-sum = { $sent } verschickt · { $not } nicht verschickt · { $open } noch unbekannt
+delivery-short = { $sent } von { $count } verschickt
+delivery-nobody-said = Noch hat niemand gesagt, ob es verschickt wurde.
+delivery-all = Sagen, was daraus wurde …
+delivery-list = Aus einer Liste von Adressen …
+delivery-one = Verschickt oder nicht?
+delivery-one-label = Verschickt oder nicht? „{ $message }“
+delivery-sent-on = Verschickt am { $day }
+delivery-not-on = Nicht verschickt: { $reason } ({ $day })
+delivery-is-sent = Verschickt
+delivery-is-not = Nicht verschickt
+delivery-is-open = Noch unbekannt
+delivery-bounced = kam zurück
+delivery-wrong_address = falsche Adresse oder Nummer
+delivery-not_printed = nicht gedruckt
+delivery-returned = von der Post zurückgebracht
+delivery-other = ein anderer Grund
+delivery-dialog-all = Was wurde aus diesem Export?
+delivery-dialog-all-text = Es gilt für alle darin, außer für die, von denen Sie etwas anderes gesagt haben.
+delivery-dialog-one = Hat { $name } es bekommen?
+delivery-dialog-list = { $count ->
+    [one] Was wurde aus der Nachricht an diese Person?
+   *[other] Was wurde aus den Nachrichten an diese { NUMBER($count) } Personen?
+}
+delivery-strangers = { $count ->
+    [one] Eine Zeile nennt niemanden aus diesem Export: { $rows }.
+   *[other] { NUMBER($count) } Zeilen nennen niemanden aus diesem Export, zum Beispiel { $rows }.
+}
+delivery-pick = Eine Liste von Adressen wählen
+delivery-what = Was ist geschehen?
+delivery-why = Warum nicht?
+delivery-note = Eine Bemerkung, wenn Sie mögen
+delivery-note-other = Was war der Grund?
+delivery-note-missing = Sagen Sie, was der Grund war.
+delivery-on = Am
+delivery-record = Festhalten
+delivery-recorded = Festgehalten.
