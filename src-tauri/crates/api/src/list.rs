@@ -248,6 +248,7 @@ commands! {
     Mutation unarchive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Query check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger
         [Campaigns, Segments, Templates, People, Attributes, Purposes, Cultures, Pictures];
+    Mutation export_excluded = campaigns(campaigns::ExportExcluded) -> campaigns::ExcludedFile [];
     Mutation let_in = vouching(vouching::LetThemIn) -> attune_engine::campaigns::LetIn [Campaigns];
     Mutation withdraw_let_in = vouching(vouching::KeptOutBy) -> () [Campaigns];
     Mutation export_batch = campaigns(campaigns::ExportBatch) -> attune_engine::exports::BatchReport [Batches, People, Campaigns];

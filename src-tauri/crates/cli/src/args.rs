@@ -107,7 +107,13 @@ pub enum Verb {
         verb: TranslateVerb,
     },
     /// Render everybody and say who gets it, who does not, and why.
-    Check { file: PathBuf, campaign: String },
+    Check {
+        file: PathBuf,
+        campaign: String,
+        /// Write everybody who does not get it, and why, into a new .csv or .xlsx file.
+        #[arg(long)]
+        excluded: Option<PathBuf>,
+    },
     /// Write the batch into a folder.
     Export(Export),
     /// Say why somebody got a message.

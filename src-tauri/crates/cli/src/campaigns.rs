@@ -129,7 +129,13 @@ fn threads() -> usize {
 /// Findings that a check lists in words.
 const FINDINGS: usize = 10;
 
-pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<(), ApiError> {
+pub fn check(
+    world: &World,
+    out: &Out,
+    file: &Path,
+    campaign: &str,
+    excluded: Option<&Path>,
+) -> Result<(), ApiError> {
     let how = Run {
         workers: &world.worker,
         threads: threads(),
@@ -138,7 +144,10 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str) -> Result<()
     };
     let mut reader = db::open_to_read(file)?;
     let prepared = campaigns::prepare(&reader.read()?, campaign, world.now)?;
-    let (ledger, kills) = campaigns::check_campaign(&mut reader, &prepared, &how)?;
+    let (ledger, kills) = match excluded {
+        Some(list) => exports::check_into(&mut reader, &prepared, &how, list, Existing::Keep, world.now)?,
+        None => campaigns::check_campaign(&mut reader, &prepared, &how)?,
+    };
     drop(reader);
     if !kills.is_empty() {
         let mut workspace = open(file)?;

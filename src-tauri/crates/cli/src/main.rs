@@ -75,7 +75,9 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Lint { file, template, campaign } => lint::lint(out, file, template, campaign.as_deref()),
         Verb::Vouch(what) => vouching::vouch(&world, out, what),
         Verb::Translate { verb } => translate::run(&world, out, verb),
-        Verb::Check { file, campaign } => campaigns::check(&world, out, file, campaign),
+        Verb::Check { file, campaign, excluded } => {
+            campaigns::check(&world, out, file, campaign, excluded.as_deref())
+        }
         Verb::Export(order) => campaigns::export(&world, out, order),
         Verb::Receipt { file, batch, person } => campaigns::receipt(out, file, batch, person),
         Verb::Sent(what) => sent::sent(&world, out, what),

@@ -102,7 +102,12 @@ pub fn put_in_place(part: &Path, target: &Path) -> Result<()> {
     }
     // Also what a replacement that was killed between its two renames left.
     PartFolder::clear(&old)?;
-    match target.parent() {
+    sync_parent(target)
+}
+
+/// Brings the name of a file or folder to the disk.
+pub fn sync_parent(path: &Path) -> Result<()> {
+    match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => sync_folder(parent),
         _ => sync_folder(Path::new(".")),
     }

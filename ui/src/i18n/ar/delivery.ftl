@@ -74,3 +74,16 @@ delivery-note-missing = يُرجى ذكر السبب.
 delivery-on = في يوم
 delivery-record = تسجيل
 delivery-recorded = تم التسجيل.
+
+excluded-save = حفظ هذه القائمة…
+excluded-title = أين تُحفظ القائمة؟
+excluded-name = { $campaign }، دون رسالة
+excluded-running = جارٍ كتابة القائمة
+excluded-done = { $count ->
+    [zero] القائمة فارغة.
+    [one] في القائمة شخص واحد مع السبب.
+    [two] في القائمة شخصان مع السبب.
+    [few] في القائمة { NUMBER($count) } أشخاص، كل منهم مع السبب.
+    [many] في القائمة { NUMBER($count) } شخصًا، كل منهم مع السبب.
+   *[other] في القائمة { NUMBER($count) } شخص، كل منهم مع السبب.
+}

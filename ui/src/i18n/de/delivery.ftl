@@ -66,3 +66,12 @@ delivery-note-missing = Sagen Sie, was der Grund war.
 delivery-on = Am
 delivery-record = Festhalten
 delivery-recorded = Festgehalten.
+
+excluded-save = Diese Liste speichern …
+excluded-title = Wohin soll die Liste?
+excluded-name = { $campaign }, nicht an
+excluded-running = Die Liste wird geschrieben
+excluded-done = { $count ->
+    [one] In der Liste steht eine Person mit dem Grund.
+   *[other] In der Liste stehen { NUMBER($count) } Personen, jede mit dem Grund.
+}

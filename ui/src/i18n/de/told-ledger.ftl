@@ -80,3 +80,4 @@ told-app-nowhere = „{ $url }“ führt eine App nirgendwohin; es muss mit http
 told-day-to-come = Dieser Tag kommt erst noch.
 told-why-not-sent = Sagen Sie, warum es nicht verschickt wurde.
 told-nobody-in-list = Niemand aus diesem Export steht in dieser Liste. Eine Zeile muss die Adresse, die Nummer oder den Beleg enthalten.
+told-list-form = Eine Liste von Personen ist eine .csv- oder .xlsx-Datei.

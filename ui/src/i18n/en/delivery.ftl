@@ -66,3 +66,12 @@ delivery-note-missing = Say what the reason was.
 delivery-on = On
 delivery-record = Record it
 delivery-recorded = Recorded.
+
+excluded-save = Save this list…
+excluded-title = Where should the list go?
+excluded-name = { $campaign }, not sent to
+excluded-running = Writing the list
+excluded-done = { $count ->
+    [one] The list has one person with the reason.
+   *[other] The list has { NUMBER($count) } people, each with the reason.
+}

@@ -80,3 +80,4 @@ told-app-nowhere = “{ $url }” leads nowhere an app could go; begin with http
 told-day-to-come = That day is still to come.
 told-why-not-sent = Say why it was not sent.
 told-nobody-in-list = Nobody of this batch is in that list. A row must hold the address, the number or the receipt.
+told-list-form = A list of people is a .csv or an .xlsx file.

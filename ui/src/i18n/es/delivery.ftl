@@ -66,3 +66,12 @@ delivery-note-missing = Diga cuál fue el motivo.
 delivery-on = El día
 delivery-record = Anotarlo
 delivery-recorded = Anotado.
+
+excluded-save = Guardar esta lista…
+excluded-title = ¿Dónde guardar la lista?
+excluded-name = { $campaign }, sin mensaje
+excluded-running = Escribiendo la lista
+excluded-done = { $count ->
+    [one] La lista tiene una persona con el motivo.
+   *[other] La lista tiene { NUMBER($count) } personas, cada una con el motivo.
+}

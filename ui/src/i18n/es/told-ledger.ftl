@@ -80,3 +80,4 @@ told-app-nowhere = «{ $url }» no lleva a ninguna parte para una aplicación; e
 told-day-to-come = Ese día aún no ha llegado.
 told-why-not-sent = Diga por qué no se envió.
 told-nobody-in-list = Nadie de esta exportación está en esa lista. Una fila debe tener la dirección, el número o el comprobante.
+told-list-form = Una lista de personas es un archivo .csv o .xlsx.

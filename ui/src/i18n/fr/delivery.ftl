@@ -66,3 +66,12 @@ delivery-note-missing = Dites quelle était la raison.
 delivery-on = Le
 delivery-record = Le noter
 delivery-recorded = C’est noté.
+
+excluded-save = Enregistrer cette liste…
+excluded-title = Où enregistrer la liste ?
+excluded-name = { $campaign }, sans message
+excluded-running = Écriture de la liste
+excluded-done = { $count ->
+    [one] La liste contient une personne avec la raison.
+   *[other] La liste contient { NUMBER($count) } personnes, chacune avec la raison.
+}

@@ -80,3 +80,4 @@ told-app-nowhere = « { $url } » ne mène nulle part pour une application ; com
 told-day-to-come = Ce jour n’est pas encore venu.
 told-why-not-sent = Dites pourquoi il n’a pas été envoyé.
 told-nobody-in-list = Personne de cet export ne figure dans cette liste. Une ligne doit contenir l’adresse, le numéro ou le justificatif.
+told-list-form = Une liste de personnes est un fichier .csv ou .xlsx.

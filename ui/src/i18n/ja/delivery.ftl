@@ -64,3 +64,11 @@ delivery-note-missing = 理由を入力してください。
 delivery-on = 日付
 delivery-record = 記録する
 delivery-recorded = 記録しました。
+
+excluded-save = この一覧を保存…
+excluded-title = 一覧の保存先
+excluded-name = { $campaign } 対象外
+excluded-running = 一覧を書き出しています
+excluded-done = { $count ->
+   *[other] 一覧に{ NUMBER($count) }人を理由とともに書き出しました。
+}

@@ -80,3 +80,4 @@ told-app-nowhere = 「{ $url }」ではアプリはどこも開けません。ht
 told-day-to-come = その日はまだ来ていません。
 told-why-not-sent = 送られなかった理由を入力してください。
 told-nobody-in-list = この書き出しの人は一覧に1人もいません。行には宛先、番号、または控えの番号が必要です。
+told-list-form = 人の一覧は .csv または .xlsx ファイルにします。

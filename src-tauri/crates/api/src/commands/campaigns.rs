@@ -26,6 +26,21 @@ pub struct ByCampaign {
     pub campaign: String,
 }
 
+#[derive(Debug, Deserialize, TS)]
+pub struct ExportExcluded {
+    pub campaign: String,
+    /// A .csv or .xlsx file.
+    #[ts(type = "string")]
+    pub path: PathBuf,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ExcludedFile {
+    /// With its ending, whatever was asked for.
+    pub path: String,
+    pub people: u32,
+}
+
 /// `folder` is the one a person chose; the batch gets a folder of its own inside it.
 #[derive(Debug, Deserialize, TS)]
 pub struct ExportBatch {
@@ -115,6 +130,37 @@ pub fn get_coverage(session: &Session, request: CoverageOf, _: &dyn Progress) ->
 
 pub fn unarchive_campaign(session: &Session, request: ByKey, _: &dyn Progress) -> Result<(), ApiError> {
     session.write(|tx| campaigns::unarchive_campaign(tx, &request.key))
+}
+
+/// The list of everybody who would get nothing. The window has asked before it replaces a file.
+pub fn export_excluded(
+    session: &Session,
+    request: ExportExcluded,
+    progress: &dyn Progress,
+) -> Result<ExcludedFile, ApiError> {
+    let now = session.now();
+    let mut path = request.path;
+    if path.extension().is_none() {
+        path.set_extension("xlsx");
+        // Nobody was asked about this name.
+        if path.exists() {
+            let message = format!("There is already a file at “{}”. It was not touched.", path.display());
+            return Err(attune_engine::Error::Refused(message).into());
+        }
+    }
+    session.job(progress, |progress| {
+        let how = session.how(progress);
+        let (ledger, prepared, kills) = session.with_reader(|reader| {
+            let prepared = campaigns::prepare(&reader.read()?, &request.campaign, now)?;
+            let (ledger, kills) = exports::check_into(reader, &prepared, &how, &path, Existing::Replace, now)?;
+            Ok((ledger, prepared, kills))
+        })?;
+        if !kills.is_empty() {
+            session.write(|tx| campaigns::record_kills(tx, &prepared, &kills))?;
+        }
+        let people = ledger.audience - ledger.exported;
+        Ok(ExcludedFile { path: path.to_string_lossy().into_owned(), people })
+    })
 }
 
 pub fn check_campaign(session: &Session, request: ByCampaign, progress: &dyn Progress) -> Result<Ledger, ApiError> {

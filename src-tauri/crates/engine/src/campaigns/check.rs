@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::sending::{Waiting, Waits, Windows};
-use super::{Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, letter_of, run, store};
+use super::{Candidate, Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, letter_of, run, store};
 use crate::Result;
 use crate::channels::Channel;
 use crate::channels::sms::count;
@@ -99,7 +99,7 @@ impl Groups {
         Groups { listed: usize::MAX, ..Groups::of_some() }
     }
 
-    pub fn add(&mut self, person: &super::Candidate, exclusion: &Exclusion) {
+    pub fn add(&mut self, person: &Candidate, exclusion: &Exclusion) {
         self.nonsense += u32::from(exclusion.is_nonsense());
         let key = (exclusion.reason, exclusion.detail.clone(), exclusion.cell, exclusion.is_nonsense(), exclusion.rule);
         let listed = if exclusion.is_nonsense() { self.listed } else { LISTED };
@@ -117,7 +117,7 @@ impl Groups {
     }
 
     /// Counts somebody who gets a message by the decisions that let them in.
-    pub fn add_exported(&mut self, person: &super::Candidate) {
+    pub fn add_exported(&mut self, person: &Candidate) {
         for decision in &person.let_in {
             *self.let_in.entry(*decision).or_default() += 1;
         }
@@ -149,6 +149,16 @@ pub type Kill = (ProfileId, String);
 
 /// Renders everybody and writes nothing. The kills are for `record_kills`.
 pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Result<(Ledger, Vec<Kill>)> {
+    check_campaign_telling(reader, prepared, how, |_, _| Ok(()))
+}
+
+/// The same, calling `left_out` with everybody who would get nothing, in the audience's order.
+pub fn check_campaign_telling(
+    reader: &mut Reader,
+    prepared: &Prepared,
+    how: &Run,
+    mut left_out: impl FnMut(&Candidate, &Exclusion) -> Result<()>,
+) -> Result<(Ledger, Vec<Kill>)> {
     let mut exported = 0;
     let mut audience = 0;
     let mut groups = Groups::of_some();
@@ -187,6 +197,7 @@ pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Re
                         kills.push((judged.person.id, exclusion.detail.clone()));
                     }
                     groups.add(&judged.person, exclusion);
+                    left_out(&judged.person, exclusion)?;
                 }
             }
             Ok(())

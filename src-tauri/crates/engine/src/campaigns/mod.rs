@@ -24,7 +24,9 @@ use crate::db::{ReadTx, WriteTx};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
-pub use check::{ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LetInGroup, check_campaign, record_kills};
+pub use check::{
+    ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LetInGroup, check_campaign, check_campaign_telling, record_kills,
+};
 pub use coverage::{Coverage, CoverageRow, Crossing, get_coverage};
 pub use letters::letter_of;
 pub use pipeline::{Exclusion, Judged, Run, exclusion_of, message_hash, run};

@@ -5,6 +5,7 @@ mod batch;
 mod delivery;
 mod email;
 mod enclosed;
+mod excluded;
 mod forms;
 mod manifest;
 mod mime;
@@ -30,6 +31,7 @@ pub use delivery::{
     Delivery, DeliveryCount, DeliveryState, Handover, NamedReceivers, NewDelivery, NotSentReason, find_receivers,
     record_delivery,
 };
+pub use excluded::check_into;
 pub use receipts::{ReceiptView, Words, find_batch, get_receipt, receiver, replay};
 pub use delivery::store::handover;
 pub use store::{Receiver, get_batch, list_batches, messages_of, receivers};

@@ -25,7 +25,8 @@ pub struct Table {
 fn width(column: &str) -> f64 {
     match column {
         "text" | "html" => 60.0,
-        "subject" | "title" | "to" | "line1" | "link" => 32.0,
+        "subject" | "title" | "to" | "line1" | "link" | "address" | "reason" => 32.0,
+        "detail" => 48.0,
         "name" => 26.0,
         _ => 14.0,
     }
