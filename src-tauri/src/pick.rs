@@ -40,7 +40,8 @@ pub async fn reveal(path: PathBuf) -> Result<(), ApiError> {
             let message = format!("“{}” is no longer there.", path.display());
             return Err(ApiError { code: ErrorCode::NotFound, message, field: None });
         }
-        let inside = std::fs::read_dir(&path).ok().and_then(|entries| entries.flatten().map(|entry| entry.path()).min());
+        let inside =
+            std::fs::read_dir(&path).ok().and_then(|entries| entries.flatten().map(|entry| entry.path()).min());
         tauri_plugin_opener::reveal_item_in_dir(inside.as_ref().unwrap_or(&path)).map_err(|error| {
             tracing::warn!(%error, "no file manager answered");
             let message = format!("The folder could not be shown. It is at “{}”.", path.display());

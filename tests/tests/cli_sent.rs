@@ -20,7 +20,10 @@ fn a_batch_is_sent_but_for_those_in_the_list_that_came_back() {
     let said = desk.run(&["sent", "w.attune", &batch, "--not", "bounced", "--list", "back.csv"]).done();
     assert_eq!((&said["sent"], &said["not_sent"], &said["strangers"]), (&json!(2), &json!(1), &json!(1)));
     let receipt = desk.run(&["receipt", "w.attune", &batch, "--person", "bo@x.example"]).done();
-    assert_eq!(receipt["delivery"], json!({ "state": "not_sent", "reason": "bounced", "note": null, "on": "2026-11-23" }));
+    assert_eq!(
+        receipt["delivery"],
+        json!({ "state": "not_sent", "reason": "bounced", "note": null, "on": "2026-11-23" })
+    );
     let receipt = desk.run(&["receipt", "w.attune", &batch, "--person", "ana@x.example"]).done();
     assert_eq!(receipt["delivery"]["on"], "2026-11-22");
     let listed = desk.run(&["call", "w.attune", "get_privacy"]).done();

@@ -1,4 +1,5 @@
-// Long work with progress and cancel. One job runs at a time; the engine leaves either everything or nothing behind.
+// Long work with progress and cancel. The engine leaves either everything or nothing behind. Different work may run side
+// by side; each knows its own progress by the name of its command.
 import { host, type Progress } from "../host";
 import { call, type Command, type Request, type Response } from "./call";
 import { asApiError } from "./errors";
@@ -18,6 +19,7 @@ export function useJob(): Job {
   let running = $state(false);
   let progress = $state.raw<Progress | null>(null);
   let error = $state.raw<ApiError | null>(null);
+  let doing: Command | null = null;
 
   return {
     get running() {
@@ -33,7 +35,10 @@ export function useJob(): Job {
       running = true;
       progress = null;
       error = null;
-      const stop = host().onProgress((next) => (progress = next));
+      doing = command;
+      const stop = host().onProgress((next) => {
+        if (next.command === command) progress = next;
+      });
       try {
         return await call(command, request);
       } catch (thrown) {
@@ -46,7 +51,7 @@ export function useJob(): Job {
       }
     },
     cancel() {
-      void call("cancel_job", {}).catch(() => undefined);
+      if (doing !== null) void call("cancel_job", { command: doing }).catch(() => undefined);
     },
   };
 }

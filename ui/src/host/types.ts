@@ -1,12 +1,12 @@
 // What the screens may ask of the machine they run on. Nothing here knows the window toolkit.
 
-/** How far a long piece of work is. `total` is null while it is unknown; `rate` is per second. */
-export type Progress = { done: number; total: number | null; rate: number };
+/** How far a long piece of work is, by its command. `total` is null while it is unknown; `rate` is per second. */
+export type Progress = { command: string; done: number; total: number | null; rate: number };
 
 export interface Host {
   /** Sends one command to the engine. Resolves with its answer, rejects with an ApiError. */
   call(command: string, request: unknown): Promise<unknown>;
-  /** Listens to the progress of the running job. Returns a function that stops listening. */
+  /** Listens to the progress of every running job. Returns a function that stops listening. */
   onProgress(listen: (progress: Progress) => void): () => void;
   /** Asks the person for a file; null when they cancel. Extensions come without a dot. */
   pickFile(options: { title: string; extensions: string[] }): Promise<string | null>;

@@ -6,7 +6,8 @@ import { bdi, dateOf, t } from "../i18n";
 export function deliverySentence(delivery: Delivery): string {
   const day = dateOf(delivery.on);
   if (delivery.state === "sent") return t("delivery-sent-on", { day });
-  const reason = delivery.reason === "other" && delivery.note ? bdi(delivery.note) : t(`delivery-${delivery.reason ?? "other"}`);
+  const reason =
+    delivery.reason === "other" && delivery.note ? bdi(delivery.note) : t(`delivery-${delivery.reason ?? "other"}`);
   return t("delivery-not-on", { reason, day });
 }
 
@@ -18,5 +19,7 @@ export function deliveryWord(delivery: Delivery | null): string {
 
 /** Why a message of this channel may not have reached its reader, the usual reason first. */
 export function notSentReasons(channel: Channel): NotSentReason[] {
-  return channel === "letter" ? ["returned", "not_printed", "wrong_address", "other"] : ["bounced", "wrong_address", "other"];
+  return channel === "letter"
+    ? ["returned", "not_printed", "wrong_address", "other"]
+    : ["bounced", "wrong_address", "other"];
 }

@@ -115,7 +115,8 @@ commands! {
     Mutation save_theme = theme(attune_engine::templates::theme::Theme) -> attune_engine::templates::theme::Theme
         [Settings, Templates, Campaigns];
     Query check_theme = theme(theme::AskedTheme) -> theme::ShownTheme [Settings];
-    Mutation cancel_job = workspace(workspace::Nothing) -> () [];
+    Mutation copy_workspace = workspace(workspace::WorkspacePath) -> workspace::CopiedFile [];
+    Mutation cancel_job = workspace(workspace::JobOf) -> () [];
 
     Query list_people = people(people::ListPeople) -> attune_engine::profiles::PeoplePage [People, Segments];
     Query get_person = people(people::PersonById) -> attune_engine::privacy::PersonPage

@@ -33,7 +33,13 @@ pub struct Session {
     pub(crate) setup: Setup,
     open: RwLock<Option<Arc<Open>>>,
     preview: Mutex<Press>,
-    job: Mutex<Option<Arc<AtomicBool>>>,
+    jobs: Mutex<Vec<Job>>,
+}
+
+/// Long work under way, by the name of its command.
+struct Job {
+    command: &'static str,
+    stop: Arc<AtomicBool>,
 }
 
 /// One open workspace: one writer at a time, readers beside it.
@@ -51,7 +57,7 @@ const REMOVAL_GRACE: i64 = 60;
 impl Session {
     pub fn new(setup: Setup) -> Session {
         let preview = Mutex::new(Press::with_pages(setup.worker.clone(), setup.typesetter));
-        Session { setup, open: RwLock::new(None), preview, job: Mutex::new(None) }
+        Session { setup, open: RwLock::new(None), preview, jobs: Mutex::default() }
     }
 
     /// Makes an opened workspace the session's; what was open is closed.
@@ -147,25 +153,24 @@ impl Session {
         (self.setup.clock)()
     }
 
-    /// Runs long work that `cancel_job` can stop.
+    /// Runs long work that `cancel_job` can stop by the name of its command.
     pub(crate) fn job<T>(
         &self,
+        command: &'static str,
         progress: &dyn Progress,
         work: impl FnOnce(&dyn Progress) -> Result<T, ApiError>,
     ) -> Result<T, ApiError> {
         let stop = Arc::new(AtomicBool::new(false));
-        *lock(&self.job) = Some(Arc::clone(&stop));
+        lock(&self.jobs).push(Job { command, stop: Arc::clone(&stop) });
         let answer = work(&Stoppable { progress, stop: &stop });
-        let mut job = lock(&self.job);
-        if job.as_ref().is_some_and(|running| Arc::ptr_eq(running, &stop)) {
-            *job = None;
-        }
+        lock(&self.jobs).retain(|job| !Arc::ptr_eq(&job.stop, &stop));
         answer
     }
 
-    pub(crate) fn cancel(&self) {
-        if let Some(stop) = lock(&self.job).as_ref() {
-            stop.store(true, Ordering::Relaxed);
+    /// Stops the work of one command; without a name, all of it.
+    pub(crate) fn cancel(&self, command: Option<&str>) {
+        for job in lock(&self.jobs).iter().filter(|job| command.is_none_or(|command| command == job.command)) {
+            job.stop.store(true, Ordering::Relaxed);
         }
     }
 }

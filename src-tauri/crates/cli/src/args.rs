@@ -44,6 +44,14 @@ pub enum Verb {
         #[arg(long)]
         sample: bool,
     },
+    /// Copy a workspace as it is now, also while it is open.
+    Copy {
+        file: PathBuf,
+        to: PathBuf,
+        /// Replace a file that is there already.
+        #[arg(long)]
+        overwrite: bool,
+    },
     /// Bring people in from a CSV file or an XLSX workbook.
     Import {
         file: PathBuf,

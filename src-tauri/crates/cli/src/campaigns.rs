@@ -129,13 +129,7 @@ fn threads() -> usize {
 /// Findings that a check lists in words.
 const FINDINGS: usize = 10;
 
-pub fn check(
-    world: &World,
-    out: &Out,
-    file: &Path,
-    campaign: &str,
-    excluded: Option<&Path>,
-) -> Result<(), ApiError> {
+pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Option<&Path>) -> Result<(), ApiError> {
     let how = Run {
         workers: &world.worker,
         threads: threads(),

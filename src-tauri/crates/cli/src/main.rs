@@ -19,6 +19,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use attune_api::ApiError;
+use attune_engine::db::There;
 use attune_engine::render;
 use attune_engine::time::Timestamp;
 use clap::Parser;
@@ -58,6 +59,10 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
     let world = World { now: args.now.unwrap_or_else(clock), seed: args.seed, worker: this_program()? };
     match &args.verb {
         Verb::New { file, sample } => workspace::new(&world, out, file, sample.then_some(workspace::Sample)),
+        Verb::Copy { file, to, overwrite } => {
+            let there = if *overwrite { There::Replace } else { There::Keep };
+            workspace::copy(out, file, to, there)
+        }
         Verb::Import { file, csv, mapping, sheet, dry_run } => {
             let how = if *dry_run { people::Import::DryRun } else { people::Import::Apply };
             people::import(&world, out, file, csv, mapping.as_deref(), sheet.as_deref(), how)
@@ -75,9 +80,7 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Lint { file, template, campaign } => lint::lint(out, file, template, campaign.as_deref()),
         Verb::Vouch(what) => vouching::vouch(&world, out, what),
         Verb::Translate { verb } => translate::run(&world, out, verb),
-        Verb::Check { file, campaign, excluded } => {
-            campaigns::check(&world, out, file, campaign, excluded.as_deref())
-        }
+        Verb::Check { file, campaign, excluded } => campaigns::check(&world, out, file, campaign, excluded.as_deref()),
         Verb::Export(order) => campaigns::export(&world, out, order),
         Verb::Receipt { file, batch, person } => campaigns::receipt(out, file, batch, person),
         Verb::Sent(what) => sent::sent(&world, out, what),

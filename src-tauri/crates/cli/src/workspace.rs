@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use attune_api::ApiError;
+use attune_engine::db::There;
+use attune_engine::progress::Unwatched;
 use attune_engine::{Error, db, kits, sample};
 use serde_json::json;
 
@@ -24,6 +26,13 @@ pub fn new(world: &World, out: &Out, file: &Path, sample: Option<Sample>) -> Res
     drop(workspace);
     let what = if sample.is_some() { "the sample workspace" } else { "an empty workspace" };
     out.print(&json!({ "sample": sample.is_some() }), || format!("Made {what}: {}", file.display()));
+    Ok(())
+}
+
+/// A whole copy, also while the studio has the file open.
+pub fn copy(out: &Out, file: &Path, to: &Path, there: There) -> Result<(), ApiError> {
+    let bytes = db::open_to_read(file)?.copy_to(to, there, &Unwatched)?;
+    out.print(&json!({ "bytes": bytes }), || format!("Copied to {} ({bytes} bytes).", to.display()));
     Ok(())
 }
 

@@ -12,7 +12,15 @@ export type BatchPage = {
 /**
  * The first thousand.
  */
-people: Array<Receiver>, batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, };
+people: Array<Receiver>, 
+/**
+ * How to send it; null for a batch of an older version.
+ */
+handover: Handover | null, batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, delivered: DeliveryCount, 
+/**
+ * What was said of the whole batch.
+ */
+delivery: Delivery | null, };
 export type BatchReport = { audience: number, exported: number, excluded: Array<ReasonCount>, batch: BatchId, files: Array<string>, folder: string, 
 /**
  * Who was left out by choice, or needs mending.
@@ -25,8 +33,12 @@ let_in: Array<LetInGroup>,
 /**
  * Who waits for a better moment; each one's own stands in the manifest.
  */
-waiting: Array<Waiting>, };
-export type BatchRow = { batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, };
+waiting: Array<Waiting>, handover: Handover, };
+export type BatchRow = { batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, delivered: DeliveryCount, 
+/**
+ * What was said of the whole batch.
+ */
+delivery: Delivery | null, };
 export type Binding = "file_each" | "one_file";
 export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "image", slot: string, link?: string | null, width: PictureWidth, } | { "kind": "divider" } | { "kind": "spacer", size: SpacerSize, } | { "kind": "quote" } | { "kind": "list", of: string, style: ParagraphStyle, } | { "kind": "table", across: number, down: number, 
 /**
@@ -168,6 +180,11 @@ dark: boolean,
  * 1 to 21, to one decimal, never rounded up.
  */
 ratio: number, enough: boolean, };
+export type CopiedFile = { 
+/**
+ * With the ending of a workspace, whatever was asked for.
+ */
+path: string, bytes: number, };
 export type Count = { "shown": "exact", count: number, } | { "shown": "few" } | { "shown": "nearly_all" } | { "shown": "hidden" };
 export type Coverage = { template: string, 
 /**
@@ -256,6 +273,13 @@ ours: number,
  * Whether a native reader has confirmed what the product says.
  */
 reviewed: boolean, };
+export type Delivery = { state: DeliveryState, reason: NotSentReason | null, note: string | null, 
+/**
+ * The day it was sent, or came back: 2026-11-23.
+ */
+on: string, };
+export type DeliveryCount = { sent: number, not_sent: number, };
+export type DeliveryState = "sent" | "not_sent";
 export type Diagnostic = { line: number, column: number, message: string, severity: Severity, part: Part, 
 /**
  * The block the place belongs to, where the compiler of blocks knows it.
@@ -291,6 +315,11 @@ theme?: Theme, };
 export type Encoding = "gsm7" | "ucs2";
 export type Envelope = "din-5008-a" | "din-5008-b" | "sn-010130-left" | "sn-010130-right" | "us-10" | "uk-dl";
 export type ErrorCode = "invalid" | "not_found" | "locked" | "refused" | "cancelled" | "no_workspace" | "internal";
+export type ExcludedFile = { 
+/**
+ * With its ending, whatever was asked for.
+ */
+path: string, people: number, };
 export type ExcludedGroup = { reason: Reason, detail: string, 
 /**
  * In words, where a cell is to blame.
@@ -322,6 +351,11 @@ platform?: Platform,
  * How pages are made.
  */
 print?: PrintOptions, folder: string, leave_out: boolean, };
+export type ExportExcluded = { campaign: string, 
+/**
+ * A .csv or .xlsx file.
+ */
+path: string, };
 export type ExportFormat = "eml" | "mbox" | "csv" | "ndjson" | "sms-csv" | "xlsx" | "push" | "ssml" | "pdf";
 export type Fact = { name: string, label: string, type: AttributeType, example: string | null, };
 export type Fate = "holds" | "changed" | "surroundings_changed" | "expired" | "withdrawn" | "followed" | "gone";
@@ -395,6 +429,19 @@ export type Gateway = "plain" | "twilio" | "vonage" | "bird";
 export type Gender = "feminine" | "masculine" | "other";
 export type Guardrail = "missing_fallback" | "unknown_attribute" | "dead_link" | "insecure_link" | "placeholder_host" | "link_text" | "image_alt" | "text_in_images" | "subject_length" | "subject_shouting" | "spam_habits" | "reading_level" | "words_to_avoid" | "brand_words" | "inclusive_language" | "unsupported_claims" | "mixed_register" | "inconsistent_numbers" | "sensitive_attribute" | "postal_address" | "opt_out" | "message_size" | "mail_support" | "heading_order" | "contrast" | "table_role" | "text_language" | "unfinished";
 export type Guardrails = { rules: Array<Weighed>, words: Array<HouseWord>, };
+export type Handover = { channel: Channel, 
+/**
+ * Whose table it is, for SMS.
+ */
+gateway: Gateway | null, 
+/**
+ * Whose form it has, for push.
+ */
+platform: Platform | null, 
+/**
+ * How pages were made, with the paper and the envelope that were taken.
+ */
+print: PrintOptions | null, folder: string, };
 export type HeldKind = { name: string, kind: AttributeKind, sensitivity: Sensitivity, people: Count, };
 export type Holiday = { 
 /**
@@ -484,6 +531,7 @@ export type ImportTarget = { target: string, name: string, group: ImportTargetGr
 export type ImportTargetGroup = "person" | "postal" | "attributes" | "consent" | "other";
 export type ImportWarning = { row: number | null, column: string | null, message: string, };
 export type Inline = { source: string, } | { runs: Array<Run>, };
+export type JobOf = { command?: string, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 export type KeptOut = { rule: Rule, 
 /**
@@ -549,6 +597,7 @@ export type ListChips = { person: ProfileId | null, persona: PersonaId | null,
  */
 locale: string | null, };
 export type ListHolidays = { of: string, from: string | null, to: string | null, };
+export type ListOfReceivers = { batch: BatchId, path: string, };
 export type ListPeople = { search: string | null, segment: string | null, sort: SortBy, descending: boolean, offset: number, limit: number, };
 export type ListPictures = { locale: string, };
 export type ListReaders = { order: ReaderOrder, search: string | null, };
@@ -588,7 +637,33 @@ export type MendTemplate = { document: Document, cell: CellName, place: FindingP
 export type Missing = { "fallback": string } | "omit_sentence";
 export type NamePicture = { slot: string, name: string, };
 export type NamedFinding = { template: string, finding: FindingName, };
+export type NamedReceivers = { 
+/**
+ * Below the heading.
+ */
+rows: number, 
+/**
+ * Whom the list names, each once.
+ */
+people: Array<ProfileId>, 
+/**
+ * Rows that name nobody of the batch.
+ */
+strangers: number, 
+/**
+ * What stands in the first of them.
+ */
+first_strangers: Array<string>, };
 export type NewConsent = { person: ProfileId, purpose: string, channel: Channel, state: ConsentState, how: string, evidence: string | null, };
+export type NewDelivery = { batch: BatchId, people: Array<ProfileId> | null, state: DeliveryState | null, 
+/**
+ * Needed for, and only for, what was not sent.
+ */
+reason: NotSentReason | null, note: string | null, 
+/**
+ * None is today.
+ */
+on: string | null, };
 export type NewFragment = { name: string, default_locale: string, };
 export type NewSuppression = { person: ProfileId, reason: string, };
 export type NewTemplate = { name: string, channel: Channel, default_locale: string, 
@@ -601,6 +676,7 @@ starter?: string,
  */
 website?: string, };
 export type NewWorkspace = { path: string, name: string, };
+export type NotSentReason = "bounced" | "wrong_address" | "not_printed" | "returned" | "other";
 export type Nothing = Record<symbol, never>;
 export type NumberForm = { form: PluralForm, 
 /**
@@ -657,7 +733,7 @@ phone_shown: string | null, postal: Postal, tags: Array<string>, attributes: Arr
 origins: { [key in string]: Origin }, };
 export type PersonById = { id: ProfileId, };
 export type PersonDraft = { id: ProfileId | null, external_id: string | null, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Record<string, unknown>, };
-export type PersonMessage = { batch: BatchId, campaign_name: string, template_name: string, channel: Channel, at: string, subject: string, };
+export type PersonMessage = { batch: BatchId, campaign_name: string, template_name: string, channel: Channel, at: string, subject: string, delivery: Delivery | null, };
 export type PersonRow = { id: ProfileId, name: string, email: string | null, 
 /**
  * As people read it.
@@ -800,7 +876,11 @@ fields: Array<UsedField>, consent: ReceiptConsent | null,
 /**
  * Who let this person in although a rule of the campaign was against it.
  */
-let_in: Array<LetIn>, revision: string, 
+let_in: Array<LetIn>, 
+/**
+ * What is known of it since.
+ */
+delivery: Delivery | null, revision: string, 
 /**
  * SHA-256 of the message, in hexadecimal.
  */
@@ -809,7 +889,7 @@ message_hash: string,
  * The paragraph a person would say.
  */
 words: Array<Words>, };
-export type Receiver = { id: ProfileId, name: string, receipt: string, };
+export type Receiver = { id: ProfileId, name: string, receipt: string, delivery: Delivery | null, };
 export type Recent = { path: string, name: string, opened_at: string, 
 /**
  * Whether the file is still there.
@@ -1081,7 +1161,8 @@ export type Commands = {
   get_theme: { request: Nothing; response: Theme };
   save_theme: { request: Theme; response: Theme };
   check_theme: { request: AskedTheme; response: ShownTheme };
-  cancel_job: { request: Nothing; response: null };
+  copy_workspace: { request: WorkspacePath; response: CopiedFile };
+  cancel_job: { request: JobOf; response: null };
   list_people: { request: ListPeople; response: PeoplePage };
   get_person: { request: PersonById; response: Person };
   save_person: { request: PersonDraft; response: Person };
@@ -1164,11 +1245,14 @@ export type Commands = {
   get_coverage: { request: CoverageOf; response: Coverage };
   unarchive_campaign: { request: ByKey; response: null };
   check_campaign: { request: ByCampaign; response: Ledger };
+  export_excluded: { request: ExportExcluded; response: ExcludedFile };
   let_in: { request: LetThemIn; response: LetIn };
   withdraw_let_in: { request: KeptOutBy; response: null };
   export_batch: { request: ExportBatch; response: BatchReport };
   list_batches: { request: Nothing; response: Array<BatchRow> };
   get_batch: { request: ByBatch; response: BatchPage };
+  record_delivery: { request: NewDelivery; response: BatchPage };
+  find_receivers: { request: ListOfReceivers; response: NamedReceivers };
   get_receipt: { request: ByReceipt; response: ReceiptView };
 };
 
@@ -1188,6 +1272,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   get_theme: { kind: "query", topics: ["settings"] },
   save_theme: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },
   check_theme: { kind: "query", topics: ["settings"] },
+  copy_workspace: { kind: "mutation", topics: [] },
   cancel_job: { kind: "mutation", topics: [] },
   list_people: { kind: "query", topics: ["people", "segments"] },
   get_person: { kind: "query", topics: ["people", "attributes", "purposes", "imports", "batches"] },
@@ -1271,10 +1356,13 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   get_coverage: { kind: "query", topics: ["templates", "people", "segments", "campaigns", "cultures", "pictures"] },
   unarchive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
   check_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "people", "attributes", "purposes", "cultures", "pictures"] },
+  export_excluded: { kind: "mutation", topics: [] },
   let_in: { kind: "mutation", topics: ["campaigns"] },
   withdraw_let_in: { kind: "mutation", topics: ["campaigns"] },
   export_batch: { kind: "mutation", topics: ["batches", "people", "campaigns"] },
   list_batches: { kind: "query", topics: ["batches"] },
   get_batch: { kind: "query", topics: ["batches"] },
+  record_delivery: { kind: "mutation", topics: ["batches"] },
+  find_receivers: { kind: "query", topics: ["batches"] },
   get_receipt: { kind: "query", topics: ["batches", "people"] },
 };

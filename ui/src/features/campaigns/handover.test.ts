@@ -11,13 +11,16 @@ const handover = (channel: Channel, more: Partial<Handover> = {}): Handover => (
 }); // prettier-ignore
 const said = (format: ExportFormat, of: Handover, exported = 3) => stepsOf(format, of, exported).map(bare).join("\n");
 
-test.each(["email", "sms", "letter", "push", "in-app"] as Channel[])("%s: every form says how it is sent", (channel) => {
-  for (const format of formatsOf(channel)) {
-    const steps = stepsOf(format, handover(channel), 3);
-    expect(steps.length, format).toBeGreaterThan(0);
-    expect(steps.join(" "), format).not.toMatch(/handover-|\{|undefined/);
-  }
-});
+test.each(["email", "sms", "letter", "push", "in-app"] as Channel[])(
+  "%s: every form says how it is sent",
+  (channel) => {
+    for (const format of formatsOf(channel)) {
+      const steps = stepsOf(format, handover(channel), 3);
+      expect(steps.length, format).toBeGreaterThan(0);
+      expect(steps.join(" "), format).not.toMatch(/handover-|\{|undefined/);
+    }
+  },
+);
 
 test("a gateway is named, and its own table; another one gets the plain table", () => {
   expect(said("sms-csv", handover("sms", { gateway: "twilio" }))).toContain("Sign in to Twilio");
@@ -26,7 +29,13 @@ test("a gateway is named, and its own table; another one gets the plain table", 
 });
 
 test("letters name the paper, the envelope and what goes in with them", () => {
-  const print: PrintOptions = { ...usualPrint, paper: "a4", envelope: "uk-dl", binding: "one_file", enclosures: ["Map"] };
+  const print: PrintOptions = {
+    ...usualPrint,
+    paper: "a4",
+    envelope: "uk-dl",
+    binding: "one_file",
+    enclosures: ["Map"],
+  };
   const words = said("pdf", handover("letter", { print }));
   for (const word of ["letters.pdf", "A4", "British, DL", "100 %", "Map"]) expect(words).toContain(word);
   const labels = said("pdf", handover("letter", { print: { ...print, labels: "l7160" } }));

@@ -20,6 +20,11 @@ workspace-sample = مساحة نموذجية
 workspace-own = مساحة عمل
 workspace-menu = مساحة العمل { $name }
 workspace-reveal = إظهار الملف
+workspace-copy = إنشاء نسخة…
+workspace-copy-title = أين تُحفظ النسخة؟
+workspace-copying = جارٍ نسخ مساحة العمل
+workspace-copied = النسخة جاهزة: { $path } ({ $size })
+workspace-copy-show = إظهارها
 workspace-close = إغلاق مساحة العمل
 
 cancel = إلغاء

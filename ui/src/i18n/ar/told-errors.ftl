@@ -129,3 +129,6 @@ told-who-lets-stand = يُرجى ذكر من يتركه كما هو.
 told-why-lets-stand = يُرجى ذكر سبب بقائه كما هو.
 told-keeps-back = هذا يمنع خروج النص: يُرجى إصلاحه، أو تخفيف القاعدة في الإعدادات.
 told-nobody-let-stand = لم يتركه أحد كما هو.
+told-copy-other-name = تحتاج النسخة إلى اسم آخر أو مجلد آخر غير مساحة العمل.
+told-copy-damaged = خرجت النسخة تالفة فلم تُحفظ. يُرجى تجربة قرص آخر.
+told-part-in-the-way = «{ $name }» في الطريق. لم يُمسّ.

@@ -20,6 +20,11 @@ workspace-sample = Beispiel
 workspace-own = Arbeitsbereich
 workspace-menu = Arbeitsbereich { $name }
 workspace-reveal = Datei anzeigen
+workspace-copy = Kopie anlegen …
+workspace-copy-title = Wohin soll die Kopie?
+workspace-copying = Der Arbeitsbereich wird kopiert
+workspace-copied = Die Kopie ist fertig: { $path } ({ $size })
+workspace-copy-show = Anzeigen
 workspace-close = Arbeitsbereich schließen
 
 cancel = Abbrechen

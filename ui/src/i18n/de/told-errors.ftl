@@ -129,3 +129,6 @@ told-who-lets-stand = Sagen Sie, wer es stehen lässt.
 told-why-lets-stand = Nennen Sie den Grund, warum es stehen bleiben darf.
 told-keeps-back = Das hält den Text zurück: Bessern Sie ihn aus, oder geben Sie der Regel in den Einstellungen weniger Gewicht.
 told-nobody-let-stand = Niemand hat das stehen lassen.
+told-copy-other-name = Eine Kopie braucht einen anderen Namen oder Ordner als der Arbeitsbereich.
+told-copy-damaged = Die Kopie war beschädigt und wurde nicht behalten. Versuchen Sie einen anderen Datenträger.
+told-part-in-the-way = „{ $name }“ ist im Weg. Es wurde nicht angerührt.

@@ -14,6 +14,11 @@ workspace-sample = sample workspace
 workspace-own = workspace
 workspace-menu = Workspace { $name }
 workspace-reveal = Show the file
+workspace-copy = Make a copy…
+workspace-copy-title = Where should the copy go?
+workspace-copying = Copying the workspace
+workspace-copied = The copy is ready: { $path } ({ $size })
+workspace-copy-show = Show it
 workspace-close = Close this workspace
 
 cancel = Cancel

@@ -129,3 +129,6 @@ told-who-lets-stand = Say who lets it stand.
 told-why-lets-stand = Give the reason why it may stand.
 told-keeps-back = This keeps the text back: mend it, or let the rule weigh less in the settings.
 told-nobody-let-stand = Nobody let this stand.
+told-copy-other-name = A copy needs another name or another folder than the workspace.
+told-copy-damaged = The copy turned out damaged and was not kept. Try another disk.
+told-part-in-the-way = “{ $name }” is in the way. It was not touched.

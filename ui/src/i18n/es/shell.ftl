@@ -20,6 +20,11 @@ workspace-sample = ejemplo
 workspace-own = espacio de trabajo
 workspace-menu = Espacio de trabajo { $name }
 workspace-reveal = Mostrar el archivo
+workspace-copy = Hacer una copia…
+workspace-copy-title = ¿Dónde guardar la copia?
+workspace-copying = Copiando el espacio de trabajo
+workspace-copied = La copia está lista: { $path } ({ $size })
+workspace-copy-show = Mostrarla
 workspace-close = Cerrar este espacio
 
 cancel = Cancelar

@@ -129,3 +129,6 @@ told-who-lets-stand = Diga quién lo deja así.
 told-why-lets-stand = Dé el motivo por el que puede quedarse.
 told-keeps-back = Esto retiene el texto: arréglelo o dé menos peso a la regla en los ajustes.
 told-nobody-let-stand = Nadie lo dejó así.
+told-copy-other-name = Una copia necesita otro nombre u otra carpeta que el espacio de trabajo.
+told-copy-damaged = La copia salió dañada y no se conservó. Pruebe con otro disco.
+told-part-in-the-way = «{ $name }» estorba. No se tocó.

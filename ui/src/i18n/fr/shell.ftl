@@ -20,6 +20,11 @@ workspace-sample = exemple
 workspace-own = espace de travail
 workspace-menu = Espace de travail { $name }
 workspace-reveal = Montrer le fichier
+workspace-copy = Faire une copie…
+workspace-copy-title = Où enregistrer la copie ?
+workspace-copying = Copie de l’espace en cours
+workspace-copied = La copie est prête : { $path } ({ $size })
+workspace-copy-show = La montrer
 workspace-close = Fermer cet espace
 
 cancel = Annuler

@@ -129,3 +129,6 @@ told-who-lets-stand = Dites qui le laisse ainsi.
 told-why-lets-stand = Donnez la raison pour laquelle cela peut rester.
 told-keeps-back = Cela retient le texte : corrigez-le, ou donnez moins de poids à la règle dans les réglages.
 told-nobody-let-stand = Personne n’a laissé cela ainsi.
+told-copy-other-name = Une copie doit porter un autre nom ou aller dans un autre dossier que l’espace de travail.
+told-copy-damaged = La copie était endommagée et n’a pas été gardée. Essayez un autre disque.
+told-part-in-the-way = « { $name } » gêne. Il n’a pas été touché.

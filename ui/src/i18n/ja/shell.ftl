@@ -20,6 +20,11 @@ workspace-sample = サンプル
 workspace-own = ワークスペース
 workspace-menu = ワークスペース「{ $name }」
 workspace-reveal = ファイルを表示
+workspace-copy = コピーを作成…
+workspace-copy-title = コピーの保存先
+workspace-copying = ワークスペースをコピーしています
+workspace-copied = コピーできました：{ $path }（{ $size }）
+workspace-copy-show = 表示
 workspace-close = ワークスペースを閉じる
 
 cancel = キャンセル

@@ -129,3 +129,6 @@ told-who-lets-stand = だれがそのままにするのかを入れてくださ�
 told-why-lets-stand = そのままでよい理由を入れてください。
 told-keeps-back = これがあると文面は送れません。直すか、設定で規則を弱めてください。
 told-nobody-let-stand = そのままにした人はいません。
+told-copy-other-name = コピーには、元のワークスペースとは別の名前かフォルダーが必要です。
+told-copy-damaged = コピーが壊れていたため残しませんでした。別のディスクをお試しください。
+told-part-in-the-way = 「{ $name }」が邪魔になっています。何も変更していません。

@@ -148,7 +148,7 @@ pub fn export_excluded(
             return Err(attune_engine::Error::Refused(message).into());
         }
     }
-    session.job(progress, |progress| {
+    session.job("export_excluded", progress, |progress| {
         let how = session.how(progress);
         let (ledger, prepared, kills) = session.with_reader(|reader| {
             let prepared = campaigns::prepare(&reader.read()?, &request.campaign, now)?;
@@ -165,7 +165,7 @@ pub fn export_excluded(
 
 pub fn check_campaign(session: &Session, request: ByCampaign, progress: &dyn Progress) -> Result<Ledger, ApiError> {
     let now = session.now();
-    session.job(progress, |progress| {
+    session.job("check_campaign", progress, |progress| {
         let how = session.how(progress);
         let (ledger, prepared, kills) = session.with_reader(|reader| {
             let prepared = campaigns::prepare(&reader.read()?, &request.campaign, now)?;
@@ -193,7 +193,7 @@ pub fn export_batch(session: &Session, request: ExportBatch, progress: &dyn Prog
         now,
         seed: session.setup.seed,
     };
-    session.job(progress, |progress| {
+    session.job("export_batch", progress, |progress| {
         let how = session.how(progress);
         session.with_workspace(|workspace| exports::export_batch(workspace, &order, &how))
     })
@@ -228,7 +228,7 @@ pub fn find_receivers(
     request: ListOfReceivers,
     progress: &dyn Progress,
 ) -> Result<NamedReceivers, ApiError> {
-    session.job(progress, |progress| {
+    session.job("find_receivers", progress, |progress| {
         session.read(|tx| exports::find_receivers(tx, request.batch, &request.path, progress))
     })
 }

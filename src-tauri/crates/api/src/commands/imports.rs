@@ -48,12 +48,14 @@ pub fn list_import_targets(session: &Session, _: Nothing, _: &dyn Progress) -> R
 }
 
 pub fn plan_import(session: &Session, request: MappedFile, progress: &dyn Progress) -> Result<ImportPlan, ApiError> {
-    session.job(progress, |progress| session.read(|tx| imports::plan(tx, &request.path, &request.mapping, progress)))
+    session.job("plan_import", progress, |progress| {
+        session.read(|tx| imports::plan(tx, &request.path, &request.mapping, progress))
+    })
 }
 
 pub fn apply_import(session: &Session, request: MappedFile, progress: &dyn Progress) -> Result<ImportReport, ApiError> {
     let now = session.now();
-    session.job(progress, |progress| {
+    session.job("apply_import", progress, |progress| {
         session.write(|tx| imports::apply(tx, &request.path, &request.mapping, now, progress))
     })
 }

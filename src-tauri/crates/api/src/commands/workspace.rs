@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use attune_engine::channels::sms::SmsPrices;
-use attune_engine::db::{self, ReadTx, Workspace};
+use attune_engine::db::{self, ReadTx, There, Workspace};
 use attune_engine::progress::Progress;
 use attune_engine::settings::{self, Settings};
 use attune_engine::{Error, sample};
@@ -29,6 +29,13 @@ pub struct WorkspaceInfo {
 #[derive(Debug, Deserialize, TS)]
 pub struct WorkspacePath {
     pub path: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CopiedFile {
+    /// With the ending of a workspace, whatever was asked for.
+    pub path: String,
+    pub bytes: f64,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -163,7 +170,30 @@ pub fn save_sms_prices(session: &Session, prices: SmsPrices, _: &dyn Progress) -
     })
 }
 
-pub fn cancel_job(session: &Session, _: Nothing, _: &dyn Progress) -> Result<(), ApiError> {
-    session.cancel();
+/// Without a command all long work is stopped.
+#[derive(Debug, Default, Deserialize, TS)]
+pub struct JobOf {
+    #[serde(default)]
+    #[ts(optional)]
+    pub command: Option<String>,
+}
+
+pub fn cancel_job(session: &Session, job: JobOf, _: &dyn Progress) -> Result<(), ApiError> {
+    session.cancel(job.command.as_deref());
     Ok(())
+}
+
+/// The window has asked before it replaces a file; only a name it was not asked about is never replaced.
+pub fn copy_workspace(session: &Session, to: WorkspacePath, progress: &dyn Progress) -> Result<CopiedFile, ApiError> {
+    let mut path = PathBuf::from(&to.path);
+    let mut there = There::Replace;
+    if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("attune")) {
+        let mut name = path.into_os_string();
+        name.push(".attune");
+        (path, there) = (PathBuf::from(name), There::Keep);
+    }
+    let bytes = session.job("copy_workspace", progress, |progress| {
+        session.with_reader(|reader| reader.copy_to(&path, there, progress))
+    })?;
+    Ok(CopiedFile { path: path.to_string_lossy().into_owned(), bytes: bytes as f64 })
 }

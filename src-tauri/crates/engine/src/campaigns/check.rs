@@ -7,7 +7,9 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::sending::{Waiting, Waits, Windows};
-use super::{Candidate, Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, letter_of, run, store};
+use super::{
+    Candidate, Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, letter_of, run, store,
+};
 use crate::Result;
 use crate::channels::Channel;
 use crate::channels::sms::count;

@@ -25,7 +25,8 @@ use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
 pub use check::{
-    ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LetInGroup, check_campaign, check_campaign_telling, record_kills,
+    ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LetInGroup, check_campaign, check_campaign_telling,
+    record_kills,
 };
 pub use coverage::{Coverage, CoverageRow, Crossing, get_coverage};
 pub use letters::letter_of;

@@ -1,10 +1,12 @@
 //! The workspace file: opening, creating, refusing and migrating it, and the two kinds of transaction.
 //! Not here: what the tables mean. Each noun's store.rs has its own SQL.
 
+mod copy;
 mod migrate;
 mod open;
 mod tx;
 
+pub use copy::There;
 pub use migrate::SCHEMA_VERSION;
 pub use open::{Reader, Workspace, create, delete, open, open_to_read};
 pub use tx::{ReadTx, WriteTx};

@@ -24,7 +24,7 @@ impl Drop for Lock {
 }
 
 impl Lock {
-    fn take(path: &Path) -> Result<Self> {
+    pub(super) fn take(path: &Path) -> Result<Self> {
         // A link to the file is the same file, so its lock is the same lock.
         let lock_path = sibling(&path.canonicalize().unwrap_or_else(|_| path.to_owned()), ".lock");
         let file = OpenOptions::new()
@@ -237,7 +237,7 @@ fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn sibling(path: &Path, suffix: &str) -> PathBuf {
+pub(super) fn sibling(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     PathBuf::from(name)

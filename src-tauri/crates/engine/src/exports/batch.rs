@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::delivery::{Handover, store::keep_handover};
 use super::email::Envelope;
 use super::enclosed::Enclosed;
 use super::forms::workbook::Direction;
 use super::forms::{OnPaper, encode, outlets, receipt_name};
 use super::manifest::{FORMAT, Manifest, ManifestFile, left_out};
-use super::delivery::{Handover, store::keep_handover};
 use super::writer::BatchWriter;
 use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, manifest, reason_in_words, store};
 use crate::campaigns::sending::{Waits, Windows};

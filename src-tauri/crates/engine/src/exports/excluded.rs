@@ -18,8 +18,8 @@ use crate::{Error, Result};
 const COLUMNS: [&str; 6] = ["name", "address", "reason", "detail", "cell", "locale"];
 
 enum Sheet {
-    Csv(HashedFile),
-    Xlsx(Table),
+    Csv(Box<HashedFile>),
+    Xlsx(Box<Table>),
 }
 
 /// Written beside its place until `finish`; dropped before, it vanishes.
@@ -94,11 +94,11 @@ impl ExcludedTable {
             let mut file = HashedFile::create(folder, &name)?;
             file.write("\u{FEFF}".as_bytes())?;
             file.write(&record(&COLUMNS.map(Into::into)))?;
-            Sheet::Csv(file)
+            Sheet::Csv(Box::new(file))
         } else {
             let rtl = crate::cultures::is_rtl(&prepared.template.default_locale);
             let direction = if rtl { Direction::RightToLeft } else { Direction::LeftToRight };
-            Sheet::Xlsx(Table::begin(folder, &COLUMNS, direction, now)?)
+            Sheet::Xlsx(Box::new(Table::begin(folder, &COLUMNS, direction, now)?))
         };
         Ok(ExcludedTable { target: target.to_owned(), part, sheet: Some(sheet) })
     }

@@ -27,13 +27,13 @@ use crate::id::BatchId;
 use crate::{Error, Result};
 
 pub use batch::{Order, export_batch, finish_interrupted};
+pub use delivery::store::handover;
 pub use delivery::{
     Delivery, DeliveryCount, DeliveryState, Handover, NamedReceivers, NewDelivery, NotSentReason, find_receivers,
     record_delivery,
 };
 pub use excluded::check_into;
 pub use receipts::{ReceiptView, Words, find_batch, get_receipt, receiver, replay};
-pub use delivery::store::handover;
 pub use store::{Receiver, get_batch, list_batches, messages_of, receivers};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -190,11 +190,7 @@ fn batch_row(row: &Row) -> rusqlite::Result<BatchRow> {
 }
 
 fn with_delivery(tx: &ReadTx, row: BatchRow) -> Result<BatchRow> {
-    Ok(BatchRow {
-        delivered: count(tx, row.batch, row.exported)?,
-        delivery: of_batch(tx, row.batch)?,
-        ..row
-    })
+    Ok(BatchRow { delivered: count(tx, row.batch, row.exported)?, delivery: of_batch(tx, row.batch)?, ..row })
 }
 
 const BATCHES: &str = "SELECT b.id, b.campaign, c.name, b.at, b.format, b.audience, b.exported, b.excluded

@@ -62,7 +62,9 @@ pub fn find_receivers(tx: &ReadTx, batch: BatchId, path: &Path, progress: &dyn P
                 found.rows += 1;
                 found.strangers += 1;
                 if found.first_strangers.len() < LISTED {
-                    found.first_strangers.extend(row.iter().find(|cell| !cell.is_empty()).map(|cell| (*cell).to_owned()));
+                    found
+                        .first_strangers
+                        .extend(row.iter().find(|cell| !cell.is_empty()).map(|cell| (*cell).to_owned()));
                 }
             }
         }
@@ -78,7 +80,9 @@ pub fn find_receivers(tx: &ReadTx, batch: BatchId, path: &Path, progress: &dyn P
 
 /// What an address is recognised by, however it is written.
 fn keys(address: &str) -> Vec<String> {
-    let address = address.trim();
+    // "Ana Ruiz <ana@x.example>"
+    let within = address.rsplit_once('<').and_then(|(_, rest)| rest.split_once('>')).map(|(within, _)| within);
+    let address = within.unwrap_or(address).trim();
     if address.contains('@') {
         return email_key(address).into_iter().collect();
     }

@@ -11,8 +11,8 @@ use ts_rs::TS;
 
 use super::get_batch;
 use crate::channels::Channel;
-use crate::channels::letter::PrintOptions;
 use crate::channels::app::Platform;
+use crate::channels::letter::PrintOptions;
 use crate::channels::sms::Gateway;
 use crate::db::WriteTx;
 use crate::id::{BatchId, ProfileId};

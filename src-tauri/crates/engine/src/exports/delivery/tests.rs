@@ -35,7 +35,7 @@ impl Sent {
         tx.commit()
     }
 
-    fn new(&self, people: Option<&[ProfileId]>, state: Option<DeliveryState>) -> NewDelivery {
+    fn word(&self, people: Option<&[ProfileId]>, state: Option<DeliveryState>) -> NewDelivery {
         let reason = (state == Some(DeliveryState::NotSent)).then_some(NotSentReason::Bounced);
         NewDelivery { batch: self.batch, people: people.map(<[_]>::to_vec), state, reason, note: None, on: None }
     }
@@ -70,19 +70,29 @@ fn a_word_about_one_person_holds_over_the_word_about_the_batch_whichever_is_newe
     let mut sent = exported("delivery-own");
     let exported = sent.row().exported;
     let bounced = sent.people()[1].id;
-    assert_eq!((sent.row().delivered, sent.row().delivery), (DeliveryCount::default(), None), "nobody has said anything");
-    sent.say(sent.new(Some(&[bounced]), Some(DeliveryState::NotSent))).unwrap();
+    assert_eq!(
+        (sent.row().delivered, sent.row().delivery),
+        (DeliveryCount::default(), None),
+        "nobody has said anything"
+    );
+    sent.say(sent.word(Some(&[bounced]), Some(DeliveryState::NotSent))).unwrap();
     assert_eq!(sent.row().delivered, DeliveryCount { sent: 0, not_sent: 1 });
-    sent.say(sent.new(None, Some(DeliveryState::Sent))).unwrap();
+    sent.say(sent.word(None, Some(DeliveryState::Sent))).unwrap();
     assert_eq!(sent.row().delivered, DeliveryCount { sent: exported - 1, not_sent: 1 }, "the bounce is not forgotten");
     let state = |sent: &mut Sent, at: usize| sent.people()[at].delivery.as_ref().map(|delivery| delivery.state);
     assert_eq!((state(&mut sent, 0), state(&mut sent, 1)), (Some(DeliveryState::Sent), Some(DeliveryState::NotSent)));
     // Taken back, the person has the batch's word again; and with that taken back, none.
-    sent.say(sent.new(Some(&[bounced]), None)).unwrap();
+    sent.say(sent.word(Some(&[bounced]), None)).unwrap();
     assert_eq!(sent.row().delivered, DeliveryCount { sent: exported, not_sent: 0 });
-    sent.say(sent.new(None, None)).unwrap();
+    sent.say(sent.word(None, None)).unwrap();
     assert_eq!((sent.row().delivered, state(&mut sent, 1)), (DeliveryCount::default(), None));
-    let kept: u32 = sent.workspace.read().unwrap().sql().query_row("SELECT count(*) FROM deliveries", [], |row| row.get(0)).unwrap();
+    let kept: u32 = sent
+        .workspace
+        .read()
+        .unwrap()
+        .sql()
+        .query_row("SELECT count(*) FROM deliveries", [], |row| row.get(0))
+        .unwrap();
     assert_eq!(kept, 4, "nothing that was said is gone");
 }
 
@@ -94,7 +104,7 @@ fn the_persons_page_and_the_receipt_say_it_too() {
         reason: Some(NotSentReason::Other),
         note: Some(" moved away ".to_owned()),
         on: "2026-11-22".parse().ok(),
-        ..sent.new(Some(&[person]), Some(DeliveryState::NotSent))
+        ..sent.word(Some(&[person]), Some(DeliveryState::NotSent))
     };
     sent.say(new).unwrap();
     let batch = sent.batch;
@@ -111,7 +121,7 @@ fn what_makes_no_sense_is_refused_and_nothing_of_it_is_kept() {
     let mut sent = exported("delivery-refused");
     let person = sent.people()[0].id;
     let stranger = ProfileId(i64::MAX);
-    let not_sent = sent.new(None, Some(DeliveryState::NotSent));
+    let not_sent = sent.word(None, Some(DeliveryState::NotSent));
     let nonsense = [
         NewDelivery { reason: None, ..not_sent.clone() },
         NewDelivery { reason: Some(NotSentReason::Other), note: Some("  ".to_owned()), ..not_sent.clone() },
@@ -129,7 +139,7 @@ fn what_makes_no_sense_is_refused_and_nothing_of_it_is_kept() {
 #[test]
 fn what_was_said_cannot_be_changed_in_the_file() {
     let mut sent = exported("delivery-kept");
-    sent.say(sent.new(None, Some(DeliveryState::Sent))).unwrap();
+    sent.say(sent.word(None, Some(DeliveryState::Sent))).unwrap();
     let tx = sent.workspace.write().unwrap();
     assert!(tx.sql().execute("UPDATE deliveries SET day = '2020-01-01'", []).is_err());
 }
@@ -140,7 +150,9 @@ fn a_list_of_any_form_names_people_by_address_or_receipt_and_says_who_is_nobody(
     let [first, second, third] = [0, 1, 2].map(|at| sent.people()[at].id);
     let (one, two) = (sent.address(first).to_uppercase(), sent.address(second));
     let receipt = format!("{}.{third}", sent.batch);
-    let csv = format!("When;Failed recipient;Why\n1;{one};full\n2; '{two} ;gone\n3;{one};again\n4;nobody@x.example;x\n\n5;{receipt};\n");
+    let csv = format!(
+        "When;Failed recipient;Why\n1;{one};full\n2; Bo <{two}> ;gone\n3;{one};again\n4;nobody@x.example;x\n\n5;{receipt};\n"
+    );
     let found = sent.list("bounces.csv", &csv).unwrap();
     assert_eq!(found.people, [first, second, third]);
     assert_eq!((found.rows, found.strangers), (5, 1));
@@ -149,7 +161,10 @@ fn a_list_of_any_form_names_people_by_address_or_receipt_and_says_who_is_nobody(
     // Without a heading the first row counts like any other.
     assert_eq!(sent.list("bare.txt", format!("{two}\n")).unwrap().people, [second]);
     let before = sent.row();
-    assert!(sent.list("strangers.csv", "a@x.example\nb@x.example\n").is_err_and(|error| error.to_string().contains("Nobody")));
+    assert!(
+        sent.list("strangers.csv", "a@x.example\nb@x.example\n")
+            .is_err_and(|error| error.to_string().contains("Nobody"))
+    );
     assert!(sent.list("empty.csv", "").is_err());
     assert_eq!(sent.row(), before, "looking changes nothing");
     let tx = sent.workspace.read().unwrap();
