@@ -42,3 +42,104 @@ pub fn bring(desk: &Desk, source: &str, from: &str) -> Value {
     desk.write("Brought.txt", source);
     desk.run(&["templates", "import", "w.attune", "Brought.txt", "--from", from, "--subject", "News"]).done()
 }
+
+/// Dialect, source, and what Ana, Bo and Cy read.
+pub const SOUND: &[(&str, &str, [&str; 3])] = &[
+    ("mailchimp", "Dear *|FNAME|*,", ["Dear Ana,", "Dear Bo,", "-"]),
+    (
+        "mailchimp",
+        "*|IF:FNAME|*Hi *|FNAME|**|ELSE:|*Hi there*|END:IF|* *|IF:PLAN=gold|*VIP*|ELSEIF:VISITS > 2|*often*|ELSE:|*new*|END:IF|*",
+        ["Hi Ana VIP", "Hi Bo new", "Hi there VIP"],
+    ),
+    (
+        "mailchimp",
+        "*|IFNOT:LNAME|*No family name*|END:IF|* (*|UPPER:PLAN|*) *|DATE:Y|*",
+        ["(GOLD) 2026", "No family name (BASIC) 2026", "(GOLD) 2026"],
+    ),
+    ("liquid", "Hi {{ customer.first_name | default: 'friend' | upcase }}!", ["Hi ANA!", "Hi BO!", "Hi FRIEND!"]),
+    (
+        "liquid",
+        "{% if plan == \"gold\" and visits > 2 %}A{% elsif plan == 'gold' %}B{% else %}C{%- endif -%}  \
+         {% unless agrees %}no{% endunless %}{% comment %} {{ nothing }} {% endcomment %}",
+        ["A", "Cno", "Bno"],
+    ),
+    (
+        "liquid",
+        "{% for item in items %}{{ forloop.index }}. {{ item | append: ';' }} {% else %}None{% endfor %}{% case plan %}{% when 'gold', 'silver' %}x{% when 'basic' %}y{% endcase %}",
+        ["1. Blood test; 2. X-ray; x", "Noney", "1. Check-up; x"],
+    ),
+    (
+        "liquid",
+        "{{ 'now' | date: '%Y' }} {{ appointment_date | date: '%B %-d, %Y' }}",
+        ["2026 December 1, 2026", "-", "2026 December 24, 2026"],
+    ),
+    (
+        "braze",
+        "Hi {{${first_name} | default: 'there'}}, {% if {{custom_attribute.${plan}}} == 'gold' %}VIP{% else %}hello{% endif %}",
+        ["Hi Ana, VIP", "Hi Bo, hello", "Hi there, VIP"],
+    ),
+    (
+        "hubspot",
+        "Hi {{ contact.firstname|default('there', true) }}{# note #} {{ personalization_token('contact.lastname', 'X') }} \
+         {% if contact.plan == \"gold\" or contact.visits >= 3 %}VIP{% elif contact.agrees %}b{% else %}c{% endif %}",
+        ["Hi Ana Huber VIP", "Hi Bo X c", "Hi there Cole & Sons VIP"],
+    ),
+    (
+        "handlebars",
+        "{{! a note }}Hi {{#if firstName}}{{firstName}}{{else}}you{{/if}}: {{#each items}}{{@index}} {{this}}, {{else}}none{{/each}} \
+         {{#unless agrees}}no{{/unless}} {{#if (and (eq plan \"gold\") (gt visits 2))}}VIP{{/if}}",
+        ["Hi Ana: 0 Blood test, 1 X-ray, VIP", "Hi Bo: none no", "Hi you: 0 Check-up, no"],
+    ),
+    (
+        "handlebars",
+        "{{#items}}[{{.}}]{{/items}}{{^items}}none{{/items}} {{insert firstName \"default=friend\"}} {{{lastName}}}",
+        ["[Blood test][X-ray] Ana Huber", "-", "[Check-up] friend Cole & Sons"],
+    ),
+    (
+        "listmonk",
+        "Hi {{ .Subscriber.FirstName | default \"there\" }}{{/* x */}} {{ if eq .Subscriber.Attribs.plan \"gold\" }}VIP{{ else if gt .Subscriber.Attribs.visits 2 }}b{{ else }}c{{ end }} \
+         {{ range .Subscriber.Attribs.items }}<{{ . }}>{{ else }}none{{ end }}",
+        ["Hi Ana VIP <Blood test><X-ray>", "Hi Bo c none", "Hi there VIP <Check-up>"],
+    ),
+    (
+        "listmonk",
+        "{{ with .Subscriber.LastName }}Family {{ . }}{{ else }}No family{{ end }}{{ TrackView }}",
+        ["Family Huber", "No family", "Family Cole & Sons"],
+    ),
+    (
+        "mautic",
+        "a { color: red } Hi {contactfield=firstname|there} ({contactfield=plan})",
+        ["a { color: red } Hi Ana (gold)", "a { color: red } Hi Bo (basic)", "a { color: red } Hi there (gold)"],
+    ),
+    (
+        "notify",
+        "Hello ((first name)).((agrees?? Thank you for agreeing.)) Plan: ((plan))",
+        ["Hello Ana. Thank you for agreeing. Plan: gold", "Hello Bo. Plan: basic", "-"],
+    ),
+    (
+        "civicrm",
+        "{contact.first_name|default:\"friend\"} {if '{contact.last_name}' eq 'Huber'}H{elseif !empty(\"{contact.last_name}\")}other{else}none{/if}{* x *}",
+        ["Ana H", "Bo none", "friend other"],
+    ),
+    (
+        "brackets",
+        "Hi [FIRST_NAME|friend], [see below] and [a link](https://x.example): [Plan]",
+        [
+            "Hi Ana, [see below] and [a link](https://x.example): gold",
+            "Hi Bo, [see below] and [a link](https://x.example): basic",
+            "Hi friend, [see below] and [a link](https://x.example): gold",
+        ],
+    ),
+    ("html", "<p>{{ last_name | default: 'Ms & Mr' }}</p>", ["Huber", "Ms & Mr", "Cole & Sons"]),
+    (
+        "word",
+        "Dear { MERGEFIELD First_Name }{ MERGEFIELD Last_Name \\b \" \" }, { IF { MERGEFIELD Plan } = \"gold\" \"gold { MERGEFIELD Visits }\" \"{x}\" } «Plan» <<Plan>> « oui »",
+        ["Dear Ana Huber, gold 3 gold gold « oui »", "Dear Bo, {x} basic basic « oui »", "-"],
+    ),
+    (
+        "word",
+        "{ IF { MERGEFIELD Last_Name } <> \"\" \"Family { MERGEFIELD Last_Name \\* Upper }\" \"No family\" }{ IF { MERGEFIELD Visits } >= 1 { IF { MERGEFIELD Visits } > 2 \" often\" \" seldom\" } }",
+        ["Family HUBER often", "No family", "Family COLE & SONS seldom"],
+    ),
+    ("libreoffice", "<p>Dear «First_Name» &laquo;Plan&raquo;</p>", ["Dear Ana gold", "Dear Bo basic", "-"]),
+];

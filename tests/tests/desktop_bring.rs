@@ -7,6 +7,21 @@ use std::path::Path;
 
 use attune_tests::desktop::{Home, Studio};
 
+const MAILCHIMP: &str = "<html lang=\"en\"><head><title>Spring at the clinic, *|FNAME|*</title></head><body style=\"background:#eee\">\
+    <table role=\"presentation\" width=\"100%\"><tr><td align=\"center\"><table width=\"600\"><tr><td>\
+    <h1 style=\"color:#123456\">Spring at the clinic</h1>\
+    <p style=\"font-size:16px\">Dear *|FNAME|*, we have <strong>new hours</strong> and a <a href=\"https://clinic.example/map\">new entrance</a>.</p>\
+    *|IF:PLAN=gold|*<p>Gold members may come half an hour early.</p>*|ELSE:|*<p>Please come on time.</p>*|END:IF|*\
+    <ul><li>Bring your card</li><li>Bring a list of what you take</li></ul><hr>\
+    <table><tr><td bgcolor=\"#0055aa\"><a href=\"https://clinic.example/book\" style=\"color:#fff\">Choose a time</a></td></tr></table>\
+    <p><img src=\"https://clinic.example/door.png\" alt=\"The new door\"></p>\
+    <blockquote>Best clinic in town.</blockquote></td></tr></table></td></tr></table></body></html>";
+
+const LISTMONK: &str = "<!doctype html><html><head><style>.wrap{max-width:600px;margin:auto;background:#fff}.button{background:#0055d4;color:#fff}</style></head>\
+    <body><div class=\"wrap\"><p>Hi {{ .Subscriber.Name }},</p><p>here is the news.</p>\
+    <p><a class=\"button\" href=\"https://club.example/news\">Read on</a></p>\
+    {{ range .Subscriber.Attribs.items }}<p>{{ . }}</p>{{ else }}<p>Nothing is open.</p>{{ end }}</div></body></html>";
+
 #[test]
 fn a_word_letter_is_looked_at_brought_in_and_opened() {
     let home = Home::fresh();
@@ -28,7 +43,34 @@ fn a_word_letter_is_looked_at_brought_in_and_opened() {
         "the editor",
         "return document.querySelector('h1, [name=name]')?.closest('main') && location.hash.includes('letter')",
     );
+    studio.until(
+        "its parts, as blocks with chips, and no source",
+        "const at = document.querySelector('[data-column]');
+         return at?.innerText.includes('Your visit & what to bring') && at.querySelector('.chip') && !at.querySelector('.cm-editor')",
+    );
     studio.shot("bring-editor");
+
+    for (shot, name, source) in [("mailchimp", "Spring mail", MAILCHIMP), ("listmonk", "List mail", LISTMONK)] {
+        studio.role("link", "Templates").click();
+        studio.role("button", "Bring one in").click();
+        studio.role("button", "Paste a text instead").click();
+        studio.css("textarea[name=pasted]").fill(source);
+        studio.role("button", "Look at it").click();
+        studio.until("what becomes of it", "return document.querySelector('[role=dialog] .sums')");
+        studio.css("[role=dialog] input[name=name]").fill(name);
+        if shot == "listmonk" {
+            studio.until("its look is kept", "return document.querySelector('[role=dialog] .stayed')");
+            studio.css("[role=dialog] select[name=shape]").choose("Parts to edit, in the look of your messages");
+            studio.until("its parts instead", "return !document.querySelector('[role=dialog] .stayed')");
+        }
+        studio.shot(&format!("bring-{shot}"));
+        studio.css("[role=dialog] button[type=submit]").click();
+        studio.until(
+            "the editor",
+            &format!("return document.querySelector('[name=template-name]')?.value === '{name}' && document.querySelector('[data-column] .chip')"),
+        );
+        studio.shot(&format!("bring-{shot}-editor"));
+    }
 
     studio.role("link", "Templates").click();
     studio.role("button", "Bring one in").click();

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use attune_engine::channels::Channel;
 use attune_engine::channels::app::Platform;
 use attune_engine::channels::letter::{Binding, Envelope, LabelSheet, Paper, PrintOptions};
 use attune_engine::channels::sms::Gateway;
@@ -210,6 +211,16 @@ pub struct Bring {
     /// The language of its words, such as de-CH, where the file does not say it.
     #[arg(long)]
     pub locale: Option<String>,
+    /// What it is sent as.
+    #[arg(long, value_parser = channel, default_value = "email")]
+    pub channel: Channel,
+    /// Keep it as one page of source, with the look it has.
+    #[arg(long)]
+    pub whole: bool,
+}
+
+fn channel(word: &str) -> Result<Channel, String> {
+    Channel::parse(word, "--channel").map_err(|error| error.to_string())
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -2,7 +2,7 @@
 
 use attune_api::ApiError;
 use attune_engine::Error;
-use attune_engine::dialects::{Brought, NewTemplate, bring_template};
+use attune_engine::dialects::{Brought, NewTemplate, Shape, bring_template};
 
 use crate::World;
 use crate::args::Bring;
@@ -19,6 +19,8 @@ pub fn bring(world: &World, out: &Out, what: &Bring) -> Result<(), ApiError> {
         name: &name,
         subject: what.subject.as_deref(),
         locale: what.locale.as_deref(),
+        channel: what.channel,
+        shape: what.whole.then_some(Shape::Page),
     };
     let brought = bring_template(&tx, &new, world.now)?;
     tx.commit()?;
@@ -33,6 +35,10 @@ fn in_words(brought: &Brought) -> String {
         brought.template, brought.translated, brought.kept
     )];
     lines.extend(brought.marked.iter().map(|mark| format!("  line {}: {}: {}", mark.line, mark.source, mark.why)));
+    lines.extend(brought.stayed.iter().map(|stayed| match stayed.begins.as_str() {
+        "" => format!("  stays one page of source: {}", stayed.why.in_words()),
+        begins => format!("  stays source: {begins}: {}", stayed.why.in_words()),
+    }));
     lines.extend(brought.notes.iter().map(|note| format!("  note: {note}")));
     lines.join("\n")
 }

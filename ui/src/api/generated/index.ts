@@ -53,7 +53,11 @@ notes: Array<string>,
 /**
  * What the file said itself, and nobody had to guess.
  */
-said: Array<Said>, };
+said: Array<Said>, shape: Shape, 
+/**
+ * What stays source, and why; the page itself where the whole does.
+ */
+stayed: Array<Stayed>, };
 export type ByBatch = { batch: BatchId, };
 export type ByCampaign = { campaign: string, };
 export type ByKey = { key: string, };
@@ -407,7 +411,11 @@ preference?: { [key in string]: string },
 link?: string, };
 export type ForTranslator = { template: string, locale: string, register: Register | null, format: TranslationFormat, path: string, };
 export type ForeignPlan = { dialect: Dialect, name: string, locale: string, report: Brought, original: Original, preview: Preview, };
-export type ForeignTemplate = { path: string | null, pasted: string | null, name: string | null, dialect: Dialect | null, subject: string | null, locale: string | null, };
+export type ForeignTemplate = { path: string | null, pasted: string | null, name: string | null, dialect: Dialect | null, subject: string | null, locale: string | null, 
+/**
+ * Null for an email.
+ */
+channel: Channel | null, shape: Shape | null, };
 export type FragmentKey = { key: string, };
 export type FragmentRow = { key: string, name: string, default_locale: string, cells: Array<CellName>, 
 /**
@@ -909,7 +917,7 @@ export type RuleType = "text" | "number" | "date" | "yes_no" | "choice" | "list"
 export type Rules = { where: Predicate | null, };
 export type Run = { "kind": "text", text: string, bold?: boolean, italic?: boolean, link?: string, } | { "kind": "break" } | { "kind": "chip", name: string, 
 /**
- * For dates short, medium, long, full, time or relative; for numbers number, percent (0.25 is 25%),
+ * For dates short, medium, long, full, year, time or relative; for texts capitals; for numbers number, percent (0.25 is 25%),
  * percent:100 (25 is 25%) or currency:EUR (any ISO 4217 code); for lists list (or list:and) and list:or.
  * None prints the value as it is.
  */
@@ -962,6 +970,7 @@ postal_address: string | null,
  */
 country: string | null, };
 export type Severity = "error" | "warning";
+export type Shape = "blocks" | "page";
 export type ShownPicture = { file: string, width: number, height: number, bytes: number, whose: Whose, 
 /**
  * What is read to this culture's reader; empty if it only decorates, None if nothing can be read.
@@ -1049,6 +1058,7 @@ export type StarterRow = { key: string, locales: Array<string>,
  */
 has_button: boolean, };
 export type Status = "authored" | "borrowed";
+export type Stayed = { begins: string, why: WhySource, };
 export type Stood = "both" | "before" | "now";
 export type Suppression = { reason: string, recorded_at: string, };
 export type Swap = { from: string, to: string, };
@@ -1134,6 +1144,7 @@ export type WallWay = { "way": "cells" } | { "way": "worst" } | { "way": "these"
 export type Weighed = { rule: Guardrail, level: Level, usual: Level, };
 export type Whose = { "kind": "own" } | { "kind": "borrowed", locale: string, } | { "kind": "everybody" };
 export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "kind": "no_first_name" } | { "kind": "no_language" } | { "kind": "right_to_left" } | { "kind": "east_asian_name" } | { "kind": "emoji_in_name" } | { "kind": "fewest_facts" } | { "kind": "lacks", name: string, } | { "kind": "reads" } | { "kind": "nobody_reads" } | { "kind": "chosen" } | { "kind": "persona" };
+export type WhySource = "styled" | "columns" | "tangled" | "kept" | "condition" | "list" | "table" | "picture" | "linked" | "value" | "marks";
 export type Words = { text: string, strong: boolean, };
 export type WorkspaceInfo = { name: string, sample: boolean, path: string, people: number, today: string, };
 export type WorkspacePath = { path: string, };

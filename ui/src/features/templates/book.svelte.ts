@@ -63,6 +63,7 @@ export class Book {
   exampleOf(name: string, format: string | null): string | null {
     const example = this.find(name)?.example;
     if (!example || !format) return example ?? null;
+    if (format === "capitals") return example.toLocaleUpperCase(this.locale);
     try {
       return /^\d{4}-\d{2}-\d{2}/.test(example) ? this.#date(example, format) : this.#number(example, format);
     } catch {
@@ -72,6 +73,7 @@ export class Book {
 
   #date(example: string, format: string): string {
     const date = Date.parse(example.length === 10 ? `${example}T12:00:00` : example);
+    if (format === "year") return example.slice(0, 4);
     if (format === "time") return dateFormat(this.locale, { timeStyle: "short" }).format(date);
     if (format === "relative") {
       const days = Math.round((date - Date.now()) / 86_400_000);
@@ -102,9 +104,10 @@ export function ideaOf(name: string): string | null {
 
 /** The ways a value of this type can be written, as the document keeps them. */
 export function formatsOf(type: ChipChoice["type"]): string[] {
-  if (type === "date") return ["short", "medium", "long", "full", "time", "relative"];
+  if (type === "date") return ["short", "medium", "long", "full", "year", "time", "relative"];
   if (type === "number") return ["number", "percent", "percent:100", ...CURRENCIES.map((code) => `currency:${code}`)];
-  return type === "list" ? ["list", "list:or"] : [];
+  if (type === "list") return ["list", "list:or"];
+  return type === "text" || type === "choice" ? ["capitals"] : [];
 }
 
 const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "CAD", "MXN", "BRL", "INR", "NGN", "KES", "JPY", "CNY", "AED", "ILS"];

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use attune_engine::Error;
-use attune_engine::dialects::{self, Brought, Dialect, NewTemplate, Original};
+use attune_engine::channels::Channel;
+use attune_engine::dialects::{self, Brought, Dialect, NewTemplate, Original, Shape};
 use attune_engine::progress::Progress;
 use attune_engine::templates::{self, Preview, ReaderOrder, Subject, Whom};
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,9 @@ pub struct ForeignTemplate {
     pub dialect: Option<Dialect>,
     pub subject: Option<String>,
     pub locale: Option<String>,
+    /// Null for an email.
+    pub channel: Option<Channel>,
+    pub shape: Option<Shape>,
 }
 
 /// What would be there, and for somebody who is likely to show what does not fit.
@@ -80,6 +84,8 @@ fn new_template<'a>(source: &'a Source, ask: &'a ForeignTemplate) -> NewTemplate
         name: &source.name,
         subject: said(&ask.subject),
         locale: said(&ask.locale),
+        channel: ask.channel.unwrap_or(Channel::Email),
+        shape: ask.shape,
     }
 }
 

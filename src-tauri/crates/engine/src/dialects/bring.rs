@@ -1,11 +1,15 @@
 //! Bringing a template in from a file of another program, as a template of its own, with a report of what to look at.
 
-use serde::Serialize;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::blocks::{self, Laid, Reading, Stayed, Why};
 use super::draft::Draft;
 use super::infix::Grammar;
 use super::names::{Names, snake};
+use super::parts::{Part, tera};
 use super::{
     Dialect, Mark, brackets, civicrm, golang, handlebars, liquid, mailchimp, mautic, merge, notify, office, page,
 };
@@ -26,6 +30,19 @@ pub struct NewTemplate<'a> {
     pub name: &'a str,
     pub subject: Option<&'a str>,
     pub locale: Option<&'a str>,
+    pub channel: Channel,
+    /// None: parts to edit, unless its own look would be lost.
+    pub shape: Option<Shape>,
+}
+
+/// What a brought template is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Shape {
+    /// Parts to edit, in the look of the workspace's messages.
+    Blocks,
+    /// One page of source, as it looked there.
+    Page,
 }
 
 /// `kept` constructs stayed as they were and hold the message back; `marked` ones, kept or not, want a look.
@@ -39,6 +56,9 @@ pub struct Brought {
     pub notes: Vec<String>,
     /// What the file said itself, and nobody had to guess.
     pub said: Vec<Said>,
+    pub shape: Shape,
+    /// What stays source, and why; the page itself where the whole does.
+    pub stayed: Vec<Stayed>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -77,39 +97,36 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
     let (mut notes, mut told) = (Vec::new(), Vec::new());
     let (said, body) = page::subject(&source);
     let mut draft = Draft::new(&names);
-    let mut tera = translated(&mut draft, new.dialect, &body)?;
-    if new.dialect == Dialect::Mjml {
-        tera = html_of_mjml(&tera).map_err(|sentence| Error::invalid_at("source", format!("{sentence}.")))?;
-    }
+    let parts = translated(&mut draft, new.dialect, &body)?;
+    let laid = laid(&parts, &body, new, &names);
     let subject = match new.subject.map(str::to_owned).or(said) {
         Some(subject) => {
             let mut line = Draft::new(&names);
-            let tera = translated(&mut line, new.dialect, &subject)?;
+            let parts = translated(&mut line, new.dialect, &subject)?;
             // The title stands in the file, too, where it is counted already.
             if new.subject.is_some() || page::says_subject(&source) {
                 draft.translated += line.translated;
                 draft.kept += line.kept;
                 draft.marked.splice(0..0, line.marked);
             }
-            tera
+            parts
         }
-        None => String::new(),
+        None => Vec::new(),
     };
-    let subject = if subject.trim().is_empty() {
-        notes.push("The file says no subject, so its name stands there until you write one.".to_owned());
-        crate::dialects::expression::tera_text(new.name)
+    let subject = if tera(&subject).trim().is_empty() {
+        if new.channel.is_titled() {
+            notes.push("The file says no subject, so its name stands there until you write one.".to_owned());
+        }
+        blocks::subject(&[Part::Text(new.name.to_owned())], &names)
     } else {
         told.push(Said::Subject);
-        subject
+        blocks::subject(&subject, &names)
     };
-    let field = if new.dialect == Dialect::Mjml || page::is_html(&body) {
-        Field::Source { html: tera, text: None }
-    } else {
-        Field::Source {
-            html: page::as_html(tera.trim_start_matches('\n')),
-            text: Some(tera.trim_start_matches('\n').to_owned()),
-        }
+    let (laid, shape) = match laid {
+        Ok(laid) => (laid, Shape::Blocks),
+        Err(why) => (whole(&parts, &body, new.dialect, why)?, Shape::Page),
     };
+    let Laid { blocks, fields, stayed } = laid;
     let locale = match new.locale.map(str::to_owned).or_else(|| page::language(&body)) {
         Some(tag) => {
             told.push(Said::Language);
@@ -120,15 +137,49 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
             "en".to_owned()
         }
     };
-    let document = document(&locale, subject, field);
+    let document = document(&locale, subject, blocks, fields);
     let key = free_key(tx, new.name)?;
-    let title = Title { key: &key, name: new.name.trim(), channel: Channel::Email, default_locale: &locale };
+    let title = Title { key: &key, name: new.name.trim(), channel: new.channel, default_locale: &locale };
     put_template(tx, &title, &document, now)?;
     let Draft { kept, translated, marked, .. } = draft;
-    Ok(Brought { template: key, kept, translated, marked, notes, said: told })
+    Ok(Brought { template: key, kept, translated, marked, notes, said: told, shape, stayed })
 }
 
-fn translated(draft: &mut Draft, dialect: Dialect, source: &str) -> Result<String> {
+/// What can be edited as blocks; else why the whole stays as it is, or None where somebody asked for that.
+fn laid(parts: &[Part], body: &str, new: &NewTemplate, names: &Names) -> std::result::Result<Laid, Option<Why>> {
+    let reading = match new.dialect {
+        _ if new.shape == Some(Shape::Page) => return Err(None),
+        // Its page is made of what MJML lays out, and has columns of its own.
+        Dialect::Mjml => return Err(Some(Why::Columns)),
+        _ if !page::is_html(body) => Reading::Words,
+        Dialect::Word | Dialect::Libreoffice => Reading::Document,
+        _ if new.shape == Some(Shape::Blocks) => Reading::PageForWords,
+        _ => Reading::Page,
+    };
+    blocks::laid(parts, reading, names).map_err(Some)
+}
+
+/// One block of source.
+fn whole(parts: &[Part], body: &str, dialect: Dialect, why: Option<Why>) -> Result<Laid> {
+    let source = tera(parts);
+    let field = if dialect == Dialect::Mjml {
+        let html = html_of_mjml(&source).map_err(|sentence| Error::invalid_at("source", format!("{sentence}.")))?;
+        Field::Source { html, text: None }
+    } else if page::is_html(body) {
+        Field::Source { html: source, text: None }
+    } else {
+        let text = source.trim_start_matches('\n');
+        Field::Source { html: page::as_html(text), text: Some(text.to_owned()) }
+    };
+    let id = "source".to_owned();
+    Ok(Laid {
+        blocks: vec![Block { id: id.clone(), kind: BlockKind::Source }],
+        fields: [(id, field)].into(),
+        stayed: why.map(|why| Stayed { begins: String::new(), why }).into_iter().collect(),
+    })
+}
+
+fn translated(draft: &mut Draft, dialect: Dialect, source: &str) -> Result<Vec<Part>> {
     match dialect {
         Dialect::Mailchimp => mailchimp::read(draft, source)?,
         Dialect::Liquid | Dialect::Braze => liquid::read(draft, source, Grammar::Liquid)?,
@@ -176,19 +227,18 @@ fn words(bytes: &[u8]) -> Result<String> {
     Ok(text.to_owned())
 }
 
-fn document(locale: &str, subject: String, field: Field) -> Document {
-    let id = "source".to_owned();
+fn document(locale: &str, subject: Inline, blocks: Vec<Block>, fields: BTreeMap<String, Field>) -> Document {
     let cell = Cell {
         locale: locale.to_owned(),
         register: None,
-        subject: Inline::Source { source: subject },
-        fields: [(id.clone(), field)].into(),
+        subject,
+        fields,
         link: None,
         hidden: Vec::new(),
         meant: Default::default(),
         kept: Default::default(),
     };
-    Document { blocks: vec![Block { id, kind: BlockKind::Source }], cells: vec![cell], theme: None }
+    Document { blocks, cells: vec![cell], theme: None }
 }
 
 /// A key after the file's name that no template has yet.

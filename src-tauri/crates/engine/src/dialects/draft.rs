@@ -1,17 +1,18 @@
-//! The template as it grows: text and translated constructs go in, Tera and the list of what needs an eye come out.
+//! The template as it grows: text and translated constructs go in, its parts and the list of what needs an eye come out.
 //! A block that is never closed, or closed by another's end, is refused with its line: guessing would show it to everyone.
 
 use super::Mark;
-use super::expression::{Expression, tera_text};
+use super::expression::Expression;
 use super::names::Names;
-use crate::templates::compile::{is_name, tera_string};
+use super::parts::Part;
+use crate::templates::compile::is_name;
 use crate::{Error, Result};
 
 pub struct Draft<'a> {
     pub names: &'a Names,
     /// Before what is being read, in lines of the file.
     line: u32,
-    written: String,
+    written: Vec<Part>,
     open: Vec<Open>,
     pub translated: u32,
     pub kept: u32,
@@ -24,8 +25,8 @@ struct Open {
     line: u32,
     /// The name an item of the list has within.
     item: Option<String>,
-    /// Whether it was written as a block of Tera, which then needs an end.
-    end: Option<&'static str>,
+    /// What ends it, where it could be written.
+    end: Option<Part>,
     otherwise: bool,
 }
 
@@ -34,11 +35,11 @@ pub type Meaning = std::result::Result<Expression, String>;
 
 impl<'a> Draft<'a> {
     pub fn new(names: &'a Names) -> Self {
-        Draft { names, line: 1, written: String::new(), open: Vec::new(), translated: 0, kept: 0, marked: Vec::new() }
+        Draft { names, line: 1, written: Vec::new(), open: Vec::new(), translated: 0, kept: 0, marked: Vec::new() }
     }
 
     pub fn text(&mut self, text: &str) {
-        self.written.push_str(&tera_text(text));
+        self.written.push(Part::Text(text.to_owned()));
         self.pass(text);
     }
 
@@ -49,14 +50,15 @@ impl<'a> Draft<'a> {
 
     pub fn print(&mut self, source: &str, meaning: Meaning) {
         match meaning {
-            Ok(value) => self.write(source, &value.printed()),
+            Ok(value) => self.write(source, Part::Print(value)),
             Err(why) => self.keep(source, &why),
         }
     }
 
     /// Says nothing to a reader, and need not.
     pub fn skip(&mut self, source: &str) {
-        self.write(source, "");
+        self.translated += 1;
+        self.pass(source);
     }
 
     /// Written nowhere, and the author is told.
@@ -70,7 +72,7 @@ impl<'a> Draft<'a> {
         self.mark(source, why);
         self.kept += 1;
         let message = format!("“{}” came with the template from another program. {why}", shortened(source));
-        self.written.push_str(&format!("{{{{ throw(message={}) }}}}", tera_string(&message)));
+        self.written.push(Part::Kept(message));
         self.pass(source);
     }
 
@@ -78,9 +80,9 @@ impl<'a> Draft<'a> {
         self.marked.push(Mark { line: self.line, source: shortened(source), why: why.to_owned() });
     }
 
-    fn write(&mut self, source: &str, tera: &str) {
+    fn write(&mut self, source: &str, part: Part) {
         self.translated += 1;
-        self.written.push_str(tera);
+        self.written.push(part);
         self.pass(source);
     }
 
@@ -121,8 +123,8 @@ impl<'a> Draft<'a> {
         let line = self.line;
         let end = match meaning {
             Ok(condition) => {
-                self.write(source, &format!("{{% if {} %}}", condition.condition()));
-                Some("{% endif %}")
+                self.write(source, Part::If(condition));
+                Some(Part::End)
             }
             Err(why) => {
                 self.keep(source, &why);
@@ -136,14 +138,8 @@ impl<'a> Draft<'a> {
         let line = self.line;
         let (end, item) = match meaning {
             Ok(list @ Expression::Name(_)) if is_name(item) => {
-                // A list nobody has is an empty one.
-                let there = Expression::Present(Box::new(list.clone())).condition();
-                let there = there.split(" and ").filter(|part| !part.ends_with("!= false")).collect::<Vec<_>>();
-                let printed = list.printed();
-                let list = printed.trim_matches(['{', '}', ' ']);
-                let opened = format!("{{% if {} %}}{{% for {item} in {list} %}}", there.join(" and "));
-                self.write(source, &opened);
-                (Some("{% endfor %}{% endif %}"), Some(item.to_owned()))
+                self.write(source, Part::Each { item: item.to_owned(), list });
+                (Some(Part::EachEnd), Some(item.to_owned()))
             }
             Ok(_) => {
                 self.keep(source, "Only a list that people have can be gone through");
@@ -161,10 +157,8 @@ impl<'a> Draft<'a> {
     pub fn open_with(&mut self, word: &'static str, source: &str, item: &str, meaning: Meaning) {
         match meaning {
             Ok(value @ Expression::Name(_)) if is_name(item) => {
-                let printed = value.printed();
-                let said = format!("{{% set {item} = {} %}}", printed.trim_matches(['{', '}', ' ']));
-                self.open_if(word, source, Ok(value.or_holds()));
-                self.written.push_str(&said);
+                self.open_if(word, source, Ok(value.clone().or_holds()));
+                self.written.push(Part::Let { item: item.to_owned(), value });
                 if let Some(open) = self.open.last_mut() {
                     open.item = Some(item.to_owned());
                 }
@@ -180,7 +174,7 @@ impl<'a> Draft<'a> {
             return Err(self.wrong(source, "comes after the “else” of its block"));
         }
         match (meaning, open.end.is_some()) {
-            (Ok(condition), true) => self.write(source, &format!("{{% elif {} %}}", condition.condition())),
+            (Ok(condition), true) => self.write(source, Part::ElseIf(condition)),
             (Ok(_), false) => self.keep(source, "It belongs to a condition that could not be translated"),
             (Err(why), _) => self.keep(source, &why),
         }
@@ -194,10 +188,10 @@ impl<'a> Draft<'a> {
         }
         open.otherwise = true;
         match open.end {
-            Some("{% endif %}") => self.write(source, "{% else %}"),
+            Some(Part::End) => self.write(source, Part::Else),
             Some(_) => {
-                open.end = Some("{% endif %}");
-                self.write(source, "{% endfor %}{% else %}");
+                open.end = Some(Part::End);
+                self.write(source, Part::EachElse);
             }
             None => self.keep(source, "It belongs to a condition that could not be translated"),
         }
@@ -236,8 +230,7 @@ impl<'a> Draft<'a> {
         Error::invalid_at("source", format!("Line {}: “{}” {why}.", self.line, shortened(source)))
     }
 
-    /// Tera.
-    pub fn finish(&mut self) -> Result<String> {
+    pub fn finish(&mut self) -> Result<Vec<Part>> {
         if let Some(open) = self.open.first() {
             let message = format!("Line {}: “{}” is never closed.", open.line, open.source);
             return Err(Error::invalid_at("source", message));

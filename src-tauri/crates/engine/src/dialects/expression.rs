@@ -6,8 +6,6 @@ use crate::templates::compile::{known, tera_string};
 pub enum Expression {
     /// By the name the workspace has for it, or one that the template itself gave.
     Name(String),
-    /// First and last name, as far as they are known.
-    FullName,
     Text(String),
     Number(String),
     Truth(bool),
@@ -69,8 +67,7 @@ impl Comparison {
 }
 
 use Expression::{
-    All, Any, Compared, Else, FullName, Holds, Joined, Name, Not, Nothing, Number, Piped, Present, SaysYes, Text,
-    Truth, Within,
+    All, Any, Compared, Else, Holds, Joined, Name, Not, Nothing, Number, Piped, Present, SaysYes, Text, Truth, Within,
 };
 
 impl Expression {
@@ -109,9 +106,6 @@ impl Expression {
         match self {
             Text(text) => tera_text(text),
             Nothing => String::new(),
-            FullName => "{% if first_name is defined and last_name is defined %}{{ first_name }} {{ last_name }}\
-                         {% elif last_name is defined %}{{ last_name }}{% else %}{{ first_name }}{% endif %}"
-                .to_owned(),
             Joined(first, second) => first.printed() + &second.printed(),
             Else(value, other) => {
                 format!("{{% if {} %}}{}{{% else %}}{}{{% endif %}}", value.there(), value.printed(), other.printed())
@@ -124,7 +118,6 @@ impl Expression {
     fn value(&self) -> String {
         match self {
             Name(name) | Number(name) => name.clone(),
-            FullName => "(first_name ~ \" \" ~ last_name)".to_owned(),
             Text(text) => tera_string(text),
             Nothing => "\"\"".to_owned(),
             Piped(value, filter) => format!("{} | {filter}", value.value()),
@@ -143,17 +136,23 @@ impl Expression {
                 asked.push(name);
             }
         });
-        match self {
-            FullName => "first_name is defined or last_name is defined".to_owned(),
-            _ if asked.is_empty() => "true".to_owned(),
-            _ => asked.join(" and "),
-        }
+        if asked.is_empty() { "true".to_owned() } else { asked.join(" and ") }
+    }
+
+    /// The names that must have a value for there to be something to print.
+    pub fn reads(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        self.each_read(&mut |name| {
+            if !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        });
+        names
     }
 
     fn each_read(&self, say: &mut impl FnMut(&str)) {
         match self {
             Name(name) => say(name),
-            FullName => ["first_name", "last_name"].into_iter().for_each(say),
             Piped(value, _) => value.each_read(say),
             Joined(first, second) => {
                 first.each_read(say);

@@ -2,6 +2,7 @@
 //! One file per family of syntaxes; all of them speak to one draft in one small language of expressions.
 //! Deliberately not here: what a template is once it has been brought in, which is `templates`.
 
+mod blocks;
 mod braces;
 mod brackets;
 mod bring;
@@ -22,12 +23,14 @@ mod names;
 mod notify;
 mod office;
 mod page;
+mod parts;
 mod tokens;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use bring::{Brought, NewTemplate, Original, Said, bring_template, original};
+pub use blocks::{Stayed, Why};
+pub use bring::{Brought, NewTemplate, Original, Said, Shape, bring_template, original};
 pub use guess::guess;
 
 /// The program a template was written for.

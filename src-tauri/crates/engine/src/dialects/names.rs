@@ -36,7 +36,9 @@ impl Names {
             return Some(Found { value: Expression::Name(key), sure: true });
         }
         match snake(last).replace('_', "").as_str() {
-            "name" | "fullname" | "displayname" => return Some(Found { value: Expression::FullName, sure: true }),
+            "name" | "fullname" | "displayname" => {
+                return Some(Found { value: Expression::Name("full_name".to_owned()), sure: true });
+            }
             "addressname" | "emailgreeting" | "postalgreeting" => {
                 return Some(Found { value: Expression::Name("greeting()".to_owned()), sure: true });
             }
@@ -46,6 +48,11 @@ impl Names {
         }
         let name = snake(last);
         is_name(&name).then_some(Found { value: Expression::Name(name), sure: false })
+    }
+
+    /// What kind of value is kept under a name; None for what the workspace has no attribute for.
+    pub fn type_of(&self, key: &str) -> Option<AttributeType> {
+        self.attributes.iter().find(|attribute| attribute.key == key).map(|attribute| attribute.value_type)
     }
 
     pub fn is_list(&self, name: &Expression) -> bool {

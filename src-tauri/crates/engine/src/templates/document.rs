@@ -87,7 +87,7 @@ pub enum Run {
     /// A placeholder: a profile field, an attribute key, or the functions "greeting" and "closing".
     Chip {
         name: String,
-        /// For dates short, medium, long, full, time or relative; for numbers number, percent (0.25 is 25%),
+        /// For dates short, medium, long, full, year, time or relative; for texts capitals; for numbers number, percent (0.25 is 25%),
         /// percent:100 (25 is 25%) or currency:EUR (any ISO 4217 code); for lists list (or list:and) and list:or.
         /// None prints the value as it is.
         #[serde(default)]

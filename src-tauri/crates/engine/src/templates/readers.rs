@@ -119,6 +119,7 @@ pub fn list_chips(
     let mut chips = vec![
         chip("greeting", "Greeting", "Culture", AttributeType::Text, None),
         chip("closing", "Closing", "Culture", AttributeType::Text, None),
+        chip("now", "Today", "Culture", AttributeType::Date, None),
         chip(
             "full_name",
             "Full name",

@@ -43,6 +43,8 @@ impl Chip {
             None => "isolate".to_owned(),
             Some(style @ ("short" | "medium" | "long" | "full")) => format!("date(style=\"{style}\")"),
             Some(filter @ ("time" | "number" | "relative" | "percent")) => filter.to_owned(),
+            Some("year") => "truncate(length=4, end=\"\")".to_owned(),
+            Some("capitals") => "upper".to_owned(),
             Some("percent:100") => "percent(of=100)".to_owned(),
             Some("list" | "list:and") => "list(style=\"and\")".to_owned(),
             Some("list:or") => "list(style=\"or\")".to_owned(),

@@ -1,0 +1,348 @@
+//! Words with constructs among them as the runs of a text: marks, links, breaks and chips with what stands there for who
+//! has no value.
+
+use super::super::expression::{Comparison, Expression};
+use super::super::names::Names;
+use super::Why;
+use super::ask;
+use super::tree::{Choice, Element, Node};
+use super::written::Form;
+use crate::profiles::AttributeType;
+use crate::segments::{Op, Predicate};
+use crate::templates::compile::{address, is_name};
+use crate::templates::document::{Case, Missing, Run};
+
+/// Why words cannot be runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// They would be, each way for itself.
+    Choice,
+    Why(Why),
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Look {
+    bold: bool,
+    italic: bool,
+    link: Option<String>,
+}
+
+/// What names mean where the words stand.
+#[derive(Clone)]
+pub struct Sayer<'a> {
+    pub names: &'a Names,
+    pub form: Form,
+    /// The name an item of the list has that the words stand for.
+    pub item: Option<String>,
+    /// Names that the template itself gave to values.
+    pub lets: Vec<(String, Expression)>,
+}
+
+/// Elements that say nothing of their words but how they look.
+const LOOKS: [&str; 20] = [
+    "span", "font", "b", "strong", "i", "em", "u", "a", "small", "big", "label", "abbr", "bdi", "tt", "code", "mark",
+    "time", "cite", "var", "center",
+];
+
+impl Sayer<'_> {
+    pub fn runs(&self, nodes: &[Node]) -> Result<Vec<Run>, Stop> {
+        let mut runs = Vec::new();
+        self.clone().read(nodes, &Look::default(), &mut runs)?;
+        Ok(self.tidy(runs))
+    }
+
+    fn read(&mut self, nodes: &[Node], look: &Look, runs: &mut Vec<Run>) -> Result<(), Stop> {
+        for node in nodes {
+            match node {
+                Node::Text(text) => runs.push(with(self.spaced(text), look)),
+                Node::Print(value) => runs.extend(self.said(value, look)?),
+                Node::Kept(_) => return Err(Stop::Why(Why::Kept)),
+                Node::Let { item, value } => self.lets.push((item.clone(), value.clone())),
+                Node::Choice(choice) => runs.push(self.chosen(choice, look)?),
+                Node::Each { .. } => return Err(Stop::Why(Why::List)),
+                Node::Element(element) => self.element(element, look, runs)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn element(&mut self, element: &Element, look: &Look, runs: &mut Vec<Run>) -> Result<(), Stop> {
+        match element.name.as_str() {
+            "br" => runs.push(Run::Break),
+            "wbr" => {}
+            name if LOOKS.contains(&name) => self.read(&element.children, &look_of(element, look)?, runs)?,
+            "img" => return Err(Stop::Why(Why::Picture)),
+            _ => return Err(Stop::Why(Why::Marks)),
+        }
+        Ok(())
+    }
+
+    fn said(&self, value: &Expression, look: &Look) -> Result<Vec<Run>, Stop> {
+        let chip = match value {
+            Expression::Name(name) => self.chip(name, None)?,
+            Expression::Piped(inner, filter) => {
+                let Expression::Name(name) = inner.as_ref() else { return Err(Stop::Why(Why::Value)) };
+                self.chip(name, Some(format_of(filter).ok_or(Stop::Why(Why::Value))?))?
+            }
+            Expression::Text(text) => return self.literal(text, look),
+            Expression::Number(number) => vec_of(with(number.clone(), look)),
+            Expression::Truth(truth) => vec_of(with(truth.to_string(), look)),
+            Expression::Nothing => Vec::new(),
+            Expression::Joined(first, second) => {
+                let mut runs = self.said(first, look)?;
+                runs.extend(self.said(second, look)?);
+                runs
+            }
+            Expression::Else(value, other) => {
+                let (mut runs, other) = (self.said(value, look)?, self.said(other, &Look::default())?);
+                match (runs.as_mut_slice(), other.as_slice()) {
+                    ([Run::Chip { missing, .. }], [Run::Text { text, .. }])
+                        if missing.is_none() && !text.trim().is_empty() =>
+                    {
+                        *missing = Some(Missing::Fallback(text.clone()));
+                    }
+                    _ => return Err(Stop::Choice),
+                }
+                runs
+            }
+            _ => return Err(Stop::Why(Why::Value)),
+        };
+        if look.link.is_some() && chip.iter().any(|run| matches!(run, Run::Chip { .. })) {
+            return Err(Stop::Why(Why::Linked));
+        }
+        Ok(chip)
+    }
+
+    fn chip(&self, name: &str, format: Option<String>) -> Result<Vec<Run>, Stop> {
+        if let Some((_, value)) = self.lets.iter().rev().find(|(item, _)| item == name) {
+            let Expression::Name(name) = value else { return Err(Stop::Why(Why::Value)) };
+            let meant = Sayer { lets: Vec::new(), ..self.clone() };
+            return meant.chip(name, format);
+        }
+        let root = name.split('.').next().unwrap_or(name);
+        let name = match (&self.item, name.strip_suffix("()")) {
+            (Some(item), _) if item == root => format!("item{}", &name[root.len()..]),
+            (_, Some(function)) => function.to_owned(),
+            _ => name.to_owned(),
+        };
+        let is_list = self.names.type_of(&name) == Some(AttributeType::List) || name == "tags";
+        if root == "loop" || !is_name(&name) || (is_list && format.is_none()) {
+            return Err(Stop::Why(Why::Value));
+        }
+        Ok(vec_of(Run::Chip { name, format, missing: None }))
+    }
+
+    /// Words that stand in the template as a value.
+    fn literal(&self, text: &str, look: &Look) -> Result<Vec<Run>, Stop> {
+        if self.form == Form::Words {
+            return Ok(broken(text, look));
+        }
+        let lines: Vec<&str> = text.split("<br>").collect();
+        let plain = lines.iter().map(|line| super::super::braces::decoded(line)).collect::<Vec<_>>().join("\n");
+        if lines.iter().any(|line| line.contains('<')) {
+            return Err(Stop::Why(Why::Value));
+        }
+        Ok(broken(&plain, look))
+    }
+
+    /// One run for a choice between words, or for a value and what stands there without it.
+    fn chosen(&self, choice: &Choice, look: &Look) -> Result<Run, Stop> {
+        let otherwise = choice.otherwise.as_deref().and_then(|nodes| self.plain(nodes));
+        let otherwise = otherwise.filter(|words| !words.trim().is_empty()).ok_or(Stop::Choice)?;
+        if let [(condition, nodes)] = choice.branches.as_slice()
+            && let Ok([Run::Chip { name, format, missing: None }]) = self.runs(nodes).as_deref()
+            && self.tells_of(condition, name)
+            && look.link.is_none()
+        {
+            let missing = Some(Missing::Fallback(otherwise));
+            return Ok(Run::Chip { name: name.clone(), format: format.clone(), missing });
+        }
+        let (mut cases, mut about) = (Vec::new(), None);
+        for (condition, nodes) in &choice.branches {
+            let (name, value) = same_as(condition).ok_or(Stop::Choice)?;
+            let words = self.plain(nodes).filter(|words| !words.trim().is_empty()).ok_or(Stop::Choice)?;
+            if *about.get_or_insert(name) != name
+                || cases.iter().any(|case: &Case| case.value.eq_ignore_ascii_case(value))
+            {
+                return Err(Stop::Choice);
+            }
+            cases.push(Case { value: value.to_owned(), words });
+        }
+        match about {
+            Some(name) if is_name(name) && !name.contains('.') && look.link.is_none() => Ok(Run::Select {
+                name: name.to_owned(),
+                cases,
+                missing: (name != "gender").then(|| Missing::Fallback(otherwise.clone())),
+                other: otherwise,
+            }),
+            _ => Err(Stop::Choice),
+        }
+    }
+
+    /// It asks whether somebody has exactly this value.
+    fn tells_of(&self, condition: &Expression, name: &str) -> bool {
+        let known = |asked: &Predicate| {
+            matches!(asked, Predicate::Rule { field, op: Op::IsKnown, .. }
+            if field.strip_prefix("attribute:").unwrap_or(field) == name)
+        };
+        match (condition, name) {
+            (Expression::Holds(value) | Expression::Present(value), "full_name") => {
+                **value == Expression::Name(name.to_owned())
+            }
+            _ => ask::asked(self.names, condition).is_some_and(|asked| known(&asked)),
+        }
+    }
+
+    /// Words alone.
+    fn plain(&self, nodes: &[Node]) -> Option<String> {
+        let mut words = String::new();
+        for node in nodes {
+            match node {
+                Node::Text(text) => words.push_str(&self.spaced(text)),
+                Node::Print(value @ (Expression::Text(_) | Expression::Number(_))) => {
+                    match self.said(value, &Look::default()).ok()?.as_slice() {
+                        [] => {}
+                        [Run::Text { text, .. }] => words.push_str(text),
+                        _ => return None,
+                    }
+                }
+                Node::Element(element) if element.is(&["span", "font"]) => {
+                    words.push_str(&self.plain(&element.children)?)
+                }
+                _ => return None,
+            }
+        }
+        Some(words)
+    }
+
+    /// A page's white space is one blank, wherever it is.
+    fn spaced(&self, text: &str) -> String {
+        if self.form == Form::Words {
+            return text.replace('\n', " ");
+        }
+        let mut words = String::with_capacity(text.len());
+        for letter in text.chars() {
+            match letter.is_ascii_whitespace() {
+                true if words.ends_with(' ') => {}
+                true => words.push(' '),
+                false => words.push(letter),
+            }
+        }
+        words
+    }
+
+    /// Neighbours of one look are one run; nothing empty is left, and no blank where a line begins or ends.
+    fn tidy(&self, runs: Vec<Run>) -> Vec<Run> {
+        let mut kept: Vec<Run> = Vec::new();
+        for run in runs {
+            let begins = matches!(kept.last(), None | Some(Run::Break));
+            let spaced =
+                self.form == Form::Html && matches!(kept.last(), Some(Run::Text { text, .. }) if text.ends_with(' '));
+            match (kept.last_mut(), run) {
+                (last, Run::Text { text, bold, italic, link }) => {
+                    let text = if begins || spaced { text.trim_start_matches(' ').to_owned() } else { text };
+                    match last {
+                        _ if text.is_empty() => {}
+                        Some(Run::Text { text: before, bold: b, italic: i, link: l })
+                            if (*b, *i, &*l) == (bold, italic, &link) =>
+                        {
+                            before.push_str(&text);
+                        }
+                        _ => kept.push(Run::Text { text, bold, italic, link }),
+                    }
+                }
+                (_, run) => {
+                    if run == Run::Break {
+                        trim_end(&mut kept);
+                    }
+                    kept.push(run);
+                }
+            }
+        }
+        trim_end(&mut kept);
+        while kept.last() == Some(&Run::Break) {
+            kept.pop();
+            trim_end(&mut kept);
+        }
+        let first = kept.iter().position(|run| *run != Run::Break).unwrap_or(kept.len());
+        kept.split_off(first)
+    }
+}
+
+fn trim_end(runs: &mut Vec<Run>) {
+    while let Some(Run::Text { text, .. }) = runs.last_mut() {
+        text.truncate(text.trim_end_matches(' ').len());
+        if !text.is_empty() {
+            return;
+        }
+        runs.pop();
+    }
+}
+
+fn vec_of(run: Run) -> Vec<Run> {
+    vec![run]
+}
+
+fn with(text: String, look: &Look) -> Run {
+    Run::Text { text, bold: look.bold, italic: look.italic, link: look.link.clone() }
+}
+
+fn broken(text: &str, look: &Look) -> Vec<Run> {
+    let mut runs = Vec::new();
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            runs.push(Run::Break);
+        }
+        if !line.is_empty() {
+            runs.push(with(line.to_owned(), look));
+        }
+    }
+    runs
+}
+
+/// As a chip writes its value.
+fn format_of(filter: &str) -> Option<String> {
+    let quoted = |name: &str| filter.strip_prefix(name)?.strip_prefix("=\"")?.strip_suffix("\")").map(str::to_owned);
+    match filter {
+        "time" | "number" => Some(filter.to_owned()),
+        "upper" => Some("capitals".to_owned()),
+        "truncate(length=4, end=\"\")" => Some("year".to_owned()),
+        _ => quoted("date(style").or_else(|| quoted("currency(code").map(|code| format!("currency:{code}"))),
+    }
+}
+
+/// The name and the text it is compared with.
+fn same_as(condition: &Expression) -> Option<(&str, &str)> {
+    let Expression::Compared(value, Comparison::Same, other) = condition else { return None };
+    match (value.as_ref(), other.as_ref()) {
+        (Expression::Name(name), Expression::Text(text)) | (Expression::Text(text), Expression::Name(name)) => {
+            Some((name, text))
+        }
+        _ => None,
+    }
+}
+
+fn look_of(element: &Element, look: &Look) -> Result<Look, Stop> {
+    let hidden = element.styled("display").as_deref() == Some("none");
+    let struck = element.styled("text-decoration").is_some_and(|line| line.contains("line-through"));
+    if hidden || struck || element.styled("vertical-align").is_some_and(|at| at == "super" || at == "sub") {
+        return Err(Stop::Why(Why::Marks));
+    }
+    let heavy = element.styled("font-weight").map(|weight| {
+        matches!(weight.as_str(), "bold" | "bolder") || weight.parse::<u32>().is_ok_and(|weight| weight >= 600)
+    });
+    let slanted = element.styled("font-style").map(|style| style != "normal");
+    let href = element.attribute("href");
+    let link = match element.name.as_str() {
+        "a" if !href.is_empty() && !href.starts_with('#') => {
+            address(href).map_err(|_| Stop::Why(Why::Linked))?;
+            Some(href.to_owned())
+        }
+        _ => look.link.clone(),
+    };
+    Ok(Look {
+        bold: heavy.unwrap_or(look.bold || element.is(&["b", "strong"])),
+        italic: slanted.unwrap_or(look.italic || element.is(&["i", "em", "cite", "var"])),
+        link,
+    })
+}
