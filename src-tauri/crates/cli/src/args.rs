@@ -374,6 +374,9 @@ pub struct Export {
     /// Whose form a push export has; without it, a file for each.
     #[arg(long)]
     pub platform: Option<PlatformName>,
+    /// Email files that a mail program opens as drafts, to be looked over and sent from there; for --format eml alone.
+    #[arg(long)]
+    pub drafts: bool,
     #[command(flatten)]
     pub print: Print,
     /// The folder that will hold exactly the batch.

@@ -9,7 +9,7 @@ use attune_engine::campaigns::sending::Waiting;
 use attune_engine::campaigns::{self, ExcludedGroup, LetInGroup, ReasonCount, Run, SmsSum};
 use attune_engine::cultures;
 use attune_engine::db::{self, Workspace};
-use attune_engine::exports::{self, Existing, Nonsense, Order};
+use attune_engine::exports::{self, EmailAs, Existing, Nonsense, Order};
 use attune_engine::guardrails::Finding;
 use attune_engine::profiles::store::find_by_email;
 use attune_engine::progress::Unwatched;
@@ -238,6 +238,7 @@ pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> 
         format: order.format.into(),
         gateway: order.gateway.into(),
         platform: order.platform.map(Into::into),
+        email_as: if order.drafts { EmailAs::Drafts } else { EmailAs::Finished },
         print: order.print.options(),
         target: order.out.clone(),
         nonsense: if order.leave_out { Nonsense::LeaveOut } else { Nonsense::Refuse },

@@ -8,7 +8,7 @@ use attune_engine::channels::letter::PrintOptions;
 use attune_engine::channels::sms::Gateway;
 use attune_engine::db::ReadTx;
 use attune_engine::exports::{
-    self, BatchReport, BatchRow, Existing, ExportFormat, Handover, NamedReceivers, NewDelivery, Nonsense, Order,
+    self, BatchReport, BatchRow, EmailAs, Existing, ExportFormat, Handover, NamedReceivers, NewDelivery, Nonsense, Order,
     ReceiptView, fresh_folder,
 };
 use attune_engine::id::{BatchId, ProfileId};
@@ -54,6 +54,10 @@ pub struct ExportBatch {
     #[serde(default)]
     #[ts(optional)]
     pub platform: Option<Platform>,
+    /// What email files are to the mail program that opens them.
+    #[serde(default)]
+    #[ts(optional, as = "Option<EmailAs>")]
+    pub email_as: EmailAs,
     /// How pages are made.
     #[serde(default)]
     #[ts(optional, as = "Option<PrintOptions>")]
@@ -187,6 +191,7 @@ pub fn export_batch(session: &Session, request: ExportBatch, progress: &dyn Prog
         format: request.format,
         gateway: request.gateway,
         platform: request.platform,
+        email_as: request.email_as,
         print: request.print,
         nonsense: if request.leave_out { Nonsense::LeaveOut } else { Nonsense::Refuse },
         existing: Existing::Keep,

@@ -15,7 +15,7 @@ use super::forms::workbook::Direction;
 use super::forms::{OnPaper, encode, outlets, receipt_name};
 use super::manifest::{FORMAT, Manifest, ManifestFile, left_out};
 use super::writer::BatchWriter;
-use super::{BatchReport, Existing, ExportFormat, Nonsense, by_reason, manifest, reason_in_words, store};
+use super::{BatchReport, EmailAs, Existing, ExportFormat, Nonsense, by_reason, manifest, reason_in_words, store};
 use crate::campaigns::sending::{Waits, Windows};
 use crate::campaigns::{ExcludedGroup, Groups, Prepared, Run, prepare, run};
 use crate::channels::Channel;
@@ -37,6 +37,7 @@ pub struct Order {
     pub gateway: Gateway,
     /// Whose form a push export has; None is a file for each.
     pub platform: Option<Platform>,
+    pub email_as: EmailAs,
     /// How pages are made.
     pub print: PrintOptions,
     /// The folder that will hold exactly the batch.
@@ -99,14 +100,16 @@ pub(super) fn write_batch(
     {
         return Err(Error::Refused("Labels are made of letters, as pdf. Nothing was exported.".to_owned()));
     }
+    if order.email_as == EmailAs::Drafts && order.format != ExportFormat::Eml {
+        return Err(Error::Refused("Drafts are email files, made as eml. Nothing was exported.".to_owned()));
+    }
     let settings = get_settings(&tx)?;
     crate::templates::keep_whole(&tx, &prepared.template.document)?;
     let batch = store::begin_batch(&tx, &prepared, order)?;
     let part = PartFolder::begin(target)?;
     let enclosed = Enclosed::of(&tx, &prepared)?;
-    let (now, seed) = (order.now, order.seed);
-    let gateway = order.gateway;
-    let envelope = Envelope::new(&prepared, &settings, &enclosed, (gateway, order.platform), now, seed);
+    let (now, gateway) = (order.now, order.gateway);
+    let envelope = Envelope::new(&prepared, &settings, &enclosed, order);
     let paper = OnPaper {
         prepared: &prepared,
         stationery: Stationery { options: order.print.clone(), ..prepared.stationery.clone() },
@@ -183,6 +186,7 @@ pub(super) fn write_batch(
         now: stored(order.now),
         seed: order.seed,
         files_as: order.format,
+        drafts: order.email_as == EmailAs::Drafts,
         safe_for_spreadsheets: match order.format {
             ExportFormat::SmsCsv => gateway.is_safe_for_spreadsheets(),
             format => matches!(format, ExportFormat::Csv | ExportFormat::Xlsx),

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use super::enclosed::Enclosed;
 use super::mime::{append, header, text_part};
 use super::quoted::LineEnd;
+use super::{EmailAs, Order};
 use crate::campaigns::{Candidate, Prepared};
 use crate::channels::app::Platform;
 use crate::channels::sms::Gateway;
@@ -29,6 +30,7 @@ pub struct Envelope<'a> {
     pub gateway: Gateway,
     /// None is all of them.
     pub platform: Option<Platform>,
+    email_as: EmailAs,
     /// The line that begins a message in an mbox.
     separator: Vec<u8>,
     date: Vec<u8>,
@@ -42,14 +44,8 @@ pub struct Envelope<'a> {
 }
 
 impl<'a> Envelope<'a> {
-    pub fn new(
-        prepared: &'a Prepared,
-        settings: &Settings,
-        enclosed: &'a Enclosed,
-        (gateway, platform): (Gateway, Option<Platform>),
-        now: Timestamp,
-        seed: u64,
-    ) -> Self {
+    pub fn new(prepared: &'a Prepared, settings: &Settings, enclosed: &'a Enclosed, order: &Order) -> Self {
+        let (now, seed) = (order.now, order.seed);
         let (mut date, mut from) = (Vec::new(), Vec::new());
         header(&mut date, "Date", &Raw::new(rfc5322_date(now)));
         let sender = &prepared.sender;
@@ -75,8 +71,9 @@ impl<'a> Envelope<'a> {
             after: prepared.template.document.cells.iter().map(|cell| after(&cell.locale)).collect(),
             prepared,
             enclosed,
-            gateway,
-            platform,
+            gateway: order.gateway,
+            platform: order.platform,
+            email_as: order.email_as,
             date,
             from,
             batch,
@@ -133,8 +130,13 @@ impl<'a> Envelope<'a> {
     /// The headers, with CRLF.
     fn head(&self, person: &Candidate, subject: &str, id: &str, boundary: &str) -> Vec<u8> {
         let mut head = Vec::with_capacity(1024);
-        head.extend_from_slice(&self.date);
-        header(&mut head, "Message-ID", &MessageId::new(format!("{id}@{}", self.prepared.sender.domain())));
+        match self.email_as {
+            EmailAs::Finished => {
+                head.extend_from_slice(&self.date);
+                header(&mut head, "Message-ID", &MessageId::new(format!("{id}@{}", self.prepared.sender.domain())));
+            }
+            EmailAs::Drafts => head.extend_from_slice(DRAFT),
+        }
         head.extend_from_slice(&self.from);
         let name = person.name();
         mailbox(&mut head, "To", Some(name.as_str()).filter(|name| *name != person.address()), person.address());
@@ -158,6 +160,10 @@ impl<'a> Envelope<'a> {
         hex(&hash.finalize())
     }
 }
+
+/// What tells Thunderbird, Outlook and Apple Mail that a message is yet to be sent. Its date and its id are given when it
+/// is: made now, both would be wrong by then, and two sent from one draft would have the same id.
+const DRAFT: &[u8] = b"X-Unsent: 1\r\nX-Uniform-Type-Identifier: com.apple.mail-draft\r\n";
 
 fn update(hash: &mut Sha256, part: &[u8]) {
     hash.update((part.len() as u64).to_le_bytes());

@@ -28,6 +28,9 @@ pub struct Manifest<'a> {
     pub now: String,
     pub seed: u64,
     pub files_as: ExportFormat,
+    /// Email files that mail programs open as drafts.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub drafts: bool,
     /// Cells of a CSV that a spreadsheet would run carry an apostrophe in front.
     pub safe_for_spreadsheets: bool,
     /// Whose table it is, for SMS.

@@ -96,6 +96,17 @@ impl ExportFormat {
     }
 }
 
+/// What email files are to the mail program that opens them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EmailAs {
+    /// Messages as they will have been sent.
+    #[default]
+    Finished,
+    /// Messages somebody has yet to look over and send.
+    Drafts,
+}
+
 /// What becomes of people who would get nonsense.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nonsense {

@@ -36,6 +36,7 @@ pub(super) fn order(target: PathBuf) -> Order {
         format: ExportFormat::Ndjson,
         gateway: crate::channels::sms::Gateway::Plain,
         platform: None,
+        email_as: Default::default(),
         print: Default::default(),
         target,
         nonsense: Nonsense::LeaveOut,
