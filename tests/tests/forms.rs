@@ -1,7 +1,7 @@
 //! The forms a batch is written in beside email: workbooks, push services, and what is heard. Each is read back by a
 //! program that shares no code with the writer.
 
-use attune_tests::cli::{Desk, kit, kit_of};
+use attune_tests::cli::{Desk, kit, kit_of, mapping};
 use calamine::{Data, Reader, Xlsx};
 use serde_json::{Value, json};
 
@@ -18,6 +18,24 @@ fn desk_for(channel: &str, cells: &Value) -> Desk {
     kit["campaigns"][0]["channel"] = json!(channel);
     let desk = Desk::with(&kit);
     desk.import(PEOPLE);
+    desk
+}
+
+/// Ana's and Bo's devices are known; Cy has a number and an email address.
+fn desk_with_devices(channel: &str, cells: &Value) -> Desk {
+    let mut kit = kit(cells);
+    kit["purposes"][0]["legal_basis"] = json!("contract");
+    kit["templates"][0]["channel"] = json!(channel);
+    kit["campaigns"][0]["channel"] = json!(channel);
+    let token = json!({ "key": "push_token", "name": "Device", "type": "text", "kind": "behavioural", "sensitivity": "personal" });
+    kit["attributes"].as_array_mut().unwrap_or_else(|| panic!("a kit has attributes")).push(token);
+    let desk = Desk::with(&kit);
+    let mut mapping = mapping();
+    mapping["columns"]["device"] = json!("attribute:push_token");
+    mapping["columns"]["phone"] = json!("phone");
+    let people = "no,mail,first,last,lang,address,town,news,device,phone\n1,ana@a.example,Ana,Lopez,en,,=1+1,yes,tok-1,\n\
+                  2,bo@a.example,بو,ب,ar,,02110,yes,tok-2,\n3,cy@a.example,Cy,😀,en,,-5,yes,,+491701234567\n";
+    desk.import_as(people, &mapping).done();
     desk
 }
 
@@ -88,7 +106,7 @@ fn schema(platform: &str) -> jsonschema::Validator {
 #[test]
 fn each_push_service_gets_lines_of_its_own_form_with_the_words_that_were_previewed() {
     for channel in ["push", "in-app"] {
-        let desk = desk_for(channel, &notification());
+        let desk = desk_with_devices(channel, &notification());
         let report = desk.export("c", "push");
         assert_eq!(report["exported"], 3, "{report}");
         let preview = desk.preview("t", "ana@a.example");
@@ -96,7 +114,11 @@ fn each_push_service_gets_lines_of_its_own_form_with_the_words_that_were_preview
             [("plain", "messages.ndjson"), ("apns", "messages.apns.ndjson"), ("fcm", "messages.fcm.ndjson")]
         {
             let lines = desk.lines(&format!("push/{file}"));
-            assert_eq!(lines.len(), 3, "one line for each person");
+            assert_eq!(
+                lines.len(),
+                if platform == "plain" { 3 } else { 2 },
+                "one line for each person a service reaches"
+            );
             let schema = schema(platform);
             for line in &lines {
                 let wrong: Vec<String> = schema.iter_errors(line).map(|error| error.to_string()).collect();
@@ -120,6 +142,43 @@ fn each_push_service_gets_lines_of_its_own_form_with_the_words_that_were_preview
         desk.run(&["export", "w.attune", "c", "--format", "push", "--platform", "fcm", "--out", "fcm"]).done();
         let names: Vec<String> = desk.folder("fcm").into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, ["manifest.json", "messages.fcm.ndjson"]);
+    }
+}
+
+/// What stands in the place of a device's token in a form for push services.
+fn tokens(lines: &[Value], platform: &str) -> Vec<Value> {
+    let place = if platform == "apns" { "/token" } else { "/message/token" };
+    lines.iter().map(|line| line.pointer(place).cloned().unwrap_or_default()).collect()
+}
+
+#[test]
+fn no_push_service_is_given_anything_but_the_token_of_a_device() {
+    for channel in ["push", "in-app"] {
+        let desk = desk_with_devices(channel, &notification());
+        let check = desk.check("c");
+        assert_eq!((&check["exported"], &check["without_device"]), (&json!(3), &json!(1)), "{check}");
+        let all = desk.export("c", "push");
+        assert_eq!((&all["exported"], &all["without_device"]), (&json!(3), &json!(1)));
+        let manifest: Value = sound(serde_json::from_slice(&desk.read("push/manifest.json")));
+        assert_eq!(manifest["without_device"], 1);
+        for platform in ["apns", "fcm"] {
+            let file = format!("messages.{platform}.ndjson");
+            let words = ["export", "w.attune", "c", "--format", "push", "--platform", platform, "--out", platform];
+            let alone = desk.run(&words).done();
+            assert_eq!(alone["audience"], 3);
+            assert_eq!((&alone["exported"], &alone["without_device"]), (&json!(2), &json!(0)));
+            assert_eq!(alone["excluded"], json!([{ "reason": "NoAddress", "count": 1 }]), "{alone}");
+            for folder in ["push", platform] {
+                let lines = desk.lines(&format!("{folder}/{file}"));
+                assert_eq!(tokens(&lines, platform), ["tok-1", "tok-2"]);
+                let all = serde_json::Value::from(lines).to_string();
+                assert!(!all.contains("cy@a.example") && !all.contains("491701234567"), "{all}");
+            }
+        }
+        let words = ["export", "w.attune", "c", "--format", "push", "--platform", "plain", "--out", "plain"];
+        assert_eq!(desk.run(&words).done()["exported"], 3);
+        let plain = desk.lines("plain/messages.ndjson");
+        assert_eq!((&plain[2]["to"], &plain[2]["known_by"]), (&json!("3"), &json!("number")), "labelled as what it is");
     }
 }
 

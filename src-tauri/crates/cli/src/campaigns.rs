@@ -77,6 +77,7 @@ struct CheckReport {
     hash: String,
     groups: Vec<ExcludedGroup>,
     let_in: Vec<LetInGroup>,
+    without_device: u32,
     waiting: Vec<Waiting>,
     /// What the texts take, where they are SMS.
     sms: Option<SmsSum>,
@@ -159,6 +160,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         hash: ledger.hash,
         groups: ledger.excluded,
         let_in: ledger.let_in,
+        without_device: ledger.without_device,
         waiting: ledger.waiting,
         sms: ledger.sms,
         findings: ledger.findings,
@@ -170,6 +172,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         let mut lines = vec![format!("{} of {} will get it.", report.exported, people(report.audience))];
         lines.extend(report.groups.iter().map(group_in_words));
         lines.extend(report.let_in.iter().map(let_in_in_words));
+        lines.extend(deviceless(report.without_device));
         lines.extend(report.waiting.iter().map(waiting_in_words));
         lines.extend(report.sms.iter().flat_map(sms_in_words));
         lines.extend(report.findings.iter().take(FINDINGS).map(|found| format!("  {}", lint::in_words(found))));
@@ -220,6 +223,12 @@ fn let_in_in_words(group: &LetInGroup) -> String {
     )
 }
 
+fn deviceless(count: u32) -> Option<String> {
+    let words = "only the plain form, for the app's own server, has them";
+    (count > 0)
+        .then(|| format!("  Without the token of a device, which push services need: {}; {words}", people(count)))
+}
+
 fn waiting_in_words(waiting: &Waiting) -> String {
     let day = waiting.detail.as_ref().map(|day| format!(" ({day})")).unwrap_or_default();
     format!("  {} wait until {} or later: {}{day}", people(waiting.count), waiting.first, waiting.rule.words())
@@ -257,6 +266,7 @@ pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> 
         )];
         lines.extend(report.left_out.iter().map(group_in_words));
         lines.extend(report.let_in.iter().map(let_in_in_words));
+        lines.extend(deviceless(report.without_device));
         lines.extend(report.waiting.iter().map(waiting_in_words));
         lines.join("\n")
     });

@@ -423,6 +423,19 @@ format-xlsx = مصنّف جداول
 format-xlsx-text = ملف .xlsx واحد لبرنامج Excel أو LibreOffice، صف لكل رسالة. لا يُنفَّذ شيء فيه ولا يضيع منه صفر.
 format-push = لخدمات الإشعارات
 format-push-text = ملف لـApple وملف لـGoogle وملف لتطبيقكم، سطر لكل رسالة.
+platform = لمن الملف؟
+platform-all = ملف لكل جهة
+platform-plain = تطبيقك أنت
+platform-deviceless = { $count ->
+    [zero] لا أحد بلا جهاز معروف
+    [one] لا يُعرف جهاز شخص واحد
+    [two] لا يُعرف جهازا شخصين
+    [few] لا تُعرف أجهزة { NUMBER($count) } أشخاص
+    [many] لا تُعرف أجهزة { NUMBER($count) } شخصًا
+   *[other] لا تُعرف أجهزة { NUMBER($count) } شخص
+}
+platform-deviceless-plain = لا توصل Apple وGoogle الرسائل إلا إلى الأجهزة. هؤلاء موجودون في ملف تطبيقك وحده، وفيه ما يعرفهم التطبيق به.
+platform-deviceless-out = لا توصل Apple وGoogle الرسائل إلا إلى الأجهزة. لن يصل هؤلاء شيء.
 format-ssml = للاستماع
 format-ssml-text = ملف لكل رسالة يقرؤه صوت آلي، ونص واحد للقراءة عبر الهاتف.
 check-no-letter = لا عنوان بريدي كامل

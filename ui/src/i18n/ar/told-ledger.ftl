@@ -65,6 +65,7 @@ told-no-batch = لا يوجد تصدير كهذا.
 told-no-message-then = لم تصل إلى هذا الشخص أي رسالة في ذلك التصدير.
 told-no-message-at = لم تُرسل أي رسالة إلى «{ $email }» في ذلك التصدير.
 told-allowed-on = في { $date } ({ $how }).
+told-no-device = لا رمز جهاز، وخدمات الإشعارات لا تقبل غيره
 told-app-unknown = لا شيء يمكن لتطبيق أن يعرف به هذا الشخص
 told-postal-street = العنوان البريدي بلا شارع
 told-postal-city = العنوان البريدي بلا مدينة

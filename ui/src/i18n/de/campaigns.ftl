@@ -343,6 +343,15 @@ format-xlsx = Eine Arbeitsmappe
 format-xlsx-text = Eine .xlsx-Datei für Excel oder LibreOffice, eine Zeile je Nachricht. Nichts darin wird ausgeführt oder verliert eine Null.
 format-push = Für Push-Dienste
 format-push-text = Je eine Datei für Apple, für Google und für Ihre eigene App, eine Zeile je Nachricht.
+platform = Wessen Datei?
+platform-all = Eine für jeden
+platform-plain = Eigene App
+platform-deviceless = { $count ->
+    [one] Von { NUMBER($count) } Person ist kein Gerät bekannt
+   *[other] Von { NUMBER($count) } Personen ist kein Gerät bekannt
+}
+platform-deviceless-plain = Apple und Google stellen nur an Geräte zu. Diese Personen stehen nur in der Datei für Ihre eigene App; dort steht auch, woran die App sie erkennt.
+platform-deviceless-out = Apple und Google stellen nur an Geräte zu. Diese Personen erhalten nichts.
 format-ssml = Zum Anhören
 format-ssml-text = Eine Datei je Nachricht für eine Stimme und ein Skript zum Vorlesen am Telefon.
 check-no-letter = Keine vollständige Postanschrift

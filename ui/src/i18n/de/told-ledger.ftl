@@ -65,6 +65,7 @@ told-no-batch = Diesen Export gibt es nicht.
 told-no-message-then = Diese Person hat in diesem Export keine Nachricht bekommen.
 told-no-message-at = In diesem Export ging keine Nachricht an „{ $email }“.
 told-allowed-on = am { $date } ({ $how }).
+told-no-device = Kein Gerätetoken, und Push-Dienste nehmen nichts anderes an
 told-app-unknown = Nichts, woran eine App diese Person erkennen könnte
 told-postal-street = Der Postanschrift fehlt die Straße
 told-postal-city = Der Postanschrift fehlt der Ort

@@ -343,6 +343,15 @@ format-xlsx = A workbook
 format-xlsx-text = One .xlsx file for Excel or LibreOffice, a row a message. Nothing in it is run or loses a zero.
 format-push = For push services
 format-push-text = A file each for Apple, for Google and for your own app, a line a message.
+platform = Whose file?
+platform-all = One for each
+platform-plain = Your own app
+platform-deviceless = { $count ->
+    [one] The device of { NUMBER($count) } person is not known
+   *[other] The devices of { NUMBER($count) } people are not known
+}
+platform-deviceless-plain = Apple and Google deliver to devices alone. These people are only in the file for your own app, which says what they are known by there.
+platform-deviceless-out = Apple and Google deliver to devices alone. Nothing goes to these people.
 format-ssml = To be heard
 format-ssml-text = A file a message for a voice, and one script to read from on the telephone.
 check-no-letter = No complete postal address

@@ -65,6 +65,7 @@ told-no-batch = There is no such batch.
 told-no-message-then = This person got no message in that batch.
 told-no-message-at = Nobody got a message at “{ $email }” in that batch.
 told-allowed-on = on { $date } ({ $how }).
+told-no-device = No token of a device, and push services take nothing else
 told-app-unknown = Nothing an app could know this person by
 told-postal-street = The postal address has no street
 told-postal-city = The postal address has no city

@@ -343,6 +343,15 @@ format-xlsx = Un libro de cálculo
 format-xlsx-text = Un archivo .xlsx para Excel o LibreOffice, una fila por mensaje. Nada en él se ejecuta ni pierde un cero.
 format-push = Para servicios de notificaciones
 format-push-text = Un archivo para Apple, otro para Google y otro para su propia aplicación, una línea por mensaje.
+platform = ¿El archivo de quién?
+platform-all = Uno para cada uno
+platform-plain = Su propia aplicación
+platform-deviceless = { $count ->
+    [one] No se conoce el dispositivo de { NUMBER($count) } persona
+   *[other] No se conoce el dispositivo de { NUMBER($count) } personas
+}
+platform-deviceless-plain = Apple y Google solo entregan a dispositivos. Estas personas solo están en el archivo de su propia aplicación, que dice por qué dato las conoce.
+platform-deviceless-out = Apple y Google solo entregan a dispositivos. Estas personas no reciben nada.
 format-ssml = Para escuchar
 format-ssml-text = Un archivo por mensaje para una voz, y un guion para leer por teléfono.
 check-no-letter = Sin dirección postal completa

@@ -65,6 +65,7 @@ told-no-batch = Esa exportación no existe.
 told-no-message-then = Esta persona no recibió ningún mensaje en esa exportación.
 told-no-message-at = Nadie recibió un mensaje en «{ $email }» en esa exportación.
 told-allowed-on = el { $date } ({ $how }).
+told-no-device = Sin el identificador de un dispositivo, y los servicios de notificaciones no aceptan otra cosa
 told-app-unknown = Nada por lo que una aplicación reconozca a esta persona
 told-postal-street = A la dirección postal le falta la calle
 told-postal-city = A la dirección postal le falta la ciudad

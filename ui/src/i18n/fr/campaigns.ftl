@@ -343,6 +343,15 @@ format-xlsx = Un classeur
 format-xlsx-text = Un fichier .xlsx pour Excel ou LibreOffice, une ligne par message. Rien n’y est exécuté, aucun zéro ne s’y perd.
 format-push = Pour les services de notification
 format-push-text = Un fichier pour Apple, un pour Google et un pour votre propre application, une ligne par message.
+platform = Le fichier de qui ?
+platform-all = Un pour chacun
+platform-plain = Votre propre application
+platform-deviceless = { $count ->
+    [one] L’appareil de { NUMBER($count) } personne n’est pas connu
+   *[other] L’appareil de { NUMBER($count) } personnes n’est pas connu
+}
+platform-deviceless-plain = Apple et Google ne remettent les messages qu’à des appareils. Ces personnes ne figurent que dans le fichier de votre propre application, qui dit à quoi elle les reconnaît.
+platform-deviceless-out = Apple et Google ne remettent les messages qu’à des appareils. Ces personnes ne reçoivent rien.
 format-ssml = À écouter
 format-ssml-text = Un fichier par message pour une voix, et un script à lire au téléphone.
 check-no-letter = Pas d’adresse postale complète

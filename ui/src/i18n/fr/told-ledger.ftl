@@ -65,6 +65,7 @@ told-no-batch = Cet export n’existe pas.
 told-no-message-then = Cette personne n’a reçu aucun message dans cet export.
 told-no-message-at = Aucun message n’est parti à « { $email } » dans cet export.
 told-allowed-on = le { $date } ({ $how }).
+told-no-device = Aucun jeton d’appareil, et les services de notification n’acceptent rien d’autre
 told-app-unknown = Rien par quoi une application reconnaîtrait cette personne
 told-postal-street = L’adresse postale n’a pas de rue
 told-postal-city = L’adresse postale n’a pas de ville

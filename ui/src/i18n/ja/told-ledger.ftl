@@ -65,6 +65,7 @@ told-no-batch = その書き出しはありません。
 told-no-message-then = この人はその書き出しでメッセージを受け取っていません。
 told-no-message-at = その書き出しで「{ $email }」に送ったメッセージはありません。
 told-allowed-on = （{ $date }、{ $how }）。
+told-no-device = 端末のトークンがありません。プッシュ通知サービスはそれ以外を受け付けません
 told-app-unknown = アプリがこの人を見分けるものがありません
 told-postal-street = 住所に番地がありません
 told-postal-city = 住所に市区町村がありません

@@ -30,6 +30,8 @@ pub struct Ledger {
     /// Of the exported ones, those a rule of the campaign would keep out had nobody let them in.
     pub let_in: Vec<LetInGroup>,
     pub nonsense: u32,
+    /// Of those exported, whom an app knows by no device: push services cannot reach them.
+    pub without_device: u32,
     /// Of those exported, who waits for a better moment, by the rule that says so.
     pub waiting: Vec<Waiting>,
     /// What the texts take, where they are SMS.
@@ -169,6 +171,7 @@ pub fn check_campaign_telling(
     let mut waits = Waits::default();
     let mut all = Sha256::new();
     let channel = prepared.campaign.channel;
+    let mut without_device = 0;
     let mut tally = SmsTally::default();
     run(
         reader,
@@ -187,6 +190,7 @@ pub fn check_campaign_telling(
             match &judged.outcome {
                 Ok((texts, hash)) => {
                     exported += 1;
+                    without_device += u32::from(judged.person.lacks_device(channel));
                     if let Some(texts) = texts {
                         tally.add(&judged.person, texts);
                     }
@@ -211,7 +215,7 @@ pub fn check_campaign_telling(
     let sms = (channel == Channel::Sms).then(|| tally.into_sum(&prepared.sms_prices));
     let (waiting, hash) = (waits.into_list(), hex(&all.finalize()));
     let findings = prepared.findings.clone();
-    Ok((Ledger { audience, exported, excluded, let_in, nonsense, waiting, sms, findings, hash }, kills))
+    Ok((Ledger { audience, exported, excluded, let_in, nonsense, without_device, waiting, sms, findings, hash }, kills))
 }
 
 /// Remembers whose rendering had to be stopped, so that the export leaves out exactly them on any machine.

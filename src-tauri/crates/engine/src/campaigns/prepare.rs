@@ -8,6 +8,7 @@ use super::reach::PUSH_TOKEN;
 use super::strictness::{Strictness, strictness};
 use super::{Campaign, store};
 use crate::channels::Channel;
+use crate::channels::app::Platform;
 use crate::channels::letter::{PrintOptions, Stationery};
 use crate::channels::mailbox::Mailbox;
 use crate::channels::sms::SmsPrices;
@@ -41,6 +42,8 @@ pub struct Prepared {
     pub ours: Ours,
     /// The pictures of the slots that the template names.
     pub pictures: Pictures,
+    /// Whose form the messages will have, where they are for a push service alone.
+    pub platform: Option<Platform>,
     /// Of each cell, the picture an app shows; empty for other channels.
     pub(super) images: Vec<String>,
     pub(super) filter: Filter,
@@ -107,6 +110,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         findings,
         ours,
         pictures,
+        platform: None,
         images,
         reads,
         attributes,

@@ -1,6 +1,6 @@
 //! Where a message goes: the person's address on the campaign's channel, or why there is none.
 
-use super::{Candidate, Exclusion, Reason};
+use super::{Candidate, Exclusion, Prepared, Reason};
 use crate::channels::app::KnownBy;
 use crate::channels::{Channel, postal};
 use crate::profiles::CoreField;
@@ -10,8 +10,11 @@ use crate::profiles::normalise::mobile;
 pub const PUSH_TOKEN: &str = "push_token";
 
 /// Writes down where the message goes. `token` is the device's, where one is known.
-pub(super) fn unreached(channel: Channel, candidate: &mut Candidate, token: Option<String>) -> Option<Exclusion> {
-    match reach(channel, candidate, token) {
+pub(super) fn unreached(prepared: &Prepared, candidate: &mut Candidate, token: Option<String>) -> Option<Exclusion> {
+    match reach(prepared.campaign.channel, candidate, token) {
+        Ok(()) if prepared.platform.is_some_and(|platform| !platform.takes(candidate.known_by)) => {
+            Some(Exclusion::new(Reason::NoAddress, "No token of a device, and push services take nothing else"))
+        }
         Ok(()) => None,
         Err(why) => Some(Exclusion::new(Reason::NoAddress, why)),
     }

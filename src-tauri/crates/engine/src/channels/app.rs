@@ -37,6 +37,11 @@ pub enum Platform {
 impl Platform {
     pub const ALL: [Platform; 3] = [Platform::Plain, Platform::Apns, Platform::Fcm];
 
+    /// Push services deliver to a device's token and to nothing else; an app's own server knows people by other things.
+    pub fn takes(self, known_by: KnownBy) -> bool {
+        self == Platform::Plain || known_by == KnownBy::Token
+    }
+
     /// What the file of a batch is called.
     pub fn file(self) -> &'static str {
         match self {

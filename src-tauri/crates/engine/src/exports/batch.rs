@@ -94,7 +94,9 @@ pub(super) fn write_batch(
 ) -> Result<(BatchReport, PathBuf)> {
     let mut reader = workspace.reader()?;
     let tx = workspace.write()?;
-    let prepared = prepare(&tx, &order.campaign, order.now)?;
+    let mut prepared = prepare(&tx, &order.campaign, order.now)?;
+    prepared.platform = order.platform.filter(|_| order.format == ExportFormat::Push);
+    let prepared = prepared;
     order.format.check(prepared.campaign.channel)?;
     if order.print.labels.is_some() && (order.format, prepared.campaign.channel) != (ExportFormat::Pdf, Channel::Letter)
     {
@@ -126,7 +128,7 @@ pub(super) fn write_batch(
     let mut receipts = store::Receipts::begin(&tx, batch)?;
     let (mut windows, mut waits) = (Windows::new(&prepared), Waits::default());
     let mut groups = Groups::of_everybody_left_out();
-    let (mut audience, mut exported) = (0, 0);
+    let (mut audience, mut exported, mut without_device) = (0, 0, 0);
     run(
         &mut reader,
         &prepared,
@@ -139,6 +141,7 @@ pub(super) fn write_batch(
             match judged.outcome {
                 Ok(((pieces, subject), hash)) => {
                     exported += 1;
+                    without_device += u32::from(judged.person.lacks_device(prepared.campaign.channel));
                     groups.add_exported(&judged.person);
                     writer.write(pieces, |bytes| envelope.take_back(bytes))?;
                     let window = windows.of(&judged.person);
@@ -197,6 +200,7 @@ pub(super) fn write_batch(
         excluded: &excluded,
         left_out: left_out(&left_out_groups),
         let_in: manifest::let_in(&let_in),
+        without_device: Some(without_device).filter(|count| *count > 0),
         waiting: &waiting,
         files: &files,
     })?;
@@ -210,8 +214,19 @@ pub(super) fn write_batch(
     names.push(manifest.name);
     let folder = target.to_owned();
     let left_out = left_out_groups;
-    let report =
-        BatchReport { audience, exported, excluded, batch, files: names, folder, left_out, let_in, waiting, handover };
+    let report = BatchReport {
+        audience,
+        exported,
+        excluded,
+        batch,
+        files: names,
+        folder,
+        left_out,
+        let_in,
+        without_device,
+        waiting,
+        handover,
+    };
     Ok((report, part))
 }
 

@@ -137,6 +137,8 @@ pub struct BatchReport {
     pub left_out: Vec<ExcludedGroup>,
     /// Who got a message because somebody let them in.
     pub let_in: Vec<LetInGroup>,
+    /// Of those exported, whom an app knows by no device: the files for push services are without them.
+    pub without_device: u32,
     /// Who waits for a better moment; each one's own stands in the manifest.
     pub waiting: Vec<Waiting>,
     pub handover: Handover,

@@ -50,6 +50,11 @@ impl Candidate {
     pub fn address(&self) -> &str {
         &self.to
     }
+
+    /// Whether it is for an app, and no push service could deliver it.
+    pub fn lacks_device(&self, channel: Channel) -> bool {
+        channel.is_app() && self.known_by != KnownBy::Token
+    }
 }
 
 /// Calls `each` for everybody in the audience, in a fixed order, with the reason if they are already out.
@@ -120,7 +125,7 @@ fn excluded(
         }
         Gate::Open => {}
     }
-    if let Some(exclusion) = unreached(prepared.campaign.channel, candidate, token) {
+    if let Some(exclusion) = unreached(prepared, candidate, token) {
         return Some(exclusion);
     }
     let locale = candidate.core.get(CoreField::Locale).map(str::to_owned);

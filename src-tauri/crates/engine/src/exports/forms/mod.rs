@@ -54,6 +54,8 @@ pub enum Encoded {
     Cells(Vec<String>),
     Letter(Box<Letter>),
     Label(Vec<Line>),
+    /// This message has no piece there.
+    Nothing,
 }
 
 /// Names one message in files and on the command line.
@@ -121,7 +123,12 @@ pub fn encode(
         ExportFormat::Push => {
             let receipt = receipt_name(batch, person);
             let notification = prepared.notification(person, message, &receipt);
-            let line = |platform| Encoded::Bytes(format!("{}\n", notification.json(platform)).into_bytes());
+            let line = |platform: Platform| {
+                if !platform.takes(notification.known_by) {
+                    return Encoded::Nothing;
+                }
+                Encoded::Bytes(format!("{}\n", notification.json(platform)).into_bytes())
+            };
             return Ok(platforms(envelope.platform).map(line).collect());
         }
         ExportFormat::Ssml => {
