@@ -264,6 +264,8 @@ pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> 
             report.folder.display(),
             report.batch
         )];
+        let upload = |address| format!("  Upload the pictures to {address} before anybody reads the messages.");
+        lines.extend(report.pictures_at.as_ref().map(upload));
         lines.extend(report.left_out.iter().map(group_in_words));
         lines.extend(report.let_in.iter().map(let_in_in_words));
         lines.extend(deviceless(report.without_device));

@@ -107,7 +107,7 @@ test("an audience of nobody says what to do, and offers no export", async () => 
 });
 
 test("with nonsense in it, nothing is exported until leaving those people out is chosen", async () => {
-  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1), let_in: [], without_device: 0, waiting: [], handover: { channel: "email" as const, gateway: null, platform: null, print: null, folder: "/out/visits" } }; // prettier-ignore
+  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1), let_in: [], without_device: 0, pictures_at: null, waiting: [], handover: { channel: "email" as const, gateway: null, platform: null, print: null, folder: "/out/visits" } }; // prettier-ignore
   const asked = open(mixed, "export", { export_batch: () => report });
   const go = await screen.findByRole<HTMLButtonElement>("button", { name: "Export 7 messages" });
   await fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));

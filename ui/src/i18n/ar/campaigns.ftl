@@ -289,6 +289,8 @@ export-more-files = { $count ->
     [many] { NUMBER($count) } ملفًا آخر
    *[other] { NUMBER($count) } ملف آخر
 }
+export-upload = للرفع
+export-upload-text = ارفعوا ملفات الصور من هذا المجلد إلى { $address } قبل أن يفتح أحد رسالة: فمن هناك تجلبها الرسائل.
 export-not = لم تصلهم
 export-see-receipts = من وصلته، ولماذا
 export-again = تصدير من جديد

@@ -50,6 +50,7 @@ told-bad-phone = «{ $phone }» ليس رقم هاتف.
 told-bad-zone = «{ $zone }» ليست منطقة زمنية مثل Europe/Berlin.
 told-bad-birthday = «{ $birthday }» ليس تاريخًا مثل 1980-12-31.
 told-with-stop = { $clause_why }.
+told-https-folder = يجب أن يقود العنوان إلى مجلد مثل https://www.example.org/pictures من دون شيء بعد ? أو #.
 told-https = يجب أن يبدأ العنوان بـ https:// وألا تكون فيه مسافات.
 told-never-saved-so = لم يُحفظ هذا القالب هكذا قط.
 told-try-again = تعذّر إعداد الرسالة. يُرجى المحاولة من جديد.

@@ -229,6 +229,8 @@ export-more-files = { $count ->
     [one] { NUMBER($count) } weitere
    *[other] { NUMBER($count) } weitere
 }
+export-upload = Hochzuladen
+export-upload-text = Die Bilddateien aus diesem Ordner nach { $address } laden, bevor jemand eine Nachricht öffnet: Dort holen die Nachrichten sie.
 export-not = Nicht bekommen
 export-see-receipts = Wer sie bekam, und warum
 export-again = Noch einmal exportieren

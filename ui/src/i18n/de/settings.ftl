@@ -87,4 +87,4 @@ look-saved = So sehen Ihre E-Mails von jetzt an aus.
 look-of-template = Aussehen dieser Nachricht
 look-of-template-text = Was Sie hier wählen, gilt nur für diese Nachricht. Alles andere bleibt wie in allen E-Mails.
 settings-pictures_url = Adresse, unter der Ihre Bilder liegen (darf leer bleiben)
-settings-pictures_url-hint = Push-Nachrichten holen ihr Bild dort, unter dem Namen, den es neben einem Export hat.
+settings-pictures_url-hint = E-Mails und Push-Nachrichten holen ihre Bilder dort; die Dateien zum Hochladen liegen in jedem Export. Bleibt das Feld leer, bringen E-Mails ihre Bilder mit.

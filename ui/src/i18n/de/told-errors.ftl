@@ -50,6 +50,7 @@ told-bad-phone = „{ $phone }“ ist keine Telefonnummer.
 told-bad-zone = „{ $zone }“ ist keine Zeitzone wie Europe/Berlin.
 told-bad-birthday = „{ $birthday }“ ist kein Datum wie 1980-12-31.
 told-with-stop = { $clause_why }.
+told-https-folder = Die Adresse muss zu einem Ordner führen, etwa https://www.example.org/pictures, ohne etwas nach ? oder #.
 told-https = Die Adresse muss mit https:// beginnen und darf keine Leerzeichen haben.
 told-never-saved-so = So wurde diese Vorlage nie gespeichert.
 told-try-again = Die Nachricht konnte nicht erstellt werden. Versuchen Sie es noch einmal.

@@ -229,6 +229,8 @@ export-more-files = { $count ->
     [one] { NUMBER($count) } more
    *[other] { NUMBER($count) } more
 }
+export-upload = To upload
+export-upload-text = Put the picture files from this folder at { $address } before anybody opens a message: that is where the messages fetch them.
 export-not = Did not get it
 export-see-receipts = Who got it, and why
 export-again = Export again

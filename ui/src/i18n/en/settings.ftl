@@ -87,4 +87,4 @@ look-saved = Your emails look like this from now on.
 look-of-template = Look of this message
 look-of-template-text = What you choose here is for this message alone. Everything else stays as in all emails.
 settings-pictures_url = Address where your pictures are hosted (may stay empty)
-settings-pictures_url-hint = Notifications fetch their picture there, by the name it has beside an export.
+settings-pictures_url-hint = Emails and notifications fetch their pictures there, and the files to upload lie in each export. Left empty, emails carry their pictures.

@@ -50,6 +50,7 @@ told-bad-phone = “{ $phone }” is not a phone number.
 told-bad-zone = “{ $zone }” is not a time zone like Europe/Berlin.
 told-bad-birthday = “{ $birthday }” is not a date like 1980-12-31.
 told-with-stop = { $clause_why }.
+told-https-folder = The address must lead to a folder, like https://www.example.org/pictures, with nothing after ? or #.
 told-https = The address must start with https:// and have no spaces.
 told-never-saved-so = This template was never saved like that.
 told-try-again = The message could not be made. Try again.

@@ -229,6 +229,8 @@ export-more-files = { $count ->
     [one] { NUMBER($count) } más
    *[other] { NUMBER($count) } más
 }
+export-upload = Por subir
+export-upload-text = Suba los archivos de imagen de esta carpeta a { $address } antes de que nadie abra un mensaje: de ahí los toman los mensajes.
 export-not = No lo recibieron
 export-see-receipts = Quién lo recibió y por qué
 export-again = Exportar de nuevo

@@ -87,4 +87,4 @@ look-saved = Así se ven sus correos a partir de ahora.
 look-of-template = Aspecto de este mensaje
 look-of-template-text = Lo que elija aquí vale solo para este mensaje. Todo lo demás queda como en todos los correos.
 settings-pictures_url = Dirección donde se alojan sus imágenes (puede quedar vacía)
-settings-pictures_url-hint = Las notificaciones toman allí su imagen, con el nombre que tiene junto a una exportación.
+settings-pictures_url-hint = Los correos y las notificaciones toman de ahí sus imágenes; los archivos por subir están en cada exportación. Si queda vacía, los correos llevan sus imágenes consigo.

@@ -50,6 +50,7 @@ told-bad-phone = «{ $phone }» no es un número de teléfono.
 told-bad-zone = «{ $zone }» no es una zona horaria como Europe/Berlin.
 told-bad-birthday = «{ $birthday }» no es una fecha como 1980-12-31.
 told-with-stop = { $clause_why }.
+told-https-folder = La dirección debe llevar a una carpeta, como https://www.example.org/pictures, sin nada después de ? o #.
 told-https = La dirección debe empezar por https:// y no tener espacios.
 told-never-saved-so = Esta plantilla nunca se guardó así.
 told-try-again = El mensaje no se pudo hacer. Inténtelo de nuevo.

@@ -229,6 +229,8 @@ export-more-files = { $count ->
     [one] { NUMBER($count) } autre
    *[other] { NUMBER($count) } autres
 }
+export-upload = À mettre en ligne
+export-upload-text = Déposez les fichiers d’images de ce dossier à l’adresse { $address } avant que quiconque n’ouvre un message : c’est là que les messages vont les chercher.
 export-not = Ne l’ont pas reçu
 export-see-receipts = Qui l’a reçu, et pourquoi
 export-again = Exporter à nouveau

@@ -87,4 +87,4 @@ look-saved = Vos e-mails ont désormais cette apparence.
 look-of-template = Apparence de ce message
 look-of-template-text = Ce que vous choisissez ici ne vaut que pour ce message. Tout le reste demeure comme dans tous les e-mails.
 settings-pictures_url = Adresse où vos images sont hébergées (peut rester vide)
-settings-pictures_url-hint = Les notifications y prennent leur image, sous le nom qu’elle porte à côté d’un export.
+settings-pictures_url-hint = Les e-mails et les notifications y prennent leurs images ; les fichiers à mettre en ligne se trouvent dans chaque export. Si le champ reste vide, les e-mails transportent leurs images.

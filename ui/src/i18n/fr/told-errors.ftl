@@ -50,6 +50,7 @@ told-bad-phone = « { $phone } » n’est pas un numéro de téléphone.
 told-bad-zone = « { $zone } » n’est pas un fuseau horaire comme Europe/Berlin.
 told-bad-birthday = « { $birthday } » n’est pas une date comme 1980-12-31.
 told-with-stop = { $clause_why }.
+told-https-folder = L’adresse doit mener à un dossier, comme https://www.example.org/pictures, sans rien après ? ou #.
 told-https = L’adresse doit commencer par https:// et ne pas contenir d’espace.
 told-never-saved-so = Ce modèle n’a jamais été enregistré ainsi.
 told-try-again = Le message n’a pas pu être fait. Réessayez.

@@ -214,6 +214,8 @@ export-files = ファイル
 export-more-files = { $count ->
    *[other] ほか{ NUMBER($count) }件
 }
+export-upload = アップロードするもの
+export-upload-text = 誰かがメッセージを開く前に、このフォルダーの画像ファイルを { $address } に置いてください。メッセージはそこから画像を読み込みます。
 export-not = 届かなかった人
 export-see-receipts = 届いた人とその理由
 export-again = もう一度書き出す

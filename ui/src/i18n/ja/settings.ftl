@@ -87,4 +87,4 @@ look-saved = これからメールはこの見た目になります。
 look-of-template = このメッセージの見た目
 look-of-template-text = ここで選んだ内容はこのメッセージだけに使われます。その他はすべてのメールと同じです。
 settings-pictures_url = 画像を置いてある場所のアドレス（空でも可）
-settings-pictures_url-hint = 通知の画像は、書き出しに添えられるのと同じ名前でここから取得されます。
+settings-pictures_url-hint = メールと通知はここから画像を読み込みます。アップロードするファイルは書き出しのたびにフォルダーに入ります。空のままなら、メールに画像が埋め込まれます。

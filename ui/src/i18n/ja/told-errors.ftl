@@ -50,6 +50,7 @@ told-bad-phone = 「{ $phone }」は電話番号ではありません。
 told-bad-zone = 「{ $zone }」はEurope/Berlinのようなタイムゾーンではありません。
 told-bad-birthday = 「{ $birthday }」は1980-12-31のような日付ではありません。
 told-with-stop = { $clause_why }。
+told-https-folder = アドレスは https://www.example.org/pictures のようにフォルダーを指し、? や # の後には何も付けないでください。
 told-https = アドレスはhttps://で始まり、空白を含まないものにしてください。
 told-never-saved-so = このテンプレートがそのように保存されたことはありません。
 told-try-again = メッセージを作れませんでした。もう一度試してください。

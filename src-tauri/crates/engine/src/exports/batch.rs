@@ -109,7 +109,7 @@ pub(super) fn write_batch(
     crate::templates::keep_whole(&tx, &prepared.template.document)?;
     let batch = store::begin_batch(&tx, &prepared, order)?;
     let part = PartFolder::begin(target)?;
-    let enclosed = Enclosed::of(&tx, &prepared)?;
+    let enclosed = Enclosed::of(&tx, &prepared, settings.pictures_url.as_deref())?;
     let (now, gateway) = (order.now, order.gateway);
     let envelope = Envelope::new(&prepared, &settings, &enclosed, order);
     let paper = OnPaper {
@@ -172,9 +172,13 @@ pub(super) fn write_batch(
 
     let excluded = by_reason(&groups);
     let left_out_groups: Vec<ExcludedGroup> = groups.into_iter().filter(|group| group.nonsense).collect();
-    // Emails carry their pictures; a table and an app have them beside it.
-    let beside =
-        matches!(order.format, ExportFormat::Csv | ExportFormat::Ndjson | ExportFormat::Xlsx | ExportFormat::Push);
+    // Emails carry their pictures unless they fetch them; a table and an app have them beside it.
+    let beside = match order.format {
+        ExportFormat::Csv | ExportFormat::Ndjson | ExportFormat::Xlsx | ExportFormat::Push => true,
+        ExportFormat::Eml | ExportFormat::Mbox => enclosed.hosted().is_some(),
+        ExportFormat::SmsCsv | ExportFormat::Ssml | ExportFormat::Pdf => false,
+    };
+    let pictures_at = enclosed.hosted().filter(|_| beside);
     let files = writer.finish(Some(&enclosed).filter(|_| beside))?;
     let waiting = waits.into_list();
     let manifest = listing.finish(&Manifest {
@@ -200,6 +204,7 @@ pub(super) fn write_batch(
         excluded: &excluded,
         left_out: left_out(&left_out_groups),
         let_in: manifest::let_in(&let_in),
+        pictures_at,
         without_device: Some(without_device).filter(|count| *count > 0),
         waiting: &waiting,
         files: &files,
@@ -213,6 +218,7 @@ pub(super) fn write_batch(
     let mut names: Vec<String> = files.into_iter().map(|file| file.name).collect();
     names.push(manifest.name);
     let folder = target.to_owned();
+    let pictures_at = pictures_at.map(str::to_owned);
     let left_out = left_out_groups;
     let report = BatchReport {
         audience,
@@ -224,6 +230,7 @@ pub(super) fn write_batch(
         left_out,
         let_in,
         without_device,
+        pictures_at,
         waiting,
         handover,
     };

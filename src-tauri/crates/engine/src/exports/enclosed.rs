@@ -1,5 +1,5 @@
 //! The pictures that travel with the messages of a batch: read and encoded once, then put into every email that shows
-//! them, or written once beside a table of messages.
+//! them, or written once beside the messages, which name them or the address where they are hosted.
 
 use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::raw::Raw;
@@ -9,14 +9,21 @@ use super::mime::{append, base64_lines, header, text_part};
 use super::quoted::LineEnd;
 use crate::Result;
 use crate::campaigns::Prepared;
-use crate::channels::letter;
+use crate::channels::{Channel, letter};
 use crate::db::ReadTx;
 use crate::pictures::{Media, get_file};
+use crate::render::Rendered;
 use crate::templates::compile::cid;
 use crate::templates::{CellState, pictures_of};
 
-/// Every picture that a complete cell may show, by hash; and by what messages call it, for pages.
-pub struct Enclosed(Vec<Enclosure>, Vec<(String, Vec<u8>)>);
+pub struct Enclosed {
+    /// Every picture that a complete cell may show, by hash.
+    all: Vec<Enclosure>,
+    /// The same by what messages call them, for pages.
+    named: Vec<(String, Vec<u8>)>,
+    /// Where emails fetch them.
+    hosted: Option<String>,
+}
 
 struct Enclosure {
     file: String,
@@ -29,7 +36,8 @@ struct Enclosure {
 }
 
 impl Enclosed {
-    pub fn of(tx: &ReadTx, prepared: &Prepared) -> Result<Enclosed> {
+    /// `hosted` is the address below which pictures can be fetched, if there is one.
+    pub fn of(tx: &ReadTx, prepared: &Prepared, hosted: Option<&str>) -> Result<Enclosed> {
         let document = &prepared.template.document;
         let complete = document.cells.iter().zip(&prepared.cells);
         let complete = complete.filter(|(_, state)| matches!(state, CellState::Complete(_)));
@@ -46,18 +54,34 @@ impl Enclosed {
         };
         let all: Vec<Enclosure> = files.into_iter().map(enclosure).collect::<Result<_>>()?;
         let named = all.iter().map(|one| (cid(&one.file), one.bytes.clone())).collect();
-        Ok(Enclosed(all, named))
+        let hosted = hosted.filter(|_| prepared.campaign.channel == Channel::Email).map(str::to_owned);
+        Ok(Enclosed { all, named, hosted })
+    }
+
+    /// Where the emails of this batch fetch their pictures, if they fetch any.
+    pub fn hosted(&self) -> Option<&str> {
+        self.hosted.as_deref().filter(|_| !self.all.is_empty())
+    }
+
+    /// The message with the addresses of its pictures in place of their names; None where it carries them.
+    pub fn fetching(&self, message: &Rendered) -> Option<Rendered> {
+        let base = self.hosted()?.trim_end_matches('/').replace('&', "&amp;");
+        let mut html = message.html.clone();
+        for one in self.all.iter().filter(|one| message.html.contains(&one.named)) {
+            html = html.replace(&one.named, &format!("{base}/{}", one.file_name()));
+        }
+        Some(Rendered { html, ..message.clone() })
     }
 
     /// What a page shows.
     pub fn pictures(&self) -> letter::Pictures<'_> {
-        &self.1
+        &self.named
     }
 
     /// Appends the HTML part with the pictures it shows (RFC 2387), or alone when it shows none. What a condition leaves
     /// out of this message does not travel with it.
     pub fn around(&self, out: &mut Vec<u8>, html: &str, boundary: &str, end: LineEnd) {
-        let shown: Vec<&Enclosure> = self.0.iter().filter(|one| html.contains(&one.named)).collect();
+        let shown: Vec<&Enclosure> = self.all.iter().filter(|one| html.contains(&one.named)).collect();
         if shown.is_empty() {
             return text_part(out, "text/html", html, end);
         }
@@ -75,9 +99,16 @@ impl Enclosed {
         between(out, "--");
     }
 
-    /// The files to write beside a table of messages.
+    /// The files to write beside the messages.
     pub fn files(&self) -> impl Iterator<Item = (String, &[u8])> {
-        self.0.iter().map(|one| (format!("picture-{}.{}", one.file, one.media.extension()), one.bytes.as_slice()))
+        self.all.iter().map(|one| (one.file_name(), one.bytes.as_slice()))
+    }
+}
+
+impl Enclosure {
+    /// As `Picture::file_name` has it.
+    fn file_name(&self) -> String {
+        format!("picture-{}.{}", self.file, self.media.extension())
     }
 }
 

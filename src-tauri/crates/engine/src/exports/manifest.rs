@@ -42,6 +42,9 @@ pub struct Manifest<'a> {
     pub left_out: Vec<LeftOut<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub let_in: Vec<LetIn<'a>>,
+    /// Where the emails fetch the pictures that lie beside them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pictures_at: Option<&'a str>,
     /// Of those exported, whom an app knows by no device: the files for push services are without them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub without_device: Option<u32>,

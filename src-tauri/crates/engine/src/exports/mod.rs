@@ -139,6 +139,8 @@ pub struct BatchReport {
     pub let_in: Vec<LetInGroup>,
     /// Of those exported, whom an app knows by no device: the files for push services are without them.
     pub without_device: u32,
+    /// The address to upload the pictures of this batch to: its emails fetch them there.
+    pub pictures_at: Option<String>,
     /// Who waits for a better moment; each one's own stands in the manifest.
     pub waiting: Vec<Waiting>,
     pub handover: Handover,

@@ -23,7 +23,8 @@ pub struct Settings {
     pub reply_to: Option<String>,
     pub unsubscribe_url: Option<String>,
     pub unsubscribe_mailbox: Option<String>,
-    /// Where the workspace's pictures are hosted, by the names they have beside an export.
+    /// Where the workspace's pictures are hosted, by the names they have beside an export. Emails and notifications then
+    /// fetch them there; where it is not said, emails carry them.
     pub pictures_url: Option<String>,
     /// The organisation's own postal address, in lines.
     pub postal_address: Option<String>,
@@ -71,9 +72,14 @@ pub fn save_settings(tx: &WriteTx, settings: &Settings) -> Result<()> {
         // A header line has at most 998 characters (RFC 5322).
         let sound = url.len() <= 900
             && url.starts_with("https://")
-            && !url.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,".contains(c));
+            && !url.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,\"".contains(c));
         if !sound {
             return Err(Error::invalid_at(field, "The address must start with https:// and have no spaces."));
+        }
+        if field == "pictures_url" && !is_folder(url) {
+            let words =
+                "The address must lead to a folder, like https://www.example.org/pictures, with nothing after ? or #.";
+            return Err(Error::invalid_at(field, words));
         }
     }
     let country = given(&settings.country).map(|word| {
@@ -132,6 +138,12 @@ pub fn note_part(tx: &WriteTx, part: Option<&Path>) -> Result<()> {
 /// The folder of an export that never ended.
 pub fn noted_part(tx: &ReadTx) -> Result<Option<PathBuf>> {
     Ok(store::get(tx, "exporting")?.map(PathBuf::from))
+}
+
+/// Whether names of files can be put behind it: a host and a path.
+fn is_folder(url: &str) -> bool {
+    let host = url.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    !host.is_empty() && !host.contains('@') && !url.contains(['?', '#', '\\'])
 }
 
 fn given(value: &Option<String>) -> Option<&str> {

@@ -100,6 +100,9 @@ pub fn encode(
     message: &Rendered,
 ) -> Result<Vec<Encoded>, Exclusion> {
     let prepared = envelope.prepared;
+    // Paper shows the pictures themselves.
+    let fetching = if format == ExportFormat::Pdf { None } else { envelope.enclosed.fetching(message) };
+    let message = fetching.as_ref().unwrap_or(message);
     let told = || Told {
         person,
         locale: person.cell.map_or("", |cell| prepared.template.document.cells[cell].locale.as_str()),
