@@ -60,6 +60,7 @@ fn export(workspace: &mut db::Workspace, target: &Path, format: ExportFormat) ->
         format,
         gateway: attune_engine::channels::sms::Gateway::Plain,
         platform: None,
+        email_as: Default::default(),
         print: Default::default(),
         target: target.to_owned(),
         nonsense: Nonsense::Refuse,

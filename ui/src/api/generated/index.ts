@@ -31,6 +31,14 @@ left_out: Array<ExcludedGroup>,
  */
 let_in: Array<LetInGroup>, 
 /**
+ * Of those exported, whom an app knows by no device: the files for push services are without them.
+ */
+without_device: number, 
+/**
+ * The address to upload the pictures of this batch to: its emails fetch them there.
+ */
+pictures_at: string | null, 
+/**
  * Who waits for a better moment; each one's own stands in the manifest.
  */
 waiting: Array<Waiting>, handover: Handover, };
@@ -316,6 +324,7 @@ export type Document = { blocks: Array<Block>, cells: Array<Cell>,
  * In what its messages look otherwise than the workspace's; once it is whole, the look itself.
  */
 theme?: Theme, };
+export type EmailAs = "finished" | "drafts";
 export type Encoding = "gsm7" | "ucs2";
 export type Envelope = "din-5008-a" | "din-5008-b" | "sn-010130-left" | "sn-010130-right" | "us-10" | "uk-dl";
 export type ErrorCode = "invalid" | "not_found" | "locked" | "refused" | "cancelled" | "no_workspace" | "internal";
@@ -351,6 +360,10 @@ gateway?: Gateway,
  * Whose form a push export has; null is a file for each.
  */
 platform?: Platform, 
+/**
+ * What email files are to the mail program that opens them.
+ */
+email_as?: EmailAs, 
 /**
  * How pages are made.
  */
@@ -562,6 +575,10 @@ export type Ledger = { audience: number, exported: number, excluded: Array<Exclu
  * Of the exported ones, those a rule of the campaign would keep out had nobody let them in.
  */
 let_in: Array<LetInGroup>, nonsense: number, 
+/**
+ * Of those exported, whom an app knows by no device: push services cannot reach them.
+ */
+without_device: number, 
 /**
  * Of those exported, who waits for a better moment, by the rule that says so.
  */
@@ -958,7 +975,8 @@ export type Sensitivity = "ordinary" | "personal" | "sensitive";
 export type Service = "website" | "email" | "phone" | "facebook" | "instagram" | "linkedin" | "youtube" | "mastodon" | "bluesky" | "tiktok" | "whatsapp" | "telegram" | "x";
 export type Settings = { organisation: string, from: string | null, reply_to: string | null, unsubscribe_url: string | null, unsubscribe_mailbox: string | null, 
 /**
- * Where the workspace's pictures are hosted, by the names they have beside an export.
+ * Where the workspace's pictures are hosted, by the names they have beside an export. Emails and notifications then
+ * fetch them there; where it is not said, emails carry them.
  */
 pictures_url: string | null, 
 /**
