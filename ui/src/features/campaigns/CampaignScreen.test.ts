@@ -128,12 +128,48 @@ test("with nonsense in it, nothing is exported until leaving those people out is
 
 test("leaving out is not chosen beforehand, and is not asked when all is well", async () => {
   open(mixed, "export");
-  expect((await screen.findByRole<HTMLInputElement>("checkbox")).checked).toBe(false);
+  expect((await screen.findByRole<HTMLInputElement>("checkbox", { name: /^Leave these/ })).checked).toBe(false);
   cleanup();
   const asked = open({ ...mixed, exported: 9, excluded: [group("NoConsent", 3)], nonsense: 0 }, "export");
   await screen.findByRole("button", { name: "Export 9 messages" });
-  expect(screen.queryByRole("checkbox")).toBeNull();
+  expect(screen.queryByRole("checkbox", { name: /^Leave/ })).toBeNull();
   expect(asked.map(({ command }) => command)).not.toContain("export_batch");
+});
+
+const sound: Ledger = { ...mixed, exported: 9, excluded: [group("NoConsent", 3)], nonsense: 0 };
+const written = { audience: 12, exported: 9, excluded: [], batch: "b", files: [], folder: "/out/visits", left_out: [], let_in: [], without_device: 0, pictures_at: null, waiting: [] }; // prettier-ignore
+
+test("email files can be drafts, and only they; hosted pictures are told to be uploaded", async () => {
+  const asked = open(sound, "export", { export_batch: () => ({ ...written, pictures_at: "https://a.example/p" }) });
+  await fireEvent.click(await screen.findByRole("checkbox", { name: /^Ready to send yourself/ }));
+  await fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));
+  await fireEvent.click(screen.getByRole("radio", { name: /^A table/ }));
+  expect(screen.queryByRole("checkbox", { name: /^Ready to send yourself/ })).toBeNull();
+  await fireEvent.click(screen.getByRole("radio", { name: /^Email files/ }));
+  await fireEvent.click(screen.getByRole("button", { name: "Export 9 messages" }));
+  await screen.findByText("9 messages are written");
+  expect(asked.find(({ command }) => command === "export_batch")?.request).toEqual({
+    campaign: "visits", format: "eml", email_as: "drafts", folder: "/out", leave_out: false,
+  }); // prettier-ignore
+  expect(page()).toContain("Put the picture files from this folder at https://a.example/p");
+});
+
+test("whoever has no device is told beforehand, and not counted where a push service alone is written for", async () => {
+  const push: CampaignRow = { ...campaign, channel: "push" };
+  const asked = open({ ...sound, without_device: 2 }, "export", {
+    get_campaign: () => push,
+    export_batch: () => written,
+  });
+  await screen.findByRole("button", { name: "Export 9 messages" });
+  expect(page()).toContain("The devices of 2 people are not known");
+  const whose = screen.getByRole<HTMLSelectElement>("combobox", { name: "Whose file?" });
+  await fireEvent.change(whose, { target: { value: "apns" } });
+  await fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));
+  await fireEvent.click(await screen.findByRole("button", { name: "Export 7 messages" }));
+  await screen.findByText("9 messages are written");
+  expect(asked.find(({ command }) => command === "export_batch")?.request).toEqual({
+    campaign: "visits", format: "push", platform: "apns", folder: "/out", leave_out: false,
+  }); // prettier-ignore
 });
 
 test("a refused export says what stands in the way, and its choices stay", async () => {

@@ -328,7 +328,9 @@ format-push-text = Apple用、Google用、自社アプリ用に1つずつのフ�
 platform = どこに渡すファイルですか
 platform-all = それぞれに 1 つ
 platform-plain = 自社のアプリ
-platform-deviceless = { NUMBER($count) } 人の端末がわかりません
+platform-deviceless = { $count ->
+   *[other] { NUMBER($count) } 人の端末がわかりません
+}
 platform-deviceless-plain = Apple と Google が届ける先は端末だけです。この人たちは自社アプリ用のファイルにだけ入り、何で見分けるかもそこに書かれます。
 platform-deviceless-out = Apple と Google が届ける先は端末だけです。この人たちには何も届きません。
 format-ssml = 音声用
