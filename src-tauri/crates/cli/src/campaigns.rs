@@ -6,7 +6,7 @@ use std::thread::available_parallelism;
 
 use attune_api::ApiError;
 use attune_engine::campaigns::sending::Waiting;
-use attune_engine::campaigns::{self, ExcludedGroup, LetInGroup, ReasonCount, Run, SmsSum};
+use attune_engine::campaigns::{self, AttachedSum, ExcludedGroup, LetInGroup, ReasonCount, Run, SmsSum};
 use attune_engine::cultures;
 use attune_engine::db::{self, Workspace};
 use attune_engine::exports::{self, EmailAs, Existing, Nonsense, Order};
@@ -77,6 +77,7 @@ struct CheckReport {
     hash: String,
     groups: Vec<ExcludedGroup>,
     let_in: Vec<LetInGroup>,
+    attached: Option<AttachedSum>,
     without_device: u32,
     waiting: Vec<Waiting>,
     /// What the texts take, where they are SMS.
@@ -160,6 +161,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         hash: ledger.hash,
         groups: ledger.excluded,
         let_in: ledger.let_in,
+        attached: ledger.attached,
         without_device: ledger.without_device,
         waiting: ledger.waiting,
         sms: ledger.sms,
@@ -172,6 +174,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         let mut lines = vec![format!("{} of {} will get it.", report.exported, people(report.audience))];
         lines.extend(report.groups.iter().map(group_in_words));
         lines.extend(report.let_in.iter().map(let_in_in_words));
+        lines.extend(report.attached.iter().flat_map(attached_in_words));
         lines.extend(deviceless(report.without_device));
         lines.extend(report.waiting.iter().map(waiting_in_words));
         lines.extend(report.sms.iter().flat_map(sms_in_words));
@@ -223,6 +226,15 @@ fn let_in_in_words(group: &LetInGroup) -> String {
     )
 }
 
+fn attached_in_words(sum: &AttachedSum) -> Vec<String> {
+    let letters = sum.letters.map(|count| format!("  With a letter as PDF: {}", people(count)));
+    let calendars = sum.calendars.map(|count| {
+        let without = sum.without_calendar;
+        format!("  With a calendar file: {}; without one, for no appointment is to come: {without}", people(count))
+    });
+    letters.into_iter().chain(calendars).collect()
+}
+
 fn deviceless(count: u32) -> Option<String> {
     let words = "only the plain form, for the app's own server, has them";
     (count > 0)
@@ -268,6 +280,7 @@ pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> 
         lines.extend(report.pictures_at.as_ref().map(upload));
         lines.extend(report.left_out.iter().map(group_in_words));
         lines.extend(report.let_in.iter().map(let_in_in_words));
+        lines.extend(report.attached.iter().flat_map(attached_in_words));
         lines.extend(deviceless(report.without_device));
         lines.extend(report.waiting.iter().map(waiting_in_words));
         lines.join("\n")

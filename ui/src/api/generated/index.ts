@@ -3,6 +3,24 @@
 export type ApiError = { code: ErrorCode, message: string, field: string | null, };
 export type ApplyKit = { kit: unknown, };
 export type AskedTheme = { theme: Theme, level: ThemeLevel, };
+export type AttachedSum = { 
+/**
+ * With a letter.
+ */
+letters: number | null, 
+/**
+ * With a calendar's file.
+ */
+calendars: number | null, 
+/**
+ * Without one: there is no appointment to come.
+ */
+without_calendar: number, };
+export type Attachment = { "kind": "letter", 
+/**
+ * The key of a letter's template.
+ */
+template: string, } | { "kind": "invitation" } & Invitation;
 export type Attribute = { key: string, name: string, type: AttributeType, kind: AttributeKind, sensitivity: Sensitivity, choices: Array<string>, };
 export type AttributeKind = "demographic" | "behavioural" | "psychographic";
 export type AttributeType = "text" | "number" | "date" | "yes_no" | "choice" | "list";
@@ -30,6 +48,10 @@ left_out: Array<ExcludedGroup>,
  * Who got a message because somebody let them in.
  */
 let_in: Array<LetInGroup>, 
+/**
+ * What goes with the exported emails, where anything does. Only emails in files of their own or in a mailbox carry it.
+ */
+attached: AttachedSum | null, 
 /**
  * Of those exported, whom an app knows by no device: the files for push services are without them.
  */
@@ -323,7 +345,11 @@ export type Document = { blocks: Array<Block>, cells: Array<Cell>,
 /**
  * In what its messages look otherwise than the workspace's; once it is whole, the look itself.
  */
-theme?: Theme, };
+theme?: Theme, 
+/**
+ * What goes with its emails: at most one of each kind.
+ */
+attachments?: Array<Attachment>, };
 export type EmailAs = "finished" | "drafts";
 export type Encoding = "gsm7" | "ucs2";
 export type Envelope = "din-5008-a" | "din-5008-b" | "sn-010130-left" | "sn-010130-right" | "us-10" | "uk-dl";
@@ -575,6 +601,10 @@ export type Ledger = { audience: number, exported: number, excluded: Array<Exclu
  * Of the exported ones, those a rule of the campaign would keep out had nobody let them in.
  */
 let_in: Array<LetInGroup>, nonsense: number, 
+/**
+ * What goes with the exported ones, where anything does.
+ */
+attached: AttachedSum | null, 
 /**
  * Of those exported, whom an app knows by no device: push services cannot reach them.
  */
@@ -887,6 +917,15 @@ why: Why | null, };
 export type ReaderOrder = "name" | "worst";
 export type Reason = "Suppressed" | "NoConsent" | "NoAddress" | "FrequencyCapped" | "HeldOut" | "OutsideWindow" | "MissingValue" | "NoVariant" | "RenderFailed" | "Duplicate";
 export type ReasonCount = { reason: Reason, count: number, };
+export type ReceiptAttached = { 
+/**
+ * The name of the letter that went with it.
+ */
+letter: string | null, 
+/**
+ * How many appointments were in the calendar's file. 0: there was none to come, and no file. None: none goes with it.
+ */
+appointments: number | null, };
 export type ReceiptCell = { status: Status, locale: string, register: Register | null, };
 export type ReceiptConsent = { state: string, recorded_at: string, how: string, evidence: string | null, };
 export type ReceiptView = { receipt: string, batch: BatchId, person: ProfileId, name: string, address: string, campaign: string, campaign_name: string, at: string, subject: string, cell: ReceiptCell, 

@@ -19,7 +19,7 @@ const group = (reason: ExcludedGroup["reason"], count: number, more: Partial<Exc
 }); // prettier-ignore
 
 const mixed: Ledger = {
-  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], without_device: 0, waiting: [], findings: [], sms: null,
+  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], attached: null, without_device: 0, waiting: [], findings: [], sms: null,
   excluded: [group("NoConsent", 3), group("MissingValue", 2, { detail: "“Next visit” is empty", nonsense: true })],
 }; // prettier-ignore
 
@@ -72,6 +72,7 @@ test("nobody left out is said in words", async () => {
       exported: 12,
       excluded: [],
       let_in: [],
+      attached: null,
       without_device: 0,
       waiting: [],
       findings: [],
@@ -92,6 +93,7 @@ test("an audience of nobody says what to do, and offers no export", async () => 
       exported: 0,
       excluded: [],
       let_in: [],
+      attached: null,
       without_device: 0,
       waiting: [],
       findings: [],
@@ -107,7 +109,7 @@ test("an audience of nobody says what to do, and offers no export", async () => 
 });
 
 test("with nonsense in it, nothing is exported until leaving those people out is chosen", async () => {
-  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1), let_in: [], without_device: 0, pictures_at: null, waiting: [], handover: { channel: "email" as const, gateway: null, platform: null, print: null, folder: "/out/visits" } }; // prettier-ignore
+  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1), let_in: [], attached: null, without_device: 0, pictures_at: null, waiting: [], handover: { channel: "email" as const, gateway: null, platform: null, print: null, folder: "/out/visits" } }; // prettier-ignore
   const asked = open(mixed, "export", { export_batch: () => report });
   const go = await screen.findByRole<HTMLButtonElement>("button", { name: "Export 7 messages" });
   await fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));
@@ -137,7 +139,7 @@ test("leaving out is not chosen beforehand, and is not asked when all is well", 
 });
 
 const sound: Ledger = { ...mixed, exported: 9, excluded: [group("NoConsent", 3)], nonsense: 0 };
-const written = { audience: 12, exported: 9, excluded: [], batch: "b", files: [], folder: "/out/visits", left_out: [], let_in: [], without_device: 0, pictures_at: null, waiting: [] }; // prettier-ignore
+const written = { audience: 12, exported: 9, excluded: [], batch: "b", files: [], folder: "/out/visits", left_out: [], let_in: [], attached: null, without_device: 0, pictures_at: null, waiting: [], handover: { channel: "email" as const, gateway: null, platform: null, print: null, folder: "/out/visits" } }; // prettier-ignore
 
 test("email files can be drafts, and only they; hosted pictures are told to be uploaded", async () => {
   const asked = open(sound, "export", { export_batch: () => ({ ...written, pictures_at: "https://a.example/p" }) });
@@ -222,6 +224,7 @@ test("whom a rule keeps out a named person lets in with a reason, and the check 
     exported: 10,
     excluded: [kept],
     let_in: [],
+    attached: null,
     without_device: 0,
     waiting: [],
     sms: null,

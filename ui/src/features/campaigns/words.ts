@@ -69,6 +69,9 @@ export function beforeOf(before: LetIn): string {
   return t("check-kept-before", { name: bdi(before.by), reason: bdi(before.reason) });
 }
 
+/** Whether it is about the letter that goes with the email: the engine says so in its words. */
+const inLetter = (group: ExcludedGroup) => group.detail.startsWith("Letter “");
+
 /** The line under the heading. */
 export function explanationOf(group: ExcludedGroup): string {
   if (group.kept_out) return group.kept_out.before ? beforeOf(group.kept_out.before) : t("check-kept-why");
@@ -81,7 +84,7 @@ export function explanationOf(group: ExcludedGroup): string {
     case "RenderFailed":
       return told(group.detail);
     case "NoVariant":
-      return group.cell === null ? t("check-NoVariant-why") : told(group.detail);
+      return group.cell === null && !inLetter(group) ? t("check-NoVariant-why") : told(group.detail);
     case "FrequencyCapped":
     case "HeldOut":
     case "OutsideWindow":

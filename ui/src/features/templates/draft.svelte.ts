@@ -65,15 +65,16 @@ export class Draft {
     return this.#savedName;
   }
 
-  /** The draft as a preview is asked for: what differs from what is saved, or all of it where there are other cells or
-      another look. */
+  /** The draft as a preview is asked for: what differs from what is saved, or all of it where there are other cells, another
+      look or other attachments. */
   get written(): { document: Document | null; unsaved?: Unsaved } {
-    const { blocks, cells, theme } = this.document;
+    const { blocks, cells, theme, attachments } = this.document;
     return untrack(() => {
       const { saved } = this;
       const same = (at: number) =>
         saved.cells[at]?.locale === cells[at]?.locale && saved.cells[at]?.register === cells[at]?.register;
-      const alike = theme === saved.theme && cells.length === saved.cells.length && cells.every((_, at) => same(at));
+      const shared = theme === saved.theme && attachments === saved.attachments;
+      const alike = shared && cells.length === saved.cells.length && cells.every((_, at) => same(at));
       if (!alike) return { document: this.document };
       const changed = cells.filter((cell, at) => cell !== saved.cells[at]);
       const unsaved = { revision: this.#address, blocks: blocks === saved.blocks ? null : blocks, cells: changed };

@@ -4,6 +4,38 @@ editor-undo = تراجع
 editor-redo = إعادة
 editor-subject = الموضوع
 
+attach-label = المرفقات
+attach = إرفاق…
+attach-letter = رسالة بريدية بصيغة PDF
+attach-letter-text = يصل كل شخص رسالته بلغته. ومن تعذّر إعداد رسالته لا يصله البريد الإلكتروني أيضًا، ويذكر الفحص السبب.
+attach-letter-which = أي رسالة؟
+attach-letter-none = لا توجد رسالة بريدية بعد. اكتبوا واحدة أولًا: رسالة جديدة من نوع «رسالة بريدية».
+attach-letter-gone = اختاروا رسالة: لم تعد هذه موجودة
+attach-invitation = موعد للتقويم
+attach-invitation-text = يُفتح في تقويم أي برنامج بريد. ومن ليس له موعد قادم يصله البريد من دونه.
+attach-invitation-of = التقويم: { $name }
+attach-of = المواعيد محفوظة في
+attach-of-none = لا يُعرف بعد تاريخ عن أي شخص.
+attach-when = يبدأ
+attach-title = اسمه
+attach-title-subject = كما في الموضوع
+attach-title-hint = يتبعه اسم مؤسستكم.
+attach-lasts = مدته
+attach-lasts-unsaid = غير مذكورة
+attach-lasts-minutes = { $count ->
+    [zero] لا دقائق
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { NUMBER($count) } دقائق
+    [many] { NUMBER($count) } دقيقة
+   *[other] { NUMBER($count) } دقيقة
+}
+attach-place = مكانه
+attach-place-ours = في العنوان المذكور في الإعدادات
+attach-of-person = عن الشخص
+attach-do = إرفاق
+attach-remove = إزالة
+
 templates-title = القوالب
 templates-count = { $count ->
     [zero] لا رسائل بعد

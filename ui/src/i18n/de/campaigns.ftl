@@ -179,6 +179,22 @@ before-no-leave-do = Legen Sie in den Einstellungen fest, wie man sich abmeldet
 before-from = Sie kommt von { $from }
 before-note = Der Export schreibt genau die geprüften Nachrichten. Ändert sich dazwischen etwas, wird neu geprüft.
 
+attached-title = Das geht mit
+attached-letters = { $count ->
+    [one] ein Brief als PDF: { NUMBER($count) } Person
+   *[other] ein Brief als PDF: { NUMBER($count) } Personen
+}
+attached-calendars = { $count ->
+    [one] ein Termin für den Kalender: { NUMBER($count) } Person
+   *[other] ein Termin für den Kalender: { NUMBER($count) } Personen
+}
+attached-without = { $count ->
+    [one] kein bevorstehender Termin, also nur die E-Mail: { NUMBER($count) } Person
+   *[other] kein bevorstehender Termin, also nur die E-Mail: { NUMBER($count) } Personen
+}
+export-unattached = Anhänge passen nicht in diese Form
+export-unattached-text = Nur E-Mail-Dateien und ein Postfach nehmen Brief und Termin mit. In dieser Form gehen die Nachrichten ohne sie hinaus.
+
 export-format = In welcher Form sollen die Nachrichten vorliegen?
 format-eml = E-Mail-Dateien
 format-eml-text = Eine .eml-Datei je Nachricht. Öffnet sich mit einem Doppelklick im Mailprogramm.

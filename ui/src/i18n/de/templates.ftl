@@ -4,6 +4,34 @@ editor-undo = Rückgängig
 editor-redo = Wiederholen
 editor-subject = Betreff
 
+attach-label = Anhang
+attach = Anhängen…
+attach-letter = Ein Brief als PDF
+attach-letter-text = Jede Person erhält ihren eigenen, in ihrer Sprache. Wessen Brief nicht gemacht werden kann, erhält auch keine E-Mail; die Prüfung sagt, warum.
+attach-letter-which = Welcher Brief?
+attach-letter-none = Es gibt noch keinen Brief. Schreiben Sie zuerst einen: eine neue Nachricht der Art „Brief“.
+attach-letter-gone = Brief auswählen: Diesen gibt es nicht mehr
+attach-invitation = Ein Termin für den Kalender
+attach-invitation-text = Öffnet sich im Kalender jedes Mailprogramms. Wer keinen bevorstehenden Termin hat, erhält die E-Mail ohne ihn.
+attach-invitation-of = Kalender: { $name }
+attach-of = Termine stehen in
+attach-of-none = Von niemandem ist bisher ein Datum bekannt.
+attach-when = Beginnt
+attach-title = Heißt
+attach-title-subject = Wie der Betreff
+attach-title-hint = Dahinter steht der Name Ihrer Organisation.
+attach-lasts = Dauert
+attach-lasts-unsaid = Keine Angabe
+attach-lasts-minutes = { $count ->
+    [one] { NUMBER($count) } Minute
+   *[other] { NUMBER($count) } Minuten
+}
+attach-place = Findet statt
+attach-place-ours = An der Adresse aus den Einstellungen
+attach-of-person = Über die Person
+attach-do = Anhängen
+attach-remove = Entfernen
+
 templates-title = Vorlagen
 templates-count = { $count ->
     [one] Eine Nachricht, bereit für Kampagnen

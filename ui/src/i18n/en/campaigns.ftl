@@ -179,6 +179,22 @@ before-no-leave-do = Say in the settings how people can leave
 before-from = It comes from { $from }
 before-note = The export writes exactly the messages that were checked. If something changes in between, it is checked again.
 
+attached-title = Goes with it
+attached-letters = { $count ->
+    [one] a letter as PDF: { NUMBER($count) } person
+   *[other] a letter as PDF: { NUMBER($count) } people
+}
+attached-calendars = { $count ->
+    [one] an appointment for the calendar: { NUMBER($count) } person
+   *[other] an appointment for the calendar: { NUMBER($count) } people
+}
+attached-without = { $count ->
+    [one] no appointment to come, so the email alone: { NUMBER($count) } person
+   *[other] no appointment to come, so the email alone: { NUMBER($count) } people
+}
+export-unattached = Attachments do not fit into this form
+export-unattached-text = Only email files and a mailbox carry the letter and the appointment. In this form the messages go without them.
+
 export-format = How should the messages be kept?
 format-eml = Email files
 format-eml-text = One .eml file a message. Opens in a mail program with a double click.

@@ -4,6 +4,34 @@ editor-undo = Undo
 editor-redo = Redo
 editor-subject = Subject
 
+attach-label = Attached
+attach = Attach…
+attach-letter = A letter as PDF
+attach-letter-text = Each person gets their own, in their language. Whoever’s letter cannot be made gets no email either, and the check says why.
+attach-letter-which = Which letter?
+attach-letter-none = There is no letter yet. Write one first: a new message of the kind “Letter”.
+attach-letter-gone = Choose a letter: this one is gone
+attach-invitation = An appointment for the calendar
+attach-invitation-text = Opens in the calendar of any mail program. Whoever has no appointment to come gets the email without it.
+attach-invitation-of = Calendar: { $name }
+attach-of = Appointments are kept in
+attach-of-none = Nothing is known of anybody yet that is a date.
+attach-when = Begins
+attach-title = Is called
+attach-title-subject = As the subject says
+attach-title-hint = Your organisation’s name stands behind it.
+attach-lasts = Lasts
+attach-lasts-unsaid = Not said
+attach-lasts-minutes = { $count ->
+    [one] { NUMBER($count) } minute
+   *[other] { NUMBER($count) } minutes
+}
+attach-place = Takes place
+attach-place-ours = At the address in the settings
+attach-of-person = About the person
+attach-do = Attach
+attach-remove = Remove
+
 templates-title = Templates
 templates-count = { $count ->
     [one] One message, ready to be used in campaigns

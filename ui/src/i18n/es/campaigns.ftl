@@ -179,6 +179,22 @@ before-no-leave-do = Indique en los ajustes cómo darse de baja
 before-from = Viene de { $from }
 before-note = La exportación escribe exactamente los mensajes comprobados. Si algo cambia entretanto, se comprueba de nuevo.
 
+attached-title = Va adjunto
+attached-letters = { $count ->
+    [one] una carta en PDF: { NUMBER($count) } persona
+   *[other] una carta en PDF: { NUMBER($count) } personas
+}
+attached-calendars = { $count ->
+    [one] una cita para el calendario: { NUMBER($count) } persona
+   *[other] una cita para el calendario: { NUMBER($count) } personas
+}
+attached-without = { $count ->
+    [one] sin cita próxima, así que solo el correo: { NUMBER($count) } persona
+   *[other] sin cita próxima, así que solo el correo: { NUMBER($count) } personas
+}
+export-unattached = Los adjuntos no caben en esta forma
+export-unattached-text = Solo los archivos de correo y un buzón llevan la carta y la cita. En esta forma los mensajes van sin ellas.
+
 export-format = ¿Cómo guardar los mensajes?
 format-eml = Archivos de correo
 format-eml-text = Un archivo .eml por mensaje. Se abre en un programa de correo con doble clic.

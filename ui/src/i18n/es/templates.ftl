@@ -4,6 +4,34 @@ editor-undo = Deshacer
 editor-redo = Rehacer
 editor-subject = Asunto
 
+attach-label = Adjuntos
+attach = Adjuntar…
+attach-letter = Una carta en PDF
+attach-letter-text = Cada persona recibe la suya, en su idioma. Si su carta no se puede hacer, tampoco recibe el correo, y la comprobación dice por qué.
+attach-letter-which = ¿Qué carta?
+attach-letter-none = Todavía no hay ninguna carta. Escriba primero una: un mensaje nuevo del tipo «Carta».
+attach-letter-gone = Elija una carta: esta ya no existe
+attach-invitation = Una cita para el calendario
+attach-invitation-text = Se abre en el calendario de cualquier programa de correo. Quien no tiene ninguna cita próxima recibe el correo sin ella.
+attach-invitation-of = Calendario: { $name }
+attach-of = Las citas están en
+attach-of-none = Todavía no se conoce ninguna fecha de nadie.
+attach-when = Empieza
+attach-title = Se llama
+attach-title-subject = Como dice el asunto
+attach-title-hint = Detrás va el nombre de su organización.
+attach-lasts = Dura
+attach-lasts-unsaid = Sin indicar
+attach-lasts-minutes = { $count ->
+    [one] { NUMBER($count) } minuto
+   *[other] { NUMBER($count) } minutos
+}
+attach-place = Tiene lugar
+attach-place-ours = En la dirección de los ajustes
+attach-of-person = Sobre la persona
+attach-do = Adjuntar
+attach-remove = Quitar
+
 templates-title = Plantillas
 templates-count = { $count ->
     [one] Un mensaje, listo para usar en campañas

@@ -179,6 +179,22 @@ before-no-leave-do = Dites dans les réglages comment se désabonner
 before-from = Il vient de : { $from }
 before-note = L’export écrit exactement les messages vérifiés. Si quelque chose change entre-temps, tout est revérifié.
 
+attached-title = Est joint
+attached-letters = { $count ->
+    [one] une lettre en PDF : { NUMBER($count) } personne
+   *[other] une lettre en PDF : { NUMBER($count) } personnes
+}
+attached-calendars = { $count ->
+    [one] un rendez-vous pour l’agenda : { NUMBER($count) } personne
+   *[other] un rendez-vous pour l’agenda : { NUMBER($count) } personnes
+}
+attached-without = { $count ->
+    [one] pas de rendez-vous à venir, donc l’e-mail seul : { NUMBER($count) } personne
+   *[other] pas de rendez-vous à venir, donc l’e-mail seul : { NUMBER($count) } personnes
+}
+export-unattached = Les pièces jointes n’entrent pas dans cette forme
+export-unattached-text = Seuls les fichiers d’e-mail et une boîte aux lettres emportent la lettre et le rendez-vous. Dans cette forme, les messages partent sans eux.
+
 export-format = Comment conserver les messages ?
 format-eml = Fichiers e-mail
 format-eml-text = Un fichier .eml par message. S’ouvre d’un double-clic dans une messagerie.

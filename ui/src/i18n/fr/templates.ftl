@@ -4,6 +4,34 @@ editor-undo = Annuler
 editor-redo = Rétablir
 editor-subject = Objet
 
+attach-label = Pièces jointes
+attach = Joindre…
+attach-letter = Une lettre en PDF
+attach-letter-text = Chaque personne reçoit la sienne, dans sa langue. Si sa lettre ne peut pas être faite, elle ne reçoit pas non plus l’e-mail, et la vérification dit pourquoi.
+attach-letter-which = Quelle lettre ?
+attach-letter-none = Il n’y a pas encore de lettre. Écrivez-en d’abord une : un nouveau message du type « Lettre ».
+attach-letter-gone = Choisissez une lettre : celle-ci n’existe plus
+attach-invitation = Un rendez-vous pour l’agenda
+attach-invitation-text = S’ouvre dans l’agenda de tout logiciel de messagerie. Qui n’a pas de rendez-vous à venir reçoit l’e-mail sans lui.
+attach-invitation-of = Agenda : { $name }
+attach-of = Les rendez-vous se trouvent dans
+attach-of-none = Aucune date n’est encore connue de personne.
+attach-when = Commence
+attach-title = S’appelle
+attach-title-subject = Comme l’objet
+attach-title-hint = Le nom de votre organisation suit.
+attach-lasts = Dure
+attach-lasts-unsaid = Non précisé
+attach-lasts-minutes = { $count ->
+    [one] { NUMBER($count) } min
+   *[other] { NUMBER($count) } min
+}
+attach-place = A lieu
+attach-place-ours = À l’adresse des réglages
+attach-of-person = Sur la personne
+attach-do = Joindre
+attach-remove = Retirer
+
 templates-title = Modèles
 templates-count = { $count ->
     [one] Un message, prêt à servir dans des campagnes

@@ -170,6 +170,19 @@ before-no-leave-do = 配信停止の方法を設定で決めてください
 before-from = 差出人：{ $from }
 before-note = チェックしたとおりのメッセージが書き出されます。その間に変更があれば、もう一度チェックします。
 
+attached-title = 添付されるもの
+attached-letters = { $count ->
+   *[other] 手紙（PDF）：{ NUMBER($count) } 人
+}
+attached-calendars = { $count ->
+   *[other] カレンダーの予定：{ NUMBER($count) } 人
+}
+attached-without = { $count ->
+   *[other] これからの予定がなく、メールだけ：{ NUMBER($count) } 人
+}
+export-unattached = この形式には添付できません
+export-unattached-text = 手紙と予定を運べるのはメールファイルとメールボックスだけです。この形式では添付なしになります。
+
 export-format = メッセージの保存形式
 format-eml = メールファイル
 format-eml-text = 1通につき1つの.emlファイル。ダブルクリックでメールソフトに開きます。

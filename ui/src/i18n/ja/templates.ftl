@@ -4,6 +4,33 @@ editor-undo = 元に戻す
 editor-redo = やり直す
 editor-subject = 件名
 
+attach-label = 添付
+attach = 添付する…
+attach-letter = 手紙（PDF）
+attach-letter-text = それぞれの人に、その人の言語の手紙が付きます。手紙を作れない人にはメールも届かず、理由は確認の画面に出ます。
+attach-letter-which = どの手紙ですか
+attach-letter-none = 手紙がまだありません。先に「手紙」の新しいメッセージを書いてください。
+attach-letter-gone = 手紙を選んでください。これはもうありません
+attach-invitation = カレンダーの予定
+attach-invitation-text = どのメールソフトのカレンダーでも開けます。これからの予定がない人には、予定なしでメールが届きます。
+attach-invitation-of = カレンダー：{ $name }
+attach-of = 予定が入っている項目
+attach-of-none = 日付のわかる項目がまだ誰にもありません。
+attach-when = 開始
+attach-title = 名前
+attach-title-subject = 件名のとおり
+attach-title-hint = 後ろに組織名が付きます。
+attach-lasts = 長さ
+attach-lasts-unsaid = 記載なし
+attach-lasts-minutes = { $count ->
+   *[other] { NUMBER($count) } 分
+}
+attach-place = 場所
+attach-place-ours = 設定の住所
+attach-of-person = 本人について
+attach-do = 添付する
+attach-remove = 外す
+
 templates-title = テンプレート
 templates-count = { $count ->
    *[other] キャンペーンで使えるメッセージが{ NUMBER($count) }件

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::sending::{Waiting, Waits, Windows};
 use super::{
-    Candidate, Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, letter_of, run, store,
+    AttachedSum, Candidate, Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, letter_of, run, store,
 };
 use crate::Result;
 use crate::channels::Channel;
@@ -30,6 +30,8 @@ pub struct Ledger {
     /// Of the exported ones, those a rule of the campaign would keep out had nobody let them in.
     pub let_in: Vec<LetInGroup>,
     pub nonsense: u32,
+    /// What goes with the exported ones, where anything does.
+    pub attached: Option<AttachedSum>,
     /// Of those exported, whom an app knows by no device: push services cannot reach them.
     pub without_device: u32,
     /// Of those exported, who waits for a better moment, by the rule that says so.
@@ -172,24 +174,31 @@ pub fn check_campaign_telling(
     let mut all = Sha256::new();
     let channel = prepared.campaign.channel;
     let mut without_device = 0;
+    let mut attached = prepared.attached.sum();
     let mut tally = SmsTally::default();
     run(
         reader,
         prepared,
         how,
-        |person, message| match channel {
-            Channel::Sms => Ok(Some(count(&message.text))),
-            Channel::Letter => {
-                let letter = letter_of(prepared, &prepared.stationery, person, &message);
-                how.typesetter.check(&letter).map_err(Exclusion::unprintable).map(|()| None)
-            }
-            _ => Ok(None),
+        |person, made| {
+            let texts = match channel {
+                Channel::Sms => Some(count(&made.message.text)),
+                Channel::Letter => {
+                    let letter = letter_of(prepared, &prepared.stationery, person, &made.message);
+                    how.typesetter.check(&letter).map_err(|why| Exclusion::unprintable(why, person.cell))?;
+                    None
+                }
+                _ => None,
+            };
+            prepared.attached.check(person, &made, how.typesetter)?;
+            Ok((texts, made.goes()))
         },
         |judged| {
             audience += 1;
             match &judged.outcome {
-                Ok((texts, hash)) => {
+                Ok(((texts, goes), hash)) => {
                     exported += 1;
+                    attached.iter_mut().for_each(|sum| sum.add(*goes));
                     without_device += u32::from(judged.person.lacks_device(channel));
                     if let Some(texts) = texts {
                         tally.add(&judged.person, texts);
@@ -215,10 +224,24 @@ pub fn check_campaign_telling(
     let sms = (channel == Channel::Sms).then(|| tally.into_sum(&prepared.sms_prices));
     let (waiting, hash) = (waits.into_list(), hex(&all.finalize()));
     let findings = prepared.findings.clone();
-    Ok((Ledger { audience, exported, excluded, let_in, nonsense, without_device, waiting, sms, findings, hash }, kills))
+    let ledger = Ledger {
+        audience,
+        exported,
+        excluded,
+        let_in,
+        nonsense,
+        attached,
+        without_device,
+        waiting,
+        sms,
+        findings,
+        hash,
+    };
+    Ok((ledger, kills))
 }
 
 /// Remembers whose rendering had to be stopped, so that the export leaves out exactly them on any machine.
 pub fn record_kills(tx: &WriteTx, prepared: &Prepared, kills: &[Kill]) -> Result<()> {
-    kills.iter().try_for_each(|(person, message)| store::put_kill(tx, &prepared.template.revision, *person, message))
+    let made_of = prepared.made_of();
+    kills.iter().try_for_each(|(person, message)| store::put_kill(tx, &made_of, *person, message))
 }

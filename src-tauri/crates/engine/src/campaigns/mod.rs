@@ -1,6 +1,7 @@
 //! Campaigns: who gets what, by which way and for which purpose; and the check, which renders everybody.
 //! Not here: files. Exports write what this module judges.
 
+pub mod attached;
 mod check;
 mod coverage;
 mod letters;
@@ -24,6 +25,7 @@ use crate::db::{ReadTx, WriteTx};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
+pub use attached::{Attached, AttachedSum, Goes, Host, Made};
 pub use check::{
     ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LetInGroup, check_campaign, check_campaign_telling,
     record_kills,

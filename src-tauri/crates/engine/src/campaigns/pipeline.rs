@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use sha2::{Digest, Sha256};
 
 use super::store::audience::{self, each_candidate};
-use super::{Candidate, Prepared, Reason, Rule};
+use super::{Candidate, Made, Prepared, Reason, Rule};
 use crate::channels::Channel;
 use crate::channels::letter::{Typesetter, Unprintable};
 use crate::db::Reader;
@@ -48,8 +48,8 @@ impl Exclusion {
     }
 
     /// A letter that no paper can show as it was written.
-    pub fn unprintable(why: Unprintable) -> Self {
-        Exclusion::new(Reason::RenderFailed, &why.0)
+    pub fn unprintable(why: Unprintable, cell: Option<usize>) -> Self {
+        Exclusion { cell, ..Exclusion::new(Reason::RenderFailed, &why.0) }
     }
 
     /// Somebody would have got nonsense: the author must mend it or leave them out by choice.
@@ -86,7 +86,7 @@ pub fn run<T: Send>(
     reader: &mut Reader,
     prepared: &Prepared,
     run: &Run,
-    encode: impl Fn(&Candidate, Rendered) -> Result<T, Exclusion> + Sync,
+    encode: impl Fn(&Candidate, Made) -> Result<T, Exclusion> + Sync,
     mut each: impl FnMut(Judged<T>) -> Result<()>,
 ) -> Result<()> {
     let total = audience::count(reader, prepared)?;
@@ -140,10 +140,12 @@ fn render_batches<T>(
     path: &WorkerPath,
     waiting: &Mutex<Receiver<(u64, Batch)>>,
     to_caller: &SyncSender<(u64, Result<Vec<Judged<T>>>)>,
-    encode: &impl Fn(&Candidate, Rendered) -> Result<T, Exclusion>,
+    encode: &impl Fn(&Candidate, Made) -> Result<T, Exclusion>,
 ) {
     let mut worker = Worker::new(path.clone());
-    for (cell, state) in prepared.cells.iter().enumerate() {
+    // The letters' cells come behind the emails' own.
+    let letters = prepared.attached.letter.iter().flat_map(|letter| &letter.cells);
+    for (cell, state) in prepared.cells.iter().chain(letters).enumerate() {
         if let CellState::Complete(compiled) = state {
             worker.load(cell as u32, compiled);
         }
@@ -163,7 +165,7 @@ fn render_batch<T>(
     prepared: &Prepared,
     worker: &mut Worker,
     batch: Batch,
-    encode: &impl Fn(&Candidate, Rendered) -> Result<T, Exclusion>,
+    encode: &impl Fn(&Candidate, Made) -> Result<T, Exclusion>,
 ) -> Result<Vec<Judged<T>>> {
     let mut by_cell: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (place, (candidate, exclusion)) in batch.iter().enumerate() {
@@ -171,6 +173,8 @@ fn render_batch<T>(
             by_cell.entry(cell).or_default().push(place);
         }
     }
+    let letter_name = prepared.attached.letter.as_ref().map_or("", |letter| letter.template.name.as_str());
+    let mut letters = render_letters(prepared, worker, &batch)?;
     let mut outcomes: Vec<Option<Outcome<T>>> = batch.iter().map(|_| None).collect();
     for (cell, places) in by_cell {
         let people: Vec<_> = places.iter().map(|place| &batch[*place].0.fields).collect();
@@ -179,12 +183,14 @@ fn render_batch<T>(
             if let Some(place) = places.next() {
                 let person = &batch[*place].0;
                 outcomes[*place] = Some(match message {
-                    Ok(message) => match prepared.unfit(person, &message) {
-                        Some(exclusion) => Err(exclusion),
-                        None => {
-                            let hash = message_hash(&message);
-                            let encoded = encode(person, message).map(|encoded| (encoded, hash));
-                            encoded.map_err(|exclusion| Exclusion { cell: person.cell, ..exclusion })
+                    Ok(message) => match (prepared.unfit(person, &message), letters[*place].take().transpose()) {
+                        (Some(exclusion), _) => Err(exclusion),
+                        (None, Err(fault)) => Err(exclusion_of(prepared, person, fault).in_letter(letter_name)),
+                        (None, Ok(letter)) => {
+                            let attached = &prepared.attached;
+                            let made = attached.made(person, message, letter, &prepared.sender, prepared.now);
+                            let hash = made.hash();
+                            encode(person, made).map(|encoded| (encoded, hash))
                         }
                     },
                     Err(fault) => Err(exclusion_of(prepared, person, fault)),
@@ -210,6 +216,31 @@ pub fn message_hash(message: &Rendered) -> [u8; 32] {
         hash.update(part.as_bytes());
     }
     hash.finalize().into()
+}
+
+/// By place, the letter that goes with the email of whoever still gets one.
+fn render_letters(
+    prepared: &Prepared,
+    worker: &mut Worker,
+    batch: &Batch,
+) -> Result<Vec<Option<Result<Rendered, Fault>>>> {
+    let mut letters: Vec<_> = batch.iter().map(|_| None).collect();
+    let mut by_cell: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (place, (candidate, exclusion)) in batch.iter().enumerate() {
+        if let (Some(cell), None) = (candidate.letter_cell, exclusion) {
+            by_cell.entry(cell).or_default().push(place);
+        }
+    }
+    for (cell, places) in by_cell {
+        let people: Vec<_> = places.iter().map(|place| &batch[*place].0.fields).collect();
+        let mut places = places.iter();
+        worker.render_each((prepared.cells.len() + cell) as u32, &people, |letter| {
+            if let Some(place) = places.next() {
+                letters[*place] = Some(letter);
+            }
+        })?;
+    }
+    Ok(letters)
 }
 
 /// A fault of rendering as the reason and the sentence staff read.

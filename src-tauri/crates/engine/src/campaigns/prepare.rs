@@ -3,6 +3,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use sha2::{Digest, Sha256};
+
+use super::attached::{Attached, AttachedLetter, attached};
 use super::notify::images;
 use super::reach::PUSH_TOKEN;
 use super::strictness::{Strictness, strictness};
@@ -16,6 +19,7 @@ use crate::consent::{Purpose, list_purposes};
 use crate::cultures::{self, FAITH_ATTRIBUTE, OtherLanguage, Ours, Resolved, resolve};
 use crate::db::ReadTx;
 use crate::guardrails::{self, Finding};
+use crate::id::hex;
 use crate::pictures::Pictures;
 use crate::profiles::{Attribute, AttributeId, AttributeType, Filter, Register, attribute_rows, labels};
 use crate::templates::{CellName, CellState, Template, get_template, pictures_for, sendable_cell, whole_template};
@@ -38,9 +42,11 @@ pub struct Prepared {
     /// Which of them the campaign keeps from whom.
     pub(super) strictness: Strictness,
     pub(super) now: Timestamp,
+    /// What goes with its emails.
+    pub attached: Attached,
     /// What the workspace says about cultures.
     pub ours: Ours,
-    /// The pictures of the slots that the template names.
+    /// The pictures of the slots that the template and its letter name.
     pub pictures: Pictures,
     /// Whose form the messages will have, where they are for a push service alone.
     pub platform: Option<Platform>,
@@ -82,6 +88,10 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
             reads.extend(render::reads(compiled));
         }
     }
+    let settings = crate::settings::get_settings(tx)?;
+    let (attached, of_letter) = attached(tx, &campaign, &template.document, (&ours, &labels), &settings, now)?;
+    let pictures = pictures.with(of_letter);
+    reads.extend(attached.reads());
     let all = attribute_rows(tx)?;
     let addresses = |attribute: &Attribute| {
         let text = AttributeType::Text;
@@ -90,7 +100,6 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
     let attributes =
         all.into_iter().filter(|(_, attribute)| reads.contains(&attribute.key) || addresses(attribute)).collect();
     let predicate = store::predicate(tx, campaign.segment.as_deref())?;
-    let settings = crate::settings::get_settings(tx)?;
     let images = if campaign.channel.is_app() {
         images(&template.document, &pictures, settings.pictures_url.as_deref())
     } else {
@@ -106,6 +115,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
         now,
         filter: crate::segments::filter(tx, predicate.as_ref(), now)?,
         shared_addresses: store::audience::shared_addresses(tx, campaign.channel)?,
+        attached,
         cells,
         findings,
         ours,
@@ -131,6 +141,16 @@ impl Prepared {
         self.labels.get(name).map_or(name, String::as_str)
     }
 
+    /// Names what messages are made of: the template, and the letter that goes with them.
+    pub(super) fn made_of(&self) -> String {
+        let revision = &self.template.revision;
+        let with = |letter: &AttachedLetter| {
+            let both = Sha256::new().chain_update(revision).chain_update(&letter.template.revision);
+            hex(&both.finalize())
+        };
+        self.attached.letter.as_ref().map_or_else(|| revision.clone(), with)
+    }
+
     /// The language (and register) of a cell in words: "German, formal".
     pub fn cell_in_words(&self, cell: usize) -> String {
         CellName::of(&self.template.document.cells[cell]).in_words()
@@ -140,20 +160,30 @@ impl Prepared {
 /// Which cell serves a person: asked once per (language, register), then remembered.
 pub struct CellFor<'p> {
     prepared: &'p Prepared,
+    default_locale: &'p str,
     places: Vec<(String, Option<Register>)>,
     known: HashMap<(Option<String>, Option<Register>), Option<Resolved>>,
 }
 
 impl<'p> CellFor<'p> {
     pub fn new(prepared: &'p Prepared) -> Self {
-        let places = prepared.template.document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
-        CellFor { prepared, places, known: HashMap::new() }
+        CellFor::of_template(prepared, &prepared.template)
+    }
+
+    /// Of the letter that goes with the email.
+    pub fn of_letter(prepared: &'p Prepared) -> Option<Self> {
+        prepared.attached.letter.as_ref().map(|letter| CellFor::of_template(prepared, &letter.template))
+    }
+
+    fn of_template(prepared: &'p Prepared, template: &'p Template) -> Self {
+        let places = template.document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
+        CellFor { prepared, default_locale: &template.default_locale, places, known: HashMap::new() }
     }
 
     pub fn of(&mut self, locale: Option<&str>, register: Option<Register>) -> Option<&Resolved> {
         let other =
             if self.prepared.campaign.other_language { OtherLanguage::Allowed } else { OtherLanguage::Forbidden };
-        let default = &self.prepared.template.default_locale;
+        let default = self.default_locale;
         let key = (locale.map(str::to_owned), register);
         let (places, ours) = (&self.places, &self.prepared.ours);
         self.known.entry(key).or_insert_with(|| resolve(places, default, locale, register, other, ours)).as_ref()

@@ -156,7 +156,7 @@ pub fn strictness(tx: &ReadTx, campaign: &Campaign, template: &Template, now: Ti
     Ok(Strictness { verdicts })
 }
 
-fn unvouched(text: &str, vouch: Option<&Vouch>) -> String {
+pub(super) fn unvouched(text: &str, vouch: Option<&Vouch>) -> String {
     match vouch {
         None => format!("Nobody has vouched for the {text} text"),
         Some(Vouch { state: VouchState::Expired, by, until, on, .. }) => {

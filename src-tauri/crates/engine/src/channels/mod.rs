@@ -1,6 +1,7 @@
 //! The ways a message can reach a person.
 
 pub mod app;
+pub mod calendar;
 pub mod letter;
 pub mod mailbox;
 pub mod postal;

@@ -238,7 +238,7 @@ fn document(locale: &str, subject: Inline, blocks: Vec<Block>, fields: BTreeMap<
         meant: Default::default(),
         kept: Default::default(),
     };
-    Document { blocks, cells: vec![cell], theme: None }
+    Document { blocks, cells: vec![cell], theme: None, attachments: Vec::new() }
 }
 
 /// A key after the file's name that no template has yet.

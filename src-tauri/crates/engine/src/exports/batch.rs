@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::attached::Attaching;
 use super::delivery::{Handover, store::keep_handover};
 use super::email::Envelope;
 use super::enclosed::Enclosed;
@@ -107,11 +108,15 @@ pub(super) fn write_batch(
     }
     let settings = get_settings(&tx)?;
     crate::templates::keep_whole(&tx, &prepared.template.document)?;
+    if let Some(letter) = &prepared.attached.letter {
+        crate::templates::keep_whole(&tx, &letter.template.document)?;
+    }
     let batch = store::begin_batch(&tx, &prepared, order)?;
     let part = PartFolder::begin(target)?;
     let enclosed = Enclosed::of(&tx, &prepared, settings.pictures_url.as_deref())?;
     let (now, gateway) = (order.now, order.gateway);
     let envelope = Envelope::new(&prepared, &settings, &enclosed, order);
+    let attaching = Attaching::of(&tx, &prepared, how.typesetter, now)?;
     let paper = OnPaper {
         prepared: &prepared,
         stationery: Stationery { options: order.print.clone(), ..prepared.stationery.clone() },
@@ -129,18 +134,23 @@ pub(super) fn write_batch(
     let (mut windows, mut waits) = (Windows::new(&prepared), Waits::default());
     let mut groups = Groups::of_everybody_left_out();
     let (mut audience, mut exported, mut without_device) = (0, 0, 0);
+    let mut attached = prepared.attached.sum();
     run(
         &mut reader,
         &prepared,
         how,
-        |person, message| {
-            encode(order.format, &envelope, &paper, batch, person, &message).map(|encoded| (encoded, message.subject))
+        |person, made| {
+            prepared.attached.check(person, &made, how.typesetter)?;
+            let encoded = encode(order.format, &envelope, (&paper, &attaching), batch, person, &made)?;
+            let goes = made.goes();
+            Ok((encoded, made.message.subject, goes))
         },
         |judged| {
             audience += 1;
             match judged.outcome {
-                Ok(((pieces, subject), hash)) => {
+                Ok(((pieces, subject, goes), hash)) => {
                     exported += 1;
+                    attached.iter_mut().for_each(|sum| sum.add(goes));
                     without_device += u32::from(judged.person.lacks_device(prepared.campaign.channel));
                     groups.add_exported(&judged.person);
                     writer.write(pieces, |bytes| envelope.take_back(bytes))?;
@@ -205,6 +215,7 @@ pub(super) fn write_batch(
         left_out: left_out(&left_out_groups),
         let_in: manifest::let_in(&let_in),
         pictures_at,
+        attached,
         without_device: Some(without_device).filter(|count| *count > 0),
         waiting: &waiting,
         files: &files,
@@ -229,6 +240,7 @@ pub(super) fn write_batch(
         folder,
         left_out,
         let_in,
+        attached,
         without_device,
         pictures_at,
         waiting,

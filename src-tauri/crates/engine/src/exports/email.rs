@@ -11,6 +11,7 @@ use mail_builder::headers::raw::Raw;
 use mail_builder::headers::text::Text;
 use sha2::{Digest, Sha256};
 
+use super::attached::Parts;
 use super::enclosed::Enclosed;
 use super::mime::{append, header, text_part};
 use super::quoted::LineEnd;
@@ -100,35 +101,60 @@ impl<'a> Envelope<'a> {
     }
 
     /// The message as a file of its own, with CRLF line ends.
-    pub fn eml(&self, person: &Candidate, message: &Rendered) -> Vec<u8> {
+    pub fn eml(&self, person: &Candidate, message: &Rendered, with: &Parts) -> Vec<u8> {
         let mut out = self.sheet(message);
-        self.write(&mut out, person, message, LineEnd::CrLf);
+        self.write(&mut out, person, message, with, LineEnd::CrLf);
         out
     }
 
     /// The message as one of an mbox (mboxrd): a separator line, LF line ends, `>` before lines that look like a separator.
-    pub fn mbox(&self, person: &Candidate, message: &Rendered) -> Vec<u8> {
+    pub fn mbox(&self, person: &Candidate, message: &Rendered, with: &Parts) -> Vec<u8> {
         let mut out = self.sheet(message);
         out.extend_from_slice(&self.separator);
-        self.write(&mut out, person, message, LineEnd::Lf);
+        self.write(&mut out, person, message, with, LineEnd::Lf);
         out.push(b'\n');
         out
     }
 
-    fn write(&self, out: &mut Vec<u8>, person: &Candidate, message: &Rendered, end: LineEnd) {
+    fn write(&self, out: &mut Vec<u8>, person: &Candidate, message: &Rendered, with: &Parts, end: LineEnd) {
         let id = self.message_id(person);
         let (id, boundary) = (&id[..32], format!("=_{}", &id[32..56]));
-        append(out, &self.head(person, &message.subject, id, &boundary), end);
+        append(out, &self.head(person, &message.subject, id), end);
+        let versions = || multipart("alternative", &boundary);
+        if with.attached.is_empty() {
+            append(out, &versions(), end);
+            return self.versions(out, message, &boundary, with, end);
+        }
+        // RFC 2046: what is read first, then what is attached to it.
+        let outer = format!("{boundary}m");
+        append(out, &multipart("mixed", &outer), end);
+        let between = |out: &mut Vec<u8>, close: &str| append(out, format!("\n--{outer}{close}\n").as_bytes(), end);
+        between(out, "");
+        append(out, &versions(), end);
+        self.versions(out, message, &boundary, with, end);
+        for part in &with.attached {
+            between(out, "");
+            append(out, part, end);
+        }
+        between(out, "--");
+    }
+
+    /// The versions of the message, the plainest first.
+    fn versions(&self, out: &mut Vec<u8>, message: &Rendered, boundary: &str, with: &Parts, end: LineEnd) {
         let between = |out: &mut Vec<u8>, close: &str| append(out, format!("\n--{boundary}{close}\n").as_bytes(), end);
         between(out, "");
         text_part(out, "text/plain", &message.text, end);
         between(out, "");
-        self.enclosed.around(out, &message.html, &boundary, end);
+        self.enclosed.around(out, &message.html, boundary, end);
+        if let Some(calendar) = &with.alternative {
+            between(out, "");
+            append(out, calendar, end);
+        }
         between(out, "--");
     }
 
-    /// The headers, with CRLF.
-    fn head(&self, person: &Candidate, subject: &str, id: &str, boundary: &str) -> Vec<u8> {
+    /// The headers but the content's type, with CRLF.
+    fn head(&self, person: &Candidate, subject: &str, id: &str) -> Vec<u8> {
         let mut head = Vec::with_capacity(1024);
         match self.email_as {
             EmailAs::Finished => {
@@ -147,8 +173,6 @@ impl<'a> Envelope<'a> {
         }
         // Who gets a message has a cell.
         head.extend_from_slice(person.cell.and_then(|cell| self.after.get(cell)).map_or(&[], Vec::as_slice));
-        let boundary = ContentType::new("multipart/alternative").attribute("boundary", boundary);
-        header(&mut head, "Content-Type", &boundary);
         head
     }
 
@@ -164,6 +188,13 @@ impl<'a> Envelope<'a> {
 /// What tells Thunderbird, Outlook and Apple Mail that a message is yet to be sent. Its date and its id are given when it
 /// is: made now, both would be wrong by then, and two sent from one draft would have the same id.
 const DRAFT: &[u8] = b"X-Unsent: 1\r\nX-Uniform-Type-Identifier: com.apple.mail-draft\r\n";
+
+fn multipart(kind: &str, boundary: &str) -> Vec<u8> {
+    let mut out = Vec::new();
+    let kind = ContentType::new(format!("multipart/{kind}")).attribute("boundary", boundary);
+    header(&mut out, "Content-Type", &kind);
+    out
+}
 
 fn update(hash: &mut Sha256, part: &[u8]) {
     hash.update((part.len() as u64).to_le_bytes());

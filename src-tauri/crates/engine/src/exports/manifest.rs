@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::ExportFormat;
 use crate::campaigns::sending::{SendRule, Waiting, Window};
-use crate::campaigns::{ExcludedGroup, LetInGroup, ReasonCount};
+use crate::campaigns::{AttachedSum, ExcludedGroup, LetInGroup, ReasonCount};
 use crate::channels::sms::Gateway;
 use crate::files::{FileEntry, HashedFile};
 use crate::id::BatchId;
@@ -42,6 +42,9 @@ pub struct Manifest<'a> {
     pub left_out: Vec<LeftOut<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub let_in: Vec<LetIn<'a>>,
+    /// What goes with the emails.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attached: Option<AttachedSum>,
     /// Where the emails fetch the pictures that lie beside them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pictures_at: Option<&'a str>,

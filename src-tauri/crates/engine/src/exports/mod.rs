@@ -1,6 +1,7 @@
 //! The batch: messages exported together as open files, their receipts, and the manifest.
 //! Who gets what is decided in campaigns; here it is encoded, written and recorded.
 
+mod attached;
 mod batch;
 mod delivery;
 mod email;
@@ -21,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::campaigns::sending::Waiting;
-use crate::campaigns::{ExcludedGroup, LetInGroup, Reason, ReasonCount};
+use crate::campaigns::{AttachedSum, ExcludedGroup, LetInGroup, Reason, ReasonCount};
 use crate::channels::Channel;
 use crate::id::BatchId;
 use crate::{Error, Result};
@@ -137,6 +138,8 @@ pub struct BatchReport {
     pub left_out: Vec<ExcludedGroup>,
     /// Who got a message because somebody let them in.
     pub let_in: Vec<LetInGroup>,
+    /// What goes with the exported emails, where anything does. Only emails in files of their own or in a mailbox carry it.
+    pub attached: Option<AttachedSum>,
     /// Of those exported, whom an app knows by no device: the files for push services are without them.
     pub without_device: u32,
     /// The address to upload the pictures of this batch to: its emails fetch them there.

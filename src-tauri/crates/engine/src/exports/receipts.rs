@@ -5,15 +5,19 @@ use ts_rs::TS;
 
 use super::Delivery;
 use super::delivery::store::of_person;
-use super::store::{self, receipt};
-use crate::campaigns::{LetIn, Rule, get_campaign, let_ins_by_ids};
+use super::store::{self, Receipt, receipt};
+use crate::campaigns::attached::{KeptAttached, calendar_of};
+use crate::campaigns::{Campaign, LetIn, Made, Rule, get_campaign, let_ins_by_ids};
+use crate::channels::Channel;
+use crate::channels::mailbox::Mailbox;
 use crate::consent::{self, list_purposes};
-use crate::cultures::{self, OtherLanguage, Status, resolve};
+use crate::cultures::{self, OtherLanguage, Ours, Status, resolve};
 use crate::db::ReadTx;
 use crate::id::{BatchId, ProfileId, hex};
 use crate::pictures;
 use crate::profiles::{CoreField, Register, list_attributes, shown};
-use crate::render::{Rendered, Worker, WorkerPath};
+use crate::render::{Compiled, Rendered, Worker, WorkerPath};
+use crate::templates::document::{Attachment, Document, Invitation};
 use crate::templates::{CellName, CellState, compile_cell, document_of};
 use crate::{Error, Result};
 
@@ -38,6 +42,8 @@ pub struct ReceiptView {
     pub let_in: Vec<LetIn>,
     /// What is known of it since.
     pub delivery: Option<Delivery>,
+    /// What went with the email, where anything could.
+    pub attached: Option<ReceiptAttached>,
     pub revision: String,
     /// SHA-256 of the message, in hexadecimal.
     pub message_hash: String,
@@ -57,6 +63,14 @@ pub struct UsedField {
     pub name: String,
     pub label: String,
     pub value: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ReceiptAttached {
+    /// The name of the letter that went with it.
+    pub letter: Option<String>,
+    /// How many appointments were in the calendar's file. 0: there was none to come, and no file. None: none goes with it.
+    pub appointments: Option<u32>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -152,6 +166,16 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
         words.strong(&format!("{} let such readers in", decision.by));
         words.plain(&format!(" on {}: “{}”. ", date_in_words(&decision.on), decision.reason));
     }
+    let attached = receipt.attached.as_ref().map(|kept| {
+        let letter = kept.letter.as_ref().map(|(name, _)| name.clone());
+        let calendar = invitation_of(&document).map(|one| calendar_then(one, kept, &receipt, person));
+        // Each of its events begins once.
+        let count = |file: Option<String>| file.map_or(0, |file| file.matches("BEGIN:VEVENT").count() as u32);
+        ReceiptAttached { letter, appointments: calendar.map(count) }
+    });
+    if let Some(attached) = &attached {
+        attached.in_words().iter().for_each(|sentence| words.plain(sentence));
+    }
     words.plain(if receipt.fields.is_empty() {
         "Nothing else was used."
     } else {
@@ -193,6 +217,7 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
         }),
         let_in,
         delivery: of_person(tx, batch, person)?,
+        attached,
         revision: receipt.revision,
         message_hash: hex(&receipt.message_hash),
         words: words.0,
@@ -212,13 +237,79 @@ pub fn replay(tx: &ReadTx, batch: BatchId, person: ProfileId, path: &WorkerPath)
         return Err(gone());
     };
     let mut worker = Worker::new(path.clone());
-    worker.load(0, &compiled);
-    let message = worker.render(0, &[&receipt.fields])?.pop();
-    let message = message.and_then(Result::ok).ok_or_else(gone)?;
-    if crate::campaigns::message_hash(&message).as_slice() != receipt.message_hash {
+    let mut made = |key: u32, compiled: &Compiled| {
+        worker.load(key, compiled);
+        worker.render(key, &[&receipt.fields])?.pop().and_then(Result::ok).ok_or_else(gone)
+    };
+    let message = made(0, &compiled)?;
+    let letter = match receipt.attached.as_ref().and_then(|kept| kept.letter.as_ref()) {
+        None => None,
+        Some((_, revision)) => {
+            let letter = document_of(tx, revision)?;
+            let cell = letter_cell(tx, &campaign, &document, &letter, &receipt, &ours)?.ok_or_else(gone)?;
+            match compile_cell(Channel::Letter, &letter, &letter.cells[cell], &ours, &pictures) {
+                CellState::Complete(compiled) => Some(made(1, &compiled)?),
+                CellState::Incomplete(_) => return Err(gone()),
+            }
+        }
+    };
+    let calendar = match (&receipt.attached, invitation_of(&document)) {
+        (Some(kept), Some(one)) => calendar_then(one, kept, &receipt, person),
+        _ => None,
+    };
+    let made = Made { message, letter, calendar };
+    if made.hash().as_slice() != receipt.message_hash {
         return Err(gone());
     }
-    Ok(message)
+    Ok(made.message)
+}
+
+fn invitation_of(document: &Document) -> Option<&Invitation> {
+    document.attachments.iter().find_map(|one| match one {
+        Attachment::Invitation(invitation) => Some(invitation),
+        Attachment::Letter { .. } => None,
+    })
+}
+
+/// The calendar's file as it was made then.
+fn calendar_then(invitation: &Invitation, kept: &KeptAttached, receipt: &Receipt, person: ProfileId) -> Option<String> {
+    let now = receipt.at.parse().ok()?;
+    let sender = Mailbox::parse(&kept.sender, "from").ok()?;
+    calendar_of(invitation, &kept.host, (person.0, &receipt.fields), &receipt.subject, &sender, now)
+}
+
+/// The cell of the letter that this reader got: found as it was then.
+fn letter_cell(
+    tx: &ReadTx,
+    campaign: &Campaign,
+    document: &Document,
+    letter: &Document,
+    receipt: &Receipt,
+    ours: &Ours,
+) -> Result<Option<usize>> {
+    let key = document.attachments.iter().find_map(|one| match one {
+        Attachment::Letter { template } => Some(template),
+        Attachment::Invitation(_) => None,
+    });
+    let Some(key) = key else { return Ok(None) };
+    let default = crate::templates::get_template(tx, key)?.default_locale;
+    let text = |name: &str| receipt.fields.get(name).and_then(|value| value.as_str());
+    let register = text("register").and_then(|word| serde_json::from_value(word.into()).ok());
+    let places: Vec<_> = letter.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
+    let other = if campaign.other_language { OtherLanguage::Allowed } else { OtherLanguage::Forbidden };
+    Ok(resolve(&places, &default, text("locale"), register, other, ours).map(|resolved| resolved.index))
+}
+
+impl ReceiptAttached {
+    fn in_words(&self) -> Vec<String> {
+        let letter = self.letter.as_ref().map(|name| format!("The letter “{name}” went with it as a PDF. "));
+        let calendar = self.appointments.map(|count| match count {
+            0 => "No calendar file went with it: no appointment to come was known. ".to_owned(),
+            1 => "One appointment went with it as a calendar file. ".to_owned(),
+            count => format!("{count} appointments went with it as a calendar file. "),
+        });
+        letter.into_iter().chain(calendar).collect()
+    }
 }
 
 pub use store::receiver;

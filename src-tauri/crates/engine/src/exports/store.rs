@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::delivery::store::{count, of_batch, of_person};
 use super::{BatchRow, Delivery, DeliveryCount, ExportFormat, Order, PersonMessage};
+use crate::campaigns::attached::KeptAttached;
 use crate::campaigns::{Candidate, Prepared, ReasonCount};
 use crate::cultures::{self, Status};
 use crate::db::{ReadTx, WriteTx};
@@ -18,12 +19,13 @@ use crate::{Error, Result};
 
 pub fn begin_batch(tx: &WriteTx, prepared: &Prepared, order: &Order) -> Result<BatchId> {
     const SQL: &str =
-        "INSERT INTO batches (id, campaign, at, format, seed, revision, cultures, pictures, audience, exported, excluded)
-         SELECT 1 + ifnull(max(id), 0), :campaign, :at, :format, :seed, :revision, :cultures, :pictures, 0, 0, '[]' FROM batches";
+        "INSERT INTO batches (id, campaign, at, format, seed, revision, cultures, pictures, attached, audience, exported, excluded)
+         SELECT 1 + ifnull(max(id), 0), :campaign, :at, :format, :seed, :revision, :cultures, :pictures, :attached, 0, 0, '[]' FROM batches";
     tx.sql().prepare_cached(SQL)?.execute(named_params! {
         ":campaign": prepared.campaign.key, ":at": stored(order.now), ":format": order.format.as_str(),
         ":seed": order.seed as i64, ":revision": prepared.template.revision,
         ":cultures": cultures::keep(tx, &prepared.ours)?, ":pictures": pictures::keep(tx, &prepared.pictures)?,
+        ":attached": prepared.attached.kept(&prepared.campaign.from).map(|kept| json(&kept)),
     })?;
     Ok(BatchId(tx.sql().last_insert_rowid()))
 }
@@ -133,12 +135,14 @@ pub struct Receipt {
     pub cultures: Option<String>,
     /// Names the pictures of then.
     pub pictures: Option<String>,
+    /// What went with the emails then.
+    pub attached: Option<KeptAttached>,
 }
 
 pub fn receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Receipt> {
     const SQL: &str =
         "SELECT r.address, r.cell, r.status, r.fields, r.consent_id, r.subject, r.message_hash, b.campaign, b.at,
-            b.revision, b.cultures, b.pictures
+            b.revision, b.cultures, b.pictures, b.attached
          FROM receipts r JOIN batches b ON b.id = r.batch_id WHERE r.batch_id = ?1 AND r.profile_id = ?2";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let found = statement.query_row((batch, person), |row| {
@@ -157,6 +161,7 @@ pub fn receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Receipt
             revision: row.get("revision")?,
             cultures: row.get("cultures")?,
             pictures: row.get("pictures")?,
+            attached: row.get::<_, Option<String>>("attached")?.and_then(|kept| serde_json::from_str(&kept).ok()),
         })
     });
     found.optional()?.ok_or_else(|| Error::NotFound("This person got no message in that batch.".to_owned()))

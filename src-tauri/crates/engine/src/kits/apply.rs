@@ -274,7 +274,12 @@ fn document_of_cells(channel: Channel, cells: Vec<KitCell>) -> Result<Document> 
         })
     };
     let cells = cells.into_iter().enumerate().map(cell).collect::<Result<_>>()?;
-    Ok(Document { blocks: vec![Block { id: SOURCE_BLOCK.to_owned(), kind: BlockKind::Source }], cells, theme: None })
+    Ok(Document {
+        blocks: vec![Block { id: SOURCE_BLOCK.to_owned(), kind: BlockKind::Source }],
+        cells,
+        theme: None,
+        attachments: Vec::new(),
+    })
 }
 
 /// The id of the block that a kit's cells are kept in.

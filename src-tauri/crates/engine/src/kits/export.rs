@@ -108,7 +108,7 @@ pub fn export(tx: &ReadTx, now: Timestamp) -> Result<Kit> {
 
 /// The cells as Tera source, if that is all they are.
 fn source_cells(document: &Document) -> Option<Vec<KitCell>> {
-    if !is_source(document) {
+    if !is_source(document) || !document.attachments.is_empty() {
         return None;
     }
     let block = &document.blocks[0].id;

@@ -117,6 +117,12 @@ impl Pictures {
         Pictures(wanted.filter_map(|key| Some((key.to_owned(), self.0.get(key)?.clone()))).collect())
     }
 
+    /// And those of the others.
+    pub fn with(mut self, others: Pictures) -> Pictures {
+        self.0.extend(others.0);
+        self
+    }
+
     /// The picture a text in `locale` shows: its own, else that of the nearest culture along its fallback chain, else the
     /// one for everybody. Never that of another culture: it was chosen for other people.
     pub fn shown(&self, slot: &str, locale: &str) -> Option<Shown<'_>> {

@@ -1,6 +1,7 @@
 //! The content document: one tree of blocks shared by all cells, and per cell the words of each block.
 //! The editor edits this and nothing else; kits and revisions carry it as it is.
 
+mod attachment;
 mod block;
 mod said;
 
@@ -13,6 +14,7 @@ use super::theme::Theme;
 use crate::cultures::PluralForm;
 use crate::profiles::Register;
 
+pub use attachment::{Attachment, Invitation, in_item};
 pub use block::{Block, BlockKind, ContactLink, PictureWidth, Service, SpacerSize};
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -24,6 +26,10 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub theme: Option<Theme>,
+    /// What goes with its emails: at most one of each kind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Attachment>>")]
+    pub attachments: Vec<Attachment>,
 }
 
 /// The words of one (locale, register). `register` None serves every register.

@@ -81,6 +81,7 @@ pub fn create_fragment(tx: &WriteTx, name: &str, default_locale: &str, now: Time
             kept: Default::default(),
         }],
         theme: None,
+        attachments: Vec::new(),
     };
     let title = Title { key: &key, name, channel: Channel::Email, default_locale: &locale };
     put_fragment(tx, &title, &document, now)?;

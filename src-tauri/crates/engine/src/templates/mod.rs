@@ -44,7 +44,7 @@ use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
 use compile::Gap;
-use document::{BlockKind, Cell, Document, Inline};
+use document::{Attachment, BlockKind, Cell, Document, Inline};
 
 pub use crate::cultures::readable as readable_locale;
 pub use agree::{Beside, Mixed, mixed_registers, numbers_agree, numbers_in, texts_beside};
@@ -254,6 +254,7 @@ pub fn create_template(
             kept: Default::default(),
         }],
         theme: None,
+        attachments: Vec::new(),
     };
     put_template(tx, &Title { key: &key, name, channel, default_locale: &locale }, &document, now)?;
     get_template(tx, &key)
@@ -271,6 +272,7 @@ pub fn put_template(tx: &WriteTx, title: &Title, document: &Document, now: Times
 fn put(tx: &WriteTx, title: &Title, document: &Document, now: Timestamp) -> Result<()> {
     crate::consent::check_key(title.key, "key")?;
     check_document(document)?;
+    check_attachments(title.channel, document)?;
     if let Some(theme) = &document.theme {
         theme::check(tx, theme).map_err(within("theme"))?;
     }
@@ -323,6 +325,21 @@ pub fn archive_template(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
 /// Takes the putting away back.
 pub fn unarchive_template(tx: &WriteTx, key: &str) -> Result<()> {
     store::set_archived(tx, key, None)
+}
+
+/// Only emails carry anything, and at most one of each kind.
+fn check_attachments(channel: Channel, document: &Document) -> Result<()> {
+    for (at, one) in document.attachments.iter().enumerate() {
+        let place = format!("attachments[{at}]");
+        let same = |other: &Attachment| std::mem::discriminant(other) == std::mem::discriminant(one);
+        if channel != Channel::Email {
+            return Err(Error::invalid_at(place.clone(), format!("{place}: Only emails have attachments.")));
+        }
+        if document.attachments[..at].iter().any(same) {
+            return Err(Error::invalid_at(place.clone(), format!("{place}: This kind of attachment is there twice.")));
+        }
+    }
+    Ok(())
 }
 
 /// What must hold of any saved document: readable locales, no cell twice, no block id twice.

@@ -30,6 +30,8 @@ pub struct Candidate {
     pub consent: Option<i64>,
     /// Into the document's cells; None while no cell serves this person.
     pub cell: Option<usize>,
+    /// Into the cells of the letter that goes with it.
+    pub letter_cell: Option<usize>,
     pub status: Status,
     /// The decisions without which a rule of the campaign would keep this person out.
     pub let_in: Vec<i64>,
@@ -66,7 +68,7 @@ pub fn each_candidate(
     let sql = audience_sql(prepared);
     let mut statement = tx.sql().prepare(&sql)?;
     let mut rows = statement.query(params_from_iter(&prepared.filter.params))?;
-    let mut cell_for = CellFor::new(prepared);
+    let mut cells_for = (CellFor::new(prepared), CellFor::of_letter(prepared));
     let now = prepared.reads.contains("now").then(|| stored(prepared.now));
     let first_value = 6;
     let first_core = first_value + prepared.attributes.len();
@@ -95,13 +97,14 @@ pub fn each_candidate(
             fields,
             consent: row.get(1)?,
             cell: None,
+            letter_cell: None,
             status: Status::Authored,
             let_in: Vec::new(),
             to: String::new(),
             country: String::new(),
             known_by: KnownBy::default(),
         };
-        let exclusion = excluded(prepared, &mut candidate, &mut cell_for, token, row.get(3)?, state, kill);
+        let exclusion = excluded(prepared, &mut candidate, &mut cells_for, token, row.get(3)?, state, kill);
         each(candidate, exclusion)?;
     }
     Ok(())
@@ -111,7 +114,7 @@ pub fn each_candidate(
 fn excluded(
     prepared: &Prepared,
     candidate: &mut Candidate,
-    cell_for: &mut CellFor,
+    (cell_for, letter_for): &mut (CellFor, Option<CellFor>),
     token: Option<String>,
     suppressed: bool,
     state: ConsentState,
@@ -144,6 +147,12 @@ fn excluded(
         Ok(let_in) => candidate.let_in = let_in,
         Err(rule) => return Some(Exclusion::by_rule(prepared, resolved.index, rule)),
     }
+    if let (Some(letter), Some(letter_for)) = (&prepared.attached.letter, letter_for) {
+        match letter.cell_of(letter_for, locale.as_deref(), register) {
+            Ok(cell) => candidate.letter_cell = Some(cell),
+            Err(exclusion) => return Some(exclusion),
+        }
+    }
     kill.map(|message| Exclusion { cell: candidate.cell, ..Exclusion::new(Reason::RenderFailed, &message) })
 }
 
@@ -171,7 +180,7 @@ fn audience_sql(prepared: &Prepared) -> String {
          WHERE {filter} ORDER BY p.id",
         suppressed = suppressed_sql(),
         core = store::core_columns(),
-        revision = prepared.template.revision,
+        revision = prepared.made_of(),
         filter = prepared.filter.sql,
     )
 }

@@ -7,10 +7,11 @@ mod spoken;
 pub mod table;
 pub mod workbook;
 
+use super::attached::Attaching;
 use super::email::Envelope;
 use super::sheets::Sheets;
 use super::{ExportFormat, Order};
-use crate::campaigns::{Candidate, Exclusion};
+use crate::campaigns::{Candidate, Exclusion, Made};
 use crate::channels::Channel;
 use crate::channels::app::Platform;
 use crate::channels::letter::{Letter, Line};
@@ -94,12 +95,13 @@ pub fn outlets<'a>(order: &Order, channel: Channel, paper: &OnPaper<'a>) -> Vec<
 pub fn encode(
     format: ExportFormat,
     envelope: &Envelope,
-    paper: &OnPaper,
+    (paper, attaching): (&OnPaper, &Attaching),
     batch: BatchId,
     person: &Candidate,
-    message: &Rendered,
+    made: &Made,
 ) -> Result<Vec<Encoded>, Exclusion> {
     let prepared = envelope.prepared;
+    let message = &made.message;
     // Paper shows the pictures themselves.
     let fetching = if format == ExportFormat::Pdf { None } else { envelope.enclosed.fetching(message) };
     let message = fetching.as_ref().unwrap_or(message);
@@ -113,8 +115,8 @@ pub fn encode(
     let from = || sender(&prepared.sender.address).unwrap_or_default();
     let bytes = match format {
         ExportFormat::Pdf => return paper.encode(person, message).map(|page| vec![page]),
-        ExportFormat::Eml => envelope.eml(person, message),
-        ExportFormat::Mbox => envelope.mbox(person, message),
+        ExportFormat::Eml => envelope.eml(person, message, &attaching.parts(person, made)?),
+        ExportFormat::Mbox => envelope.mbox(person, message, &attaching.parts(person, made)?),
         ExportFormat::Ndjson => line::line(channel, &told(), from()),
         ExportFormat::SmsCsv => envelope.gateway.record(&told().sms(&person.name(), from())),
         ExportFormat::Csv => table::record(&table::cells(channel, &told())),

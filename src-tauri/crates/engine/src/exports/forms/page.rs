@@ -27,7 +27,7 @@ impl<'a> OnPaper<'a> {
 
     pub fn encode(&self, person: &Candidate, message: &Rendered) -> Result<Encoded, Exclusion> {
         let letter = letter_of(self.prepared, &self.stationery, person, message);
-        self.typesetter.check(&letter).map_err(Exclusion::unprintable)?;
+        self.typesetter.check(&letter).map_err(|why| Exclusion::unprintable(why, person.cell))?;
         let options = &self.stationery.options;
         if options.labels.is_some() {
             return Ok(Encoded::Label(letter.address));
@@ -36,6 +36,6 @@ impl<'a> OnPaper<'a> {
             return Ok(Encoded::Letter(Box::new(letter)));
         }
         let pdf = self.typesetter.pdf(std::slice::from_ref(&letter), self.pictures, self.now);
-        pdf.map(Encoded::Bytes).map_err(Exclusion::unprintable)
+        pdf.map(Encoded::Bytes).map_err(|why| Exclusion::unprintable(why, person.cell))
     }
 }
