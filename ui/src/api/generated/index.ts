@@ -578,6 +578,27 @@ export type ImportTarget = { target: string, name: string, group: ImportTargetGr
 export type ImportTargetGroup = "person" | "postal" | "attributes" | "consent" | "other";
 export type ImportWarning = { row: number | null, column: string | null, message: string, };
 export type Inline = { source: string, } | { runs: Array<Run>, };
+export type Invitation = { 
+/**
+ * The key of an attribute: a date, or a list whose items say when.
+ */
+of: string, 
+/**
+ * What an item of the list says of when; None where `of` is a date.
+ */
+when: string | null, 
+/**
+ * In minutes; 0 is not said.
+ */
+lasts: number, 
+/**
+ * What it is called. None: as the email's subject says.
+ */
+title: string | null, 
+/**
+ * Where it is. None: at the organisation's address.
+ */
+place: string | null, };
 export type JobOf = { command?: string, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 export type KeptOut = { rule: Rule, 
@@ -944,7 +965,11 @@ let_in: Array<LetIn>,
 /**
  * What is known of it since.
  */
-delivery: Delivery | null, revision: string, 
+delivery: Delivery | null, 
+/**
+ * What went with the email, where anything could.
+ */
+attached: ReceiptAttached | null, revision: string, 
 /**
  * SHA-256 of the message, in hexadecimal.
  */

@@ -8,8 +8,8 @@ use attune_engine::channels::letter::PrintOptions;
 use attune_engine::channels::sms::Gateway;
 use attune_engine::db::ReadTx;
 use attune_engine::exports::{
-    self, BatchReport, BatchRow, EmailAs, Existing, ExportFormat, Handover, NamedReceivers, NewDelivery, Nonsense, Order,
-    ReceiptView, fresh_folder,
+    self, BatchReport, BatchRow, EmailAs, Existing, ExportFormat, Handover, NamedReceivers, NewDelivery, Nonsense,
+    Order, ReceiptView, fresh_folder,
 };
 use attune_engine::id::{BatchId, ProfileId};
 use attune_engine::profiles::normalise::phone_shown;

@@ -8,7 +8,8 @@ use ts_rs::TS;
 
 use super::sending::{Waiting, Waits, Windows};
 use super::{
-    AttachedSum, Candidate, Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, letter_of, run, store,
+    AttachedSum, Candidate, Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, letter_of, run,
+    store,
 };
 use crate::Result;
 use crate::channels::Channel;
