@@ -177,6 +177,10 @@ commands! {
     Mutation archive_template = templates(segments::ByKey) -> () [Templates];
     Mutation unarchive_template = templates(segments::ByKey) -> () [Templates];
     Query list_revisions = templates(segments::ByKey) -> Vec<attune_engine::templates::RevisionRow> [Templates];
+    Query list_history = templates(templates::ListHistory) -> attune_engine::templates::History [Templates];
+    Query compare_revisions = templates(templates::CompareRevisions) -> attune_engine::templates::Compared
+        [Templates, Attributes, People, Cultures, Pictures, Settings];
+    Mutation name_revision = templates(templates::NameRevision) -> () [Templates];
     Mutation restore_revision = templates(templates::RestoreRevision) -> attune_engine::templates::Template
         [Templates, Campaigns];
     Mutation vouch_cell = vouching(vouching::VouchForCell) -> attune_engine::templates::VouchedCell

@@ -198,6 +198,20 @@ kind: string,
  * How it begins in the source's words; what a picture is called.
  */
 begins: string, };
+export type CompareRevisions = { key: string, number: number, with: number | null, cell: CellName, person: ProfileId | null, };
+export type Compared = { 
+/**
+ * None: there was no such text.
+ */
+before: Preview | null, now: Preview | null, 
+/**
+ * The words of both in one text; empty where no word changed.
+ */
+pieces: Array<Piece>, 
+/**
+ * The texts of either state.
+ */
+cells: Array<CellName>, };
 export type ConsentCoverage = { purpose: string, purpose_name: string, channel: Channel, given: Count, withdrawn: Count, never_asked: Count, };
 export type ConsentState = "given" | "withdrawn" | "never_asked";
 export type ContactLink = { service: Service, address: string, };
@@ -490,6 +504,11 @@ platform: Platform | null,
  */
 print: PrintOptions | null, folder: string, };
 export type HeldKind = { name: string, kind: AttributeKind, sensitivity: Sensitivity, people: Count, };
+export type History = { revisions: Array<PastRevision>, 
+/**
+ * There are earlier ones.
+ */
+more: boolean, };
 export type Holiday = { 
 /**
  * The day, or the first of several. Where days begin at sunset, the day whose daylight it is.
@@ -672,6 +691,7 @@ export type ListChips = { person: ProfileId | null, persona: PersonaId | null,
  * Whose sayings are listed, too.
  */
 locale: string | null, };
+export type ListHistory = { key: string, before: number | null, };
 export type ListHolidays = { of: string, from: string | null, to: string | null, };
 export type ListOfReceivers = { batch: BatchId, path: string, };
 export type ListPeople = { search: string | null, segment: string | null, sort: SortBy, descending: boolean, offset: number, limit: number, };
@@ -712,6 +732,7 @@ export type Mend = { "kind": "replace", from: string, to: string, at: number | n
 export type MendTemplate = { document: Document, cell: CellName, place: FindingPlace, mend: Mend, };
 export type Missing = { "fallback": string } | "omit_sentence";
 export type NamePicture = { slot: string, name: string, };
+export type NameRevision = { key: string, number: number, name: string, };
 export type NamedFinding = { template: string, finding: FindingName, };
 export type NamedReceivers = { 
 /**
@@ -788,6 +809,23 @@ export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
 export type Part = "subject" | "html" | "text" | "link";
 export type PartState = "authored" | "borrowed" | "stale" | "missing" | "left_out";
+export type PastRevision = { number: number, revision: string, saved_at: string, name: string | null, 
+/**
+ * Who saved it, where that was said.
+ */
+by: string | null, 
+/**
+ * The texts that say something else than before.
+ */
+changed: Array<CellName>, 
+/**
+ * Parts were added, moved or taken out, or it looks otherwise.
+ */
+rebuilt: boolean, 
+/**
+ * It says and looks what this earlier state did.
+ */
+same_as: number | null, };
 export type PastVouch = { by: string, on: string, 
 /**
  * The last day it counts or counted.
@@ -988,7 +1026,7 @@ export type Register = "formal" | "informal" | "neutral";
 export type Rejected = { row: number, reason: string, };
 export type RejectedUnit = { unit: string, reason: string, };
 export type RemovePicture = { slot: string, locale: string | null, };
-export type RestoreRevision = { key: string, revision: string, };
+export type RestoreRevision = { key: string, revision: string, by?: string, };
 export type RevisionRow = { revision: string, number: number, saved_at: string, };
 export type Room = { title: number, body: number, };
 export type Rule = "other_script" | "other_register" | "not_vouched";
@@ -1021,7 +1059,11 @@ export type SaveCulture = { tag: string, key: string, value: unknown, };
 export type SaveHouseWords = { words: Array<HouseWord>, };
 export type SaveLevels = { levels: { [key in Guardrail]?: Level }, };
 export type SaveSegment = { key: string | null, name: string, where: Predicate | null, };
-export type SaveTemplate = { key: string, name: string, document: Document, };
+export type SaveTemplate = { key: string, name: string, document: Document, 
+/**
+ * Who saves it, where that is known.
+ */
+by?: string, };
 export type SayAlternative = { slot: string, locale: string | null, alt: string | null, alt_locale: string | null, };
 export type Segment = { key: string, name: string, where: Predicate | null, sentence: string, count: number, };
 export type SegmentCount = { count: number, sentence: string, };
@@ -1295,6 +1337,9 @@ export type Commands = {
   archive_template: { request: ByKey; response: null };
   unarchive_template: { request: ByKey; response: null };
   list_revisions: { request: ByKey; response: Array<RevisionRow> };
+  list_history: { request: ListHistory; response: History };
+  compare_revisions: { request: CompareRevisions; response: Compared };
+  name_revision: { request: NameRevision; response: null };
   restore_revision: { request: RestoreRevision; response: Template };
   vouch_cell: { request: VouchForCell; response: VouchedCell };
   withdraw_vouch: { request: CellOf; response: VouchedCell };
@@ -1406,6 +1451,9 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   archive_template: { kind: "mutation", topics: ["templates"] },
   unarchive_template: { kind: "mutation", topics: ["templates"] },
   list_revisions: { kind: "query", topics: ["templates"] },
+  list_history: { kind: "query", topics: ["templates"] },
+  compare_revisions: { kind: "query", topics: ["templates", "attributes", "people", "cultures", "pictures", "settings"] },
+  name_revision: { kind: "mutation", topics: ["templates"] },
   restore_revision: { kind: "mutation", topics: ["templates", "campaigns"] },
   vouch_cell: { kind: "mutation", topics: ["templates", "campaigns"] },
   withdraw_vouch: { kind: "mutation", topics: ["templates", "campaigns"] },

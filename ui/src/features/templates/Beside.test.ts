@@ -73,7 +73,7 @@ test("every part stands beside its source in its own language, and tells what ch
   const subject = row(/^Subject/);
   expect(within(subject).getByRole("textbox").getAttribute("lang")).toBe("de");
   expect(subject.querySelector(".source .words")?.getAttribute("lang")).toBe("en");
-  expect([subject.querySelector("del")?.textContent, subject.querySelector("ins")?.textContent]).toEqual(["appointment", "visit"]); // prettier-ignore
+  expect([subject.querySelector("del")?.textContent, subject.querySelector("ins")?.textContent]).toEqual(["removed: appointment", "added: visit"]); // prettier-ignore
   expect(subject.querySelector(".source [contenteditable=true]")).toBeNull();
 });
 

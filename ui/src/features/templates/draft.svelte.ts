@@ -1,6 +1,13 @@
 // What is being written: the document itself, its undo history, and its saving. The editor has no other model.
 import { untrack } from "svelte";
 import { asApiError, call, type ApiError, type Channel, type Document, type Template, type Unsaved } from "../../api";
+import { lastSigner } from "../../shared";
+
+/** Who saves, where somebody has put their name to anything on this machine. */
+export function saver(): { by?: string } {
+  const by = lastSigner();
+  return by ? { by } : {};
+}
 
 /** A pause in typing after which the work is saved. */
 const saveAfterMs = 800;
@@ -173,7 +180,7 @@ export class Draft {
     const name = this.name.trim() || this.#savedName;
     this.saving = "saving";
     try {
-      const template = await call("save_template", { key: this.key, name, document });
+      const template = await call("save_template", { key: this.key, name, document, ...saver() });
       this.#savedDocument = document;
       this.#address = template.revision;
       this.#savedName = name;

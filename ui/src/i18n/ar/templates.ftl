@@ -494,13 +494,6 @@ save-failed = لم يُحفظ.
 save-failed-safe = كلماتك تبقى هنا ما دامت هذه النافذة مفتوحة.
 save-lost = تعذّر حفظ آخر التغييرات في { $name }.
 
-history-title = النسخ السابقة
-history-text = كل توقف في الكتابة يُحفظ. العودة إلى نسخة تضيف نسخة جديدة؛ لا يضيع شيء.
-history-revision = النسخة { NUMBER($number) }
-history-present = الحالية
-history-restore = العودة إليها
-history-restore-label = العودة إلى النسخة { $number }
-history-restored = عادت النسخة { $number } لتكون الحالية.
 
 coverage-title = لغات «{ $name }»
 coverage-subtitle = ما كُتب بكل لغة، وما استُعير، وعدد من يقرؤونه.

@@ -432,13 +432,6 @@ save-failed = Nicht gespeichert.
 save-failed-safe = Ihre Worte bleiben hier, solange dieses Fenster offen ist.
 save-lost = Die letzten Änderungen an { $name } konnten nicht gespeichert werden.
 
-history-title = Frühere Fassungen
-history-text = Jede Schreibpause wird festgehalten. Wer zu einer Fassung zurückkehrt, fügt eine neue hinzu; nichts geht verloren.
-history-revision = Fassung { NUMBER($number) }
-history-present = die jetzige
-history-restore = Dorthin zurück
-history-restore-label = Zurück zu Fassung { $number }
-history-restored = Fassung { $number } ist wieder die jetzige.
 
 coverage-title = Sprachen von „{ $name }“
 coverage-subtitle = Was in welcher Sprache geschrieben ist, was geliehen ist und wie viele Menschen es lesen.

@@ -432,13 +432,6 @@ save-failed = Not saved.
 save-failed-safe = Your words are kept here while this window is open.
 save-lost = The last changes to { $name } could not be saved.
 
-history-title = Earlier revisions
-history-text = Each pause in writing is kept. Going back to a revision adds a new one; nothing is lost.
-history-revision = Revision { NUMBER($number) }
-history-present = the present one
-history-restore = Go back to it
-history-restore-label = Go back to revision { $number }
-history-restored = Revision { $number } is the present one again.
 
 coverage-title = Languages of “{ $name }”
 coverage-subtitle = What is written in each language, what is borrowed, and how many people read it.

@@ -432,13 +432,6 @@ save-failed = No se ha guardado.
 save-failed-safe = Sus palabras se conservan aquí mientras esta ventana esté abierta.
 save-lost = Los últimos cambios en { $name } no se pudieron guardar.
 
-history-title = Versiones anteriores
-history-text = Se conserva cada pausa al escribir. Volver a una versión añade una nueva; nada se pierde.
-history-revision = Versión { NUMBER($number) }
-history-present = la actual
-history-restore = Volver a ella
-history-restore-label = Volver a la versión { $number }
-history-restored = La versión { $number } vuelve a ser la actual.
 
 coverage-title = Idiomas de «{ $name }»
 coverage-subtitle = Qué está escrito en cada idioma, qué se toma prestado y cuántas personas lo leen.

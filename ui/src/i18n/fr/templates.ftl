@@ -432,13 +432,6 @@ save-failed = Non enregistré.
 save-failed-safe = Vos mots restent ici tant que cette fenêtre est ouverte.
 save-lost = Les derniers changements n’ont pas pu être enregistrés : { $name }.
 
-history-title = Versions précédentes
-history-text = Chaque pause d’écriture est conservée. Revenir à une version en ajoute une nouvelle ; rien n’est perdu.
-history-revision = Version { NUMBER($number) }
-history-present = l’actuelle
-history-restore = Y revenir
-history-restore-label = Revenir à la version { $number }
-history-restored = La version { $number } est de nouveau l’actuelle.
 
 coverage-title = Langues de « { $name } »
 coverage-subtitle = Ce qui est écrit dans chaque langue, ce qui est emprunté et combien de personnes le lisent.

@@ -416,13 +416,6 @@ save-failed = 保存できませんでした。
 save-failed-safe = このウィンドウを開いている間、入力した内容は残ります。
 save-lost = 「{ $name }」への最後の変更を保存できませんでした。
 
-history-title = 以前の版
-history-text = 書く手が止まるたびに保存されます。前の版に戻ると新しい版が加わり、何も失われません。
-history-revision = 第{ NUMBER($number) }版
-history-present = 現在の版
-history-restore = この版に戻す
-history-restore-label = 第{ $number }版に戻す
-history-restored = 第{ $number }版が再び現在の版になりました。
 
 coverage-title = 「{ $name }」の言語
 coverage-subtitle = 言語ごとに、書かれているもの、借りているもの、読む人の数がわかります。

@@ -8,8 +8,8 @@ use attune_engine::kits::{self, KitReport};
 use attune_engine::progress::Progress;
 use attune_engine::templates::document::Document;
 use attune_engine::templates::{
-    self, CellName, ChipChoice, NewFromStarter, Preview, Reader, ReaderOrder, RevisionRow, StarterRow, Subject,
-    Template, TemplateRow, Unsaved, Wall, WallAsk, WallTile, WallWay, Whom,
+    self, CellName, ChipChoice, Compared, Comparison, History, NewFromStarter, Preview, Reader, ReaderOrder,
+    RevisionRow, StarterRow, Subject, Template, TemplateRow, Unsaved, Wall, WallAsk, WallTile, WallWay, Whom,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -39,12 +39,44 @@ pub struct SaveTemplate {
     pub key: String,
     pub name: String,
     pub document: Document,
+    /// Who saves it, where that is known.
+    #[serde(default)]
+    #[ts(optional)]
+    pub by: Option<String>,
 }
 
 #[derive(Debug, Deserialize, TS)]
 pub struct RestoreRevision {
     pub key: String,
     pub revision: String,
+    #[serde(default)]
+    #[ts(optional)]
+    pub by: Option<String>,
+}
+
+/// `before` null begins with the newest.
+#[derive(Debug, Deserialize, TS)]
+pub struct ListHistory {
+    pub key: String,
+    pub before: Option<u32>,
+}
+
+/// An empty name takes it away.
+#[derive(Debug, Deserialize, TS)]
+pub struct NameRevision {
+    pub key: String,
+    pub number: u32,
+    pub name: String,
+}
+
+/// `with` null is the revision before `number`.
+#[derive(Debug, Deserialize, TS)]
+pub struct CompareRevisions {
+    pub key: String,
+    pub number: u32,
+    pub with: Option<u32>,
+    pub cell: CellName,
+    pub person: Option<ProfileId>,
 }
 
 /// `document` is the editor's unsaved one, or `unsaved` is what differs in it from a revision; neither: what is saved.
@@ -123,7 +155,11 @@ pub fn list_starters(_: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<St
 
 pub fn save_template(session: &Session, save: SaveTemplate, _: &dyn Progress) -> Result<Template, ApiError> {
     let now = session.now();
-    session.write(|tx| templates::save_template(tx, &save.key, &save.name, &save.document, now))
+    session.write(|tx| {
+        let saved = templates::save_template(tx, &save.key, &save.name, &save.document, now)?;
+        templates::note_saver(tx, &save.key, save.by.as_deref().unwrap_or_default(), now)?;
+        Ok(saved)
+    })
 }
 
 pub fn archive_template(session: &Session, request: ByKey, _: &dyn Progress) -> Result<(), ApiError> {
@@ -141,7 +177,27 @@ pub fn list_revisions(session: &Session, request: ByKey, _: &dyn Progress) -> Re
 
 pub fn restore_revision(session: &Session, request: RestoreRevision, _: &dyn Progress) -> Result<Template, ApiError> {
     let now = session.now();
-    session.write(|tx| templates::restore_revision(tx, &request.key, &request.revision, now))
+    session.write(|tx| {
+        let restored = templates::restore_revision(tx, &request.key, &request.revision, now)?;
+        templates::note_saver(tx, &request.key, request.by.as_deref().unwrap_or_default(), now)?;
+        Ok(restored)
+    })
+}
+
+pub fn list_history(session: &Session, request: ListHistory, _: &dyn Progress) -> Result<History, ApiError> {
+    session.read(|tx| templates::list_history(tx, &request.key, request.before))
+}
+
+pub fn name_revision(session: &Session, request: NameRevision, _: &dyn Progress) -> Result<(), ApiError> {
+    session.write(|tx| templates::name_revision(tx, &request.key, request.number, &request.name))
+}
+
+pub fn compare_revisions(session: &Session, request: CompareRevisions, _: &dyn Progress) -> Result<Compared, ApiError> {
+    let now = session.now();
+    let mut press = session.press();
+    let CompareRevisions { key, number, with, cell, person } = &request;
+    let asked = Comparison { template: key, number: *number, with: *with, cell, person: *person };
+    session.read(|tx| templates::compare_revisions(tx, &asked, now, &mut press))
 }
 
 pub fn preview_template(session: &Session, request: PreviewTemplate, _: &dyn Progress) -> Result<Preview, ApiError> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::blocks::{self, Laid, Reading, Stayed, Why};
+use super::blocks::{self, Laid, Reading, Room, Stayed, Why};
 use super::draft::Draft;
 use super::infix::Grammar;
 use super::names::{Names, snake};
@@ -156,7 +156,8 @@ fn laid(parts: &[Part], body: &str, new: &NewTemplate, names: &Names) -> std::re
         _ if new.shape == Some(Shape::Blocks) => Reading::PageForWords,
         _ => Reading::Page,
     };
-    blocks::laid(parts, reading, names).map_err(Some)
+    let room = if matches!(new.channel, Channel::Email | Channel::Letter) { Room::Page } else { Room::Words };
+    blocks::laid(parts, reading, room, names).map_err(Some)
 }
 
 /// One block of source.

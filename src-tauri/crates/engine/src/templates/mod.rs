@@ -9,12 +9,14 @@ pub mod document;
 mod fragments;
 pub mod frame;
 mod illustrated;
+mod marked;
 mod notified;
 mod paper;
 mod personas;
 mod press;
 mod preview;
 mod readers;
+mod revisions;
 mod sayings;
 mod sides;
 mod since;
@@ -55,12 +57,16 @@ pub use fragments::{
     put_fragment_unchecked,
 };
 pub use illustrated::{each_visible, pictures_for, pictures_of};
+pub use marked::{Piece, Stood};
 pub use notified::PreviewApp;
 pub use personas::{Persona, PersonaDraft, PersonaReader, list_personas, remove_persona, save_persona};
 pub use press::Press;
 pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, Whom, known_names, preview_template};
 pub use readers::{ChipChoice, Reader, ReaderOrder, Why, list_chips, list_readers};
-pub use sides::{Piece, Side, Sides, Stood, list_sides};
+pub use revisions::{
+    Compared, Comparison, History, PastRevision, compare_revisions, list_history, name_revision, note_saver,
+};
+pub use sides::{Side, Sides, list_sides};
 pub use starters::{NewFromStarter, StarterRow, create_from_starter, list_starters};
 pub use store::document_of;
 pub use unsaved::{Unsaved, unsaved_document};

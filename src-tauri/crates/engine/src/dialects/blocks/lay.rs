@@ -24,6 +24,19 @@ pub enum Piece {
 }
 
 impl Piece {
+    /// The same where there is no page: a heading is a paragraph, and a line between two says nothing.
+    pub fn in_words(self) -> Option<Piece> {
+        match self {
+            Piece::Heading(runs) => Some(Piece::Words(vec![Paragraph { style: ParagraphStyle::Plain, runs }])),
+            Piece::Divider => None,
+            Piece::Condition { predicate, yes, no } => {
+                let [yes, no] = [yes, no].map(|pieces| pieces.into_iter().filter_map(Piece::in_words).collect());
+                Some(Piece::Condition { predicate, yes, no })
+            }
+            piece => Some(piece),
+        }
+    }
+
     /// Why it stays source, if it does.
     pub fn stays(&self) -> Option<Why> {
         match self {

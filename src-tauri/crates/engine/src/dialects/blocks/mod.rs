@@ -95,8 +95,15 @@ pub enum Reading {
     Words,
 }
 
+/// What the channel has room for: a page, or words alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    Page,
+    Words,
+}
+
 /// Err says why the whole stays as it is.
-pub fn laid(parts: &[Part], reading: Reading, names: &Names) -> Result<Laid, Why> {
+pub fn laid(parts: &[Part], reading: Reading, room: Room, names: &Names) -> Result<Laid, Why> {
     let form = if reading == Reading::Words { Form::Words } else { Form::Html };
     let nodes = match form {
         Form::Words => text::paragraphs(tree::text(parts).ok_or(Why::Tangled)?),
@@ -114,6 +121,7 @@ pub fn laid(parts: &[Part], reading: Reading, names: &Names) -> Result<Laid, Why
     match pieces.iter().find_map(lay::Piece::stays) {
         Some(why) if pieces.iter().all(|piece| piece.stays().is_some()) => Err(why),
         None if pieces.is_empty() => Err(Why::Marks),
+        _ if room == Room::Words => Ok(build::built(pieces.into_iter().filter_map(lay::Piece::in_words).collect())),
         _ => Ok(build::built(pieces)),
     }
 }

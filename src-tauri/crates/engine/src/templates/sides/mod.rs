@@ -4,13 +4,12 @@
 use std::collections::HashMap;
 
 use serde::Serialize;
-use similar::{Algorithm, ChangeTag, TextDiff};
 use ts_rs::TS;
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::coverage::{PartState, belongs, cell_states, columns, runs_of, source_cell, words};
 use super::document::{Cell, Field, Run};
 use super::illustrated::pictures_for;
+use super::marked::{Piece, marked, words_of, words_of_run};
 use super::sayings::SAYINGS;
 use super::since::{address_of, key, sources_then};
 use super::{CellName, find_cell, get_template};
@@ -40,23 +39,6 @@ pub struct Side {
     pub address: String,
     /// Out of date: the source's words from then to now. Empty where the history does not tell, or no word changed.
     pub changed: Vec<Piece>,
-}
-
-/// Some words of a text that changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Piece {
-    pub text: String,
-    pub stood: Stood,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Stood {
-    Both,
-    /// Before, and no longer.
-    Before,
-    /// Only now.
-    Now,
 }
 
 /// How each part of a saved cell stands beside its source. Errors: there is no such template or cell.
@@ -93,44 +75,14 @@ pub fn list_sides(tx: &ReadTx, template: &str, cell: &CellName) -> Result<Sides>
     Ok(Sides { source: CellName::of(source), cell: CellName::of(cell), revision: template.revision_number, parts })
 }
 
-/// The words before and now in one text; neighbours of one standing are one piece.
+/// The words before and now in one text.
 fn changed(then: &Cell, now: &Cell, id: &str, labels: &HashMap<String, String>) -> Vec<Piece> {
-    let (then, now) = (tokens(then, id, labels), tokens(now, id, labels));
-    let (then, now): (Vec<&str>, Vec<&str>) =
-        (then.iter().map(String::as_str).collect(), now.iter().map(String::as_str).collect());
-    let mut pieces: Vec<Piece> = Vec::new();
-    for change in TextDiff::configure().algorithm(Algorithm::Patience).diff_slices(&then, &now).iter_all_changes() {
-        let stood = match change.tag() {
-            ChangeTag::Equal => Stood::Both,
-            ChangeTag::Delete => Stood::Before,
-            ChangeTag::Insert => Stood::Now,
-        };
-        match pieces.last_mut() {
-            Some(last) if last.stood == stood => last.text.push_str(change.value()),
-            _ => pieces.push(Piece { text: change.value().to_owned(), stood }),
-        }
-    }
-    if pieces.iter().all(|piece| piece.stood == Stood::Both) { Vec::new() } else { pieces }
+    marked(&words_in(then, id, labels), &words_in(now, id, labels))
 }
 
-/// A text in words and what stands between them; a chip is one word, by the name staff know it by.
-fn tokens(cell: &Cell, id: &str, labels: &HashMap<String, String>) -> Vec<String> {
-    let words_of = |text: &str| text.split_word_bounds().map(str::to_owned).collect::<Vec<_>>();
-    let label = |name: &String| labels.get(name).unwrap_or(name).clone();
-    let of_run = |run: &Run| match run {
-        Run::Text { text, .. } => words_of(text),
-        Run::Break => vec!["\n".to_owned()],
-        Run::Chip { name, .. } => vec![format!("[{}]", label(name))],
-        // With all its forms, so that one that changed is seen to have.
-        Run::Plural { name, forms, .. } => {
-            vec![format!("[{}: {}]", label(name), forms.values().cloned().collect::<Vec<_>>().join(" / "))]
-        }
-        Run::Select { name, cases, other, .. } => {
-            let words = cases.iter().map(|case| case.words.as_str()).chain([other.as_str()]);
-            vec![format!("[{}: {}]", label(name), words.collect::<Vec<_>>().join(" / "))]
-        }
-        Run::Saying { idea } => vec![format!("[{}]", idea.replace('_', " "))],
-    };
+/// What a cell says in a part, as an author reads it.
+pub(super) fn words_in(cell: &Cell, id: &str, labels: &HashMap<String, String>) -> Vec<String> {
+    let of_run = |run: &Run| words_of_run(run, labels);
     if let Some(Field::Text { paragraphs }) = cell.fields.get(id) {
         let lines = paragraphs.iter().map(|paragraph| paragraph.runs.iter().flat_map(of_run).collect::<Vec<_>>());
         return lines.collect::<Vec<_>>().join(&"\n".to_owned());

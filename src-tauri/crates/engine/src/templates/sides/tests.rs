@@ -6,6 +6,7 @@ use crate::cultures::Ours;
 use crate::db;
 use crate::pictures::Pictures;
 use crate::render::Severity;
+use crate::templates::Stood;
 use crate::templates::agree::differences;
 use crate::templates::document::Document;
 use crate::templates::{CellState, Template, content_of, create_template, save_template, sendable_cell};
