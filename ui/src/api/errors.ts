@@ -15,13 +15,17 @@ export const errorTable: Record<ErrorCode, ErrorLook> = {
   internal: { severity: "stop", action: "retry" },
 };
 
+/** Without the place, which the screen shows by where it stands. */
+const sentenceOf = (message: string, field: string | null) =>
+  field && message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
+
 /** Turns whatever was thrown into an ApiError; an unknown shape becomes "internal". */
 export function asApiError(thrown: unknown): ApiError {
   if (typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown) {
     const { code, message } = thrown as { code: unknown; message: unknown };
     const field = "field" in thrown && typeof thrown.field === "string" ? thrown.field : null;
     if (typeof code === "string" && code in errorTable)
-      return { code: code as ErrorCode, message: String(message), field };
+      return { code: code as ErrorCode, message: sentenceOf(String(message), field), field };
   }
   return { code: "internal", message: thrown instanceof Error ? thrown.message : String(thrown), field: null };
 }

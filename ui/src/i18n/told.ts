@@ -2,8 +2,9 @@
 // such sentence; the English ones are what a sentence is recognised by, and what stood in its holes is said again in the
 // other language. What is not recognised is shown as it came.
 import { FluentResource, type FluentVariable } from "@fluent/bundle";
-import { dateOf, languageOf } from "./formats";
+import { dateOf, languageOf, listOf } from "./formats";
 import { languageNamed } from "./language-named";
+import { named } from "./names";
 import { bdi, direction, locale, t } from "./words.svelte";
 import english from "./en";
 
@@ -68,6 +69,7 @@ export function shapesOf(sources: string[]): Recognised[] {
 /** Made when a sentence is first to be said in another language. */
 let known: Recognised[] | null = null;
 const said = new Map<string, string>();
+const tried = new Map<string, string | null>();
 
 /** "German, formal" as the studio says it; words that name no text are left as they are. */
 export function toldText(words: string): string {
@@ -83,13 +85,14 @@ export function toldText(words: string): string {
  * are. Null where a clause was expected and none is.
  */
 function filled(hole: string, words: string): FluentVariable | null {
+  if (hole.startsWith("languages")) return listOf(words.split(", ").map(toldText));
   if (hole.startsWith("language")) return toldText(words);
   if (hole.startsWith("clause")) return recognised(words);
-  if (hole.startsWith("said")) return recognised(words) ?? bdi(words);
+  if (hole.startsWith("said")) return recognised(words) ?? bdi(named(words));
   if (hole.startsWith("date") && !Number.isNaN(Date.parse(words))) {
     return dateOf(/^\d{4}-/.test(words) ? words : new Date(`${words} UTC`).toISOString().slice(0, 10));
   }
-  return /^\d{1,9}$/.test(words) ? Number(words) : bdi(words);
+  return /^\d{1,9}$/.test(words) ? Number(words) : bdi(named(words));
 }
 
 /** Every way the holes of a shape can be filled, so that a word between two clauses may stand in one of them as well. */
@@ -111,8 +114,19 @@ function* fillings({ pieces }: Shape, words: string): Generator<string[]> {
   }
 }
 
-/** The sentence in the studio's language; null where it is none of the engine's. */
+/** The sentence in the studio's language; null where it is none of the engine's. A clause is asked for many times. */
 function recognised(sentence: string): string | null {
+  const key = `${locale()} ${sentence}`;
+  let found = tried.get(key);
+  if (found === undefined) {
+    found = recognise(sentence);
+    if (tried.size > 4000) tried.clear();
+    tried.set(key, found);
+  }
+  return found;
+}
+
+function recognise(sentence: string): string | null {
   known ??= shapesOf(Object.entries(english).flatMap(([path, source]) => (/told-/.test(path) ? [source] : [])));
   for (const shape of known) {
     if (!shape.exactly.test(sentence)) continue;

@@ -152,9 +152,10 @@ commands! {
         [Imports, People, Attributes, Segments, Campaigns, Workspace];
 
     Query list_rule_fields = segments(workspace::Nothing) -> Vec<attune_engine::segments::RuleField>
-        [People, Attributes, Purposes];
-    Query list_segments = segments(workspace::Nothing) -> Vec<attune_engine::segments::Segment> [Segments, People];
-    Query count_segment = segments(segments::Rules) -> attune_engine::segments::SegmentCount [People];
+        [People, Attributes, Purposes, Cultures];
+    Query list_segments = segments(workspace::Nothing) -> Vec<attune_engine::segments::Segment>
+        [Segments, People, Cultures];
+    Query count_segment = segments(segments::Rules) -> attune_engine::segments::SegmentCount [People, Cultures];
     Mutation save_segment = segments(segments::SaveSegment) -> attune_engine::segments::Segment [Segments, Campaigns];
     Mutation archive_segment = segments(segments::ByKey) -> () [Segments, Campaigns];
     Mutation unarchive_segment = segments(segments::ByKey) -> () [Segments, Campaigns];
@@ -242,9 +243,9 @@ commands! {
     Mutation remove_picture = pictures(pictures::RemovePicture) -> () [Pictures, Campaigns];
 
     Query list_campaigns = campaigns(workspace::Nothing) -> Vec<attune_engine::campaigns::CampaignRow>
-        [Campaigns, Segments, Templates, Purposes, People, Batches];
+        [Campaigns, Segments, Templates, Purposes, People, Batches, Cultures];
     Query get_campaign = campaigns(segments::ByKey) -> attune_engine::campaigns::CampaignRow
-        [Campaigns, Segments, Templates, Purposes, People, Batches];
+        [Campaigns, Segments, Templates, Purposes, People, Batches, Cultures];
     Mutation save_campaign = campaigns(attune_engine::campaigns::Campaign) -> attune_engine::campaigns::CampaignRow
         [Campaigns, Templates];
     Mutation archive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];

@@ -1,7 +1,7 @@
 // The card in use: who says what, changing a value, and giving it back.
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { expect, test } from "vitest";
-import type { CultureCard, PictureSlot } from "../../api";
+import type { CultureCard, Holiday, PictureSlot } from "../../api";
 import { answerWith } from "../../test-host";
 import CultureScreen from "./CultureScreen.svelte";
 
@@ -95,4 +95,38 @@ test("a new picture needs a name and a file before anything is asked", async () 
   expect(await screen.findByText("Give the picture a name.")).toBeTruthy();
   expect(screen.getByText("Choose a file first.")).toBeTruthy();
   expect(asked.some(({ command }) => command === "put_picture")).toBe(false);
+});
+
+test("days are chosen from those there are, and the year says what is done on them", async () => {
+  const wit: Holiday = {
+    date: "2027-05-17",
+    name: "Whit Monday",
+    kind: "public",
+    certain: true,
+    local_name: "Pfingstmontag",
+  };
+  const eid: Holiday = { date: "2027-03-09", name: "Eid al-Fitr", kind: "faith", certain: false };
+  const marked = {
+    ...card,
+    values: [...card.values, { key: "days.avoid", value: ["Eid al-Fitr"], origin: "ours", from: "de-CH" }],
+  };
+  const asked = answerWith({
+    get_culture: () => ({ ...marked, unsaid: ["days.greet"] }) as CultureCard,
+    save_culture: () => marked as CultureCard,
+    list_holidays: ({ of }) => (of === "islamic" ? [eid] : of === "de-CH" ? [wit] : []),
+  });
+  render(CultureScreen, { tag: "de-CH" });
+  expect(await screen.findByText("not sent on"), "a day of a faith that the card marks").toBeTruthy();
+  expect(screen.getAllByText("Whit Monday").length, "a day off of the country").toBe(1);
+  expect(screen.getByText(/^about /), "the moon decides").toBeTruthy();
+
+  await fireEvent.click(screen.getByRole("button", { name: "Change: Days to greet" }));
+  await fireEvent.click(await screen.findByRole("checkbox", { name: "Whit Monday" }));
+  await fireEvent.change(screen.getByLabelText("Whose days"), { target: { value: "islamic" } });
+  await fireEvent.click(await screen.findByRole("checkbox", { name: "Eid al-Fitr" }));
+  await fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  const value = ["Whit Monday", "Eid al-Fitr"];
+  await waitFor(() =>
+    expect(asked).toContainEqual({ command: "save_culture", request: { tag: "de-CH", key: "days.greet", value } }),
+  );
 });

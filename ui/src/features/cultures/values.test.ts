@@ -21,7 +21,6 @@ test.each([
       { from: 17, to: 19 },
     ],
   ],
-  ["days.sensitive", ["Good Friday"]],
   ["address.join", " "],
 ])("%s comes back as it was", (key, value) => {
   expect(fromText(key, asText(key, value))).toEqual(value);

@@ -1,6 +1,7 @@
 // What stands on a culture card: how each value is shown, and how it is written by hand. Places for a person's own
 // words ("{family?}") are shown as their names in brackets, so that nobody has to know braces.
-import { bdi, languageTag, t } from "../../i18n";
+import { bdi, languageTag, languageTitle, t, told } from "../../i18n";
+import { dayName } from "./days";
 
 /** How a value is changed. `columns` name the parts of one line, divided by "–" when it is written by hand. */
 export type Shape =
@@ -11,6 +12,7 @@ export type Shape =
   | { kind: "join" }
   | { kind: "table"; columns: string[]; optional?: string[] }
   | { kind: "weekdays" }
+  | { kind: "days" }
   | { kind: "hours" }
   | { kind: "fixed" };
 
@@ -49,9 +51,9 @@ const shapes: Record<string, Shape> = {
   "days.weekend": { kind: "weekdays" },
   "days.best_hours": { kind: "hours" },
   "days.worst_hours": { kind: "hours" },
-  "days.greet": { kind: "lines" },
-  "days.avoid": { kind: "lines" },
-  "days.sensitive": { kind: "lines" },
+  "days.greet": { kind: "days" },
+  "days.avoid": { kind: "days" },
+  "days.sensitive": { kind: "days" },
   "days.notes": { kind: "line" },
 };
 
@@ -101,6 +103,8 @@ export function shown(key: string, value: unknown): string[] {
       return rows(shape.columns, value).map((parts) => parts.map(bdi).join(" – "));
     case "weekdays":
       return [(value as string[]).map((day) => t(`culture-day-${day}`)).join(", ")];
+    case "days":
+      return (value as string[]).map((name) => dayName({ name }));
     case "hours":
       return [(value as Hours[]).map(({ from, to }) => `${clock(from)} – ${clock(to)}`).join(", ")];
     default:
@@ -108,8 +112,14 @@ export function shown(key: string, value: unknown): string[] {
   }
 }
 
+/** What the studio's own cards say in a sentence is said in the studio's language; a word of the culture never is. */
+const SENTENCES = ["use", "why"];
+
 function rows(columns: string[], value: unknown): string[][] {
-  return (value as Record<string, string>[]).map((row) => columns.flatMap((column) => row[column] ?? []));
+  const spoken = (column: string, words: string) => (SENTENCES.includes(column) ? told(words) : words);
+  return (value as Record<string, string>[]).map((row) =>
+    columns.flatMap((column) => (row[column] === undefined ? [] : spoken(column, row[column]))),
+  );
 }
 
 /** CLDR's own words for scripts and calendars, in the studio's language. */
@@ -123,15 +133,27 @@ function known(key: string, value: string): string {
   };
   if (key === "identity.script") return name("script");
   if (key === "identity.calendar") return name("calendar");
+  if (key === "identity.parent") return languageTitle(value);
+  if (key === "identity.numbering") return digits(value);
   if (key === "identity.direction") return t(`culture-direction-${value}`);
-  return value;
+  return key.endsWith(".notes") ? told(value) : value;
+}
+
+/** The ten digits themselves. */
+function digits(numbering: string): string {
+  try {
+    return new Intl.NumberFormat("en-u-nu-" + numbering, { useGrouping: false }).format(1234567890);
+  } catch {
+    return numbering;
+  }
 }
 
 /** What a person types for a value: one line each, the parts of a line divided by " – ". */
 export function asText(key: string, value: unknown): string {
   if (value === undefined || value === null) return "";
   const shape = shapeOf(key);
-  if (shape.kind === "line" || shape.kind === "join") return String(value);
+  if (shape.kind === "line") return known(key, String(value));
+  if (shape.kind === "join") return String(value);
   if (shape.kind === "table")
     return rows(shape.columns, value)
       .map((parts) => parts.join(" – "))
@@ -139,8 +161,11 @@ export function asText(key: string, value: unknown): string {
   return shown(key, value).join("\n");
 }
 
-/** What was typed, as the engine keeps it. The engine refuses in words what makes no sense. */
-export function fromText(key: string, text: string): unknown {
+/**
+ * What was typed, as the engine keeps it. Sentences of the card that were left as they were shown stay what they are
+ * there: `before`. The engine refuses in words what makes no sense.
+ */
+export function fromText(key: string, text: string, before?: unknown): unknown {
   const shape = shapeOf(key);
   const lines = text.split("\n").map((line) => line.trim());
   const filled = lines.filter((line) => line !== "");
@@ -150,7 +175,9 @@ export function fromText(key: string, text: string): unknown {
     case "table":
       return filled.map((line) => {
         const parts = line.split(/\s+[–—-]\s+/);
-        return Object.fromEntries(shape.columns.flatMap((column, at) => (parts[at] ? [[column, parts[at]]] : [])));
+        return Object.fromEntries(
+          shape.columns.flatMap((column, at) => (parts[at] ? [[column, unspoken(column, parts[at])]] : [])),
+        );
       });
     case "hours":
       return text
@@ -160,6 +187,14 @@ export function fromText(key: string, text: string): unknown {
     case "join":
       return text;
     default:
-      return filled.join(" ");
+      return typeof before === "string" && known(key, before) === text ? before : filled.join(" ");
+  }
+
+  function unspoken(column: string, words: string): string {
+    const kept = Array.isArray(before) ? (before as Record<string, string>[]).map((row) => row[column]) : [];
+    return kept.find((one) => one && SENTENCES.includes(column) && plain(told(one)) === plain(words)) ?? words;
   }
 }
+
+/** Without the marks that keep a direction. */
+const plain = (words: string) => words.replaceAll(/[\u2066-\u2069]/g, "").trim();

@@ -1,6 +1,7 @@
 // Whose message is looked at, and in which language: a person from the list, followed by the preview, the chips and the findings.
 import { untrack } from "svelte";
 import { call, useQuery, type ApiError, type Reader, type WallPlace } from "../../api";
+import { chipNamed } from "../../i18n";
 import type { Book } from "./book.svelte";
 import type { Desk } from "./desk.svelte";
 import { usePreview, type Live } from "./preview.svelte";
@@ -68,7 +69,7 @@ export function useReading(desk: Desk, book: Book): Reading {
 
   const chips = useQuery("list_chips", () => ({ person, persona, locale: desk.lang }));
   $effect(() => {
-    book.choices = chips.data ?? [];
+    book.choices = (chips.data ?? []).map(chipNamed);
   });
   const forms = useQuery("list_number_forms", () => ({ tag: desk.lang }));
   $effect(() => {

@@ -174,3 +174,16 @@ culture-idiom-good_luck = حظًا موفقًا
 culture-idiom-get_well = تمنيات بالشفاء
 culture-idiom-see_you_soon = إلى لقاء قريب
 culture-idiom-safe_travels = رحلة آمنة
+
+days-calendar = أيام مَن
+days-country = بلدها
+days-search = البحث في الأيام
+days-list = الأيام
+days-no-country = تُقرأ هذه اللغة في بلدان كثيرة. يُرجى اختيار تقويم أعلاه.
+days-none = لا يوم بهذا الاسم.
+days-on = { $date }
+days-about = نحو { $date }
+days-coming = السنة ابتداءً من اليوم
+days-mark-greet = مع تهنئة
+days-mark-avoid = دون إرسال
+days-mark-sensitive = بمراعاة

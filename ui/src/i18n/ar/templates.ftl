@@ -111,7 +111,7 @@ cells-to-mend = { $count ->
     [many] { NUMBER($count) } لغةً للإكمال: { $languages }
    *[other] { NUMBER($count) } لغة للإكمال: { $languages }
 }
-cells-all-written = كل اللغات مكتوبة
+cells-all-written = كُتب كل شيء
 cell-written = مكتوبة
 cell-incomplete = غير مكتملة
 cell-add = إضافة لغة

@@ -167,3 +167,16 @@ culture-idiom-good_luck = Viel Glück
 culture-idiom-get_well = Gute Besserung
 culture-idiom-see_you_soon = Bis bald
 culture-idiom-safe_travels = Gute Reise
+
+days-calendar = Wessen Tage
+days-country = Das eigene Land
+days-search = Tage durchsuchen
+days-list = Tage
+days-no-country = Diese Sprache wird in vielen Ländern gelesen. Wählen Sie oben einen Kalender.
+days-none = So heißt kein Tag.
+days-on = { $date }
+days-about = etwa { $date }
+days-coming = Das Jahr ab heute
+days-mark-greet = mit Gruß
+days-mark-avoid = ohne Versand
+days-mark-sensitive = mit Rücksicht

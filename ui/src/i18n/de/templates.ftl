@@ -84,7 +84,7 @@ cells-to-mend = { $count ->
     [one] 1 fertigzustellen: { $languages }
    *[other] { NUMBER($count) } fertigzustellen: { $languages }
 }
-cells-all-written = Alle Sprachen sind geschrieben
+cells-all-written = Alles geschrieben
 cell-written = geschrieben
 cell-incomplete = unvollständig
 cell-add = Sprache hinzufügen

@@ -31,3 +31,4 @@ told-mark-numberless = Eine Auszeichnung darin hat keine Nummer.
 told-holds-strange = Es enthält „{ $other }“, das kein Text von hier hat.
 told-xliff-broken = Die XLIFF-Datei ist in Zeile { $line } kaputt: { $said_why }.
 told-no-such-cell = „{ $name }“ hat keinen solchen Text ({ $wanted }). Vorhanden: { $there }.
+told-translated-from = Aus diesem Text werden die anderen übersetzt. Wählen Sie eine andere Sprache oder einen anderen Ton.

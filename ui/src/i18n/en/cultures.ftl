@@ -167,3 +167,16 @@ culture-idiom-good_luck = Good luck
 culture-idiom-get_well = Get well
 culture-idiom-see_you_soon = See you soon
 culture-idiom-safe_travels = Safe travels
+
+days-calendar = Whose days
+days-country = Its own country
+days-search = Search days
+days-list = Days
+days-no-country = This language is read in many countries. Choose a calendar above.
+days-none = No day is called so.
+days-on = { $date }
+days-about = about { $date }
+days-coming = The year that begins today
+days-mark-greet = greeted
+days-mark-avoid = not sent on
+days-mark-sensitive = take care

@@ -84,7 +84,7 @@ cells-to-mend = { $count ->
     [one] 1 to finish: { $languages }
    *[other] { NUMBER($count) } to finish: { $languages }
 }
-cells-all-written = Every language is written
+cells-all-written = All written
 cell-written = written
 cell-incomplete = incomplete
 cell-add = Add a language
@@ -379,7 +379,7 @@ wall-way = Who is on the wall
 wall-cells = One for each text
 wall-these = These people
 wall-personas = Personas
-wall-personas_everywhere = Personas, in every text
+wall-personas_everywhere = Personas everywhere
 wall-choose = Choose
 wall-choose-text = Choose the people you want to see side by side.
 wall-nobody = Nobody here yet

@@ -167,3 +167,16 @@ culture-idiom-good_luck = Mucha suerte
 culture-idiom-get_well = Que se mejore
 culture-idiom-see_you_soon = Hasta pronto
 culture-idiom-safe_travels = Buen viaje
+
+days-calendar = Los días de quién
+days-country = Su propio país
+days-search = Buscar días
+days-list = Días
+days-no-country = Este idioma se lee en muchos países. Elija arriba un calendario.
+days-none = Ningún día se llama así.
+days-on = { $date }
+days-about = hacia el { $date }
+days-coming = El año a partir de hoy
+days-mark-greet = con felicitación
+days-mark-avoid = sin envíos
+days-mark-sensitive = con cuidado

@@ -84,7 +84,7 @@ cells-to-mend = { $count ->
     [one] 1 por terminar: { $languages }
    *[other] { NUMBER($count) } por terminar: { $languages }
 }
-cells-all-written = Todos los idiomas están escritos
+cells-all-written = Todo escrito
 cell-written = escrito
 cell-incomplete = incompleto
 cell-add = Añadir un idioma

@@ -31,3 +31,4 @@ told-mark-numberless = Una de sus marcas no tiene número.
 told-holds-strange = Contiene «{ $other }», que ningún texto nuestro tiene.
 told-xliff-broken = El archivo XLIFF está roto en la línea { $line }: { $said_why }.
 told-no-such-cell = «{ $name }» no tiene ese texto ({ $wanted }). Hay: { $there }.
+told-translated-from = Este es el texto del que se traducen los demás. Elija otro idioma u otro tono.

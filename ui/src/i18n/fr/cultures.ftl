@@ -167,3 +167,16 @@ culture-idiom-good_luck = Bonne chance
 culture-idiom-get_well = Bon rétablissement
 culture-idiom-see_you_soon = À bientôt
 culture-idiom-safe_travels = Bon voyage
+
+days-calendar = Les jours de qui
+days-country = Son propre pays
+days-search = Chercher des jours
+days-list = Jours
+days-no-country = Cette langue se lit dans de nombreux pays. Choisissez un calendrier ci-dessus.
+days-none = Aucun jour ne s’appelle ainsi.
+days-on = { $date }
+days-about = vers le { $date }
+days-coming = L’année à partir d’aujourd’hui
+days-mark-greet = avec vœux
+days-mark-avoid = sans envoi
+days-mark-sensitive = avec égards

@@ -84,7 +84,7 @@ cells-to-mend = { $count ->
     [one] 1 à terminer : { $languages }
    *[other] { NUMBER($count) } à terminer : { $languages }
 }
-cells-all-written = Toutes les langues sont écrites
+cells-all-written = Tout est écrit
 cell-written = écrite
 cell-incomplete = incomplète
 cell-add = Ajouter une langue

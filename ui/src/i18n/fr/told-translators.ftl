@@ -31,3 +31,4 @@ told-mark-numberless = Une de ses marques n’a pas de numéro.
 told-holds-strange = Il contient « { $other } », qu’aucun de nos textes n’a.
 told-xliff-broken = Le fichier XLIFF est cassé à la ligne { $line } : { $said_why }.
 told-no-such-cell = « { $name } » n’a pas de tel texte ({ $wanted }). Il y a : { $there }.
+told-translated-from = C’est le texte d’où les autres sont traduits. Choisissez une autre langue ou un autre ton.

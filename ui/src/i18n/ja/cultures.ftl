@@ -165,3 +165,16 @@ culture-idiom-good_luck = ご健闘を
 culture-idiom-get_well = お大事に
 culture-idiom-see_you_soon = またお会いしましょう
 culture-idiom-safe_travels = よい旅を
+
+days-calendar = だれの祝日か
+days-country = その国
+days-search = 祝日を探す
+days-list = 祝日
+days-no-country = この言語は多くの国で読まれています。上で暦を選んでください。
+days-none = その名前の日はありません。
+days-on = { $date }
+days-about = { $date }ごろ
+days-coming = 今日からの1年
+days-mark-greet = お祝いする
+days-mark-avoid = 送らない
+days-mark-sensitive = 気を付ける

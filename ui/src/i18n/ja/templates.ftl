@@ -77,7 +77,7 @@ cells-label = このメッセージの言語
 cells-to-mend = { $count ->
    *[other] 未完成{ NUMBER($count) }件：{ $languages }
 }
-cells-all-written = すべての言語が書けています
+cells-all-written = すべて記入済み
 cell-written = 完成
 cell-incomplete = 未完成
 cell-add = 言語を追加

@@ -31,3 +31,4 @@ told-mark-numberless = 番号のないしるしがあります。
 told-holds-strange = ここの文面にはない「{ $other }」が入っています。
 told-xliff-broken = XLIFFファイルの{ $line }行目が壊れています：{ $said_why }。
 told-no-such-cell = 「{ $name }」にその文面（{ $wanted }）はありません。あるもの：{ $there }。
+told-translated-from = これは他の翻訳の元になる文章です。別の言語か口調を選んでください。

@@ -180,11 +180,17 @@ fn previews(tag: &str, culture: &Culture) -> Vec<CardValue> {
         of_cldr("preview.number", cldr::number(tag)),
         of_cldr("preview.price", cldr::price(tag)),
         of_cldr("preview.percent", cldr::percent(tag)),
-        said("preview.phone", "sample.given", cldr::phone(tag)),
+        phone(tag),
         said("preview.full_name", "address.order", cldr::full_name(culture)),
         said("preview.address", "identity.postal", cldr::address(culture)),
     ];
     previews.into_iter().flatten().collect()
+}
+
+/// An example of the region's own numbering plan.
+fn phone(tag: &str) -> Option<CardValue> {
+    let (key, value) = ("preview.phone".to_owned(), cldr::phone(tag)?.into());
+    Some(CardValue { key, value, origin: SaidBy::Starter, from: tag.to_owned() })
 }
 
 /// The ideas a culture has words for, in the product's order and then in alphabetical order.

@@ -73,7 +73,7 @@ pub fn of_source(error: &Error, part: Part, source: &str, guarded: &Guarded) -> 
 const NEVER_CLOSED: &str = "Something is opened here and never closed";
 
 fn unclosed(message: &str) -> bool {
-    message.contains("Unexpected end of input") || message.contains("unexpected end of raw")
+    ["Unexpected end of input", "unexpected end of raw", "comment tag"].iter().any(|words| message.contains(words))
 }
 
 /// Where the tag stands that is never closed: the last one without its end, else the innermost block without its own.
@@ -101,14 +101,15 @@ fn opened(source: &str) -> Option<usize> {
 
 /// Tera's words for a wrong tag or sign, in plain ones; `rest` is the source from its place on.
 fn about_syntax(message: &str, rest: &str) -> Option<String> {
+    let word: String = rest.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
     if message.starts_with("Unknown tag") {
-        let word: String = rest.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
         let closes = word.starts_with("end") || word == "else" || word == "elif";
         let what = if closes { "has nothing open before it here" } else { "is not something this studio knows" };
         return Some(format!("“{word}” {what}"));
     }
     let (found, expected) = message.strip_prefix("Found ")?.split_once(" but expected ")?;
-    let found = found.trim_matches('`');
+    // Without marks it is a kind, such as “bool”: the author wrote a word.
+    let found = if found.starts_with('`') || word.is_empty() { found.trim_matches('`') } else { word.as_str() };
     let close = ["}}", "%}"].into_iter().find(|close| expected.trim_matches('`').starts_with(close));
     Some(match close {
         Some(close) => format!("“{close}” is missing here"),
@@ -129,7 +130,9 @@ pub fn of_render(error: &Error, part: Part, source: &str, guarded: &Guarded, per
         let field = missing_name(report.message(), source, start, end, person);
         return Fault::Missing { field, part, line, column };
     }
-    Fault::Failed { message: plain(report.message()), part, line, column }
+    let thrown = around(&tags::tokens(source), start).iter().any(|token| token.is("throw"));
+    let message = if thrown { report.message().to_owned() } else { plain(report.message()) };
+    Fault::Failed { message, part, line, column }
 }
 
 /// Tera has no kind of its own for what is undefined; these are all the words it uses for it (2.4).
@@ -242,26 +245,106 @@ fn located(report: &str, part: Part, source: &str) -> (String, usize) {
     (message, byte)
 }
 
+/// What Tera (2.4) says, by a piece of it, and what an author is told instead. Asked in this order.
+const PLAIN: [(&str, &[&str]); 13] = [
+    ("A message cannot include another one", &["Circular", "Unknown template", "inheriting", "' not found"]),
+    (
+        "A message has no parts that another one fills",
+        &["extend", "super()", "Block `", "Blocks ", "block named", "at the top level of a child"],
+    ),
+    ("Nothing can be divided by zero", &["divide by 0"]),
+    ("This number is too large", &["out of range for", "overflow", "Exponent", "Unable to perform", "i128"]),
+    (
+        "Only numbers can be calculated with",
+        &[
+            "Math operations",
+            "requires both operands",
+            "Only numbers can be",
+            "only be used on a number",
+            "converted to",
+        ],
+    ),
+    (
+        "These two cannot be compared: one is a number, the other is not",
+        &["Cannot compare", "Cannot sort", "not comparable"],
+    ),
+    ("Only a list can be gone through one by one", &["Iteration not possible", "iteration is not possible"]),
+    ("A piece of this message contains itself", &["recursion"]),
+    ("A loop may run at most 100,000 times", &["function `range`", "Function `range`"]),
+    ("This is nested too deeply", &["too complex", "too deep", "dimensions", "nested brackets"]),
+    (
+        "The same name is given twice",
+        &["defined more than once", "defined in both", "conflicts with", "component named"],
+    ),
+    (
+        "This cannot be done with a value of this kind",
+        &[
+            "Invalid type for the value",
+            "Missing keyword argument",
+            "has no length",
+            "cannot be reversed",
+            "`in` cannot be used on",
+            "Slic",
+            "Spread operator",
+            "key type",
+            "Map keys must",
+            "must be an integer",
+            "requires an integer",
+            "is a float",
+            "not a container",
+            "`indentation` argument",
+            "filter `base`",
+            "attribute at path",
+            "Map does not have a key",
+        ],
+    ),
+    (
+        "This cannot be understood as it is written",
+        &[
+            "in the opening tag",
+            "opening tag '",
+            "Unclosed component",
+            "field of `loop`",
+            "first element of a chain",
+            "Expected \"string\"",
+            "cannot be used consecutively",
+            "expected identifier after it",
+            "only valid here as part of",
+            "not allowed after",
+            "must use tag syntax",
+            "reserved keyword",
+            "List comprehension",
+            "was expecting",
+            "literal values",
+            "written in another tag",
+            "reserved for component",
+            "Rest parameter",
+            "only types allowed",
+            "can only be followed by",
+            "default arguments",
+            "Default value for",
+            "Invalid syntax for",
+            "cannot be used inside",
+            "only be used in a for loop",
+            "but expected",
+            "missing its closing",
+            "Unknown filter",
+            "Unknown test",
+            "Unknown function",
+            "Unknown component",
+            "is not registered",
+            "UTF-8",
+        ],
+    ),
+];
+
+/// What our own formats say stays as it is: it begins with a value between quotation marks, or is none of Tera's.
 fn plain(message: &str) -> String {
     let first = message.lines().next().unwrap_or("");
-    let has = |words: &str| first.contains(words);
-    let fixed = if has("Circular") || has("Unknown template") || has("inheriting") {
-        "A message cannot include another one"
-    } else if has("Math operations") || has("requires both operands") {
-        "Only numbers can be calculated with"
-    } else if has("Cannot compare") {
-        "These two cannot be compared: one is a number, the other is not"
-    } else if has("Iteration not possible") || has("iteration is not possible") {
-        "Only a list can be gone through one by one"
-    } else if has("recursion") {
-        "A piece of this message contains itself"
-    } else if has("function `range`") || has("Function `range`") {
-        "A loop may run at most 100,000 times"
-    } else {
-        ""
-    };
-    if !fixed.is_empty() {
-        return fixed.to_string();
+    let says =
+        |(_, words): &&(&str, &[&str])| !first.starts_with('“') && words.iter().any(|words| first.contains(words));
+    if let Some((sentence, _)) = PLAIN.iter().find(says) {
+        return (*sentence).to_owned();
     }
     let mut words = String::with_capacity(first.len() + 8);
     let mut opened = false;

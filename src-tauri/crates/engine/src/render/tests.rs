@@ -296,3 +296,50 @@ fn dates_numbers_and_greetings_speak_the_cells_language_to_this_reader() {
     let message = one(&cell, json!({ "visit": "2026-12-03" })).expect("it renders");
     assert_eq!(message.html, "3. Dezember 2026", "a component does not lose the language");
 }
+
+/// Whatever Tera says of a source, an author reads one of our own sentences: the screen knows them all by heart.
+#[test]
+fn no_word_of_tera_reaches_an_author() {
+    let person = json!({ "name": "Ada", "visits": 3, "tags": ["a", "b"] });
+    let mut wrong = Vec::new();
+    for (source, sentence) in [
+        ("{{ visits / 0 }}", "Nothing can be divided by zero"),
+        ("{{ visits ** 400 }}", "This number is too large"),
+        ("{{ name * 2 }}", "Only numbers can be calculated with"),
+        ("{{ name + 1 }}", "Only numbers can be calculated with"),
+        ("{{ -name }}", "Only numbers can be calculated with"),
+        ("{{ name | int }}", "Only numbers can be calculated with"),
+        ("{{ name | abs }}", "Only numbers can be calculated with"),
+        ("{{ name > 3 }}", "These two cannot be compared: one is a number, the other is not"),
+        ("{% for one in visits %}{{ one }}{% endfor %}", "Only a list can be gone through one by one"),
+        ("{% for n in range(end=1000000) %}{% endfor %}", "A loop may run at most 100,000 times"),
+        ("{{ visits | length }}", "This cannot be done with a value of this kind"),
+        ("{{ visits | reverse }}", "This cannot be done with a value of this kind"),
+        ("{{ name | nth }}", "This cannot be done with a value of this kind"),
+        ("{{ name[\"x\":] }}", "This cannot be done with a value of this kind"),
+        ("{{ 1 in visits }}", "This cannot be done with a value of this kind"),
+        ("{{ tags | nth }}", "This cannot be done with a value of this kind"),
+        ("{% set true = 1 %}", "“true” does not belong here"),
+        ("{% for loop in tags %}{% endfor %}", "This cannot be understood as it is written"),
+        ("{% set a 1 %}", "This cannot be understood as it is written"),
+        ("{% break %}", "This cannot be understood as it is written"),
+        ("{% for one in tags %}{{ loop.nope }}{% endfor %}", "This cannot be understood as it is written"),
+        ("{{ - - 1 }}", "This cannot be understood as it is written"),
+        ("{{ greeting(a=1, a=2) }}", "The same name is given twice"),
+        ("{{ super() }}", "A message has no parts that another one fills"),
+        ("{% block a %}x{% endblock b %}", "This cannot be understood as it is written"),
+    ] {
+        let said = match fault(source, person.clone()) {
+            Fault::Failed { message, .. } => message,
+            other => format!("{other:?}"),
+        };
+        if said != sentence {
+            wrong.push(format!("{source}: {said}"));
+        }
+    }
+    assert_eq!(wrong, [] as [String; 0], "each in words of our own");
+    assert_eq!(
+        failed("{{ throw(message=\"The map is not found: Cannot compare\") }}", person),
+        "The map is not found: Cannot compare"
+    );
+}

@@ -10,7 +10,6 @@ use crate::Result;
 use crate::cultures::{self, IDIOMS};
 use crate::db::ReadTx;
 use crate::id::{PersonaId, ProfileId};
-use crate::profiles::normalise::folded;
 use crate::profiles::{AttributeType, CoreField, Gender, display_name, held, is_iso_date, list_attributes, shown};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -58,9 +57,7 @@ pub enum ReaderOrder {
 pub fn list_readers(tx: &ReadTx, order: ReaderOrder, search: &str) -> Result<Vec<Reader>> {
     let chosen: Vec<(ProfileId, Option<Why>)> = match order {
         ReaderOrder::Worst => people::hardest(tx)?.into_iter().map(|(id, why)| (id, Some(why))).collect(),
-        ReaderOrder::Name => {
-            people::by_name(tx, &folded(search.trim()), 50)?.into_iter().map(|id| (id, None)).collect()
-        }
+        ReaderOrder::Name => people::by_name(tx, search, 50)?.into_iter().map(|id| (id, None)).collect(),
     };
     let reader = |(id, why): (ProfileId, Option<Why>)| {
         let core = held(tx, id)?.core;

@@ -64,7 +64,8 @@ fn only_in(category: &str, regions: Vec<String>) -> String {
         return String::new();
     }
     let what = if category == "public" { "A public holiday only in" } else { "Only in" };
-    format!("{what} {}.", regions.join(", "))
+    let regions = regions.join(", ");
+    format!("{what} {}.", regions.trim_end_matches('.'))
 }
 
 /// What a category of the table says to a reader; none for a category this does not know.

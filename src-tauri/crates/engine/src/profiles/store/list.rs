@@ -58,8 +58,14 @@ impl Filter {
     /// Everyone whose stored search text has every word of `search` somewhere in it.
     pub fn and_search(mut self, search: &str) -> Self {
         for word in folded(search).split_whitespace() {
-            self.sql = format!("({}) AND instr(p.search, ?) > 0", self.sql);
+            self.sql = format!("({}) AND (instr(p.search, ?) > 0", self.sql);
             self.params.push(SqlValue::Text(word.to_owned()));
+            // A name that is written without a blank between its parts, family name first: 陳怡君.
+            if word.chars().any(|letter| letter >= '\u{1100}') {
+                self.sql.push_str(" OR instr(replace(p.sort_name, ' ', ''), ?) > 0");
+                self.params.push(SqlValue::Text(word.to_owned()));
+            }
+            self.sql.push(')');
         }
         self
     }

@@ -4,14 +4,15 @@ use crate::Result;
 use crate::db::ReadTx;
 use crate::id::ProfileId;
 use crate::profiles::store::from_sql;
-use crate::profiles::{AttributeType, CoreField, Register};
+use crate::profiles::{AttributeType, CoreField, Filter, Register};
 use crate::templates::readers::Why;
 
-/// People whose folded search text holds `search`, in the order of their names.
+/// People found by every word of `search`, as in the list of people, in the order of their names.
 pub fn by_name(tx: &ReadTx, search: &str, limit: u32) -> Result<Vec<ProfileId>> {
-    const SQL: &str = "SELECT id FROM profiles WHERE ?1 = '' OR instr(search, ?1) > 0 ORDER BY sort_name, id LIMIT ?2";
-    let mut statement = tx.sql().prepare_cached(SQL)?;
-    let rows = statement.query_map((search, limit), |row| row.get(0))?;
+    let found = Filter::everyone().and_search(search);
+    let sql = format!("SELECT p.id FROM profiles p WHERE {} ORDER BY p.sort_name, p.id LIMIT {limit}", found.sql);
+    let mut statement = tx.sql().prepare_cached(&sql)?;
+    let rows = statement.query_map(rusqlite::params_from_iter(found.params), |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

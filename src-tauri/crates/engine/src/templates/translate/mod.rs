@@ -105,7 +105,7 @@ pub(super) struct Said {
 pub fn export_translation(tx: &ReadTx, route: &Route, format: TranslationFormat) -> Result<String> {
     let template = get_template(tx, route.template)?;
     let to = readable_locale(route.to, "to")?;
-    let source = source_of(&template)?;
+    let source = another_than(source_of(&template)?, &to, route)?;
     let target = target_of(&template, &to, route.register);
     let units = units::of(&template.document, source, target, &to);
     Ok(match format {
@@ -168,7 +168,7 @@ fn taken(
     file: &str,
 ) -> Result<(Cell, TranslationReport)> {
     let to = readable_locale(route.to, "to")?;
-    let source = source_of(template)?;
+    let source = another_than(source_of(template)?, &to, route)?;
     let target = target_of(template, &to, route.register);
     let units = units::of(&template.document, source, target, &to);
     let said = match format {
@@ -246,6 +246,15 @@ fn accept<'u>(
 fn source_of(template: &Template) -> Result<&Cell> {
     source_cell(&template.document, &template.default_locale)
         .ok_or_else(|| Error::Refused("There is nothing in this template to translate yet.".to_owned()))
+}
+
+/// The source, unless it is the very text that is to be written.
+fn another_than<'a>(source: &'a Cell, to: &str, route: &Route) -> Result<&'a Cell> {
+    if same_locale(&source.locale, to) && source.register == route.register {
+        let sentence = "This is the text the others are translated from. Choose another language or tone.";
+        return Err(Error::invalid_at("to", format!("to: {sentence}")));
+    }
+    Ok(source)
 }
 
 fn target_of<'a>(template: &'a Template, to: &str, register: Option<Register>) -> Option<&'a Cell> {

@@ -79,11 +79,40 @@ fn every_sample_template_comes_back_from_both_forms_word_for_word() {
 }
 
 #[test]
+fn every_starter_comes_back_from_both_forms_word_for_word() {
+    let mut workspace = sample("starters");
+    let tx = workspace.write().unwrap();
+    let starters = crate::templates::list_starters().unwrap();
+    assert!(starters.len() >= 8, "{starters:?}");
+    for starter in starters {
+        let name = format!("Trip {}", starter.key);
+        let website = starter.has_button.then_some("https://clinic.example");
+        let new =
+            crate::templates::NewFromStarter { starter: &starter.key, name: &name, default_locale: "en", website };
+        let made = crate::templates::create_from_starter(&tx, &new, now()).unwrap();
+        let route = Route { template: &made.key, to: "da", register: None };
+        for (format, new) in [(TranslationFormat::Xliff, true), (TranslationFormat::Csv, false)] {
+            let file = export_translation(&tx, &route, format).unwrap();
+            let report = apply_translation(&tx, &route, format, &echoed(&file, format), now()).unwrap();
+            assert_eq!((report.rejected, report.untranslated), (vec![], 0), "{name} {format:?}");
+            assert_eq!(!report.changed.is_empty(), new, "{name}: the second file brings nothing new");
+            let saved = get_template(&tx, &made.key).unwrap();
+            let (danish, english) = (cell(&saved.document, "da"), source_of(&saved).unwrap().clone());
+            assert_eq!((danish.subject, danish.fields), (english.subject, english.fields), "{name} {format:?}");
+        }
+    }
+}
+
+#[test]
 fn an_existing_translation_goes_out_and_comes_back_unchanged() {
     let mut workspace = sample("existing");
     let tx = workspace.write().unwrap();
     let template = get_template(&tx, "appointment_reminder").unwrap();
-    for known in &template.document.cells {
+    let source = source_of(&template).unwrap();
+    let to_itself = Route { template: &template.key, to: "EN", register: source.register };
+    let refused = export_translation(&tx, &to_itself, TranslationFormat::Csv).unwrap_err().to_string();
+    assert!(refused.contains("translated from"), "a text is not translated into itself: {refused}");
+    for known in template.document.cells.iter().filter(|cell| *cell != source) {
         let route = Route { template: &template.key, to: &known.locale, register: known.register };
         for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
             let file = export_translation(&tx, &route, format).unwrap();

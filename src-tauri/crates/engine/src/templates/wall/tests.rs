@@ -82,6 +82,19 @@ fn errors(preview: &Preview) -> Vec<&Diagnostic> {
 }
 
 #[test]
+fn everybody_is_found_by_the_name_that_is_shown() {
+    let mut workspace = sample("found");
+    let tx = workspace.read().unwrap();
+    let mut unbroken = 0;
+    for id in people::by_name(&tx, "", 1000).unwrap() {
+        let name = name_of(&tx, id).unwrap();
+        unbroken += usize::from(name == "陳怡君");
+        assert!(people::by_name(&tx, &name, 1000).unwrap().contains(&id), "{name} is not found");
+    }
+    assert_eq!(unbroken, 1, "one of them is written without a blank");
+}
+
+#[test]
 fn every_persons_tile_says_what_their_preview_says() {
     let mut workspace = sample("same");
     let tx = workspace.read().unwrap();

@@ -1,0 +1,43 @@
+// Holidays as a culture card shows them: the year that begins today, each day once, by a name the reader of the screen knows.
+import type { Holiday } from "../../api";
+import { locale, told } from "../../i18n";
+
+/** Whose days can be chosen beside those of the culture's own country. */
+export const CALENDARS = [
+  "christian_western",
+  "christian_orthodox",
+  "islamic",
+  "jewish",
+  "hindu",
+  "buddhist",
+  "sikh",
+  "bahai",
+  "chinese_lunar",
+  "nowruz",
+];
+
+/** Where a card says what is done on a day, and what its mark is called. */
+export const MARKS = { "days.greet": "greet", "days.avoid": "avoid", "days.sensitive": "sensitive" } as const;
+export type Mark = (typeof MARKS)[keyof typeof MARKS];
+
+/** Today and the last day of the year that begins with it, as the engine writes days. */
+export function comingYear(now: Date = new Date()): { from: string; to: string } {
+  const iso = (year: number, month: number, day: number) =>
+    new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+  const [year, month, day] = [now.getFullYear(), now.getMonth(), now.getDate()];
+  return { from: iso(year, month, day), to: iso(year + 1, month, day - 1) };
+}
+
+/** In the studio's language; a day it has no word for is called as in its own country. */
+export function dayName({ name, local_name }: Pick<Holiday, "name" | "local_name">): string {
+  if (locale() === "en") return name;
+  const words = told(name);
+  return words.replaceAll(/[\u2066-\u2069]/g, "") === name ? (local_name ?? name) : words;
+}
+
+/** Each name once, the days off for everyone first. */
+export function onePerName(holidays: Holiday[]): Holiday[] {
+  const off = holidays.filter(({ kind }) => kind !== "observance");
+  const all = [...off, ...holidays.filter(({ kind }) => kind === "observance")];
+  return all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at);
+}
