@@ -24,6 +24,8 @@ const elsewhere = [
   "engine/src/kits",
   "engine/src/imports/mapping.rs",
   "engine/src/sample",
+  // Told by its kind: `delivery-…`.
+  "engine/src/exports/delivery",
   // Holidays are named by the culture card in its own way.
   "engine/src/cultures/days/calendars.rs",
   "engine/src/cultures/days/christian.rs",

@@ -170,3 +170,4 @@ told-fragment-no-message = «{ $name }» مقطع، وليس رسالة بمفر
 told-written-for = «{ $name }» مكتوب لـ{ $said_written } لا لـ{ $said_wanted }.
 told-sms-sender = يُرجى ذكر المرسل: أحد عشر حرفًا ورقمًا على الأكثر، أو رقم هاتف.
 told-line-sender = يُرجى ذكر المرسل في سطر واحد.
+told-attachments-email = المرفقات للبريد الإلكتروني فقط.

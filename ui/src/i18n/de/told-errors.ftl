@@ -170,3 +170,4 @@ told-fragment-no-message = „{ $name }“ ist ein Baustein und für sich allein
 told-written-for = „{ $name }“ ist für { $said_written } geschrieben, nicht für { $said_wanted }.
 told-sms-sender = Sagen Sie, von wem sie kommt: bis zu elf Buchstaben und Ziffern, oder eine Nummer.
 told-line-sender = Sagen Sie in einer Zeile, von wem es kommt.
+told-attachments-email = Nur E-Mails haben Anhänge.

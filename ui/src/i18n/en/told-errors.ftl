@@ -170,3 +170,4 @@ told-fragment-no-message = “{ $name }” is a fragment, which is no message by
 told-written-for = “{ $name }” is written for { $said_written }, not for { $said_wanted }.
 told-sms-sender = Say who it is from: up to eleven letters and digits, or a number.
 told-line-sender = Say on one line who it is from.
+told-attachments-email = Only emails have attachments.

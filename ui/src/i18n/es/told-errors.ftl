@@ -170,3 +170,4 @@ told-fragment-no-message = «{ $name }» es un fragmento, que por sí solo no es
 told-written-for = «{ $name }» está escrito para { $said_written }, no para { $said_wanted }.
 told-sms-sender = Diga de quién es: hasta once letras y cifras, o un número.
 told-line-sender = Diga en una línea de quién es.
+told-attachments-email = Solo los correos llevan adjuntos.

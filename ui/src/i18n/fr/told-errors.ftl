@@ -170,3 +170,4 @@ told-fragment-no-message = « { $name } » est un fragment, qui n’est pas un m
 told-written-for = « { $name } » est écrit pour { $said_written }, et non pour { $said_wanted }.
 told-sms-sender = Dites de qui il vient : onze lettres et chiffres au plus, ou un numéro.
 told-line-sender = Dites sur une ligne de qui cela vient.
+told-attachments-email = Seuls les e-mails ont des pièces jointes.

@@ -170,3 +170,4 @@ told-fragment-no-message = 「{ $name }」は部品で、それだけではメ�
 told-written-for = 「{ $name }」は{ $said_written }用で、{ $said_wanted }用ではありません。
 told-sms-sender = 差出人を入れてください（英数字11字まで、または番号）。
 told-line-sender = 差出人を1行で入れてください。
+told-attachments-email = 添付できるのはメールだけです。
