@@ -171,3 +171,4 @@ told-written-for = «{ $name }» مكتوب لـ{ $said_written } لا لـ{ $sa
 told-sms-sender = يُرجى ذكر المرسل: أحد عشر حرفًا ورقمًا على الأكثر، أو رقم هاتف.
 told-line-sender = يُرجى ذكر المرسل في سطر واحد.
 told-attachments-email = المرفقات للبريد الإلكتروني فقط.
+told-name-long = للاسم { $count } حرفًا على الأكثر.

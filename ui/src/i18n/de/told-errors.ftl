@@ -171,3 +171,4 @@ told-written-for = „{ $name }“ ist für { $said_written } geschrieben, nicht
 told-sms-sender = Sagen Sie, von wem sie kommt: bis zu elf Buchstaben und Ziffern, oder eine Nummer.
 told-line-sender = Sagen Sie in einer Zeile, von wem es kommt.
 told-attachments-email = Nur E-Mails haben Anhänge.
+told-name-long = Ein Name hat höchstens { $count } Buchstaben.

@@ -171,3 +171,4 @@ told-written-for = “{ $name }” is written for { $said_written }, not for { $
 told-sms-sender = Say who it is from: up to eleven letters and digits, or a number.
 told-line-sender = Say on one line who it is from.
 told-attachments-email = Only emails have attachments.
+told-name-long = A name has at most { $count } letters.

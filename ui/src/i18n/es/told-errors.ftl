@@ -171,3 +171,4 @@ told-written-for = «{ $name }» está escrito para { $said_written }, no para {
 told-sms-sender = Diga de quién es: hasta once letras y cifras, o un número.
 told-line-sender = Diga en una línea de quién es.
 told-attachments-email = Solo los correos llevan adjuntos.
+told-name-long = Un nombre tiene como máximo { $count } letras.

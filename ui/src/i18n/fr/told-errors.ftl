@@ -171,3 +171,4 @@ told-written-for = « { $name } » est écrit pour { $said_written }, et non pou
 told-sms-sender = Dites de qui il vient : onze lettres et chiffres au plus, ou un numéro.
 told-line-sender = Dites sur une ligne de qui cela vient.
 told-attachments-email = Seuls les e-mails ont des pièces jointes.
+told-name-long = Un nom a au plus { $count } lettres.

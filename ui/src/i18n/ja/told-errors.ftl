@@ -171,3 +171,4 @@ told-written-for = 「{ $name }」は{ $said_written }用で、{ $said_wanted }�
 told-sms-sender = 差出人を入れてください（英数字11字まで、または番号）。
 told-line-sender = 差出人を1行で入れてください。
 told-attachments-email = 添付できるのはメールだけです。
+told-name-long = 名前は{ $count }字までです。
