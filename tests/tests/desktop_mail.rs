@@ -60,7 +60,7 @@ fn somebody_attaches_a_letter_and_an_appointment_and_sends_drafts() {
     studio.role("button", "Choose a folder").click();
     studio.shot("mail-export");
     studio.css("form .go button").click();
-    studio.css("[role=status]");
+    studio.text("messages are written");
     studio.shot("mail-exported");
 
     let folder = fs::read_dir(home.path().join("out")).unwrap().next().unwrap().unwrap().path();
@@ -83,8 +83,10 @@ fn attachments_read_well_from_right_to_left_and_in_the_dark() {
     let (home, desk) = (Home::fresh(), workspace());
     let file = desk.path("w.attune");
     let studio = Studio::open(&home, &[file.to_str().unwrap()]);
-    studio.keep("locale", "ar");
-    studio.keep("theme", "dark");
+    studio.keep("attune.locale", "ar");
+    studio.until("the mirrored window", "return document.documentElement.dir === 'rtl'");
+    studio.keep("attune.theme", "dark");
+    studio.until("the dark look", "return document.documentElement.dataset.theme === 'dark'");
     studio.visit("template?key=appointment_reminder");
     studio.css(".attached button").click();
     studio.css("[role=menuitem]:last-of-type").click();

@@ -31,7 +31,8 @@ attach-lasts-minutes = { $count ->
    *[other] { NUMBER($count) } دقيقة
 }
 attach-place = مكانه
-attach-place-ours = في العنوان المذكور في الإعدادات
+attach-place-ours = عنواننا
+attach-fact = { $list }: { $fact }
 attach-of-person = عن الشخص
 attach-do = إرفاق
 attach-remove = إزالة

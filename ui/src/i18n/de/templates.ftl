@@ -27,7 +27,8 @@ attach-lasts-minutes = { $count ->
    *[other] { NUMBER($count) } Minuten
 }
 attach-place = Findet statt
-attach-place-ours = An der Adresse aus den Einstellungen
+attach-place-ours = Unsere Adresse
+attach-fact = { $list }: { $fact }
 attach-of-person = Über die Person
 attach-do = Anhängen
 attach-remove = Entfernen

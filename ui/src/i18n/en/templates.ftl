@@ -27,7 +27,8 @@ attach-lasts-minutes = { $count ->
    *[other] { NUMBER($count) } minutes
 }
 attach-place = Takes place
-attach-place-ours = At the address in the settings
+attach-place-ours = Our address
+attach-fact = { $list }: { $fact }
 attach-of-person = About the person
 attach-do = Attach
 attach-remove = Remove

@@ -27,7 +27,8 @@ attach-lasts-minutes = { $count ->
    *[other] { NUMBER($count) } minutos
 }
 attach-place = Tiene lugar
-attach-place-ours = En la dirección de los ajustes
+attach-place-ours = Nuestra dirección
+attach-fact = { $list }: { $fact }
 attach-of-person = Sobre la persona
 attach-do = Adjuntar
 attach-remove = Quitar

@@ -27,7 +27,8 @@ attach-lasts-minutes = { $count ->
    *[other] { NUMBER($count) } min
 }
 attach-place = A lieu
-attach-place-ours = À l’adresse des réglages
+attach-place-ours = Notre adresse
+attach-fact = { $list } : { $fact }
 attach-of-person = Sur la personne
 attach-do = Joindre
 attach-remove = Retirer

@@ -26,7 +26,8 @@ attach-lasts-minutes = { $count ->
    *[other] { NUMBER($count) } 分
 }
 attach-place = 場所
-attach-place-ours = 設定の住所
+attach-place-ours = 当組織の住所
+attach-fact = { $list }：{ $fact }
 attach-of-person = 本人について
 attach-do = 添付する
 attach-remove = 外す
