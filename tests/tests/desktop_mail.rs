@@ -2,7 +2,6 @@
 //! exported as drafts. The exported mail is read by mail-parser, which shares no code with the writer.
 
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, reason = "in a test, what cannot be had is a failure of the test")]
 
 use std::fs;
 
