@@ -209,3 +209,29 @@ fn a_plain_text_is_paragraphs_lists_and_chips_also_where_there_is_no_page() {
         assert_eq!(text, wanted, "{channel} {said}");
     }
 }
+
+#[test]
+fn what_nobody_would_write_by_hand_stays_one_page_and_takes_no_time() {
+    let desk = desk();
+    let nested = |times: usize, open: &str, inner: &str, close: &str| open.repeat(times) + inner + &close.repeat(times);
+    let ifs = nested(20_000, "{% if plan %}", "x", "{% endif %}");
+    let listed = nested(40, "{% if plan %}", "<li>x</li>", "{% endif %}");
+    let elements = nested(20_000, "<div>", "<p>{{ plan }}</p>", "</div>");
+    let ways = (0..3000).map(|at| format!("{{% elsif visits == {at} %}}<p>{at}</p>")).collect::<String>();
+    let ways = format!("<p>a</p>{{% if plan == 'x' %}}<p>x</p>{ways}{{% endif %}}");
+    let words = format!("<p>{}</p>", "{% if plan == 'x' %}a{% endif %}".repeat(2000));
+    for (name, source, shape) in [
+        ("ifs", format!("<p>{ifs}</p>"), "page"),
+        ("text", ifs, "page"),
+        ("listed", format!("<ul>{listed}</ul><p>b</p>"), "page"),
+        ("elements", elements, "page"),
+        ("ways", ways, "blocks"),
+        ("words", words, "page"),
+    ] {
+        desk.write("Odd.html", source);
+        let began = std::time::Instant::now();
+        let report = brought(&desk, "Odd.html", "liquid", &[]);
+        assert_eq!(report["shape"], shape, "{name}: {}", report["stayed"]);
+        assert!(began.elapsed().as_secs() < 20, "{name}: {:?}", began.elapsed());
+    }
+}

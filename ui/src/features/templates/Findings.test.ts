@@ -111,6 +111,9 @@ test("one click mends the words in the text, and can be undone", async () => {
   expect(asked.find(({ command }) => command === "mend_template")?.request).toMatchObject(wanted);
   await fireEvent.click(screen.getAllByRole("button", { name: "Undo" })[0] as HTMLElement);
   await waitFor(() => expect(screen.getByRole("textbox", { name: "Text" }).textContent).toBe("The chairman speaks."));
+  // What is found is about the text on screen, before it is saved.
+  const judged = () => asked.filter(({ command }) => command === "lint_template").map(({ request }) => request);
+  await waitFor(() => expect(judged().at(-1)).toMatchObject({ document: letter("The chairman speaks.") }));
 });
 
 test("a finding is left with a name and a reason, which stay in sight", async () => {

@@ -45,6 +45,14 @@ impl Piece {
         }
     }
 
+    /// How many conditions stand in each other.
+    pub fn depth(&self) -> usize {
+        match self {
+            Piece::Condition { yes, no, .. } => 1 + yes.iter().chain(no).map(Piece::depth).max().unwrap_or(0),
+            _ => 0,
+        }
+    }
+
     /// Why anything in it does.
     pub fn holds_source(&self) -> Option<Why> {
         match self {
@@ -262,6 +270,9 @@ impl<'a> Lay<'a> {
         }
     }
 
+    /// More ways than these are no condition that anybody would edit.
+    pub const MOST_WAYS: usize = 8;
+
     /// Blocks for whom the condition holds, and for all others. What no condition block asks stays source.
     pub fn condition(
         &self,
@@ -269,7 +280,8 @@ impl<'a> Lay<'a> {
         read: impl Fn(&Self, &[Node]) -> Result<Vec<Piece>, Why>,
     ) -> Result<Piece, Why> {
         let asked = choice.branches.iter().map(|(condition, _)| ask::asked(self.names(), condition));
-        let Some(asked) = asked.collect::<Option<Vec<_>>>() else {
+        let asked = asked.collect::<Option<Vec<_>>>().filter(|asked| asked.len() <= Self::MOST_WAYS);
+        let Some(asked) = asked else {
             return Ok(self.source(&[Node::Choice(choice.clone())], Why::Condition));
         };
         let mut no = choice.otherwise.as_deref().map(|nodes| read(self, nodes)).transpose()?.unwrap_or_default();

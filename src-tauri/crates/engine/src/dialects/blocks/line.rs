@@ -83,7 +83,7 @@ impl Lay<'_> {
                 let within = |children| vec![Node::Element(Element { children, ..element.clone() })];
                 self.apart(&element.children)?.map(within)
             }
-            Node::Choice(Choice { branches, otherwise }) => Ways {
+            Node::Choice(Choice { branches, otherwise }) if branches.len() <= Self::MOST_WAYS => Ways {
                 asked: branches
                     .iter()
                     .map(|(condition, nodes)| Some((ask::asked(self.names(), condition)?, nodes.clone())))

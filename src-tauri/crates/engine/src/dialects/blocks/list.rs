@@ -1,5 +1,7 @@
 //! Lists: items that are written out, and a line that is written for each item a person has.
 
+use std::cell::Cell;
+
 use super::super::expression::Expression;
 use super::Why;
 use super::ask;
@@ -54,12 +56,17 @@ impl Lay<'_> {
                     }
                 }
                 Node::Choice(choice) => {
-                    let all = super::lay::inside(choice).map(|nodes| self.items(nodes, style));
-                    if all.collect::<Result<Option<Vec<_>>, Why>>()?.is_none() {
+                    let more = Cell::new(false);
+                    let read = |lay: &Self, nodes: &[Node]| {
+                        let items = lay.items(nodes, style)?;
+                        more.set(more.get() || items.is_none());
+                        Ok(items.unwrap_or_default())
+                    };
+                    let piece = self.condition(choice, read)?;
+                    if more.get() {
                         return Ok(None);
                     }
-                    let read = |lay: &Self, nodes: &[Node]| Ok(lay.items(nodes, style)?.unwrap_or_default());
-                    pieces.push(self.condition(choice, read)?);
+                    pieces.push(piece);
                 }
                 _ => return Ok(None),
             }

@@ -102,6 +102,9 @@ pub enum Room {
     Words,
 }
 
+/// More conditions in each other than these are not edited by anybody.
+const DEEPEST: usize = 16;
+
 /// Err says why the whole stays as it is.
 pub fn laid(parts: &[Part], reading: Reading, room: Room, names: &Names) -> Result<Laid, Why> {
     let form = if reading == Reading::Words { Form::Words } else { Form::Html };
@@ -118,6 +121,9 @@ pub fn laid(parts: &[Part], reading: Reading, room: Room, names: &Names) -> Resu
     let lay =
         Lay { sayer: Sayer { names, form, item: None, lets: Vec::new() }, document: reading == Reading::Document };
     let pieces = lay.blocks(&nodes)?;
+    if pieces.iter().map(lay::Piece::depth).max().unwrap_or(0) > DEEPEST {
+        return Err(Why::Condition);
+    }
     match pieces.iter().find_map(lay::Piece::stays) {
         Some(why) if pieces.iter().all(|piece| piece.stays().is_some()) => Err(why),
         None if pieces.is_empty() => Err(Why::Marks),

@@ -6,6 +6,7 @@ use dom_query::{NodeData, NodeRef};
 use super::super::expression::Expression;
 use super::super::parts::Part;
 use super::marked::{CLOSE, OPEN, marked, number};
+use crate::templates::compile::is_sound;
 
 /// Deeper pages are not read, only kept.
 const DEEPEST: usize = 60;
@@ -66,7 +67,7 @@ pub struct Page {
 
 /// None: it cannot be read as a tree, and stays as it is.
 pub fn page(parts: &[Part]) -> Option<Page> {
-    let document = dom_query::Document::from(marked(parts)?);
+    let document = dom_query::Document::from(marked(parts).filter(|page| is_sound(page))?);
     let styled = document.select("style").iter().any(|style| !style.text().trim().is_empty());
     let styled = styled || document.select("link[rel~=stylesheet]").exists();
     let body = document.body()?;
@@ -141,7 +142,7 @@ fn put_back(value: &str, parts: &[Part]) -> String {
 
 fn structured(flat: Vec<Flat>) -> Option<Vec<Node>> {
     let mut rest = flat.into_iter().peekable();
-    let nodes = siblings(&mut rest)?;
+    let nodes = siblings(&mut rest, 0)?;
     // An end, or an else, of something that was opened elsewhere.
     rest.peek().is_none().then_some(nodes)
 }
@@ -149,7 +150,10 @@ fn structured(flat: Vec<Flat>) -> Option<Vec<Node>> {
 type Rest<'a> = std::iter::Peekable<std::vec::IntoIter<Flat<'a>>>;
 
 /// Up to what ends or divides the construct that is open.
-fn siblings(rest: &mut Rest) -> Option<Vec<Node>> {
+fn siblings(rest: &mut Rest, depth: usize) -> Option<Vec<Node>> {
+    if depth > DEEPEST {
+        return None;
+    }
     let mut nodes = Vec::new();
     while let Some(next) = rest.peek() {
         if let Flat::Part(Part::Else | Part::ElseIf(_) | Part::End | Part::EachElse | Part::EachEnd) = next {
@@ -161,8 +165,8 @@ fn siblings(rest: &mut Rest) -> Option<Vec<Node>> {
                 Part::Print(value) => Node::Print(value.clone()),
                 Part::Kept(sentence) => Node::Kept(sentence.clone()),
                 Part::Let { item, value } => Node::Let { item: item.clone(), value: value.clone() },
-                Part::If(condition) => choice(condition, rest)?,
-                Part::Each { item, list } => each(item, list, rest)?,
+                Part::If(condition) => choice(condition, rest, depth + 1)?,
+                Part::Each { item, list } => each(item, list, rest, depth + 1)?,
                 _ => return None,
             },
         };
@@ -174,24 +178,24 @@ fn siblings(rest: &mut Rest) -> Option<Vec<Node>> {
     Some(nodes)
 }
 
-fn choice(condition: &Expression, rest: &mut Rest) -> Option<Node> {
-    let mut branches = vec![(condition.clone(), siblings(rest)?)];
+fn choice(condition: &Expression, rest: &mut Rest, depth: usize) -> Option<Node> {
+    let mut branches = vec![(condition.clone(), siblings(rest, depth)?)];
     let mut otherwise = None;
     loop {
         match rest.next()? {
-            Flat::Part(Part::ElseIf(condition)) => branches.push((condition.clone(), siblings(rest)?)),
-            Flat::Part(Part::Else) => otherwise = Some(siblings(rest)?),
+            Flat::Part(Part::ElseIf(condition)) => branches.push((condition.clone(), siblings(rest, depth)?)),
+            Flat::Part(Part::Else) => otherwise = Some(siblings(rest, depth)?),
             Flat::Part(Part::End) => return Some(Node::Choice(Choice { branches, otherwise })),
             _ => return None,
         }
     }
 }
 
-fn each(item: &str, list: &Expression, rest: &mut Rest) -> Option<Node> {
-    let body = siblings(rest)?;
+fn each(item: &str, list: &Expression, rest: &mut Rest, depth: usize) -> Option<Node> {
+    let body = siblings(rest, depth)?;
     let otherwise = match rest.next()? {
         Flat::Part(Part::EachEnd) => return Some(loop_of(item, list, body, None)),
-        Flat::Part(Part::EachElse) => siblings(rest)?,
+        Flat::Part(Part::EachElse) => siblings(rest, depth)?,
         _ => return None,
     };
     matches!(rest.next()?, Flat::Part(Part::End)).then(|| loop_of(item, list, body, Some(otherwise)))

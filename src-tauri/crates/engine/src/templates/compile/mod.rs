@@ -28,7 +28,7 @@ pub use image::cid;
 pub use links::address;
 pub use mjml::laid_out as html_of_mjml;
 pub use pieces::{pieces_of_page, pieces_of_text};
-pub use plain::of_html as plain_text;
+pub use plain::{is_sound, of_html as plain_text};
 pub use sentences::ends as sentence_ends;
 pub use tera_words::{Piece, is_name, known, map_text, pieces, string as tera_string, text_pieces};
 

@@ -36,7 +36,7 @@ fn converted(html: &str) -> Option<String> {
 }
 
 /// Whether converting is sure to be quick: its time grows with the square of the depth (a minute at 40,000 levels).
-pub(super) fn is_sound(html: &str) -> bool {
+pub fn is_sound(html: &str) -> bool {
     const DEEPEST: usize = 300;
     const LONGEST: usize = 512 * 1024;
     const NEVER_DEEPER: [&str; 18] = [
