@@ -55,9 +55,11 @@ fn push_text<'a>(found: &mut Vec<Piece<'a>>, text: &'a str, eat_start: bool, eat
     }
 }
 
+/// Without looking further than that.
 fn next_tag(source: &str, from: usize) -> Option<usize> {
     let rest = source.get(from..)?;
-    ["{{", "{%"].iter().filter_map(|mark| rest.find(mark)).min().map(|at| from + at)
+    let opens = |at: &usize| matches!(rest.as_bytes().get(at + 1), Some(b'{' | b'%'));
+    rest.match_indices('{').map(|(at, _)| at).find(opens).map(|at| from + at)
 }
 
 fn marks(tag: &str) -> (usize, &'static str) {

@@ -14,6 +14,8 @@ pub struct Draft<'a> {
     line: u32,
     written: Vec<Part>,
     open: Vec<Open>,
+    /// How many of the open ones give an item a name.
+    items: usize,
     pub translated: u32,
     pub kept: u32,
     pub marked: Vec<Mark>,
@@ -35,7 +37,16 @@ pub type Meaning = std::result::Result<Expression, String>;
 
 impl<'a> Draft<'a> {
     pub fn new(names: &'a Names) -> Self {
-        Draft { names, line: 1, written: Vec::new(), open: Vec::new(), translated: 0, kept: 0, marked: Vec::new() }
+        Draft {
+            names,
+            line: 1,
+            written: Vec::new(),
+            open: Vec::new(),
+            items: 0,
+            translated: 0,
+            kept: 0,
+            marked: Vec::new(),
+        }
     }
 
     pub fn text(&mut self, text: &str) {
@@ -106,6 +117,9 @@ impl<'a> Draft<'a> {
     }
 
     fn item(&self, foreign: &str) -> Option<String> {
+        if self.items == 0 {
+            return None;
+        }
         let root = foreign.split(['.', '[']).next().unwrap_or(foreign);
         let inside = self.open.iter().rev().any(|open| open.item.as_deref() == Some(root));
         (inside || (root == "loop" && self.open.iter().any(|open| open.item.is_some())))
@@ -115,6 +129,9 @@ impl<'a> Draft<'a> {
 
     /// The item of the innermost list.
     pub fn innermost(&self) -> Option<&str> {
+        if self.items == 0 {
+            return None;
+        }
         self.open.iter().rev().find_map(|open| open.item.as_deref())
     }
 
@@ -150,6 +167,7 @@ impl<'a> Draft<'a> {
                 (None, None)
             }
         };
+        self.items += usize::from(item.is_some());
         self.open.push(Open { word, source: shortened(source), line, item, end, otherwise: false });
     }
 
@@ -161,6 +179,7 @@ impl<'a> Draft<'a> {
                 self.written.push(Part::Let { item: item.to_owned(), value });
                 if let Some(open) = self.open.last_mut() {
                     open.item = Some(item.to_owned());
+                    self.items += 1;
                 }
             }
             other => self.open_if(word, source, other.and_then(|_| Err("Only a value that people have".to_owned()))),
@@ -201,6 +220,7 @@ impl<'a> Draft<'a> {
     pub fn close(&mut self, words: &[&str], source: &str) -> Result<()> {
         self.innermost_of(words, source)?;
         let Some(open) = self.open.pop() else { return Ok(()) };
+        self.items -= usize::from(open.item.is_some());
         match open.end {
             Some(end) => self.write(source, end),
             None => self.pass(source),
