@@ -36,6 +36,12 @@ fn a_word_letter_is_looked_at_brought_in_and_opened() {
         "what wants a look, at its line",
         "return document.querySelector('[role=dialog] .marked')?.innerText.includes('Appointment_date')",
     );
+    studio.until(
+        "room for the letter as it was",
+        "const frame = document.querySelector('[role=dialog] iframe');
+         frame?.scrollIntoView();
+         return frame?.clientHeight > 200",
+    );
     studio.shot("bring-looked");
     studio.css("[role=dialog] input[name=name]").fill("Letter before a visit");
     studio.css("[role=dialog] button[type=submit]").click();

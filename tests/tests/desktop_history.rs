@@ -58,6 +58,10 @@ fn earlier_revisions_are_looked_at_named_and_brought_back() {
     studio.until_frame("the page", "[role=dialog] .sides section:last-of-type iframe", |words| {
         words.contains("insurance")
     });
+    studio.until(
+        "a page with room for its words",
+        "return [...document.querySelectorAll('[role=dialog] .sides iframe')].every((frame) => frame.clientHeight > 200)",
+    );
     studio.shot("history-sides");
     studio.until(
         "the first revision is chosen",
