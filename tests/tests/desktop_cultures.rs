@@ -52,13 +52,6 @@ fn a_culture_is_added_written_vouched_for_and_seen_on_the_wall() {
         "const row = document.querySelector('.beside [data-block=subject]');
          return row?.querySelector('.source [lang=en]')?.innerText.trim() && row.querySelector('.target [lang=it]')",
     );
-    studio.css(".beside [data-block=subject] .tiptap").click();
-    studio.keys(&["\u{E011}"]);
-    studio.enter("La Sua visita: ");
-    studio.until(
-        "the words",
-        "return document.querySelector('.beside [data-block=subject] .target').innerText.includes('La Sua visita')",
-    );
     let name = studio.until(
         "a placeholder in a sentence",
         "const chip = [...document.querySelectorAll('.beside .target .tiptap p .chip')].find((one) => one.closest('p').innerText.length > 40);
@@ -72,6 +65,14 @@ fn a_culture_is_added_written_vouched_for_and_seen_on_the_wall() {
     studio.shot("culture-lost-placeholder");
     studio.role("button", "Undo").click();
     studio.until("no finding", "return !document.body.innerText.includes('missing here')");
+    studio.css(".beside [data-block=subject] .tiptap").click();
+    studio.keys(&["\u{E011}"]);
+    studio.enter("La Sua visita: ");
+    studio.until(
+        "the words",
+        "return document.querySelector('.beside [data-block=subject] .target').innerText.includes('La Sua visita')",
+    );
+    studio.until("it to be saved", "return /Saved/.test(document.querySelector('footer [role=status]')?.innerText)");
     studio.shot("culture-beside");
     studio.role("button", "Side by side").click();
     studio.until("the editor again", "return !document.querySelector('.beside')");
