@@ -395,6 +395,9 @@ fn a_rule_that_blocks_keeps_the_text_back_with_its_sentence_and_any_rule_can_be_
     assert_eq!((check["audience"].as_u64(), check["exported"].as_u64()), (Some(1), Some(0)));
     let said = check["groups"][0]["detail"].as_str().unwrap_or_default().to_owned();
     assert!(said.contains("leads nowhere"), "{said}");
+    let preview = desk.preview("t", "ana@x.example");
+    assert_eq!(preview["goes_out"], false, "the preview says what the check says: {preview}");
+    assert!(preview["kept_back"]["message"].as_str().is_some_and(|why| said.contains(why)), "{preview}");
     assert_eq!(of(check["findings"].as_array().expect("a list"), "dead_link").len(), 1, "the check repeats it");
     let weigh = |levels: Value| {
         let request = json!({ "levels": levels }).to_string();
@@ -402,6 +405,8 @@ fn a_rule_that_blocks_keeps_the_text_back_with_its_sentence_and_any_rule_can_be_
     };
     weigh(json!({ "dead_link": "warning" }));
     assert_eq!(desk.check("c")["exported"], 1);
+    let preview = desk.preview("t", "ana@x.example");
+    assert_eq!((&preview["goes_out"], preview.get("kept_back")), (&json!(true), None));
     weigh(json!({ "dead_link": "off" }));
     assert_eq!(lint_of(&desk), Vec::<Value>::new());
     weigh(json!({ "dead_link": "off", "missing_fallback": "blocks" }));

@@ -28,7 +28,7 @@ function emptyWorkspace() {
     }),
     get_person: () => ({
       id: "1", external_id: null, name: "Ana", first_name: "Ana", last_name: null, title: null, gender: null,
-      locale: null, register: null, time_zone: null, birthday: null, email: null, phone: null, phone_shown: null,
+      locale: null, register: null, time_zone: null, birthday: null, preferred_channel: null, email: null, phone: null, phone_shown: null,
       postal: { line1: null, city: null, postcode: null, country: null }, tags: [], attributes: [], origins: {},
       choices: [], suppressed: null, messages: [],
     }),

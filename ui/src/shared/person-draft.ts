@@ -1,5 +1,5 @@
 // A person as a form edits them: every field a string or a list, "" for unknown.
-import type { Attribute, Gender, PersonDraft, Register } from "../api";
+import type { Attribute, Channel, Gender, PersonDraft, Register } from "../api";
 
 export type FormFields = {
   first_name: string;
@@ -10,6 +10,7 @@ export type FormFields = {
   register: string;
   time_zone: string;
   birthday: string;
+  preferred_channel: string;
   email: string;
   phone: string;
   line1: string;
@@ -50,6 +51,7 @@ export function fieldsOf(person: Known | null, attributes: Attribute[]): FormFie
     register: person?.register ?? "",
     time_zone: person?.time_zone ?? "",
     birthday: person?.birthday ?? "",
+    preferred_channel: person?.preferred_channel ?? "",
     email: person?.email ?? "",
     phone: person?.phone ?? "",
     line1: person?.postal.line1 ?? "",
@@ -88,6 +90,7 @@ export function draftOf(id: string | null, fields: FormFields, attributes: Attri
     register: orNull(fields.register) as Register | null,
     time_zone: orNull(fields.time_zone),
     birthday: orNull(fields.birthday),
+    preferred_channel: orNull(fields.preferred_channel) as Channel | null,
     email: orNull(fields.email),
     phone: orNull(fields.phone),
     postal: {

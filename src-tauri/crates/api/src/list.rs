@@ -252,8 +252,7 @@ commands! {
     Query get_coverage = campaigns(campaigns::CoverageOf) -> attune_engine::campaigns::Coverage
         [Templates, People, Segments, Campaigns, Cultures, Pictures];
     Mutation unarchive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
-    Query check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger
-        [Campaigns, Segments, Templates, People, Attributes, Purposes, Cultures, Pictures];
+    Mutation check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger [];
     Mutation export_excluded = campaigns(campaigns::ExportExcluded) -> campaigns::ExcludedFile [];
     Mutation let_in = vouching(vouching::LetThemIn) -> attune_engine::campaigns::LetIn [Campaigns];
     Mutation withdraw_let_in = vouching(vouching::KeptOutBy) -> () [Campaigns];

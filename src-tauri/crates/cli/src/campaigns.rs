@@ -6,11 +6,14 @@ use std::thread::available_parallelism;
 
 use attune_api::ApiError;
 use attune_engine::campaigns::sending::Waiting;
-use attune_engine::campaigns::{self, AttachedSum, ExcludedGroup, LetInGroup, ReasonCount, Run, SmsSum};
+use attune_engine::campaigns::{
+    self, AttachedSum, ExcludedGroup, LedgerFinding, LetInGroup, Reached, ReasonCount, Run, SmsSum,
+};
+use attune_engine::channels::Channel;
 use attune_engine::cultures;
 use attune_engine::db::{self, Workspace};
 use attune_engine::exports::{self, EmailAs, Existing, Nonsense, Order};
-use attune_engine::guardrails::Finding;
+use attune_engine::guardrails;
 use attune_engine::profiles::store::find_by_email;
 use attune_engine::progress::Unwatched;
 use attune_engine::templates::{self, Press, Subject, Whom};
@@ -18,6 +21,7 @@ use serde::Serialize;
 
 use crate::World;
 use crate::args::Export;
+use crate::forms;
 use crate::lint;
 use crate::out::{Out, people};
 use crate::vouching;
@@ -44,6 +48,7 @@ pub fn preview(
     let subject = Subject { template, document: None, whom, now: world.now };
     let mut press = Press::new(world.worker.clone());
     let mut preview = templates::preview_template(&tx, subject, &mut press)?;
+    guardrails::hold_back(&tx, template, None, std::iter::once(&mut preview))?;
     // The frame is for a window.
     preview.frame = None;
     out.print(&preview, || {
@@ -60,6 +65,7 @@ pub fn preview(
         lines.extend(
             preview.diagnostics.iter().map(|found| format!("{}:{}: {}", found.line, found.column, found.message)),
         );
+        lines.extend(preview.kept_back.as_ref().map(|kept| format!("\nNobody is sent this text: {}.", kept.message)));
         lines.join("\n")
     });
     Ok(())
@@ -71,6 +77,8 @@ struct CheckReport {
     audience: u32,
     exported: u32,
     excluded: Vec<ReasonCount>,
+    /// How many get it by which channel.
+    channels: Vec<Reached>,
     batch: Option<String>,
     files: Vec<String>,
     nonsense: u32,
@@ -83,7 +91,7 @@ struct CheckReport {
     /// What the texts take, where they are SMS.
     sms: Option<SmsSum>,
     /// What guardrails say of all texts.
-    findings: Vec<Finding>,
+    findings: Vec<LedgerFinding>,
     /// What no single person is to blame for.
     warnings: Vec<String>,
 }
@@ -139,22 +147,23 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         typesetter: attune_letters::typesetter(),
     };
     let mut reader = db::open_to_read(file)?;
-    let prepared = campaigns::prepare(&reader.read()?, campaign, world.now)?;
+    let ways = campaigns::prepare(&reader.read()?, campaign, world.now)?;
     let (ledger, kills) = match excluded {
-        Some(list) => exports::check_into(&mut reader, &prepared, &how, list, Existing::Keep, world.now)?,
-        None => campaigns::check_campaign(&mut reader, &prepared, &how)?,
+        Some(list) => exports::check_into(&mut reader, &ways, &how, list, Existing::Keep, world.now)?,
+        None => campaigns::check_campaign(&mut reader, &ways, &how)?,
     };
     drop(reader);
     if !kills.is_empty() {
         let mut workspace = open(file)?;
         let tx = workspace.write()?;
-        campaigns::record_kills(&tx, &prepared, &kills)?;
+        campaigns::record_kills(&tx, &ways, &kills)?;
         tx.commit()?;
     }
     let report = CheckReport {
         audience: ledger.audience,
         exported: ledger.exported,
         excluded: exports::by_reason(&ledger.excluded),
+        channels: ledger.channels,
         batch: None,
         files: Vec::new(),
         nonsense: ledger.nonsense,
@@ -166,19 +175,21 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         waiting: ledger.waiting,
         sms: ledger.sms,
         findings: ledger.findings,
-        warnings: templates::lacks_default(&prepared.template.document, &prepared.template.default_locale)
-            .into_iter()
+        warnings: (ways.0.iter())
+            .filter_map(|way| templates::lacks_default(&way.template.document, &way.template.default_locale))
             .collect(),
     };
     out.print(&report, || {
         let mut lines = vec![format!("{} of {} will get it.", report.exported, people(report.audience))];
+        lines.extend(channels_in_words(&report.channels));
         lines.extend(report.groups.iter().map(group_in_words));
         lines.extend(report.let_in.iter().map(let_in_in_words));
         lines.extend(report.attached.iter().flat_map(attached_in_words));
         lines.extend(deviceless(report.without_device));
         lines.extend(report.waiting.iter().map(waiting_in_words));
         lines.extend(report.sms.iter().flat_map(sms_in_words));
-        lines.extend(report.findings.iter().take(FINDINGS).map(|found| format!("  {}", lint::in_words(found))));
+        lines
+            .extend(report.findings.iter().take(FINDINGS).map(|found| format!("  {}", lint::in_words(&found.finding))));
         if let Some(more) = report.findings.len().checked_sub(FINDINGS).filter(|more| *more > 0) {
             lines.push(format!("  … and {more} more: `attune lint` lists them."));
         }
@@ -186,6 +197,17 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         lines.join("\n")
     });
     Ok(())
+}
+
+/// Which channel reaches how many, where there are several.
+fn channels_in_words(channels: &[Reached]) -> Option<String> {
+    let said = |one: &Reached| format!("{} by {}", one.exported, spoken(one.channel));
+    let said: Vec<String> = channels.iter().map(said).collect();
+    (said.len() > 1).then(|| format!("  {}", said.join(", ")))
+}
+
+fn spoken(channel: Channel) -> &'static str {
+    if channel == Channel::Sms { "SMS" } else { channel.as_str() }
 }
 
 fn sms_in_words(sms: &SmsSum) -> Vec<String> {
@@ -210,13 +232,14 @@ fn group_in_words(group: &ExcludedGroup) -> String {
         .filter(|cell| !group.detail.contains(*cell))
         .map(|cell| format!(" ({cell})"))
         .unwrap_or_default();
+    let channel = group.channel.map(|channel| format!(" by {}", spoken(channel))).unwrap_or_default();
     let names: Vec<&str> = group.people.iter().take(5).map(|person| person.name.as_str()).collect();
     let more = if group.count as usize > names.len() { ", …" } else { "" };
-    format!("  {} will not: {}{cell}: {}{more}", people(group.count), group.detail, names.join(", "))
+    format!("  {} will not{channel}: {}{cell}: {}{more}", people(group.count), group.detail, names.join(", "))
 }
 
 fn let_in_in_words(group: &LetInGroup) -> String {
-    let LetInGroup { let_in, text, count } = group;
+    let LetInGroup { let_in, text, count, .. } = group;
     format!(
         "  {} get the text in {text}: let in by {} on {}: “{}”",
         people(*count),
@@ -256,7 +279,7 @@ pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> 
     let mut workspace = open(&order.file)?;
     let order = Order {
         campaign: order.campaign.clone(),
-        format: order.format.into(),
+        formats: forms::formats(&order.format)?,
         gateway: order.gateway.into(),
         platform: order.platform.map(Into::into),
         email_as: if order.drafts { EmailAs::Drafts } else { EmailAs::Finished },
@@ -276,6 +299,7 @@ pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> 
             report.folder.display(),
             report.batch
         )];
+        lines.extend(channels_in_words(&report.channels));
         let upload = |address| format!("  Upload the pictures to {address} before anybody reads the messages.");
         lines.extend(report.pictures_at.as_ref().map(upload));
         lines.extend(report.left_out.iter().map(group_in_words));

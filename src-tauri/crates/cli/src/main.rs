@@ -4,6 +4,7 @@ mod args;
 mod call;
 mod campaigns;
 mod cultures;
+mod forms;
 mod holidays;
 mod lint;
 mod out;

@@ -13,6 +13,7 @@ use crate::{Error, Result};
 /// A folder being filled as `<target>.part`. Dropped before `finish`, it vanishes.
 pub struct PartFolder {
     part: PathBuf,
+    inner: Vec<PathBuf>,
     kept: bool,
 }
 
@@ -25,7 +26,7 @@ impl PartFolder {
         }
         PartFolder::clear(&part)?;
         fs::create_dir(&part).map_err(|error| Error::io(&part, "made", error))?;
-        Ok(PartFolder { part, kept: false })
+        Ok(PartFolder { part, inner: Vec::new(), kept: false })
     }
 
     /// Removes a part folder that an interrupted attempt left, if there is one.
@@ -41,8 +42,17 @@ impl PartFolder {
         &self.part
     }
 
+    /// A new folder inside it.
+    pub fn folder(&mut self, name: &str) -> Result<PathBuf> {
+        let inner = self.part.join(name);
+        fs::create_dir(&inner).map_err(|error| Error::io(&inner, "made", error))?;
+        self.inner.push(inner.clone());
+        Ok(inner)
+    }
+
     /// Everything is written: from here on the folder survives this program.
     pub fn keep(mut self) -> Result<PathBuf> {
+        self.inner.iter().try_for_each(|inner| sync_folder(inner))?;
         sync_folder(&self.part)?;
         self.kept = true;
         Ok(self.part.clone())
@@ -59,7 +69,14 @@ impl Drop for PartFolder {
 }
 
 /// The kinds of files that are written one for each message.
-const OF_ONE_MESSAGE: [&str; 2] = ["eml", "ssml"];
+const OF_ONE_MESSAGE: [&str; 3] = ["eml", "ssml", "pdf"];
+
+/// How the other files of an export begin, and those for the printer.
+const OF_ALL: [&str; 2] = ["messages.", "picture-"];
+const OF_PRINTER: [&str; 2] = ["letters", "labels"];
+
+/// The folders of an export by several channels.
+const OF_CHANNELS: [&str; 5] = ["email", "sms", "letter", "push", "in-app"];
 
 /// A folder that happens to have the name of a part folder but holds something else is never cleared.
 fn refuse_foreign(part: &Path) -> Result<()> {
@@ -67,9 +84,15 @@ fn refuse_foreign(part: &Path) -> Result<()> {
     for entry in entries {
         let entry = entry.map_err(|error| Error::io(part, "read", error))?;
         let name = entry.file_name().to_string_lossy().into_owned();
+        if OF_CHANNELS.contains(&name.as_str()) && entry.path().is_dir() {
+            refuse_foreign(&entry.path())?;
+            continue;
+        }
         let (stem, kind) = name.split_once('.').unwrap_or_default();
         let numbered = stem.len() >= 6 && stem.chars().all(|c| c.is_ascii_digit()) && OF_ONE_MESSAGE.contains(&kind);
-        if !(numbered || name.starts_with("messages.") || name.starts_with("picture-") || name == "manifest.json") {
+        let begins = |known: &[&str]| known.iter().any(|begin| name.starts_with(begin));
+        let shared = begins(&OF_ALL) || begins(&OF_PRINTER) && kind == "pdf";
+        if !(numbered || shared || name == "manifest.json") {
             return Err(Error::Refused(format!(
                 "“{}” is in the way and holds something that is not a half-written export ({name}). It was not touched.",
                 part.display()

@@ -57,7 +57,7 @@ fn export_once(folder: &Path, format: ExportFormat) -> Result<()> {
 fn export(workspace: &mut db::Workspace, target: &Path, format: ExportFormat) -> Result<Duration> {
     let order = Order {
         campaign: ground::CAMPAIGN.to_owned(),
-        format,
+        formats: format.into(),
         gateway: attune_engine::channels::sms::Gateway::Plain,
         platform: None,
         email_as: Default::default(),

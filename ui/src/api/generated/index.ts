@@ -25,6 +25,7 @@ export type Attribute = { key: string, name: string, type: AttributeType, kind: 
 export type AttributeKind = "demographic" | "behavioural" | "psychographic";
 export type AttributeType = "text" | "number" | "date" | "yes_no" | "choice" | "list";
 export type AttributeValue = { key: string, name: string, type: AttributeType, kind: AttributeKind, sensitivity: Sensitivity, value: unknown, shown: string, origin: Origin, };
+export type BatchChannel = { channel: Channel, format: ExportFormat, exported: number, };
 export type BatchId = string;
 export type BatchPage = { 
 /**
@@ -34,12 +35,24 @@ people: Array<Receiver>,
 /**
  * How to send it; null for a batch of an older version.
  */
-handover: Handover | null, batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, delivered: DeliveryCount, 
+handover: Handover | null, batch: BatchId, campaign: string, campaign_name: string, at: string, 
+/**
+ * Of its first channel.
+ */
+format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, delivered: DeliveryCount, 
 /**
  * What was said of the whole batch.
  */
-delivery: Delivery | null, };
-export type BatchReport = { audience: number, exported: number, excluded: Array<ReasonCount>, batch: BatchId, files: Array<string>, folder: string, 
+delivery: Delivery | null, 
+/**
+ * What went out by each channel.
+ */
+channels: Array<BatchChannel>, };
+export type BatchReport = { audience: number, exported: number, excluded: Array<ReasonCount>, 
+/**
+ * How many went out by which channel.
+ */
+channels: Array<Reached>, batch: BatchId, files: Array<string>, folder: string, 
 /**
  * Who was left out by choice, or needs mending.
  */
@@ -64,11 +77,19 @@ pictures_at: string | null,
  * Who waits for a better moment; each one's own stands in the manifest.
  */
 waiting: Array<Waiting>, handover: Handover, };
-export type BatchRow = { batch: BatchId, campaign: string, campaign_name: string, at: string, format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, delivered: DeliveryCount, 
+export type BatchRow = { batch: BatchId, campaign: string, campaign_name: string, at: string, 
+/**
+ * Of its first channel.
+ */
+format: ExportFormat, audience: number, exported: number, excluded: Array<ReasonCount>, delivered: DeliveryCount, 
 /**
  * What was said of the whole batch.
  */
-delivery: Delivery | null, };
+delivery: Delivery | null, 
+/**
+ * What went out by each channel.
+ */
+channels: Array<BatchChannel>, };
 export type Binding = "file_each" | "one_file";
 export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "image", slot: string, link?: string | null, width: PictureWidth, } | { "kind": "divider" } | { "kind": "spacer", size: SpacerSize, } | { "kind": "quote" } | { "kind": "list", of: string, style: ParagraphStyle, } | { "kind": "table", across: number, down: number, 
 /**
@@ -93,7 +114,11 @@ export type ByCampaign = { campaign: string, };
 export type ByKey = { key: string, };
 export type ByReceipt = { batch: BatchId, person: ProfileId, };
 export type ByTag = { tag: string, };
-export type Campaign = { key: string, name: string, segment: string | null, template: string, channel: Channel, purpose: string, from: string, reply_to: string | null, 
+export type Campaign = { key: string, name: string, segment: string | null, template: string, channel: Channel, 
+/**
+ * Tried after the first, in this order; no channel is there twice.
+ */
+also: Array<CampaignWay>, purpose: string, from: string, reply_to: string | null, 
 /**
  * Whether somebody who reads another language may get the template's default one.
  */
@@ -111,7 +136,11 @@ export type CampaignRow = { segment_name: string, template_name: string, purpose
 /**
  * When it was last exported.
  */
-last_batch: string | null, key: string, name: string, segment: string | null, template: string, channel: Channel, purpose: string, from: string, reply_to: string | null, 
+last_batch: string | null, key: string, name: string, segment: string | null, template: string, channel: Channel, 
+/**
+ * Tried after the first, in this order; no channel is there twice.
+ */
+also: Array<CampaignWay>, purpose: string, from: string, reply_to: string | null, 
 /**
  * Whether somebody who reads another language may get the template's default one.
  */
@@ -125,6 +154,11 @@ vouched_only: boolean,
  * keeps them out.
  */
 no_crossing: boolean, sending: Sending, };
+export type CampaignWay = { channel: Channel, template: string, 
+/**
+ * None: what the campaign says of itself, as far as it suits the channel.
+ */
+from?: string, };
 export type CardValue = { 
 /**
  * "address.register", "idioms.good_luck".
@@ -375,6 +409,10 @@ export type ExcludedFile = {
 path: string, people: number, };
 export type ExcludedGroup = { reason: Reason, detail: string, 
 /**
+ * Where a campaign has several, the channel that the reason is about.
+ */
+channel?: Channel, 
+/**
  * In words, where a cell is to blame.
  */
 cell: string | null, 
@@ -390,8 +428,20 @@ kept_out: KeptOut | null, count: number,
  * The first hundred.
  */
 people: Array<ExcludedPerson>, };
-export type ExcludedPerson = { id: ProfileId, name: string, email: string | null, locale: string | null, detail: string, };
-export type ExportBatch = { campaign: string, format: ExportFormat, 
+export type ExcludedPerson = { id: ProfileId, name: string, email: string | null, locale: string | null, detail: string, 
+/**
+ * Where a campaign has several channels: all that were tried, in the person's order.
+ */
+tried?: Array<Tried>, };
+export type ExportBatch = { campaign: string, 
+/**
+ * Of all channels that can have it; the others, and all without it, have their usual one.
+ */
+format?: ExportFormat, 
+/**
+ * Of single channels.
+ */
+formats?: { [key in Channel]?: ExportFormat }, 
 /**
  * Whose table an SMS export is.
  */
@@ -502,7 +552,11 @@ platform: Platform | null,
 /**
  * How pages were made, with the paper and the envelope that were taken.
  */
-print: PrintOptions | null, folder: string, };
+print: PrintOptions | null, folder: string, 
+/**
+ * Of a campaign with several channels, the others.
+ */
+also?: Array<Handover>, };
 export type HeldKind = { name: string, kind: AttributeKind, sensitivity: Sensitivity, people: Count, };
 export type History = { revisions: Array<PastRevision>, 
 /**
@@ -620,6 +674,7 @@ title: string | null,
 place: string | null, };
 export type JobOf = { command?: string, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+export type KeptBack = { says: string, args: { [key in string]: string }, message: string, };
 export type KeptOut = { rule: Rule, 
 /**
  * What was said for the text and does not count any more.
@@ -629,7 +684,11 @@ vouch: Vouch | null,
  * Who let them in before the text changed.
  */
 before: LetIn | null, locale: string, register: Register | null, };
-export type KeptOutBy = { campaign: string, rule: Rule, locale: string, register: Register | null, };
+export type KeptOutBy = { campaign: string, 
+/**
+ * Of several channels, whose text it is; without it the first one's.
+ */
+channel?: Channel, rule: Rule, locale: string, register: Register | null, };
 export type KitReport = { purposes: number, attributes: number, segments: number, pictures: number, fragments: number, templates: number, campaigns: number, cultures: number, ignored: Array<string>, 
 /**
  * What works but will surprise, with its place.
@@ -658,13 +717,34 @@ waiting: Array<Waiting>,
  */
 sms: SmsSum | null, 
 /**
- * What guardrails say of all texts, most serious first.
+ * How many get it by which channel, in the campaign's order.
  */
-findings: Array<Finding>, 
+channels: Array<Reached>, 
+/**
+ * What guardrails say of all texts: of each channel's, most serious first.
+ */
+findings: Array<LedgerFinding>, 
 /**
  * Of exactly the messages that would be exported now.
  */
 hash: string, };
+export type LedgerFinding = { 
+/**
+ * Whose text it is about, where a campaign has several.
+ */
+template?: string, rule: Guardrail, severity: Level, cell: CellName, place: FindingPlace, 
+/**
+ * In English.
+ */
+message: string, 
+/**
+ * The sentence's name, for the interface's own language, and what stands in it.
+ */
+says: string, args: { [key in string]: string }, mend: Mend | null, 
+/**
+ * Who lets it stand, and why.
+ */
+overridden: Overridden | null, };
 export type LeftByUndo = { person: string, what: string, why: string, };
 export type LegalBasis = "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests";
 export type LetIn = { rule: Rule, by: string, reason: string, 
@@ -674,6 +754,10 @@ export type LetIn = { rule: Rule, by: string, reason: string,
 on: string, locale: string, register: Register | null, };
 export type LetInGroup = { 
 /**
+ * Whose text it is, where a campaign has several.
+ */
+channel?: Channel, 
+/**
  * The text in words.
  */
 text: string, count: number, rule: Rule, by: string, reason: string, 
@@ -681,7 +765,11 @@ text: string, count: number, rule: Rule, by: string, reason: string,
  * A day like 2026-05-03.
  */
 on: string, locale: string, register: Register | null, };
-export type LetThemIn = { by: string, reason: string, campaign: string, rule: Rule, locale: string, register: Register | null, };
+export type LetThemIn = { by: string, reason: string, campaign: string, 
+/**
+ * Of several channels, whose text it is; without it the first one's.
+ */
+channel?: Channel, rule: Rule, locale: string, register: Register | null, };
 export type Letters = "sans" | "serif";
 export type Level = "off" | "hint" | "warning" | "blocks";
 export type LintReport = { findings: Array<Finding>, reading: Array<Measured>, };
@@ -836,7 +924,11 @@ until: string | null, fate: Fate,
  */
 ended_on: string | null, locale: string, register: Register | null, };
 export type PeoplePage = { total: number, rows: Array<PersonRow>, };
-export type Person = { choices: Array<Choice>, suppressed: Suppression | null, messages: Array<PersonMessage>, id: ProfileId, external_id: string | null, name: string, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, 
+export type Person = { choices: Array<Choice>, suppressed: Suppression | null, messages: Array<PersonMessage>, id: ProfileId, external_id: string | null, name: string, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, 
+/**
+ * How they asked to be written to.
+ */
+preferred_channel: Channel | null, email: string | null, phone: string | null, 
 /**
  * The number as people read it; `phone` is what is stored.
  */
@@ -846,7 +938,11 @@ phone_shown: string | null, postal: Postal, tags: Array<string>, attributes: Arr
  */
 origins: { [key in string]: Origin }, };
 export type PersonById = { id: ProfileId, };
-export type PersonDraft = { id: ProfileId | null, external_id: string | null, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Record<string, unknown>, };
+export type PersonDraft = { id: ProfileId | null, external_id: string | null, first_name: string | null, last_name: string | null, title: string | null, gender: Gender | null, locale: string | null, register: Register | null, time_zone: string | null, birthday: string | null, 
+/**
+ * Null: whatever the campaign tries first.
+ */
+preferred_channel: Channel | null, email: string | null, phone: string | null, postal: Postal, tags: Array<string>, attributes: Record<string, unknown>, };
 export type PersonMessage = { batch: BatchId, campaign_name: string, template_name: string, channel: Channel, at: string, subject: string, delivery: Delivery | null, };
 export type PersonRow = { id: ProfileId, name: string, email: string | null, 
 /**
@@ -915,7 +1011,11 @@ sms: PreviewSms | null,
 /**
  * What telephones show of it, where an app gets it.
  */
-app: PreviewApp | null, cell: PreviewCell | null, diagnostics: Array<Diagnostic>, goes_out: boolean, };
+app: PreviewApp | null, cell: PreviewCell | null, diagnostics: Array<Diagnostic>, goes_out: boolean, 
+/**
+ * What keeps the text from everybody although a message can be made of it.
+ */
+kept_back?: KeptBack, };
 export type PreviewApp = { 
 /**
  * Empty: into the app and no further.
@@ -967,6 +1067,7 @@ export type PrivacyPage = { people: number, coverage: Array<ConsentCoverage>, he
 export type ProfileId = string;
 export type Purpose = { key: string, name: string, legal_basis: LegalBasis, };
 export type PutPicture = { slot: string | null, name: string | null, locale: string | null, path: string, alt: string | null, alt_locale: string | null, };
+export type Reached = { channel: Channel, template: string, exported: number, };
 export type ReadFromTranslator = { template: string, locale: string, register: Register | null, path: string, seen: string, };
 export type Reader = { id: ProfileId, name: string, locale: string | null, 
 /**
@@ -995,7 +1096,12 @@ steps: Array<string>,
 /**
  * What the message was made from.
  */
-fields: Array<UsedField>, consent: ReceiptConsent | null, 
+fields: Array<UsedField>, consent: ReceiptConsent | null, channel: Channel, 
+/**
+ * How they asked to be written to, and the channels tried for them, the used one last. Empty where the campaign had
+ * but one.
+ */
+preferred: Channel | null, route: Array<RouteStep>, 
 /**
  * Who let this person in although a rule of the campaign was against it.
  */
@@ -1029,6 +1135,11 @@ export type RemovePicture = { slot: string, locale: string | null, };
 export type RestoreRevision = { key: string, revision: string, by?: string, };
 export type RevisionRow = { revision: string, number: number, saved_at: string, };
 export type Room = { title: number, body: number, };
+export type RouteStep = { channel: Channel, reason: Reason | null, 
+/**
+ * In plain words, for staff.
+ */
+detail: string | null, };
 export type Rule = "other_script" | "other_register" | "not_vouched";
 export type RuleChoice = { value: string, name: string, };
 export type RuleField = { field: string, name: string, group: string, type: RuleType, ops: Array<Op>, choices: Array<RuleChoice>, };
@@ -1213,6 +1324,11 @@ changed: Array<ChangedUnit>, unchanged: number,
  * Units without a translation in the file.
  */
 untranslated: number, rejected: Array<RejectedUnit>, };
+export type Tried = { channel: Channel, reason: Reason, 
+/**
+ * In plain words, for staff.
+ */
+detail: string, };
 export type UndoReport = { import: ImportId, removed: number, restored: number, left: Array<LeftByUndo>, };
 export type Unsaved = { 
 /**
@@ -1496,7 +1612,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   archive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
   get_coverage: { kind: "query", topics: ["templates", "people", "segments", "campaigns", "cultures", "pictures"] },
   unarchive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
-  check_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "people", "attributes", "purposes", "cultures", "pictures"] },
+  check_campaign: { kind: "mutation", topics: [] },
   export_excluded: { kind: "mutation", topics: [] },
   let_in: { kind: "mutation", topics: ["campaigns"] },
   withdraw_let_in: { kind: "mutation", topics: ["campaigns"] },

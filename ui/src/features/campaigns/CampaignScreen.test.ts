@@ -7,7 +7,7 @@ import { answerWith, type Answers } from "../../test-host";
 import CampaignScreen from "./CampaignScreen.svelte";
 
 const campaign: CampaignRow = {
-  key: "visits", name: "Visits next week", segment: "soon", template: "reminder", channel: "email", purpose: "care",
+  key: "visits", name: "Visits next week", segment: "soon", template: "reminder", channel: "email", also: [], purpose: "care",
   from: "Clinic <a@example.org>", reply_to: null, other_language: false, vouched_only: false, no_crossing: false, sending: { from: 9, until: 20, avoid_weekends: true, avoid_holidays: false, avoid_hours: false }, segment_name: "Soon",
   template_name: "Reminder", purpose_name: "Care reminders", audience: 12, last_batch: null,
 }; // prettier-ignore
@@ -19,7 +19,7 @@ const group = (reason: ExcludedGroup["reason"], count: number, more: Partial<Exc
 }); // prettier-ignore
 
 const mixed: Ledger = {
-  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], attached: null, without_device: 0, waiting: [], findings: [], sms: null,
+  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], attached: null, without_device: 0, waiting: [], channels: [], findings: [], sms: null,
   excluded: [group("NoConsent", 3), group("MissingValue", 2, { detail: "“Next visit” is empty", nonsense: true })],
 }; // prettier-ignore
 
@@ -75,6 +75,7 @@ test("nobody left out is said in words", async () => {
       attached: null,
       without_device: 0,
       waiting: [],
+      channels: [],
       findings: [],
       sms: null,
       nonsense: 0,
@@ -96,6 +97,7 @@ test("an audience of nobody says what to do, and offers no export", async () => 
       attached: null,
       without_device: 0,
       waiting: [],
+      channels: [],
       findings: [],
       sms: null,
       nonsense: 0,
@@ -109,7 +111,7 @@ test("an audience of nobody says what to do, and offers no export", async () => 
 });
 
 test("with nonsense in it, nothing is exported until leaving those people out is chosen", async () => {
-  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1), let_in: [], attached: null, without_device: 0, pictures_at: null, waiting: [], handover: { channel: "email" as const, gateway: null, platform: null, print: null, folder: "/out/visits" } }; // prettier-ignore
+  const report = { audience: 12, exported: 7, excluded: [], batch: "b", files: ["messages.csv"], folder: "/out/visits", left_out: mixed.excluded.slice(1), let_in: [], attached: null, without_device: 0, pictures_at: null, waiting: [], channels: [], handover: { channel: "email" as const, gateway: null, platform: null, print: null, folder: "/out/visits" } }; // prettier-ignore
   const asked = open(mixed, "export", { export_batch: () => report });
   const go = await screen.findByRole<HTMLButtonElement>("button", { name: "Export 7 messages" });
   await fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));
@@ -139,7 +141,7 @@ test("leaving out is not chosen beforehand, and is not asked when all is well", 
 });
 
 const sound: Ledger = { ...mixed, exported: 9, excluded: [group("NoConsent", 3)], nonsense: 0 };
-const written = { audience: 12, exported: 9, excluded: [], batch: "b", files: [], folder: "/out/visits", left_out: [], let_in: [], attached: null, without_device: 0, pictures_at: null, waiting: [], handover: { channel: "email" as const, gateway: null, platform: null, print: null, folder: "/out/visits" } }; // prettier-ignore
+const written = { audience: 12, exported: 9, excluded: [], batch: "b", files: [], folder: "/out/visits", left_out: [], let_in: [], attached: null, without_device: 0, pictures_at: null, waiting: [], channels: [], handover: { channel: "email" as const, gateway: null, platform: null, print: null, folder: "/out/visits" } }; // prettier-ignore
 
 test("email files can be drafts, and only they; hosted pictures are told to be uploaded", async () => {
   const asked = open(sound, "export", { export_batch: () => ({ ...written, pictures_at: "https://a.example/p" }) });
@@ -227,6 +229,7 @@ test("whom a rule keeps out a named person lets in with a reason, and the check 
     attached: null,
     without_device: 0,
     waiting: [],
+    channels: [],
     sms: null,
     findings: [],
     nonsense: 0,
@@ -298,4 +301,39 @@ test("who waits for a better moment is told with the rule, and left out of nothi
   open({ ...mixed, waiting }, "check");
   await waitFor(() => expect(page()).toContain("3 people: Christmas Day"));
   expect(page()).toContain("7 + 5 = 12");
+});
+
+const byBoth: CampaignRow = { ...campaign, also: [{ channel: "sms", template: "short" }] };
+
+test("with several channels the check says how many each reaches, and whom none reaches has every reason", async () => {
+  const nobody = group("NoConsent", 1);
+  const [first] = nobody.people;
+  const tried = [
+    { channel: "email" as const, reason: "NoConsent" as const, detail: "Said no" },
+    { channel: "sms" as const, reason: "NoAddress" as const, detail: "No phone number" },
+  ];
+  const channels = [
+    { channel: "email" as const, template: "reminder", exported: 5 },
+    { channel: "sms" as const, template: "short", exported: 2 },
+  ];
+  const people = first ? [{ ...first, tried }] : [];
+  const ledger = { ...mixed, nonsense: 0, audience: 8, channels, excluded: [{ ...nobody, people }] };
+  open(ledger, "check", { get_campaign: () => byBoth });
+  await waitFor(() => expect(page()).toContain("Email: 5 and SMS: 2"));
+  expect(page()).toContain("Email: Said no");
+  expect(page()).toContain("SMS: No phone number");
+});
+
+test("each of several channels is exported in a form of its own", async () => {
+  const report = { audience: 7, exported: 7, excluded: [], batch: "b", files: ["manifest.json"], folder: "/out/visits", left_out: [], let_in: [], attached: null, without_device: 0, pictures_at: null, waiting: [], channels: [], handover: { channel: "email" as const, gateway: null, platform: null, print: null, folder: "/out/visits" } }; // prettier-ignore
+  const asked = open({ ...mixed, nonsense: 0 }, "export", { get_campaign: () => byBoth, export_batch: () => report });
+  const go = await screen.findByRole<HTMLButtonElement>("button", { name: "Export 7 messages" });
+  await fireEvent.change(screen.getByRole("combobox", { name: "Email" }), { target: { value: "mbox" } });
+  await fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));
+  await waitFor(() => expect(go.disabled).toBe(false));
+  await fireEvent.click(go);
+  await screen.findByText("7 messages are written");
+  expect(asked.find(({ command }) => command === "export_batch")?.request).toEqual({
+    campaign: "visits", formats: { email: "mbox", sms: "sms-csv" }, gateway: "plain", folder: "/out", leave_out: false,
+  }); // prettier-ignore
 });

@@ -35,13 +35,16 @@ export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
     case "MissingValue":
       return told(group.detail);
     case "NoConsent":
-      return t("check-NoConsent", { purpose: bdi(campaign.purpose_name), channel: t(`channel-${campaign.channel}`) });
+      return t("check-NoConsent", {
+        purpose: bdi(campaign.purpose_name),
+        channel: t(`channel-${group.channel ?? campaign.channel}`),
+      });
     case "NoVariant":
       return cell ? t("check-NoVariant-cell", { cell }) : t("check-NoVariant");
     case "RenderFailed":
       return cell ? t("check-RenderFailed-cell", { cell }) : t("check-RenderFailed");
     case "NoAddress":
-      return t(nowhere[campaign.channel]);
+      return t(nowhere[group.channel ?? campaign.channel]);
     default:
       return t(`check-${group.reason}`);
   }
@@ -105,5 +108,5 @@ export function toneOf(group: ExcludedGroup): "stop" | "warn" | "rest" {
 
 /** A group's identity while one ledger is on screen. */
 export function keyOf(group: ExcludedGroup): string {
-  return [group.reason, group.detail, group.cell ?? ""].join("|");
+  return [group.reason, group.channel ?? "", group.detail, group.cell ?? ""].join("|");
 }

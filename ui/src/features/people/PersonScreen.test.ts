@@ -9,7 +9,7 @@ import PersonScreen from "./PersonScreen.svelte";
 
 const ana: Person = {
   id: "7", external_id: null, name: "Ana Huber", first_name: "Ana", last_name: "Huber", title: null, gender: null,
-  locale: null, register: null, time_zone: null, birthday: null, email: null, phone: null, phone_shown: null,
+  locale: null, register: null, time_zone: null, birthday: null, preferred_channel: null, email: null, phone: null, phone_shown: null,
   postal: { line1: null, city: null, postcode: null, country: null }, tags: [], attributes: [], origins: {},
   choices: [], suppressed: null, messages: [],
 }; // prettier-ignore

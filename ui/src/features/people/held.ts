@@ -34,6 +34,11 @@ export function heldOf(person: Person, languageOf: (tag: string) => string): Hel
   add(t("field-gender"), ["gender"], person.gender && t(`gender-${person.gender}`));
   add(t("field-email"), ["email"], person.email);
   add(t("field-phone"), ["phone"], person.phone_shown);
+  add(
+    t("field-preferred_channel"),
+    ["preferred_channel"],
+    person.preferred_channel && t(`template-channel-${person.preferred_channel}`),
+  );
   const { line1, postcode, city, country } = person.postal;
   add(
     t("held-postal"),

@@ -14,7 +14,7 @@ const template: Template = {
 }; // prettier-ignore
 const facts = {
   id: null, external_id: null, first_name: "Zoë", last_name: null, title: null, gender: null, locale: "ar", register: null,
-  time_zone: null, birthday: null, email: null, phone: null, postal: { line1: null, city: null, postcode: null, country: null },
+  time_zone: null, birthday: null, preferred_channel: null, email: null, phone: null, postal: { line1: null, city: null, postcode: null, country: null },
   tags: [], attributes: {},
 }; // prettier-ignore
 const zoe: Persona = { id: "4", name: "No title", kind: "made_up", facts, called: "Zoë", locale: "ar" };

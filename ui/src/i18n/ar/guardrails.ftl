@@ -50,6 +50,7 @@ findings-check-count = { $count ->
    *[other] { NUMBER($count) } ملاحظة على النصوص
 }
 findings-open = فتح الرسالة
+findings-open-of = فتح «{ $name }»
 
 guardrails-title = ما تُفحص النصوص بحثًا عنه
 guardrails-text = يمكن لكل قاعدة أن تكون اقتراحًا أو تنبيهًا أو أن توقف النص إلى أن يُصلَح.

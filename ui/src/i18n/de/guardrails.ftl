@@ -43,6 +43,7 @@ findings-check-count = { $count ->
    *[other] { NUMBER($count) } Hinweise zu den Texten
 }
 findings-open = Nachricht öffnen
+findings-open-of = „{ $name }“ öffnen
 
 guardrails-title = Worauf Texte geprüft werden
 guardrails-text = Jede Regel kann Anregung oder Warnung sein oder einen Text zurückhalten, bis er ausgebessert ist.

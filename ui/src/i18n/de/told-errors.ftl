@@ -48,6 +48,7 @@ told-not-language-read = „{ $tag }“ ist keine lesbare Sprache.
 told-bad-email = „{ $email }“ ist keine E-Mail-Adresse.
 told-bad-phone = „{ $phone }“ ist keine Telefonnummer.
 told-bad-zone = „{ $zone }“ ist keine Zeitzone wie Europe/Berlin.
+told-bad-channel = „{ $channel }“ ist kein Weg, jemandem zu schreiben.
 told-bad-birthday = „{ $birthday }“ ist kein Datum wie 1980-12-31.
 told-with-stop = { $clause_why }.
 told-https-folder = Die Adresse muss zu einem Ordner führen, etwa https://www.example.org/pictures, ohne etwas nach ? oder #.

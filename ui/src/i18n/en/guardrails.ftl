@@ -43,6 +43,7 @@ findings-check-count = { $count ->
    *[other] { NUMBER($count) } things to look at in the texts
 }
 findings-open = Open the message
+findings-open-of = Open “{ $name }”
 
 guardrails-title = What texts are checked for
 guardrails-text = Each rule can be a thought, a warning, or keep a text back until it is mended.

@@ -43,6 +43,7 @@ findings-check-count = { $count ->
    *[other] { NUMBER($count) } cosas que revisar en los textos
 }
 findings-open = Abrir el mensaje
+findings-open-of = Abrir «{ $name }»
 
 guardrails-title = Qué se revisa en los textos
 guardrails-text = Cada regla puede ser una sugerencia, un aviso o retener el texto hasta corregirlo.

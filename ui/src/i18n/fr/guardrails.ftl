@@ -43,6 +43,7 @@ findings-check-count = { $count ->
    *[other] { NUMBER($count) } points à revoir dans les textes
 }
 findings-open = Ouvrir le message
+findings-open-of = Ouvrir « { $name } »
 
 guardrails-title = Ce qui est vérifié dans les textes
 guardrails-text = Chaque règle peut être une idée, un avertissement, ou retenir un texte jusqu’à sa correction.

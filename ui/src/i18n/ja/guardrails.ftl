@@ -41,6 +41,7 @@ findings-check-count = { $count ->
    *[other] 文面の確認が { NUMBER($count) } 件あります
 }
 findings-open = メッセージを開く
+findings-open-of = 「{ $name }」を開く
 
 guardrails-title = 文面の確認項目
 guardrails-text = 項目ごとに、提案・注意・直すまで送らない、を選べます。

@@ -48,6 +48,7 @@ told-not-language-read = 「{ $tag }」は読み取れる言語ではありま�
 told-bad-email = 「{ $email }」はメールアドレスではありません。
 told-bad-phone = 「{ $phone }」は電話番号ではありません。
 told-bad-zone = 「{ $zone }」はEurope/Berlinのようなタイムゾーンではありません。
+told-bad-channel = 「{ $channel }」は連絡方法ではありません。
 told-bad-birthday = 「{ $birthday }」は1980-12-31のような日付ではありません。
 told-with-stop = { $clause_why }。
 told-https-folder = アドレスは https://www.example.org/pictures のようにフォルダーを指し、? や # の後には何も付けないでください。

@@ -1,15 +1,17 @@
 //! Campaigns, their check and their batches.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use attune_engine::campaigns::{self, Campaign, CampaignRow, Coverage, Ledger};
+use attune_engine::channels::Channel;
 use attune_engine::channels::app::Platform;
 use attune_engine::channels::letter::PrintOptions;
 use attune_engine::channels::sms::Gateway;
 use attune_engine::db::ReadTx;
 use attune_engine::exports::{
-    self, BatchReport, BatchRow, EmailAs, Existing, ExportFormat, Handover, NamedReceivers, NewDelivery, Nonsense,
-    Order, ReceiptView, fresh_folder,
+    self, BatchReport, BatchRow, EmailAs, Existing, ExportFormat, Formats, Handover, NamedReceivers, NewDelivery,
+    Nonsense, Order, ReceiptView, fresh_folder,
 };
 use attune_engine::id::{BatchId, ProfileId};
 use attune_engine::profiles::normalise::phone_shown;
@@ -45,7 +47,14 @@ pub struct ExcludedFile {
 #[derive(Debug, Deserialize, TS)]
 pub struct ExportBatch {
     pub campaign: String,
-    pub format: ExportFormat,
+    /// Of all channels that can have it; the others, and all without it, have their usual one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub format: Option<ExportFormat>,
+    /// Of single channels.
+    #[serde(default)]
+    #[ts(optional, as = "Option<BTreeMap<Channel, ExportFormat>>")]
+    pub formats: BTreeMap<Channel, ExportFormat>,
     /// Whose table an SMS export is.
     #[serde(default)]
     #[ts(optional, as = "Option<Gateway>")]
@@ -154,13 +163,13 @@ pub fn export_excluded(
     }
     session.job("export_excluded", progress, |progress| {
         let how = session.how(progress);
-        let (ledger, prepared, kills) = session.with_reader(|reader| {
-            let prepared = campaigns::prepare(&reader.read()?, &request.campaign, now)?;
-            let (ledger, kills) = exports::check_into(reader, &prepared, &how, &path, Existing::Replace, now)?;
-            Ok((ledger, prepared, kills))
+        let (ledger, ways, kills) = session.with_reader(|reader| {
+            let ways = campaigns::prepare(&reader.read()?, &request.campaign, now)?;
+            let (ledger, kills) = exports::check_into(reader, &ways, &how, &path, Existing::Replace, now)?;
+            Ok((ledger, ways, kills))
         })?;
         if !kills.is_empty() {
-            session.write(|tx| campaigns::record_kills(tx, &prepared, &kills))?;
+            session.write(|tx| campaigns::record_kills(tx, &ways, &kills))?;
         }
         let people = ledger.audience - ledger.exported;
         Ok(ExcludedFile { path: path.to_string_lossy().into_owned(), people })
@@ -171,13 +180,13 @@ pub fn check_campaign(session: &Session, request: ByCampaign, progress: &dyn Pro
     let now = session.now();
     session.job("check_campaign", progress, |progress| {
         let how = session.how(progress);
-        let (ledger, prepared, kills) = session.with_reader(|reader| {
-            let prepared = campaigns::prepare(&reader.read()?, &request.campaign, now)?;
-            let (ledger, kills) = campaigns::check_campaign(reader, &prepared, &how)?;
-            Ok((ledger, prepared, kills))
+        let (ledger, ways, kills) = session.with_reader(|reader| {
+            let ways = campaigns::prepare(&reader.read()?, &request.campaign, now)?;
+            let (ledger, kills) = campaigns::check_campaign(reader, &ways, &how)?;
+            Ok((ledger, ways, kills))
         })?;
         if !kills.is_empty() {
-            session.write(|tx| campaigns::record_kills(tx, &prepared, &kills))?;
+            session.write(|tx| campaigns::record_kills(tx, &ways, &kills))?;
         }
         Ok(ledger)
     })
@@ -188,7 +197,7 @@ pub fn export_batch(session: &Session, request: ExportBatch, progress: &dyn Prog
     let order = Order {
         target: fresh_folder(&request.folder, &request.campaign, &now.strftime("%Y-%m-%d").to_string()),
         campaign: request.campaign,
-        format: request.format,
+        formats: Formats { all: request.format, of: request.formats },
         gateway: request.gateway,
         platform: request.platform,
         email_as: request.email_as,

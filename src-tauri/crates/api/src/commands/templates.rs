@@ -3,6 +3,7 @@
 use attune_engine::Result as EngineResult;
 use attune_engine::channels::Channel;
 use attune_engine::db::ReadTx;
+use attune_engine::guardrails;
 use attune_engine::id::{PersonaId, ProfileId};
 use attune_engine::kits::{self, KitReport};
 use attune_engine::progress::Progress;
@@ -207,7 +208,10 @@ pub fn preview_template(session: &Session, request: PreviewTemplate, _: &dyn Pro
     let whom = Whom { person, persona, locale: locale.as_deref(), cell: cell.as_ref() };
     session.read(|tx| {
         let document = written(tx, document, unsaved)?;
-        templates::preview_template(tx, Subject { template: &template, document, whom, now }, &mut press)
+        let subject = Subject { template: &template, document: document.clone(), whom, now };
+        let mut preview = templates::preview_template(tx, subject, &mut press)?;
+        guardrails::hold_back(tx, &template, document.as_ref(), std::iter::once(&mut preview))?;
+        Ok(preview)
     })
 }
 
@@ -230,7 +234,13 @@ pub fn preview_wall(session: &Session, request: PreviewWall, _: &dyn Progress) -
     let PreviewWall { template, document, unsaved, tiles } = request;
     session.read(|tx| {
         let document = written(tx, document, unsaved)?;
-        templates::preview_wall(tx, &template, document, &tiles, now, &mut press)
+        let mut wall = templates::preview_wall(tx, &template, document.clone(), &tiles, now, &mut press)?;
+        let shown = wall.iter_mut().filter_map(|tile| match tile {
+            WallTile::Shown { preview, .. } => Some(&mut **preview),
+            WallTile::Gone | WallTile::Later => None,
+        });
+        guardrails::hold_back(tx, &template, document.as_ref(), shown)?;
+        Ok(wall)
     })
 }
 

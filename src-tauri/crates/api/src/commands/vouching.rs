@@ -1,6 +1,7 @@
 //! Who stands by a text, and who lets people in whom a campaign's rules keep out.
 
 use attune_engine::campaigns::{self, LetIn, NewLetIn, Rule};
+use attune_engine::channels::Channel;
 use attune_engine::profiles::Register;
 use attune_engine::progress::Progress;
 use attune_engine::templates::{self, CellName, NewVouch, PastVouch, VouchedCell};
@@ -39,6 +40,10 @@ pub struct CellOf {
 #[derive(Debug, Deserialize, TS)]
 pub struct KeptOutBy {
     pub campaign: String,
+    /// Of several channels, whose text it is; without it the first one's.
+    #[serde(default)]
+    #[ts(optional)]
+    pub channel: Option<Channel>,
     pub rule: Rule,
     pub locale: String,
     pub register: Option<Register>,
@@ -72,14 +77,15 @@ pub fn withdraw_vouch(session: &Session, request: CellOf, _: &dyn Progress) -> R
 
 pub fn let_in(session: &Session, request: LetThemIn, _: &dyn Progress) -> Result<LetIn, ApiError> {
     let now = session.now();
-    let LetThemIn { whom, by, reason } = request;
-    let cell = CellName { locale: whom.locale, register: whom.register };
-    let new = NewLetIn { campaign: &whom.campaign, rule: whom.rule, cell: &cell, by: &by, reason: &reason };
+    let cell = CellName { locale: request.whom.locale.clone(), register: request.whom.register };
+    let LetThemIn { whom: KeptOutBy { campaign, channel, rule, .. }, .. } = &request;
+    let new =
+        NewLetIn { campaign, channel: *channel, rule: *rule, cell: &cell, by: &request.by, reason: &request.reason };
     session.write(|tx| campaigns::let_in(tx, &new, now))
 }
 
 pub fn withdraw_let_in(session: &Session, request: KeptOutBy, _: &dyn Progress) -> Result<(), ApiError> {
     let now = session.now();
     let cell = CellName { locale: request.locale, register: request.register };
-    session.write(|tx| campaigns::withdraw_let_in(tx, &request.campaign, request.rule, &cell, now))
+    session.write(|tx| campaigns::withdraw_let_in(tx, (&request.campaign, request.channel), request.rule, &cell, now))
 }

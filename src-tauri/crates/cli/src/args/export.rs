@@ -5,15 +5,18 @@ use std::path::PathBuf;
 use attune_engine::channels::app::Platform;
 use attune_engine::channels::letter::{Binding, Envelope, LabelSheet, Paper, PrintOptions};
 use attune_engine::channels::sms::Gateway;
-use attune_engine::exports::ExportFormat;
 use clap::ValueEnum;
+
+use crate::forms::{Form, form};
 
 #[derive(Debug, clap::Args)]
 pub struct Export {
     pub file: PathBuf,
     pub campaign: String,
-    #[arg(long)]
-    pub format: Format,
+    /// eml, mbox, csv, xlsx, ndjson, sms-csv, push, pdf or ssml; for a campaign with several channels also one for each:
+    /// email=mbox,sms=csv. Without it, what is usual for the channel: eml, sms-csv, pdf or push.
+    #[arg(long, value_delimiter = ',', value_parser = form)]
+    pub format: Vec<Form>,
     /// Whose table an SMS export is: its columns and the form of its numbers.
     #[arg(long, default_value = "plain")]
     pub gateway: GatewayName,
@@ -120,35 +123,6 @@ impl From<PlatformName> for Platform {
             PlatformName::Plain => Platform::Plain,
             PlatformName::Apns => Platform::Apns,
             PlatformName::Fcm => Platform::Fcm,
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum Format {
-    Eml,
-    Mbox,
-    Csv,
-    Ndjson,
-    SmsCsv,
-    Xlsx,
-    Push,
-    Ssml,
-    Pdf,
-}
-
-impl From<Format> for ExportFormat {
-    fn from(format: Format) -> Self {
-        match format {
-            Format::Eml => ExportFormat::Eml,
-            Format::Mbox => ExportFormat::Mbox,
-            Format::Csv => ExportFormat::Csv,
-            Format::Ndjson => ExportFormat::Ndjson,
-            Format::SmsCsv => ExportFormat::SmsCsv,
-            Format::Xlsx => ExportFormat::Xlsx,
-            Format::Push => ExportFormat::Push,
-            Format::Ssml => ExportFormat::Ssml,
-            Format::Pdf => ExportFormat::Pdf,
         }
     }
 }

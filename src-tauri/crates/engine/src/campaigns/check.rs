@@ -8,8 +8,8 @@ use ts_rs::TS;
 
 use super::sending::{Waiting, Waits, Windows};
 use super::{
-    AttachedSum, Candidate, Exclusion, KeptOut, LetIn, Prepared, Reason, Rule, Run, SmsSum, SmsTally, letter_of, run,
-    store,
+    AttachedSum, Candidate, Exclusion, Failed, KeptOut, LetIn, Reached, Reason, Rule, Run, SmsSum, SmsTally, Tried,
+    Ways, letter_of, run, store,
 };
 use crate::Result;
 use crate::channels::Channel;
@@ -39,10 +39,22 @@ pub struct Ledger {
     pub waiting: Vec<Waiting>,
     /// What the texts take, where they are SMS.
     pub sms: Option<SmsSum>,
-    /// What guardrails say of all texts, most serious first.
-    pub findings: Vec<Finding>,
+    /// How many get it by which channel, in the campaign's order.
+    pub channels: Vec<Reached>,
+    /// What guardrails say of all texts: of each channel's, most serious first.
+    pub findings: Vec<LedgerFinding>,
     /// Of exactly the messages that would be exported now.
     pub hash: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LedgerFinding {
+    #[serde(flatten)]
+    pub finding: Finding,
+    /// Whose text it is about, where a campaign has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub template: Option<String>,
 }
 
 /// People let in by one decision; somebody let in by two is counted in both.
@@ -50,6 +62,10 @@ pub struct Ledger {
 pub struct LetInGroup {
     #[serde(flatten)]
     pub let_in: LetIn,
+    /// Whose text it is, where a campaign has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub channel: Option<Channel>,
     /// The text in words.
     pub text: String,
     pub count: u32,
@@ -60,6 +76,10 @@ pub struct LetInGroup {
 pub struct ExcludedGroup {
     pub reason: Reason,
     pub detail: String,
+    /// Where a campaign has several, the channel that the reason is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub channel: Option<Channel>,
     /// In words, where a cell is to blame.
     pub cell: Option<String>,
     /// Whether these people must be mended or left out by choice before an export.
@@ -78,19 +98,23 @@ pub struct ExcludedPerson {
     pub email: Option<String>,
     pub locale: Option<String>,
     pub detail: String,
+    /// Where a campaign has several channels: all that were tried, in the person's order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Tried>>")]
+    pub tried: Vec<Tried>,
 }
 
 /// Collects exclusions into the groups of the ledger.
 pub struct Groups {
     groups: BTreeMap<Key, (u32, Vec<ExcludedPerson>)>,
-    /// By decision.
-    let_in: BTreeMap<i64, u32>,
+    /// By channel and decision.
+    let_in: BTreeMap<(usize, i64), u32>,
     pub nonsense: u32,
     /// How many people of a group of nonsense are listed.
     listed: usize,
 }
 
-type Key = (Reason, String, Option<usize>, Nonsense, Option<Rule>);
+type Key = (Reason, String, usize, Option<usize>, Nonsense, Option<Rule>);
 
 /// Whether it must be mended or left out by choice.
 type Nonsense = bool;
@@ -106,9 +130,11 @@ impl Groups {
         Groups { listed: usize::MAX, ..Groups::of_some() }
     }
 
-    pub fn add(&mut self, person: &Candidate, exclusion: &Exclusion) {
-        self.nonsense += u32::from(exclusion.is_nonsense());
-        let key = (exclusion.reason, exclusion.detail.clone(), exclusion.cell, exclusion.is_nonsense(), exclusion.rule);
+    pub fn add(&mut self, ways: &Ways, person: &Candidate, exclusion: &Exclusion, failed: &[Failed]) {
+        let Exclusion { reason, detail, cell, rule, .. } = exclusion;
+        let nonsense = exclusion.is_nonsense();
+        self.nonsense += u32::from(nonsense);
+        let key = (*reason, detail.clone(), person.way, *cell, nonsense, *rule);
         let listed = if exclusion.is_nonsense() { self.listed } else { LISTED };
         let (count, people) = self.groups.entry(key).or_default();
         *count += 1;
@@ -119,6 +145,7 @@ impl Groups {
                 email: person.core[CoreField::Email].clone(),
                 locale: person.core[CoreField::Locale].clone(),
                 detail: exclusion.detail.clone(),
+                tried: ways.tried(failed),
             });
         }
     }
@@ -126,24 +153,28 @@ impl Groups {
     /// Counts somebody who gets a message by the decisions that let them in.
     pub fn add_exported(&mut self, person: &Candidate) {
         for decision in &person.let_in {
-            *self.let_in.entry(*decision).or_default() += 1;
+            *self.let_in.entry((person.way, *decision)).or_default() += 1;
         }
     }
 
-    pub fn let_in(&self, prepared: &Prepared) -> Vec<LetInGroup> {
-        let group = |(id, count): (&i64, &u32)| {
+    pub fn let_in(&self, ways: &Ways) -> Vec<LetInGroup> {
+        let group = |((way, id), count): (&(usize, i64), &u32)| {
+            let prepared = &ways.0[*way];
             let let_in = prepared.strictness.decision(*id)?.clone();
-            Some(LetInGroup { text: let_in.cell.in_words(), let_in, count: *count })
+            let channel = ways.channel_of(*way);
+            Some(LetInGroup { text: let_in.cell.in_words(), let_in, channel, count: *count })
         };
         self.let_in.iter().filter_map(group).collect()
     }
 
     /// Most people first within a reason.
-    pub fn into_ledger_groups(self, prepared: &Prepared) -> Vec<ExcludedGroup> {
-        let group = |((reason, detail, cell, nonsense, rule), (count, people)): (Key, _)| {
+    pub fn into_ledger_groups(self, ways: &Ways) -> Vec<ExcludedGroup> {
+        let group = |((reason, detail, way, cell, nonsense, rule), (count, people)): (Key, _)| {
+            let prepared = &ways.0[way];
+            let channel = ways.channel_of(way);
             let kept_out = cell.zip(rule).and_then(|(cell, rule)| prepared.strictness.kept_out(cell, rule)).cloned();
             let cell = cell.map(|cell| prepared.cell_in_words(cell));
-            ExcludedGroup { reason, detail, cell, nonsense, kept_out, count, people }
+            ExcludedGroup { reason, detail, channel, cell, nonsense, kept_out, count, people }
         };
         let mut groups: Vec<ExcludedGroup> = self.groups.into_iter().map(group).collect();
         groups.sort_by_key(|group| (group.reason, std::cmp::Reverse(group.count)));
@@ -151,38 +182,42 @@ impl Groups {
     }
 }
 
-/// Somebody whose rendering had to be stopped, to be remembered for the export.
-pub type Kill = (ProfileId, String);
-
-/// Renders everybody and writes nothing. The kills are for `record_kills`.
-pub fn check_campaign(reader: &mut Reader, prepared: &Prepared, how: &Run) -> Result<(Ledger, Vec<Kill>)> {
-    check_campaign_telling(reader, prepared, how, |_, _| Ok(()))
+/// Somebody whose rendering of a channel's text had to be stopped, to be remembered for the export.
+pub struct Kill {
+    way: usize,
+    person: ProfileId,
+    message: String,
 }
 
-/// The same, calling `left_out` with everybody who would get nothing, in the audience's order.
+/// Renders everybody and writes nothing. The kills are for `record_kills`.
+pub fn check_campaign(reader: &mut Reader, ways: &Ways, how: &Run) -> Result<(Ledger, Vec<Kill>)> {
+    check_campaign_telling(reader, ways, how, |_, _, _| Ok(()))
+}
+
+/// The same, calling `left_out` with everybody who would get nothing and what was tried for them, in the audience's order.
 pub fn check_campaign_telling(
     reader: &mut Reader,
-    prepared: &Prepared,
+    ways: &Ways,
     how: &Run,
-    mut left_out: impl FnMut(&Candidate, &Exclusion) -> Result<()>,
+    mut left_out: impl FnMut(&Candidate, &Exclusion, &[Tried]) -> Result<()>,
 ) -> Result<(Ledger, Vec<Kill>)> {
-    let mut exported = 0;
     let mut audience = 0;
+    let mut exported = vec![0; ways.0.len()];
     let mut groups = Groups::of_some();
     let mut kills = Vec::new();
-    let mut windows = Windows::new(prepared);
+    let mut windows: Vec<Windows> = ways.0.iter().map(Windows::new).collect();
     let mut waits = Waits::default();
     let mut all = Sha256::new();
-    let channel = prepared.campaign.channel;
     let mut without_device = 0;
-    let mut attached = prepared.attached.sum();
+    let mut attached = ways.0.iter().find_map(|way| way.attached.sum());
     let mut tally = SmsTally::default();
     run(
         reader,
-        prepared,
+        ways,
         how,
         |person, made| {
-            let texts = match channel {
+            let prepared = ways.of(person);
+            let texts = match prepared.campaign.channel {
                 Channel::Sms => Some(count(&made.message.text)),
                 Channel::Letter => {
                     let letter = letter_of(prepared, &prepared.stationery, person, &made.message);
@@ -196,38 +231,52 @@ pub fn check_campaign_telling(
         },
         |judged| {
             audience += 1;
+            let person = &judged.person;
+            for Failed { way, exclusion } in judged.failed.iter().filter(|failed| failed.exclusion.stopped) {
+                kills.push(Kill { way: *way, person: person.id, message: exclusion.detail.clone() });
+            }
             match &judged.outcome {
                 Ok(((texts, goes), hash)) => {
-                    exported += 1;
-                    attached.iter_mut().for_each(|sum| sum.add(*goes));
-                    without_device += u32::from(judged.person.lacks_device(channel));
-                    if let Some(texts) = texts {
-                        tally.add(&judged.person, texts);
+                    exported[person.way] += 1;
+                    let prepared = ways.of(person);
+                    if !prepared.attached.is_empty() {
+                        attached.iter_mut().for_each(|sum| sum.add(*goes));
                     }
-                    groups.add_exported(&judged.person);
+                    without_device += u32::from(person.lacks_device(prepared.campaign.channel));
+                    if let Some(texts) = texts {
+                        tally.add(person, texts);
+                    }
+                    groups.add_exported(person);
+                    if ways.are_several() {
+                        all.update([person.way as u8]);
+                    }
                     all.update(hash);
-                    waits.add(windows.of(&judged.person));
+                    waits.add(windows[person.way].of(person));
                 }
                 Err(exclusion) => {
-                    if exclusion.stopped {
-                        kills.push((judged.person.id, exclusion.detail.clone()));
-                    }
-                    groups.add(&judged.person, exclusion);
-                    left_out(&judged.person, exclusion)?;
+                    groups.add(ways, person, exclusion, &judged.failed);
+                    left_out(person, exclusion, &ways.tried(&judged.failed))?;
                 }
             }
             Ok(())
         },
     )?;
     let nonsense = groups.nonsense;
-    let let_in = groups.let_in(prepared);
-    let excluded = groups.into_ledger_groups(prepared);
-    let sms = (channel == Channel::Sms).then(|| tally.into_sum(&prepared.sms_prices));
+    let let_in = groups.let_in(ways);
+    let excluded = groups.into_ledger_groups(ways);
+    let of_sms = ways.0.iter().find(|way| way.campaign.channel == Channel::Sms);
+    let sms = of_sms.map(|way| tally.into_sum(&way.sms_prices));
     let (waiting, hash) = (waits.into_list(), hex(&all.finalize()));
-    let findings = prepared.findings.clone();
+    let findings = ways.0.iter().flat_map(|way| {
+        let named = |finding: &Finding| LedgerFinding {
+            finding: finding.clone(),
+            template: ways.are_several().then(|| way.template.key.clone()),
+        };
+        way.findings.iter().map(named)
+    });
     let ledger = Ledger {
         audience,
-        exported,
+        exported: exported.iter().sum(),
         excluded,
         let_in,
         nonsense,
@@ -235,14 +284,14 @@ pub fn check_campaign_telling(
         without_device,
         waiting,
         sms,
-        findings,
+        channels: ways.reached(&exported),
+        findings: findings.collect(),
         hash,
     };
     Ok((ledger, kills))
 }
 
 /// Remembers whose rendering had to be stopped, so that the export leaves out exactly them on any machine.
-pub fn record_kills(tx: &WriteTx, prepared: &Prepared, kills: &[Kill]) -> Result<()> {
-    let made_of = prepared.made_of();
-    kills.iter().try_for_each(|(person, message)| store::put_kill(tx, &made_of, *person, message))
+pub fn record_kills(tx: &WriteTx, ways: &Ways, kills: &[Kill]) -> Result<()> {
+    kills.iter().try_for_each(|kill| store::put_kill(tx, &ways.0[kill.way].made_of(), kill.person, &kill.message))
 }

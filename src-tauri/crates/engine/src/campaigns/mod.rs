@@ -15,6 +15,7 @@ mod strictness;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod ways;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -27,17 +28,18 @@ use crate::{Error, Result};
 
 pub use attached::{Attached, AttachedSum, Goes, Host, Made};
 pub use check::{
-    ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LetInGroup, check_campaign, check_campaign_telling,
-    record_kills,
+    ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LedgerFinding, LetInGroup, check_campaign,
+    check_campaign_telling, record_kills,
 };
 pub use coverage::{Coverage, CoverageRow, Crossing, get_coverage};
 pub use letters::letter_of;
-pub use pipeline::{Exclusion, Judged, Run, exclusion_of, message_hash, run};
+pub use pipeline::{Exclusion, Failed, Judged, Run, exclusion_of, message_hash, run};
 pub use prepare::{CellFor, Prepared, prepare};
 pub use sending::Sending;
 pub use store::audience::Candidate;
 pub use strictness::{KeptOut, LetIn, NewLetIn, Rule, let_in, let_ins_by_ids, withdraw_let_in};
 pub use texts::{SmsCountry, SmsMark, SmsPerson, SmsSum, SmsTally};
+pub use ways::{Reached, Tried, Way, Ways};
 
 /// `segment` None is everyone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -47,6 +49,9 @@ pub struct Campaign {
     pub segment: Option<String>,
     pub template: String,
     pub channel: Channel,
+    /// Tried after the first, in this order; no channel is there twice.
+    #[serde(default)]
+    pub also: Vec<Way>,
     pub purpose: String,
     pub from: String,
     pub reply_to: Option<String>,
@@ -137,6 +142,18 @@ pub fn save_campaign(tx: &WriteTx, mut campaign: Campaign) -> Result<Campaign> {
         Mailbox::parse(reply_to, "reply_to")?;
     }
     store::predicate(tx, campaign.segment.as_deref()).map_err(|_| missing("segment", campaign.segment.as_deref()))?;
+    check_text(tx, &campaign)?;
+    ways::check(tx, &campaign)?;
+    if !crate::consent::list_purposes(tx)?.iter().any(|purpose| purpose.key == campaign.purpose) {
+        return Err(missing("purpose", Some(&campaign.purpose)));
+    }
+    campaign.sending.check()?;
+    store::put(tx, &campaign)?;
+    Ok(campaign)
+}
+
+/// Whether its template can be sent by its channel.
+fn check_text(tx: &ReadTx, campaign: &Campaign) -> Result<()> {
     let template = crate::templates::get_template(tx, &campaign.template)
         .map_err(|_| missing("template", Some(&campaign.template)))?;
     if template.is_fragment {
@@ -150,12 +167,7 @@ pub fn save_campaign(tx: &WriteTx, mut campaign: Campaign) -> Result<Campaign> {
             format!("channel: “{}” is written for {written}, not for {wanted}.", template.name),
         ));
     }
-    if !crate::consent::list_purposes(tx)?.iter().any(|purpose| purpose.key == campaign.purpose) {
-        return Err(missing("purpose", Some(&campaign.purpose)));
-    }
-    campaign.sending.check()?;
-    store::put(tx, &campaign)?;
-    Ok(campaign)
+    Ok(())
 }
 
 /// Who an email is from, in a form safe for its header. An SMS is from whatever the gateway shows, so anything on one

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
 
-use super::store::audience::{self, each_candidate};
-use super::{Candidate, Made, Prepared, Reason, Rule};
+use super::store::audience::{self, Decided, each_candidate};
+use super::{Candidate, Made, Prepared, Reason, Rule, Ways};
 use crate::channels::Channel;
 use crate::channels::letter::{Typesetter, Unprintable};
 use crate::db::Reader;
@@ -60,8 +60,18 @@ impl Exclusion {
 
 /// One person and what becomes of them: `T` is the message as the caller encoded it, with its hash.
 pub struct Judged<T> {
+    /// As the channel of their message sees them, or the one the exclusion is about.
     pub person: Candidate,
     pub outcome: Outcome<T>,
+    /// The channels that were tried in vain, in their order: whoever gets no message has tried them all.
+    pub failed: Vec<Failed>,
+}
+
+/// A channel that somebody could not be reached by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failed {
+    pub way: usize,
+    pub exclusion: Exclusion,
 }
 
 /// What a run needs beside the campaign.
@@ -74,9 +84,7 @@ pub struct Run<'a> {
     pub typesetter: &'a dyn Typesetter,
 }
 
-type Decided = (Candidate, Option<Exclusion>);
-
-type Batch = Vec<Decided>;
+type Batch = Vec<Vec<Decided>>;
 
 type Outcome<T> = Result<(T, [u8; 32]), Exclusion>;
 
@@ -84,36 +92,31 @@ type Outcome<T> = Result<(T, [u8; 32]), Exclusion>;
 /// An error of `each`, or a cancelled progress, ends the run.
 pub fn run<T: Send>(
     reader: &mut Reader,
-    prepared: &Prepared,
+    ways: &Ways,
     run: &Run,
     encode: impl Fn(&Candidate, Made) -> Result<T, Exclusion> + Sync,
     mut each: impl FnMut(Judged<T>) -> Result<()>,
 ) -> Result<()> {
-    let total = audience::count(reader, prepared)?;
+    let total = audience::count(reader, ways)?;
     let (to_render, waiting) = sync_channel::<(u64, Batch)>(run.threads * 2);
     let (to_caller, judged) = sync_channel::<(u64, Result<Vec<Judged<T>>>)>(run.threads * 2);
     // A place for each batch on its way: while one is stuck, the others must not pile up behind it.
     let (places, taken) = sync_channel::<()>(run.threads.max(1) * 4);
     let waiting = Arc::new(Mutex::new(waiting));
     std::thread::scope(|scope| {
-        let reading = scope.spawn(move || read(reader, prepared, &to_render, &places));
+        let reading = scope.spawn(move || read(reader, ways, &to_render, &places));
         for _ in 0..run.threads.max(1) {
             let (waiting, to_caller, encode) = (Arc::clone(&waiting), to_caller.clone(), &encode);
-            scope.spawn(move || render_batches(prepared, run.workers, &waiting, &to_caller, encode));
+            scope.spawn(move || render_batches(ways, run.workers, &waiting, &to_caller, encode));
         }
         drop((to_caller, waiting));
-        let told = tell(judged, taken, prepared, (run.progress, u64::from(total)), &mut each);
+        let told = tell(judged, taken, ways, (run.progress, u64::from(total)), &mut each);
         let read = reading.join().unwrap_or_else(|_| Err(Error::invalid("Reading people stopped unexpectedly.")));
         told.and(read)
     })
 }
 
-fn read(
-    reader: &mut Reader,
-    prepared: &Prepared,
-    to_render: &SyncSender<(u64, Batch)>,
-    places: &SyncSender<()>,
-) -> Result<()> {
+fn read(reader: &mut Reader, ways: &Ways, to_render: &SyncSender<(u64, Batch)>, places: &SyncSender<()>) -> Result<()> {
     let tx = reader.read()?;
     let mut sequence = 0;
     let mut batch = Vec::with_capacity(BATCH);
@@ -121,8 +124,8 @@ fn read(
         let sent = places.send(()).is_ok() && to_render.send((sequence, batch)).is_ok();
         if sent { Ok(()) } else { Err(Error::Cancelled) }
     };
-    each_candidate(&tx, prepared, |candidate, exclusion| {
-        batch.push((candidate, exclusion));
+    each_candidate(&tx, ways, |decided| {
+        batch.push(decided);
         if batch.len() == BATCH {
             send(sequence, std::mem::replace(&mut batch, Vec::with_capacity(BATCH)))?;
             sequence += 1;
@@ -136,74 +139,149 @@ fn read(
 }
 
 fn render_batches<T>(
-    prepared: &Prepared,
+    ways: &Ways,
     path: &WorkerPath,
     waiting: &Mutex<Receiver<(u64, Batch)>>,
     to_caller: &SyncSender<(u64, Result<Vec<Judged<T>>>)>,
     encode: &impl Fn(&Candidate, Made) -> Result<T, Exclusion>,
 ) {
     let mut worker = Worker::new(path.clone());
-    // The letters' cells come behind the emails' own.
-    let letters = prepared.attached.letter.iter().flat_map(|letter| &letter.cells);
-    for (cell, state) in prepared.cells.iter().chain(letters).enumerate() {
-        if let CellState::Complete(compiled) = state {
-            worker.load(cell as u32, compiled);
+    for (at, way) in ways.0.iter().enumerate() {
+        // The letters' cells come behind the emails' own.
+        let letters = way.attached.letter.iter().flat_map(|letter| &letter.cells);
+        for (cell, state) in way.cells.iter().chain(letters).enumerate() {
+            if let CellState::Complete(compiled) = state {
+                worker.load(loaded_as(at, cell), compiled);
+            }
         }
     }
     loop {
         let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok((sequence, batch)) = next else { return };
-        let judged = render_batch(prepared, &mut worker, batch, encode);
+        let judged = render_batch(ways, &mut worker, batch, encode);
         if to_caller.send((sequence, judged)).is_err() {
             return;
         }
     }
 }
 
-/// People of one cell are rendered together; the answers go back to their places.
+/// What the worker calls a cell of one of the channels.
+fn loaded_as(way: usize, cell: usize) -> u32 {
+    (way as u32) << 24 | cell as u32
+}
+
+/// One person on the way through their channels.
+struct Turn<T> {
+    left: std::vec::IntoIter<Decided>,
+    /// Who is being made a message for.
+    now: Option<Candidate>,
+    failed: Vec<(Candidate, Exclusion)>,
+    made: Option<(T, [u8; 32])>,
+}
+
+impl<T> Turn<T> {
+    fn begin(decided: Vec<Decided>) -> Self {
+        let mut turn = Turn { left: decided.into_iter(), now: None, failed: Vec::new(), made: None };
+        turn.go_on();
+        turn
+    }
+
+    /// To the next channel that is not out already.
+    fn go_on(&mut self) {
+        self.now = None;
+        for (person, exclusion) in self.left.by_ref() {
+            match exclusion {
+                None if person.cell.is_some() => {
+                    self.now = Some(person);
+                    return;
+                }
+                None => {
+                    let nothing = Exclusion::new(Reason::NoVariant, "There is no text this person may be sent");
+                    self.failed.push((person, nothing));
+                }
+                Some(exclusion) => self.failed.push((person, exclusion)),
+            }
+        }
+    }
+
+    fn take(&mut self, outcome: Outcome<T>) {
+        match outcome {
+            Ok(made) => self.made = Some(made),
+            Err(exclusion) => {
+                self.failed.extend(self.now.take().map(|person| (person, exclusion)));
+                self.go_on();
+            }
+        }
+    }
+
+    /// Whoever gets nothing has the reason of their first channel; a text that would have been nonsense comes before it,
+    /// because it must be mended or left out by choice. None cannot be: everybody has a channel.
+    fn end(mut self) -> Option<Judged<T>> {
+        let failed = self.failed.iter().map(|(person, exclusion)| (person.way, exclusion.clone()));
+        let failed = failed.map(|(way, exclusion)| Failed { way, exclusion }).collect();
+        if let (Some(person), Some(made)) = (self.now, self.made) {
+            return Some(Judged { person, outcome: Ok(made), failed });
+        }
+        let blamed = self.failed.iter().position(|(_, exclusion)| exclusion.is_nonsense()).unwrap_or_default();
+        let (person, exclusion) = (!self.failed.is_empty()).then(|| self.failed.swap_remove(blamed))?;
+        Some(Judged { person, outcome: Err(exclusion), failed })
+    }
+}
+
+/// People of one cell are rendered together; whom a message cannot be made for comes again with their next channel.
 fn render_batch<T>(
-    prepared: &Prepared,
+    ways: &Ways,
     worker: &mut Worker,
     batch: Batch,
     encode: &impl Fn(&Candidate, Made) -> Result<T, Exclusion>,
 ) -> Result<Vec<Judged<T>>> {
-    let mut by_cell: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (place, (candidate, exclusion)) in batch.iter().enumerate() {
-        if let (Some(cell), None) = (candidate.cell, exclusion) {
-            by_cell.entry(cell).or_default().push(place);
+    let mut turns: Vec<Turn<T>> = batch.into_iter().map(Turn::begin).collect();
+    loop {
+        let mut by_cell: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+        for (place, turn) in turns.iter().enumerate() {
+            if let (Some(person), None) = (&turn.now, &turn.made)
+                && let Some(cell) = person.cell
+            {
+                by_cell.entry((person.way, cell)).or_default().push(place);
+            }
+        }
+        if by_cell.is_empty() {
+            return Ok(turns.into_iter().filter_map(Turn::end).collect());
+        }
+        for ((way, cell), places) in by_cell {
+            let asked: Vec<&Candidate> = places.iter().filter_map(|place| turns[*place].now.as_ref()).collect();
+            let fields: Vec<_> = asked.iter().map(|person| &person.fields).collect();
+            let letters = render_letters(ways, worker, &asked)?;
+            let mut outcomes = Vec::with_capacity(asked.len());
+            let mut people = asked.iter().zip(letters);
+            worker.render_each(loaded_as(way, cell), &fields, |message| {
+                outcomes.extend(people.next().map(|(person, letter)| outcome(ways, person, (message, letter), encode)));
+            })?;
+            for (place, outcome) in places.into_iter().zip(outcomes) {
+                turns[place].take(outcome);
+            }
         }
     }
-    let letter_name = prepared.attached.letter.as_ref().map_or("", |letter| letter.template.name.as_str());
-    let mut letters = render_letters(prepared, worker, &batch)?;
-    let mut outcomes: Vec<Option<Outcome<T>>> = batch.iter().map(|_| None).collect();
-    for (cell, places) in by_cell {
-        let people: Vec<_> = places.iter().map(|place| &batch[*place].0.fields).collect();
-        let mut places = places.iter();
-        worker.render_each(cell as u32, &people, |message| {
-            if let Some(place) = places.next() {
-                let person = &batch[*place].0;
-                outcomes[*place] = Some(match message {
-                    Ok(message) => match (prepared.unfit(person, &message), letters[*place].take().transpose()) {
-                        (Some(exclusion), _) => Err(exclusion),
-                        (None, Err(fault)) => Err(exclusion_of(prepared, person, fault).in_letter(letter_name)),
-                        (None, Ok(letter)) => {
-                            let attached = &prepared.attached;
-                            let made = attached.made(person, message, letter, &prepared.sender, prepared.now);
-                            let hash = made.hash();
-                            encode(person, made).map(|encoded| (encoded, hash))
-                        }
-                    },
-                    Err(fault) => Err(exclusion_of(prepared, person, fault)),
-                });
-            }
-        })?;
+}
+
+fn outcome<T>(
+    ways: &Ways,
+    person: &Candidate,
+    (message, letter): (Result<Rendered, Fault>, Option<Result<Rendered, Fault>>),
+    encode: &impl Fn(&Candidate, Made) -> Result<T, Exclusion>,
+) -> Outcome<T> {
+    let prepared = ways.of(person);
+    let message = message.map_err(|fault| exclusion_of(prepared, person, fault))?;
+    if let Some(exclusion) = prepared.unfit(person, &message) {
+        return Err(exclusion);
     }
-    let judge = |((person, exclusion), outcome): (Decided, Option<Outcome<T>>)| {
-        let nothing = || Err(Exclusion::new(Reason::NoVariant, "There is no text this person may be sent"));
-        let outcome = exclusion.map_or_else(|| outcome.unwrap_or_else(nothing), Err);
-        Judged { person, outcome }
-    };
-    Ok(batch.into_iter().zip(outcomes).map(judge).collect())
+    let attached = &prepared.attached;
+    let letter_name = attached.letter.as_ref().map_or("", |letter| letter.template.name.as_str());
+    let letter = letter.transpose();
+    let letter = letter.map_err(|fault| exclusion_of(prepared, person, fault).in_letter(letter_name))?;
+    let made = attached.made(person, message, letter, &prepared.sender, prepared.now);
+    let hash = made.hash();
+    encode(person, made).map(|encoded| (encoded, hash))
 }
 
 /// SHA-256 over the parts, each preceded by its length: what a receipt is proved with.
@@ -218,23 +296,23 @@ pub fn message_hash(message: &Rendered) -> [u8; 32] {
     hash.finalize().into()
 }
 
-/// By place, the letter that goes with the email of whoever still gets one.
+/// The letters that go with these people's emails; None for whom none goes.
 fn render_letters(
-    prepared: &Prepared,
+    ways: &Ways,
     worker: &mut Worker,
-    batch: &Batch,
+    asked: &[&Candidate],
 ) -> Result<Vec<Option<Result<Rendered, Fault>>>> {
-    let mut letters: Vec<_> = batch.iter().map(|_| None).collect();
-    let mut by_cell: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (place, (candidate, exclusion)) in batch.iter().enumerate() {
-        if let (Some(cell), None) = (candidate.letter_cell, exclusion) {
-            by_cell.entry(cell).or_default().push(place);
+    let mut letters: Vec<_> = asked.iter().map(|_| None).collect();
+    let mut by_cell: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+    for (place, person) in asked.iter().enumerate() {
+        if let Some(cell) = person.letter_cell {
+            by_cell.entry((person.way, cell)).or_default().push(place);
         }
     }
-    for (cell, places) in by_cell {
-        let people: Vec<_> = places.iter().map(|place| &batch[*place].0.fields).collect();
+    for ((way, cell), places) in by_cell {
+        let people: Vec<_> = places.iter().map(|place| &asked[*place].fields).collect();
         let mut places = places.iter();
-        worker.render_each((prepared.cells.len() + cell) as u32, &people, |letter| {
+        worker.render_each(loaded_as(way, ways.0[way].cells.len() + cell), &people, |letter| {
             if let Some(place) = places.next() {
                 letters[*place] = Some(letter);
             }
@@ -276,7 +354,7 @@ fn shared(prepared: &Prepared, person: &Candidate) -> Option<String> {
 fn tell<T>(
     judged: Receiver<(u64, Result<Vec<Judged<T>>>)>,
     taken: Receiver<()>,
-    prepared: &Prepared,
+    ways: &Ways,
     (progress, total): (&dyn Progress, u64),
     each: &mut impl FnMut(Judged<T>) -> Result<()>,
 ) -> Result<()> {
@@ -295,11 +373,13 @@ fn tell<T>(
                 step(progress, done, Some(total))?;
                 done += 1;
                 if let Ok((_, hash)) = &one.outcome
-                    && let Some(address) = shared(prepared, &one.person)
+                    && let Some(address) = shared(ways.of(&one.person), &one.person)
                     && !told_before.insert(Sha256::new().chain_update(hash).chain_update(address).finalize().into())
                 {
-                    one.outcome =
-                        Err(Exclusion::new(Reason::Duplicate, "The same message goes to this address already"));
+                    // They have it already: no other channel is tried.
+                    let exclusion = Exclusion::new(Reason::Duplicate, "The same message goes to this address already");
+                    one.failed.push(Failed { way: one.person.way, exclusion: exclusion.clone() });
+                    one.outcome = Err(exclusion);
                 }
                 each(one)?;
             }

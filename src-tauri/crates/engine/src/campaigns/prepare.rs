@@ -9,7 +9,7 @@ use super::attached::{Attached, AttachedLetter, attached};
 use super::notify::images;
 use super::reach::PUSH_TOKEN;
 use super::strictness::{Strictness, strictness};
-use super::{Campaign, store};
+use super::{Campaign, Ways, store, ways};
 use crate::channels::Channel;
 use crate::channels::app::Platform;
 use crate::channels::letter::{PrintOptions, Stationery};
@@ -22,10 +22,12 @@ use crate::guardrails::{self, Finding};
 use crate::id::hex;
 use crate::pictures::Pictures;
 use crate::profiles::{Attribute, AttributeId, AttributeType, Filter, Register, attribute_rows, labels};
+use crate::settings::{Settings, get_settings};
 use crate::templates::{CellName, CellState, Template, get_template, pictures_for, sendable_cell, whole_template};
 use crate::time::Timestamp;
 use crate::{Error, Result, render};
 
+/// A campaign as one of its channels sends it.
 pub struct Prepared {
     pub campaign: Campaign,
     pub sender: Mailbox,
@@ -63,8 +65,13 @@ pub struct Prepared {
     pub(super) shared_addresses: HashSet<String>,
 }
 
-pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
-    let campaign = super::get_campaign(tx, key)?;
+pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Ways> {
+    let (campaign, settings) = (super::get_campaign(tx, key)?, get_settings(tx)?);
+    let ways = ways::each(&campaign, &settings).into_iter().map(|way| prepare_way(tx, way, &settings, now));
+    ways.collect::<Result<_>>().map(Ways)
+}
+
+fn prepare_way(tx: &ReadTx, campaign: Campaign, settings: &Settings, now: Timestamp) -> Result<Prepared> {
     let saved = get_template(tx, &campaign.template)?;
     let template = whole_template(tx, saved.clone())?;
     let purpose = list_purposes(tx)?.into_iter().find(|purpose| purpose.key == campaign.purpose);
@@ -88,8 +95,7 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Prepared> {
             reads.extend(render::reads(compiled));
         }
     }
-    let settings = crate::settings::get_settings(tx)?;
-    let (attached, of_letter) = attached(tx, &campaign, &template.document, (&ours, &labels), &settings, now)?;
+    let (attached, of_letter) = attached(tx, &campaign, &template.document, (&ours, &labels), settings, now)?;
     let pictures = pictures.with(of_letter);
     reads.extend(attached.reads());
     let all = attribute_rows(tx)?;

@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use super::store::let_ins;
 use super::{Campaign, get_campaign};
+use crate::channels::Channel;
 use crate::cultures::{self, Resolved};
 use crate::db::{ReadTx, WriteTx};
 use crate::templates::{
@@ -73,6 +74,8 @@ pub struct KeptOut {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewLetIn<'a> {
     pub campaign: &'a str,
+    /// Whose text it is about; None is the campaign's first.
+    pub channel: Option<Channel>,
     pub rule: Rule,
     pub cell: &'a CellName,
     pub by: &'a str,
@@ -81,7 +84,7 @@ pub struct NewLetIn<'a> {
 
 pub fn let_in(tx: &WriteTx, new: &NewLetIn, now: Timestamp) -> Result<LetIn> {
     let campaign = get_campaign(tx, new.campaign)?;
-    let template = whole_template(tx, get_template(tx, &campaign.template)?)?;
+    let template = whole_template(tx, get_template(tx, text_of(&campaign, new.channel)?)?)?;
     let cell = find_cell(&template, new.cell)?;
     let (by, reason) = (new.by.trim(), new.reason.trim());
     if by.is_empty() {
@@ -93,16 +96,34 @@ pub fn let_in(tx: &WriteTx, new: &NewLetIn, now: Timestamp) -> Result<LetIn> {
     let (ours, pictures) = (cultures::ours(tx)?, pictures_for(tx, &template.document)?);
     let content = content_of(&template.document, cell, (&ours, &pictures));
     let entry = NewLetIn { cell: &CellName::of(cell), by, reason, ..new.clone() };
-    let id = let_ins::put(tx, &entry, &content, &stored(now))?;
+    let id = let_ins::put(tx, &entry, &template.key, &content, &stored(now))?;
     let_ins_by_ids(tx, &[id])?.pop().ok_or_else(|| Error::NotFound("The decision was not kept.".to_owned()))
 }
 
-/// The rule keeps these people out again.
-pub fn withdraw_let_in(tx: &WriteTx, campaign: &str, rule: Rule, cell: &CellName, now: Timestamp) -> Result<()> {
+/// The template of one of a campaign's channels; None is its first.
+fn text_of(campaign: &Campaign, channel: Option<Channel>) -> Result<&str> {
+    match channel.filter(|channel| *channel != campaign.channel) {
+        None => Ok(&campaign.template),
+        Some(channel) => {
+            let way = campaign.also.iter().find(|way| way.channel == channel);
+            let words = || format!("This campaign does not go out by {}.", channel.as_str());
+            way.map(|way| way.template.as_str()).ok_or_else(|| Error::NotFound(words()))
+        }
+    }
+}
+
+/// The rule keeps these people out again. `channel` is whose text it is about, None the campaign's first.
+pub fn withdraw_let_in(
+    tx: &WriteTx,
+    (campaign, channel): (&str, Option<Channel>),
+    rule: Rule,
+    cell: &CellName,
+    now: Timestamp,
+) -> Result<()> {
     let campaign = get_campaign(tx, campaign)?;
-    let template = get_template(tx, &campaign.template)?;
+    let template = get_template(tx, text_of(&campaign, channel)?)?;
     let cell = CellName::of(find_cell(&template, cell)?);
-    if let_ins::withdraw(tx, &campaign.key, rule, &cell, &stored(now))? == 0 {
+    if let_ins::withdraw(tx, (&campaign.key, &template.key), rule, &cell, &stored(now))? == 0 {
         return Err(Error::NotFound(format!("Nobody let people in for the {} text.", cell.in_words())));
     }
     Ok(())
@@ -125,7 +146,7 @@ pub fn strictness(tx: &ReadTx, campaign: &Campaign, template: &Template, now: Ti
     let vouches = if campaign.vouched_only { vouches(tx, template, now)? } else { Vec::new() };
     let document = whole(tx, template.document.clone())?;
     let (ours, pictures) = (cultures::ours(tx)?, pictures_for(tx, &document)?);
-    let decided = let_ins::standing(tx, &campaign.key)?;
+    let decided = let_ins::standing(tx, &campaign.key, &campaign.template)?;
     for (at, cell) in document.cells.iter().enumerate() {
         let name = CellName::of(cell);
         let content = content_of(&document, cell, (&ours, &pictures));

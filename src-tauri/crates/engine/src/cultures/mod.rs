@@ -42,7 +42,7 @@ pub use regions::region;
 pub use resolve::{OtherLanguage, Resolved, Status, resolve};
 pub use starter::{Values, starter_locales};
 pub use store::{keep, kept, ours};
-pub use words::{gender, register, yes_no};
+pub use words::{channel, gender, register, yes_no};
 pub use zones::zones_of;
 
 #[cfg(test)]

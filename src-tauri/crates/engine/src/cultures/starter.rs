@@ -17,6 +17,8 @@ pub(super) struct Starter {
     /// Titles that only say how to address someone, by what they say.
     pub courtesy: BTreeMap<String, Vec<String>>,
     pub words: BTreeMap<String, Vec<String>>,
+    /// What people call the ways to write to them.
+    pub channels: BTreeMap<String, Vec<String>>,
     /// What holds for everybody.
     pub root: Values,
     cultures: BTreeMap<String, Entry>,
@@ -49,6 +51,7 @@ pub fn starter_locales() -> Vec<&'static str> {
 struct File {
     courtesy: BTreeMap<String, Vec<String>>,
     words: BTreeMap<String, Vec<String>>,
+    channels: BTreeMap<String, Vec<String>>,
     root: Value,
     cultures: BTreeMap<String, Value>,
 }
@@ -62,6 +65,7 @@ pub(super) fn starter() -> &'static Starter {
         Starter {
             courtesy: file.courtesy,
             words: file.words,
+            channels: file.channels,
             root: flat(file.root),
             cultures: file.cultures.into_iter().map(|(tag, said)| (tag, entry(said))).collect(),
             keys,

@@ -36,6 +36,11 @@ pub fn register(word: &str) -> Option<Register> {
     }
 }
 
+/// A way to write to somebody, as `profiles::CHANNELS` names it.
+pub fn channel(word: &str) -> Option<&'static str> {
+    meaning(Subject::Channel, word)
+}
+
 /// What a courtesy title such as Mrs, Herr or Mx says of gender.
 pub(super) struct Courtesy(pub Option<Gender>);
 
@@ -55,6 +60,7 @@ enum Subject {
     Answer,
     Gender,
     Register,
+    Channel,
     Courtesy,
 }
 
@@ -71,7 +77,8 @@ fn meaning(subject: Subject, word: &str) -> Option<&'static str> {
             (subject, said, words)
         });
         let courtesies = starter().courtesy.iter().map(|(said, words)| (Subject::Courtesy, said, words));
-        for (subject, said, words) in asked.chain(courtesies) {
+        let channels = starter().channels.iter().map(|(said, words)| (Subject::Channel, said, words));
+        for (subject, said, words) in asked.chain(courtesies).chain(channels) {
             for word in words {
                 // A word with two meanings keeps its place and loses both.
                 meanings

@@ -10,18 +10,18 @@ use serde::Deserialize;
 
 use super::attached::Attaching;
 use super::delivery::{Handover, store::keep_handover};
-use super::email::Envelope;
+use super::desk::{Common, Desk, Files};
 use super::enclosed::Enclosed;
-use super::forms::workbook::Direction;
-use super::forms::{OnPaper, encode, outlets, receipt_name};
-use super::manifest::{FORMAT, Manifest, ManifestFile, left_out};
-use super::writer::BatchWriter;
-use super::{BatchReport, EmailAs, Existing, ExportFormat, Nonsense, by_reason, manifest, reason_in_words, store};
+use super::forms::{encode, receipt_name};
+use super::manifest::{FORMAT, Manifest, ManifestChannel, ManifestFile, left_out};
+use super::{
+    BatchReport, EmailAs, Existing, ExportFormat, Formats, Nonsense, by_reason, manifest, reason_in_words, store,
+};
 use crate::campaigns::sending::{Waits, Windows};
-use crate::campaigns::{ExcludedGroup, Groups, Prepared, Run, prepare, run};
+use crate::campaigns::{ExcludedGroup, Failed, Groups, Run, Ways, prepare, run};
 use crate::channels::Channel;
 use crate::channels::app::Platform;
-use crate::channels::letter::{PrintOptions, Stationery};
+use crate::channels::letter::PrintOptions;
 use crate::channels::sms::Gateway;
 use crate::db::{Workspace, WriteTx};
 use crate::files::{PartFolder, part_of, put_in_place};
@@ -33,7 +33,7 @@ use crate::{Error, Result};
 /// What to export, and where to.
 pub struct Order {
     pub campaign: String,
-    pub format: ExportFormat,
+    pub formats: Formats,
     /// Whose table an SMS export is.
     pub gateway: Gateway,
     /// Whose form a push export has; None is a file for each.
@@ -47,6 +47,13 @@ pub struct Order {
     pub existing: Existing,
     pub now: Timestamp,
     pub seed: u64,
+}
+
+impl Order {
+    /// Labels are made of letters alone.
+    pub(super) fn print_of(&self, channel: Channel) -> PrintOptions {
+        PrintOptions { labels: self.print.labels.filter(|_| channel == Channel::Letter), ..self.print.clone() }
+    }
 }
 
 pub fn export_batch(workspace: &mut Workspace, order: &Order, how: &Run) -> Result<BatchReport> {
@@ -95,78 +102,90 @@ pub(super) fn write_batch(
 ) -> Result<(BatchReport, PathBuf)> {
     let mut reader = workspace.reader()?;
     let tx = workspace.write()?;
-    let mut prepared = prepare(&tx, &order.campaign, order.now)?;
-    prepared.platform = order.platform.filter(|_| order.format == ExportFormat::Push);
-    let prepared = prepared;
-    order.format.check(prepared.campaign.channel)?;
-    if order.print.labels.is_some() && (order.format, prepared.campaign.channel) != (ExportFormat::Pdf, Channel::Letter)
-    {
+    let mut ways = prepare(&tx, &order.campaign, order.now)?;
+    let channels: Vec<Channel> = ways.0.iter().map(|way| way.campaign.channel).collect();
+    let formats = order.formats.choose(&channels)?;
+    for (way, format) in ways.0.iter_mut().zip(&formats) {
+        way.platform = order.platform.filter(|_| *format == ExportFormat::Push);
+    }
+    let ways = ways;
+    let letters_printed = channels.iter().zip(&formats).any(|of| of == (&Channel::Letter, &ExportFormat::Pdf));
+    if order.print.labels.is_some() && !letters_printed {
         return Err(Error::Refused("Labels are made of letters, as pdf. Nothing was exported.".to_owned()));
     }
-    if order.email_as == EmailAs::Drafts && order.format != ExportFormat::Eml {
+    if order.email_as == EmailAs::Drafts && !formats.contains(&ExportFormat::Eml) {
         return Err(Error::Refused("Drafts are email files, made as eml. Nothing was exported.".to_owned()));
     }
     let settings = get_settings(&tx)?;
-    crate::templates::keep_whole(&tx, &prepared.template.document)?;
-    if let Some(letter) = &prepared.attached.letter {
-        crate::templates::keep_whole(&tx, &letter.template.document)?;
+    for way in &ways.0 {
+        crate::templates::keep_whole(&tx, &way.template.document)?;
+        if let Some(letter) = &way.attached.letter {
+            crate::templates::keep_whole(&tx, &letter.template.document)?;
+        }
     }
-    let batch = store::begin_batch(&tx, &prepared, order)?;
-    let part = PartFolder::begin(target)?;
-    let enclosed = Enclosed::of(&tx, &prepared, settings.pictures_url.as_deref())?;
-    let (now, gateway) = (order.now, order.gateway);
-    let envelope = Envelope::new(&prepared, &settings, &enclosed, order);
-    let attaching = Attaching::of(&tx, &prepared, how.typesetter, now)?;
-    let paper = OnPaper {
-        prepared: &prepared,
-        stationery: Stationery { options: order.print.clone(), ..prepared.stationery.clone() },
-        typesetter: how.typesetter,
-        pictures: enclosed.pictures(),
-        now,
-    };
-
-    let rtl = crate::cultures::is_rtl(&prepared.template.default_locale);
-    let direction = if rtl { Direction::RightToLeft } else { Direction::LeftToRight };
-    let mut writer =
-        BatchWriter::begin(outlets(order, prepared.campaign.channel, &paper), direction, now, part.path())?;
+    let batch = store::begin_batch(&tx, &ways, order, formats[0])?;
+    let mut part = PartFolder::begin(target)?;
+    let enclose = |way| Enclosed::of(&tx, way, settings.pictures_url.as_deref());
+    let enclosed: Vec<Enclosed> = ways.0.iter().map(enclose).collect::<Result<_>>()?;
+    let common = Common { order, settings: &settings, typesetter: how.typesetter };
+    let mut desks: Vec<Desk> = Vec::new();
+    for ((way, enclosed), format) in ways.0.iter().zip(&enclosed).zip(&formats) {
+        let attaching = Attaching::of(&tx, way, how.typesetter, order.now)?;
+        desks.push(common.desk(way, enclosed, attaching, *format));
+    }
+    let mut files = Vec::new();
+    for desk in &desks {
+        let inner = ways.are_several().then_some(desk.prepared.campaign.channel.as_str());
+        files.push(Files::begin(desk, order, inner, &mut part)?);
+    }
     let mut listing = ManifestFile::begin(part.path())?;
     let mut receipts = store::Receipts::begin(&tx, batch)?;
-    let (mut windows, mut waits) = (Windows::new(&prepared), Waits::default());
+    let mut windows: Vec<Windows> = ways.0.iter().map(Windows::new).collect();
+    let mut waits = Waits::default();
     let mut groups = Groups::of_everybody_left_out();
-    let (mut audience, mut exported, mut without_device) = (0, 0, 0);
-    let mut attached = prepared.attached.sum();
+    let (mut audience, mut without_device) = (0, 0);
+    let mut exported = vec![0; ways.0.len()];
+    let mut attached = ways.0.iter().find_map(|way| way.attached.sum());
     run(
         &mut reader,
-        &prepared,
+        &ways,
         how,
         |person, made| {
-            prepared.attached.check(person, &made, how.typesetter)?;
-            let encoded = encode(order.format, &envelope, (&paper, &attaching), batch, person, &made)?;
+            let desk = &desks[person.way];
+            desk.prepared.attached.check(person, &made, how.typesetter)?;
+            let encoded = encode(desk, batch, person, &made)?;
             let goes = made.goes();
             Ok((encoded, made.message.subject, goes))
         },
         |judged| {
             audience += 1;
-            match judged.outcome {
-                Ok(((pieces, subject, goes), hash)) => {
-                    exported += 1;
-                    attached.iter_mut().for_each(|sum| sum.add(goes));
-                    without_device += u32::from(judged.person.lacks_device(prepared.campaign.channel));
-                    groups.add_exported(&judged.person);
-                    writer.write(pieces, |bytes| envelope.take_back(bytes))?;
-                    let window = windows.of(&judged.person);
-                    waits.add(window);
-                    listing.message(&receipt_name(batch, &judged.person), judged.person.address(), window)?;
-                    receipts.put(&judged.person, &subject, &hash)
-                }
-                Err(exclusion) if exclusion.stopped => Err(Error::Refused(format!(
+            let person = &judged.person;
+            if let Some(Failed { exclusion, .. }) = judged.failed.iter().find(|failed| failed.exclusion.stopped) {
+                return Err(Error::Refused(format!(
                     "Making the message for {} had to be stopped ({}). Nothing was exported. Check the campaign first: \
                      the check finds everybody this happens to.",
-                    judged.person.name(),
+                    person.name(),
                     exclusion.detail.to_lowercase()
-                ))),
+                )));
+            }
+            match judged.outcome {
+                Ok(((pieces, subject, goes), hash)) => {
+                    exported[person.way] += 1;
+                    let prepared = ways.of(person);
+                    if !prepared.attached.is_empty() {
+                        attached.iter_mut().for_each(|sum| sum.add(goes));
+                    }
+                    without_device += u32::from(person.lacks_device(prepared.campaign.channel));
+                    groups.add_exported(person);
+                    files[person.way].write(pieces, &desks[person.way])?;
+                    let window = windows[person.way].of(person);
+                    waits.add(window);
+                    let channel = ways.channel_of(person.way);
+                    listing.message(&receipt_name(batch, person), person.address(), channel, window)?;
+                    receipts.put(person, channel, &ways.tried(&judged.failed), &subject, &hash)
+                }
                 Err(exclusion) => {
-                    groups.add(&judged.person, &exclusion);
+                    groups.add(&ways, person, &exclusion, &judged.failed);
                     Ok(())
                 }
             }
@@ -174,23 +193,26 @@ pub(super) fn write_batch(
     )?;
     drop(receipts);
     let nonsense = groups.nonsense;
-    let let_in = groups.let_in(&prepared);
-    let groups = groups.into_ledger_groups(&prepared);
+    let let_in = groups.let_in(&ways);
+    let groups = groups.into_ledger_groups(&ways);
     if nonsense > 0 && order.nonsense == Nonsense::Refuse {
         return Err(refusal(nonsense, &groups));
     }
 
+    let reached = ways.reached(&exported);
+    let exported = exported.iter().sum();
     let excluded = by_reason(&groups);
     let left_out_groups: Vec<ExcludedGroup> = groups.into_iter().filter(|group| group.nonsense).collect();
-    // Emails carry their pictures unless they fetch them; a table and an app have them beside it.
-    let beside = match order.format {
-        ExportFormat::Csv | ExportFormat::Ndjson | ExportFormat::Xlsx | ExportFormat::Push => true,
-        ExportFormat::Eml | ExportFormat::Mbox => enclosed.hosted().is_some(),
-        ExportFormat::SmsCsv | ExportFormat::Ssml | ExportFormat::Pdf => false,
-    };
-    let pictures_at = enclosed.hosted().filter(|_| beside);
-    let files = writer.finish(Some(&enclosed).filter(|_| beside))?;
+    let pictures_at = desks.iter().find_map(Desk::pictures_at).map(str::to_owned);
+    let mut entries = Vec::new();
+    for (files, desk) in files.into_iter().zip(&desks) {
+        entries.extend(files.finish(desk)?);
+    }
+    let files = entries;
     let waiting = waits.into_list();
+    let prepared = ways.first();
+    let of_channels = desks.iter().zip(&reached).map(|(desk, reached)| ManifestChannel::of(desk, reached.exported));
+    let of_channels: Vec<ManifestChannel> = of_channels.filter(|_| ways.are_several()).collect();
     let manifest = listing.finish(&Manifest {
         format: FORMAT,
         batch,
@@ -199,46 +221,45 @@ pub(super) fn write_batch(
         template: &prepared.template.key,
         revision: &prepared.template.revision,
         channel: prepared.campaign.channel.as_str(),
+        channels: of_channels,
         purpose: &prepared.campaign.purpose,
         now: stored(order.now),
         seed: order.seed,
-        files_as: order.format,
+        files_as: desks[0].format,
         drafts: order.email_as == EmailAs::Drafts,
-        safe_for_spreadsheets: match order.format {
-            ExportFormat::SmsCsv => gateway.is_safe_for_spreadsheets(),
-            format => matches!(format, ExportFormat::Csv | ExportFormat::Xlsx),
-        },
-        gateway: (order.format == ExportFormat::SmsCsv).then_some(gateway),
+        safe_for_spreadsheets: desks[0].is_safe_for_spreadsheets(),
+        gateway: desks[0].gateway(),
         audience,
         exported,
         excluded: &excluded,
         left_out: left_out(&left_out_groups),
         let_in: manifest::let_in(&let_in),
-        pictures_at,
+        pictures_at: pictures_at.as_deref(),
         attached,
         without_device: Some(without_device).filter(|count| *count > 0),
         waiting: &waiting,
         files: &files,
     })?;
     let part = part.keep()?;
+    if ways.are_several() {
+        store::put_channels(&tx, batch, &ways, &formats, &reached)?;
+    }
     store::finish_batch(&tx, batch, audience, exported, &excluded, Some((&part, target)))?;
-    let handover = handover(order, &prepared, target);
+    let handover = handover(order, &ways, &formats, target);
     keep_handover(&tx, batch, &handover)?;
     crate::settings::note_part(&tx, None)?;
     tx.commit()?;
     let mut names: Vec<String> = files.into_iter().map(|file| file.name).collect();
     names.push(manifest.name);
-    let folder = target.to_owned();
-    let pictures_at = pictures_at.map(str::to_owned);
-    let left_out = left_out_groups;
     let report = BatchReport {
         audience,
         exported,
         excluded,
+        channels: reached,
         batch,
         files: names,
-        folder,
-        left_out,
+        folder: target.to_owned(),
+        left_out: left_out_groups,
         let_in,
         attached,
         without_device,
@@ -249,15 +270,23 @@ pub(super) fn write_batch(
     Ok((report, part))
 }
 
-fn handover(order: &Order, prepared: &Prepared, target: &Path) -> Handover {
-    let format = order.format;
-    Handover {
-        channel: prepared.campaign.channel,
-        gateway: (format == ExportFormat::SmsCsv).then_some(order.gateway),
-        platform: order.platform.filter(|_| format == ExportFormat::Push),
-        print: (format == ExportFormat::Pdf).then(|| prepared.stationery.taken(&order.print)),
-        folder: target.to_string_lossy().into_owned(),
-    }
+/// The first channel's, with what else goes out.
+fn handover(order: &Order, ways: &Ways, formats: &[ExportFormat], target: &Path) -> Handover {
+    let each = ways.0.iter().zip(formats).map(|(way, format)| {
+        let channel = way.campaign.channel;
+        let folder = if ways.are_several() { target.join(channel.as_str()) } else { target.to_owned() };
+        Handover {
+            channel,
+            gateway: (*format == ExportFormat::SmsCsv).then_some(order.gateway),
+            platform: order.platform.filter(|_| *format == ExportFormat::Push),
+            print: (*format == ExportFormat::Pdf).then(|| way.stationery.taken(&order.print_of(channel))),
+            folder: folder.to_string_lossy().into_owned(),
+            also: Vec::new(),
+        }
+    });
+    let mut all: Vec<Handover> = each.collect();
+    let also = all.split_off(1);
+    Handover { also, ..all.swap_remove(0) }
 }
 
 /// What a killed export left: a committed batch's folder gets its name, an uncommitted one's is removed. A place that
@@ -328,10 +357,7 @@ fn check_target(target: &Path, existing: Existing) -> Result<()> {
     if !target.is_dir() {
         return Err(Error::Refused(format!("“{}” is a file, not a folder. It was not touched.", target.display())));
     }
-    let mut inside = Vec::new();
-    for entry in fs::read_dir(target).map_err(unreadable)? {
-        inside.push(entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned());
-    }
+    let inside = names_below(target).map_err(unreadable)?;
     if inside.is_empty() {
         return Ok(());
     }
@@ -354,4 +380,21 @@ fn check_target(target: &Path, existing: Existing) -> Result<()> {
         target.display(),
         foreign.map_or("manifest.json", String::as_str)
     )))
+}
+
+/// What is in a folder and in the folders of it, by paths with `/`. What lies deeper counts as its folder.
+fn names_below(folder: &Path) -> std::io::Result<Vec<String>> {
+    let names = |folder: &Path| -> std::io::Result<Vec<String>> {
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
+    };
+    let mut below = Vec::new();
+    for name in names(folder)? {
+        let inner = if folder.join(&name).is_dir() { names(&folder.join(&name))? } else { Vec::new() };
+        if inner.is_empty() {
+            below.push(name);
+        } else {
+            below.extend(inner.into_iter().map(|inner| format!("{name}/{inner}")));
+        }
+    }
+    Ok(below)
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::forms::table::record;
 use super::forms::workbook::{Direction, Table};
 use super::{Existing, reason_in_words};
-use crate::campaigns::{Candidate, Exclusion, Kill, Ledger, Prepared, Run, check_campaign_telling};
+use crate::campaigns::{Candidate, Exclusion, Kill, Ledger, Prepared, Run, Tried, Ways, check_campaign_telling};
 use crate::channels::Channel;
 use crate::db::Reader;
 use crate::files::{HashedFile, part_of, sync_parent};
@@ -32,26 +32,27 @@ struct ExcludedTable {
 /// Checks the campaign and writes everybody who would get nothing to `target`, a .csv or .xlsx file: all of them, or no file.
 pub fn check_into(
     reader: &mut Reader,
-    prepared: &Prepared,
+    ways: &Ways,
     how: &Run,
     target: &Path,
     existing: Existing,
     now: Timestamp,
 ) -> Result<(Ledger, Vec<Kill>)> {
-    let mut table = ExcludedTable::begin(target, existing, prepared, now)?;
-    let checked = check_campaign_telling(reader, prepared, how, |person, exclusion| {
-        table.write(&cells(prepared, person, exclusion))
+    let mut table = ExcludedTable::begin(target, existing, ways.first(), now)?;
+    let checked = check_campaign_telling(reader, ways, how, |person, exclusion, tried| {
+        table.write(&cells(ways.of(person), person, exclusion, tried))
     })?;
     table.finish(existing)?;
     Ok(checked)
 }
 
-fn cells(prepared: &Prepared, person: &Candidate, exclusion: &Exclusion) -> [String; 6] {
+fn cells(prepared: &Prepared, person: &Candidate, exclusion: &Exclusion, tried: &[Tried]) -> [String; 6] {
+    let each: Vec<String> = tried.iter().map(|one| format!("{}: {}", one.channel.as_str(), one.detail)).collect();
     [
         person.name(),
         address(prepared.campaign.channel, person),
         reason_in_words(exclusion.reason).to_owned(),
-        exclusion.detail.clone(),
+        if each.is_empty() { exclusion.detail.clone() } else { each.join("; ") },
         exclusion.cell.map(|cell| prepared.cell_in_words(cell)).unwrap_or_default(),
         person.core[CoreField::Locale].clone().unwrap_or_default(),
     ]

@@ -6,8 +6,10 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::ExportFormat;
+use super::desk::Desk;
 use crate::campaigns::sending::{SendRule, Waiting, Window};
 use crate::campaigns::{AttachedSum, ExcludedGroup, LetInGroup, ReasonCount};
+use crate::channels::Channel;
 use crate::channels::sms::Gateway;
 use crate::files::{FileEntry, HashedFile};
 use crate::id::BatchId;
@@ -23,7 +25,11 @@ pub struct Manifest<'a> {
     pub campaign_name: &'a str,
     pub template: &'a str,
     pub revision: &'a str,
+    /// The first, where there are several.
     pub channel: &'static str,
+    /// Where there are several, what each of them has in a folder of its own name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<ManifestChannel<'a>>,
     pub purpose: &'a str,
     pub now: String,
     pub seed: u64,
@@ -56,11 +62,40 @@ pub struct Manifest<'a> {
     pub files: &'a [FileEntry],
 }
 
+/// One channel of a batch that has several.
+#[derive(Serialize)]
+pub struct ManifestChannel<'a> {
+    channel: Channel,
+    template: &'a str,
+    revision: &'a str,
+    files_as: ExportFormat,
+    safe_for_spreadsheets: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gateway: Option<Gateway>,
+    exported: u32,
+}
+
+impl<'a> ManifestChannel<'a> {
+    pub fn of(desk: &Desk<'a>, exported: u32) -> Self {
+        ManifestChannel {
+            channel: desk.prepared.campaign.channel,
+            template: &desk.prepared.template.key,
+            revision: &desk.prepared.template.revision,
+            files_as: desk.format,
+            safe_for_spreadsheets: desk.is_safe_for_spreadsheets(),
+            gateway: desk.gateway(),
+            exported,
+        }
+    }
+}
+
 /// One exported message.
 #[derive(Serialize)]
 struct Sent<'a> {
     receipt: &'a str,
     to: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    channel: Option<Channel>,
 }
 
 /// The window it may be sent in: RFC 3339, from `send_after` on and before `send_before`.
@@ -95,8 +130,9 @@ impl ManifestFile {
         Ok(ManifestFile { file, messages: 0, times: None })
     }
 
-    pub fn message(&mut self, receipt: &str, to: &str, window: &Window) -> Result<()> {
-        let mut line = serde_json::to_vec(&Sent { receipt, to }).map_err(unwritable)?;
+    /// `channel` where there are several.
+    pub fn message(&mut self, receipt: &str, to: &str, channel: Option<Channel>, window: &Window) -> Result<()> {
+        let mut line = serde_json::to_vec(&Sent { receipt, to, channel }).map_err(unwritable)?;
         let (window, times) = match self.times.take() {
             Some(known) if known.0 == *window => known,
             _ => (window.clone(), times(window)?),
@@ -171,6 +207,6 @@ pub fn let_in(groups: &[LetInGroup]) -> Vec<LetIn<'_>> {
     groups.iter().map(of_group).collect()
 }
 
-fn of_group(LetInGroup { let_in, text, count }: &LetInGroup) -> LetIn<'_> {
+fn of_group(LetInGroup { let_in, text, count, .. }: &LetInGroup) -> LetIn<'_> {
     LetIn { rule: let_in.rule, cell: text, by: &let_in.by, reason: &let_in.reason, on: &let_in.on, count: *count }
 }

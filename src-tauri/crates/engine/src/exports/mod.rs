@@ -4,9 +4,11 @@
 mod attached;
 mod batch;
 mod delivery;
+mod desk;
 mod email;
 mod enclosed;
 mod excluded;
+mod formats;
 mod forms;
 mod manifest;
 mod mime;
@@ -22,10 +24,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::campaigns::sending::Waiting;
-use crate::campaigns::{AttachedSum, ExcludedGroup, LetInGroup, Reason, ReasonCount};
+use crate::campaigns::{AttachedSum, ExcludedGroup, LetInGroup, Reached, Reason, ReasonCount};
 use crate::channels::Channel;
 use crate::id::BatchId;
-use crate::{Error, Result};
 
 pub use batch::{Order, export_batch, finish_interrupted};
 pub use delivery::store::handover;
@@ -34,68 +35,9 @@ pub use delivery::{
     record_delivery,
 };
 pub use excluded::check_into;
-pub use receipts::{ReceiptView, Words, find_batch, get_receipt, receiver, replay};
+pub use formats::{ExportFormat, Formats};
+pub use receipts::{ReceiptView, RouteStep, Words, find_batch, get_receipt, receiver, replay};
 pub use store::{Receiver, get_batch, list_batches, messages_of, receivers};
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ExportFormat {
-    Eml,
-    Mbox,
-    Csv,
-    Ndjson,
-    /// A table for an SMS gateway.
-    #[serde(rename = "sms-csv")]
-    SmsCsv,
-    /// The table as a workbook.
-    Xlsx,
-    /// JSON for push services and an app's own server.
-    Push,
-    /// To be heard: a file for each message, and a script to read from.
-    Ssml,
-    /// Pages to print.
-    Pdf,
-}
-
-impl ExportFormat {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ExportFormat::Eml => "eml",
-            ExportFormat::Mbox => "mbox",
-            ExportFormat::Csv => "csv",
-            ExportFormat::Ndjson => "ndjson",
-            ExportFormat::SmsCsv => "sms-csv",
-            ExportFormat::Xlsx => "xlsx",
-            ExportFormat::Push => "push",
-            ExportFormat::Ssml => "ssml",
-            ExportFormat::Pdf => "pdf",
-        }
-    }
-}
-
-impl ExportFormat {
-    /// Refuses what the channel cannot be written in, in words.
-    pub fn check(self, channel: Channel) -> Result<()> {
-        let fits = match self {
-            ExportFormat::Csv | ExportFormat::Xlsx | ExportFormat::Ndjson | ExportFormat::Ssml => true,
-            ExportFormat::Push => channel.is_app(),
-            ExportFormat::Eml | ExportFormat::Mbox => channel == Channel::Email,
-            ExportFormat::SmsCsv => channel == Channel::Sms,
-            ExportFormat::Pdf => matches!(channel, Channel::Email | Channel::Letter),
-        };
-        if fits {
-            return Ok(());
-        }
-        let what = match channel {
-            Channel::Email => "An email can be exported as eml, mbox, pdf, csv, xlsx, ssml or ndjson",
-            Channel::Sms => "SMS can be exported as sms-csv, csv, xlsx, ssml or ndjson",
-            Channel::Letter => "A letter can be exported as pdf, csv, xlsx, ssml or ndjson",
-            Channel::Push => "A push message can be exported as push, csv, xlsx, ssml or ndjson",
-            Channel::InApp => "An in-app message can be exported as push, csv, xlsx, ssml or ndjson",
-        };
-        Err(Error::Refused(format!("{what}. Nothing was exported.")))
-    }
-}
 
 /// What email files are to the mail program that opens them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -130,6 +72,8 @@ pub struct BatchReport {
     pub audience: u32,
     pub exported: u32,
     pub excluded: Vec<ReasonCount>,
+    /// How many went out by which channel.
+    pub channels: Vec<Reached>,
     pub batch: BatchId,
     pub files: Vec<String>,
     #[ts(type = "string")]
@@ -155,6 +99,7 @@ pub struct BatchRow {
     pub campaign: String,
     pub campaign_name: String,
     pub at: String,
+    /// Of its first channel.
     pub format: ExportFormat,
     pub audience: u32,
     pub exported: u32,
@@ -162,6 +107,15 @@ pub struct BatchRow {
     pub delivered: DeliveryCount,
     /// What was said of the whole batch.
     pub delivery: Option<Delivery>,
+    /// What went out by each channel.
+    pub channels: Vec<BatchChannel>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BatchChannel {
+    pub channel: Channel,
+    pub format: ExportFormat,
+    pub exported: u32,
 }
 
 /// One message a person got, as their page lists it.

@@ -5,9 +5,9 @@ use ts_rs::TS;
 
 use super::Delivery;
 use super::delivery::store::of_person;
-use super::store::{self, Receipt, receipt};
+use super::store::{self, Receipt, Route, receipt};
 use crate::campaigns::attached::{KeptAttached, calendar_of};
-use crate::campaigns::{Campaign, LetIn, Made, Rule, get_campaign, let_ins_by_ids};
+use crate::campaigns::{Campaign, LetIn, Made, Reason, Rule, get_campaign, let_ins_by_ids};
 use crate::channels::Channel;
 use crate::channels::mailbox::Mailbox;
 use crate::consent::{self, list_purposes};
@@ -38,6 +38,11 @@ pub struct ReceiptView {
     /// What the message was made from.
     pub fields: Vec<UsedField>,
     pub consent: Option<ReceiptConsent>,
+    pub channel: Channel,
+    /// How they asked to be written to, and the channels tried for them, the used one last. Empty where the campaign had
+    /// but one.
+    pub preferred: Option<Channel>,
+    pub route: Vec<RouteStep>,
     /// Who let this person in although a rule of the campaign was against it.
     pub let_in: Vec<LetIn>,
     /// What is known of it since.
@@ -56,6 +61,15 @@ pub struct ReceiptCell {
     #[serde(flatten)]
     pub name: CellName,
     pub status: Status,
+}
+
+/// A channel that was tried; without a reason it is the one the message went by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RouteStep {
+    pub channel: Channel,
+    pub reason: Option<Reason>,
+    /// In plain words, for staff.
+    pub detail: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -101,7 +115,7 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
     let document = document_of(tx, &receipt.revision)?;
     let cell =
         document.cells.get(receipt.cell).ok_or_else(|| Error::NotFound("The text of this message is gone.".into()))?;
-    let template = crate::templates::get_template(tx, &campaign.template)?;
+    let template = crate::templates::get_template(tx, &receipt.template)?;
     let text = |name: &str| receipt.fields.get(name).and_then(|value| value.as_str());
     let register: Option<Register> = text("register").and_then(|word| serde_json::from_value(word.into()).ok());
     let places: Vec<_> = document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
@@ -136,7 +150,7 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
     match &entry {
         Some(entry) if entry.state == "given" => {
             words.plain(&format!("{name} allowed "));
-            words.strong(&format!("{purpose} by {}", campaign.channel.as_str()));
+            words.strong(&format!("{purpose} by {}", spoken(receipt.channel)));
             let evidence = entry.evidence.as_ref().map(|text| format!(", “{text}”")).unwrap_or_default();
             words.plain(&format!(" on {} ({}{evidence}). ", date_in_words(&entry.recorded_at), entry.how));
         }
@@ -144,6 +158,9 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
             words.strong(purpose);
             words.plain(" does not rest on a yes, and there was no objection. ");
         }
+    }
+    if let Some(route) = &receipt.route {
+        words.route(&name, route, receipt.channel);
     }
     words.plain("The text is ");
     let language = cultures::english_name(&cell.locale);
@@ -215,6 +232,9 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
             how: entry.how,
             evidence: entry.evidence,
         }),
+        channel: receipt.channel,
+        preferred: receipt.route.as_ref().and_then(|route| route.preferred),
+        route: receipt.route.map(|route| steps_of(&route, receipt.channel)).unwrap_or_default(),
         let_in,
         delivery: of_person(tx, batch, person)?,
         attached,
@@ -233,7 +253,7 @@ pub fn replay(tx: &ReadTx, batch: BatchId, person: ProfileId, path: &WorkerPath)
     let cell = document.cells.get(receipt.cell).ok_or_else(gone)?;
     let ours = cultures::kept(tx, receipt.cultures.as_deref())?;
     let pictures = pictures::kept(tx, receipt.pictures.as_deref())?;
-    let CellState::Complete(compiled) = compile_cell(campaign.channel, &document, cell, &ours, &pictures) else {
+    let CellState::Complete(compiled) = compile_cell(receipt.channel, &document, cell, &ours, &pictures) else {
         return Err(gone());
     };
     let mut worker = Worker::new(path.clone());
@@ -322,9 +342,36 @@ impl Explanation {
         self.0.push(Words { text: text.to_owned(), strong: false });
     }
 
+    /// Which channels were tried, and why the earlier ones were not used.
+    fn route(&mut self, name: &str, route: &Route, used: Channel) {
+        if let Some(preferred) = route.preferred {
+            self.plain(&format!("{name} prefers {}. ", spoken(preferred)));
+        }
+        for tried in &route.tried {
+            self.plain(&format!("Not by {}: {}. ", spoken(tried.channel), tried.detail));
+        }
+        self.strong(&format!("It went out by {}", spoken(used)));
+        self.plain(". ");
+    }
+
     fn strong(&mut self, text: &str) {
         self.0.push(Words { text: text.to_owned(), strong: true });
     }
+}
+
+/// A channel in the middle of a sentence.
+fn spoken(channel: Channel) -> &'static str {
+    if channel == Channel::Sms { "SMS" } else { channel.as_str() }
+}
+
+/// What was tried, then what was used.
+fn steps_of(route: &Route, used: Channel) -> Vec<RouteStep> {
+    let tried = route.tried.iter().map(|one| RouteStep {
+        channel: one.channel,
+        reason: Some(one.reason),
+        detail: Some(one.detail.clone()),
+    });
+    tried.chain([RouteStep { channel: used, reason: None, detail: None }]).collect()
 }
 
 fn date_in_words(at: &str) -> String {

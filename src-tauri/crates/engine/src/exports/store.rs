@@ -3,29 +3,35 @@
 use std::path::{Path, PathBuf};
 
 use rusqlite::{CachedStatement, OptionalExtension, Row, named_params, params};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::delivery::store::{count, of_batch, of_person};
 use super::{BatchRow, Delivery, DeliveryCount, ExportFormat, Order, PersonMessage};
 use crate::campaigns::attached::KeptAttached;
-use crate::campaigns::{Candidate, Prepared, ReasonCount};
+use crate::campaigns::{Candidate, Reached, ReasonCount, Tried, Ways};
+use crate::channels::Channel;
 use crate::cultures::{self, Status};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::{BatchId, ProfileId};
 use crate::pictures;
+use crate::profiles::CoreField;
 use crate::profiles::store::json;
 use crate::time::stored;
 use crate::{Error, Result};
 
-pub fn begin_batch(tx: &WriteTx, prepared: &Prepared, order: &Order) -> Result<BatchId> {
+/// `format` is that of the first channel.
+pub fn begin_batch(tx: &WriteTx, ways: &Ways, order: &Order, format: ExportFormat) -> Result<BatchId> {
+    let prepared = ways.first();
+    let attached = ways.0.iter().find_map(|way| way.attached.kept(&way.campaign.from));
     const SQL: &str =
         "INSERT INTO batches (id, campaign, at, format, seed, revision, cultures, pictures, attached, audience, exported, excluded)
          SELECT 1 + ifnull(max(id), 0), :campaign, :at, :format, :seed, :revision, :cultures, :pictures, :attached, 0, 0, '[]' FROM batches";
     tx.sql().prepare_cached(SQL)?.execute(named_params! {
-        ":campaign": prepared.campaign.key, ":at": stored(order.now), ":format": order.format.as_str(),
+        ":campaign": prepared.campaign.key, ":at": stored(order.now), ":format": format.as_str(),
         ":seed": order.seed as i64, ":revision": prepared.template.revision,
         ":cultures": cultures::keep(tx, &prepared.ours)?, ":pictures": pictures::keep(tx, &prepared.pictures)?,
-        ":attached": prepared.attached.kept(&prepared.campaign.from).map(|kept| json(&kept)),
+        ":attached": attached.map(|kept| json(&kept)),
     })?;
     Ok(BatchId(tx.sql().last_insert_rowid()))
 }
@@ -48,10 +54,32 @@ pub fn finish_batch(
     Ok(())
 }
 
+/// Of a batch by several channels, what each was made of.
+pub fn put_channels(
+    tx: &WriteTx,
+    batch: BatchId,
+    ways: &Ways,
+    formats: &[ExportFormat],
+    reached: &[Reached],
+) -> Result<()> {
+    const SQL: &str = "INSERT INTO batch_channels (batch_id, channel, template, revision, pictures, format, exported)
+         VALUES (:batch, :channel, :template, :revision, :pictures, :format, :exported)";
+    for ((way, format), reached) in ways.0.iter().zip(formats).zip(reached) {
+        tx.sql().prepare_cached(SQL)?.execute(named_params! {
+            ":batch": batch, ":channel": way.campaign.channel.as_str(), ":template": way.template.key,
+            ":revision": way.template.revision, ":pictures": pictures::keep(tx, &way.pictures)?,
+            ":format": format.as_str(), ":exported": reached.exported,
+        })?;
+    }
+    Ok(())
+}
+
 /// As if the batch had never been.
 pub fn forget_batch(tx: &WriteTx, batch: BatchId) -> Result<()> {
     tx.sql().prepare_cached("DELETE FROM receipt_let_ins WHERE batch_id = ?1")?.execute([batch])?;
+    tx.sql().prepare_cached("DELETE FROM receipt_routes WHERE batch_id = ?1")?.execute([batch])?;
     tx.sql().prepare_cached("DELETE FROM receipts WHERE batch_id = ?1")?.execute([batch])?;
+    tx.sql().prepare_cached("DELETE FROM batch_channels WHERE batch_id = ?1")?.execute([batch])?;
     tx.sql().prepare_cached("DELETE FROM batches WHERE id = ?1")?.execute([batch])?;
     Ok(())
 }
@@ -89,7 +117,15 @@ impl<'tx> Receipts<'tx> {
         Ok(Receipts { tx, batch, insert: tx.sql().prepare_cached(SQL)? })
     }
 
-    pub fn put(&mut self, person: &Candidate, subject: &str, hash: &[u8; 32]) -> Result<()> {
+    /// `channel` where the campaign has several, with those that were tried before.
+    pub fn put(
+        &mut self,
+        person: &Candidate,
+        channel: Option<Channel>,
+        tried: &[Tried],
+        subject: &str,
+        hash: &[u8; 32],
+    ) -> Result<()> {
         let status = if person.status == Status::Authored { "authored" } else { "borrowed" };
         let cell = person.cell.map(|cell| cell as i64);
         let fields = serde_json::to_string(&person.fields).map_err(|error| Error::invalid(error.to_string()))?;
@@ -104,6 +140,14 @@ impl<'tx> Receipts<'tx> {
             subject,
             hash
         ])?;
+        if let Some(channel) = channel {
+            const ROUTE: &str =
+                "INSERT INTO receipt_routes (batch_id, profile_id, channel, route) VALUES (?1, ?2, ?3, ?4)";
+            let preferred = person.core.get(CoreField::PreferredChannel);
+            let preferred = preferred.and_then(|word| Channel::parse(word, "preferred_channel").ok());
+            let route = json(&Route { preferred, tried: tried.to_vec() });
+            self.tx.sql().prepare_cached(ROUTE)?.execute((self.batch, person.id, channel.as_str(), route))?;
+        }
         const LET_IN: &str = "INSERT INTO receipt_let_ins (batch_id, profile_id, let_in) VALUES (?1, ?2, ?3)";
         for decision in &person.let_in {
             self.tx.sql().prepare_cached(LET_IN)?.execute((self.batch, person.id, decision))?;
@@ -119,8 +163,19 @@ pub fn let_ins(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Vec<i64
     Ok(statement.query_map((batch, person), |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
+/// How a channel was found for somebody, where a campaign had several.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Route {
+    pub preferred: Option<Channel>,
+    /// In vain, in this order.
+    pub tried: Vec<Tried>,
+}
+
 /// A stored receipt as it is.
 pub struct Receipt {
+    pub channel: Channel,
+    pub template: String,
+    pub route: Option<Route>,
     pub address: String,
     pub cell: usize,
     pub status: Status,
@@ -141,14 +196,23 @@ pub struct Receipt {
 
 pub fn receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Receipt> {
     const SQL: &str =
-        "SELECT r.address, r.cell, r.status, r.fields, r.consent_id, r.subject, r.message_hash, b.campaign, b.at,
-            b.revision, b.cultures, b.pictures, b.attached
-         FROM receipts r JOIN batches b ON b.id = r.batch_id WHERE r.batch_id = ?1 AND r.profile_id = ?2";
+        "SELECT r.address, r.cell, r.status, r.fields, r.consent_id, r.subject, r.message_hash, o.route, b.campaign,
+            b.at, b.cultures, ifnull(w.channel, c.channel) AS channel, ifnull(w.template, c.template) AS template,
+            ifnull(w.revision, b.revision) AS revision, iif(w.channel IS NULL, b.pictures, w.pictures) AS pictures,
+            iif(ifnull(w.channel, c.channel) = 'email', b.attached, NULL) AS attached
+         FROM receipts r JOIN batches b ON b.id = r.batch_id JOIN campaigns c ON c.key = b.campaign
+         LEFT JOIN receipt_routes o ON o.batch_id = r.batch_id AND o.profile_id = r.profile_id
+         LEFT JOIN batch_channels w ON w.batch_id = b.id AND w.channel = o.channel
+         WHERE r.batch_id = ?1 AND r.profile_id = ?2";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let found = statement.query_row((batch, person), |row| {
         let status: String = row.get("status")?;
         let fields: String = row.get("fields")?;
+        let route: Option<String> = row.get("route")?;
         Ok(Receipt {
+            channel: row.get("channel")?,
+            template: row.get("template")?,
+            route: route.and_then(|json| serde_json::from_str(&json).ok()),
             address: row.get("address")?,
             cell: row.get::<_, i64>("cell")? as usize,
             status: if status == "authored" { Status::Authored } else { Status::Borrowed },
@@ -180,6 +244,7 @@ pub fn receiver(tx: &ReadTx, batch: BatchId, email: &str) -> Result<ProfileId> {
 fn batch_row(row: &Row) -> rusqlite::Result<BatchRow> {
     let format: String = row.get("format")?;
     let excluded: String = row.get("excluded")?;
+    let channels: String = row.get("channels")?;
     Ok(BatchRow {
         batch: row.get("id")?,
         campaign: row.get("campaign")?,
@@ -189,6 +254,7 @@ fn batch_row(row: &Row) -> rusqlite::Result<BatchRow> {
         audience: row.get("audience")?,
         exported: row.get("exported")?,
         excluded: serde_json::from_str(&excluded).unwrap_or_default(),
+        channels: serde_json::from_str(&channels).unwrap_or_default(),
         delivered: DeliveryCount::default(),
         delivery: None,
     })
@@ -198,7 +264,10 @@ fn with_delivery(tx: &ReadTx, row: BatchRow) -> Result<BatchRow> {
     Ok(BatchRow { delivered: count(tx, row.batch, row.exported)?, delivery: of_batch(tx, row.batch)?, ..row })
 }
 
-const BATCHES: &str = "SELECT b.id, b.campaign, c.name, b.at, b.format, b.audience, b.exported, b.excluded
+const BATCHES: &str = "SELECT b.id, b.campaign, c.name, b.at, b.format, b.audience, b.exported, b.excluded,
+         ifnull((SELECT json_group_array(json_object('channel', w.channel, 'format', w.format, 'exported', w.exported))
+                 FROM batch_channels w WHERE w.batch_id = b.id HAVING count(*) > 0),
+             json_array(json_object('channel', c.channel, 'format', b.format, 'exported', b.exported))) AS channels
      FROM batches b JOIN campaigns c ON c.key = b.campaign";
 
 /// Newest first.
@@ -216,9 +285,13 @@ pub fn get_batch(tx: &ReadTx, batch: BatchId) -> Result<BatchRow> {
 
 /// What a person was sent, newest first.
 pub fn messages_of(tx: &ReadTx, person: ProfileId) -> Result<Vec<PersonMessage>> {
-    const SQL: &str = "SELECT b.id, c.name AS campaign, t.name AS template, c.channel, b.at, r.subject
+    const SQL: &str =
+        "SELECT b.id, c.name AS campaign, t.name AS template, ifnull(w.channel, c.channel) AS channel, b.at,
+             r.subject
          FROM receipts r JOIN batches b ON b.id = r.batch_id JOIN campaigns c ON c.key = b.campaign
-         JOIN templates t ON t.key = c.template WHERE r.profile_id = ?1 ORDER BY b.id DESC";
+         LEFT JOIN receipt_routes o ON o.batch_id = r.batch_id AND o.profile_id = r.profile_id
+         LEFT JOIN batch_channels w ON w.batch_id = b.id AND w.channel = o.channel
+         JOIN templates t ON t.key = ifnull(w.template, c.template) WHERE r.profile_id = ?1 ORDER BY b.id DESC";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let rows = statement.query_map([person], |row| {
         Ok(PersonMessage {

@@ -33,7 +33,7 @@ pub(super) fn desk(name: &str) -> (PathBuf, Workspace) {
 pub(super) fn order(target: PathBuf) -> Order {
     Order {
         campaign: "visits_next_week".to_owned(),
-        format: ExportFormat::Ndjson,
+        formats: ExportFormat::Ndjson.into(),
         gateway: crate::channels::sms::Gateway::Plain,
         platform: None,
         email_as: Default::default(),
@@ -110,7 +110,8 @@ fn a_message_that_went_out_because_somebody_let_its_reader_in_is_made_again_byte
     save_campaign(&tx, crate::campaigns::Campaign { vouched_only: true, ..campaign.clone() }).unwrap();
     for cell in &get_template(&tx, &campaign.template).unwrap().document.cells {
         let (rule, cell) = (Rule::NotVouched, CellName::of(cell));
-        let new = NewLetIn { campaign: &campaign.key, rule, cell: &cell, by: "Ana", reason: "It is urgent" };
+        let new =
+            NewLetIn { campaign: &campaign.key, channel: None, rule, cell: &cell, by: "Ana", reason: "It is urgent" };
         let_in(&tx, &new, now()).unwrap();
     }
     tx.commit().unwrap();

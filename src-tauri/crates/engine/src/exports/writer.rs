@@ -1,6 +1,6 @@
 //! A batch's files, in the audience's order. What is written stands in `forms`, and into which files in their outlets.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use super::enclosed::Enclosed;
 use super::forms::workbook::{Direction, Table};
@@ -12,7 +12,7 @@ use crate::time::Timestamp;
 
 /// Writes encoded messages into a folder.
 pub struct BatchWriter<'a> {
-    folder: &'a Path,
+    folder: PathBuf,
     sinks: Vec<Sink<'a>>,
     written: u64,
     files: Vec<FileEntry>,
@@ -27,16 +27,16 @@ enum Sink<'a> {
 }
 
 impl<'a> BatchWriter<'a> {
-    pub fn begin(outlets: Vec<Outlet<'a>>, direction: Direction, now: Timestamp, folder: &'a Path) -> Result<Self> {
+    pub fn begin(outlets: Vec<Outlet<'a>>, direction: Direction, now: Timestamp, folder: PathBuf) -> Result<Self> {
         let sink = |outlet| {
             Ok(match outlet {
                 Outlet::Each(extension) => Sink::Each(extension),
                 Outlet::One { name, head } => {
-                    let mut file = HashedFile::create(folder, name)?;
+                    let mut file = HashedFile::create(&folder, name)?;
                     file.write(&head)?;
                     Sink::One(file)
                 }
-                Outlet::Table(columns) => Sink::Table(Box::new(Table::begin(folder, columns, direction, now)?)),
+                Outlet::Table(columns) => Sink::Table(Box::new(Table::begin(&folder, columns, direction, now)?)),
                 Outlet::Sheets(sheets) => Sink::Sheets(Box::new(sheets)),
             })
         };
@@ -55,14 +55,14 @@ impl<'a> BatchWriter<'a> {
                 }
                 (Sink::Each(extension), Encoded::Bytes(bytes)) => {
                     let name = format!("{:06}.{extension}", self.written);
-                    self.files.push(write_file(self.folder, name, &bytes)?);
+                    self.files.push(write_file(&self.folder, name, &bytes)?);
                     spent(bytes);
                 }
                 (Sink::Table(table), Encoded::Cells(cells)) => table.write(&cells)?,
                 (Sink::Sheets(sheets), Encoded::Letter(letter)) => {
-                    self.files.extend(sheets.letter(*letter, self.folder)?);
+                    self.files.extend(sheets.letter(*letter, &self.folder)?);
                 }
-                (Sink::Sheets(sheets), Encoded::Label(label)) => self.files.extend(sheets.label(label, self.folder)?),
+                (Sink::Sheets(sheets), Encoded::Label(label)) => self.files.extend(sheets.label(label, &self.folder)?),
                 // A form encodes what its outlet takes.
                 _ => {}
             }
@@ -75,13 +75,13 @@ impl<'a> BatchWriter<'a> {
         for sink in self.sinks {
             match sink {
                 Sink::One(file) => self.files.push(file.finish()?),
-                Sink::Table(table) => self.files.push(table.finish(self.folder, "messages.xlsx")?),
-                Sink::Each(_) => sync_files(self.folder)?,
-                Sink::Sheets(mut sheets) => self.files.extend(sheets.flush(self.folder)?),
+                Sink::Table(table) => self.files.push(table.finish(&self.folder, "messages.xlsx")?),
+                Sink::Each(_) => sync_files(&self.folder)?,
+                Sink::Sheets(mut sheets) => self.files.extend(sheets.flush(&self.folder)?),
             }
         }
         for (name, bytes) in beside.into_iter().flat_map(Enclosed::files) {
-            let mut file = HashedFile::create(self.folder, &name)?;
+            let mut file = HashedFile::create(&self.folder, &name)?;
             file.write(bytes)?;
             self.files.push(file.finish()?);
         }

@@ -38,7 +38,7 @@ use crate::db::ReadTx;
 use crate::render;
 use crate::templates::compile::Gap;
 use crate::templates::document::Document;
-use crate::templates::{CellName, CellState, Template, compile_cell, get_template, whole};
+use crate::templates::{CellName, CellState, KeptBack, Preview, Template, compile_cell, get_template, whole};
 use crate::{Error, Result};
 
 use finding::Told;
@@ -109,6 +109,47 @@ pub fn keep_back(tx: &ReadTx, template: &Template, states: &mut [CellState], cam
     }
     settle(tx, template, &mut all)?;
     Ok(all)
+}
+
+/// Says of messages that were made for looking at what keeps their texts back: they would not go out. `document` None is
+/// what is saved.
+pub fn hold_back<'p>(
+    tx: &ReadTx,
+    template: &str,
+    document: Option<&Document>,
+    previews: impl Iterator<Item = &'p mut Preview>,
+) -> Result<()> {
+    let mut previews: Vec<&mut Preview> = previews.filter(|preview| preview.goes_out).collect();
+    if previews.is_empty() {
+        return Ok(());
+    }
+    let mut template = get_template(tx, template)?;
+    if let Some(document) = document {
+        template.document = document.clone();
+    }
+    template.document = whole(tx, template.document)?;
+    let ground = Ground::of(tx, template, For::All)?;
+    let template = &ground.template;
+    for cell in &template.document.cells {
+        let is_of = |preview: &Preview| {
+            preview.cell.as_ref().is_some_and(|shown| shown.locale == cell.locale && shown.register == cell.register)
+        };
+        if !previews.iter().any(|preview| is_of(preview)) {
+            continue;
+        }
+        let state = compile_cell(template.channel, &template.document, cell, &ground.ours, &ground.pictures);
+        let reading = Reading::of(template, cell, &ground.pictures, &state);
+        let blocks = |one: &Finding| one.severity == Level::Blocks && one.rule != Rule::Unfinished;
+        let Some(Finding { says, args, message, .. }) = findings(&reading, &ground).into_iter().find(blocks) else {
+            continue;
+        };
+        for preview in previews.iter_mut().filter(|preview| is_of(preview)) {
+            preview.goes_out = false;
+            let (says, args, message) = (says.clone(), args.clone(), message.clone());
+            preview.kept_back = Some(KeptBack { says, args, message });
+        }
+    }
+    Ok(())
 }
 
 /// Most serious first; within one weight the order of the texts and of the rules stays. And who lets which stand.

@@ -17,9 +17,10 @@ pub struct Used {
 }
 
 pub fn campaigns_of(tx: &ReadTx, template: &str) -> Result<Vec<Used>> {
-    const SQL: &str = "SELECT c.key, c.purpose, c.sender, s.name, s.predicate
+    const SQL: &str = "SELECT c.key, c.purpose, ifnull(w.sender, c.sender), s.name, s.predicate
          FROM campaigns c LEFT JOIN segments s ON s.key = c.segment
-         WHERE c.template = ?1 AND c.archived_at IS NULL ORDER BY c.key";
+         LEFT JOIN campaign_channels w ON w.campaign = c.key AND w.template = ?1
+         WHERE (c.template = ?1 OR w.template = ?1) AND c.archived_at IS NULL ORDER BY c.key";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let rows = statement.query_map([template], |row| {
         let predicate: Option<String> = row.get(4)?;

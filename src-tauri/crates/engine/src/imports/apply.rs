@@ -14,9 +14,9 @@ use super::{ImportPlan, ImportReport, Mapping, store};
 use crate::Result;
 use crate::db::WriteTx;
 use crate::id::{ImportId, ProfileId};
-use crate::profiles::insert_attribute;
 use crate::profiles::normalise::found_by;
 use crate::profiles::store::{ProfileRow, json as to_json, next_profile_id, put_profile, put_value, to_sql};
+use crate::profiles::{anything_waits, insert_attribute, meet};
 use crate::progress::Progress;
 use crate::time::{Timestamp, stored};
 
@@ -42,6 +42,7 @@ pub fn apply(
     create_attributes(&writing, &mut layout)?;
     let here = Here::of(tx, &layout)?;
     let first = next_profile_id(tx)?;
+    let anything_waits = anything_waits(tx)?;
     let load = || {
         let mut people = store::NewPeople::of(tx, layout.fields(), &writing.source, &writing.at)?;
         let mut next = first;
@@ -51,7 +52,11 @@ pub fn apply(
             Kind::Created => {
                 let id = next;
                 next = ProfileId(id.0 + 1);
-                writing.create(&layout, accepted, &mut people, id)
+                writing.create(&layout, accepted, &mut people, id)?;
+                if anything_waits {
+                    meet(tx, id, &accepted.keys.prints(), &writing.source)?;
+                }
+                writing.record_choices(&layout, accepted, id)
             }
         })?;
         if next > first {
@@ -141,8 +146,7 @@ impl Writing<'_, '_> {
             phone_key: accepted.keys.phone.as_deref(),
             found_by: with_tags.as_ref().unwrap_or(&accepted.found_by),
         })?;
-        self.put_values(layout, accepted, id)?;
-        self.record_choices(layout, accepted, id)
+        self.put_values(layout, accepted, id)
     }
 
     fn update(&self, layout: &Layout, accepted: &Accepted) -> Result<()> {

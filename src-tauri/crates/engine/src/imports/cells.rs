@@ -169,6 +169,7 @@ impl Decider<'_, '_> {
             };
             let subject = Subject {
                 id: accepted.stored.as_ref().map(|stored| stored.id),
+                number: accepted.keys.number.as_deref(),
                 email: accepted.keys.email.as_deref(),
                 phone: accepted.keys.phone.as_deref(),
                 old_email: accepted.stored.as_ref().and_then(|stored| stored.email_key.as_deref()),

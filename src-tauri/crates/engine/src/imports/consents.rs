@@ -9,6 +9,7 @@ use super::store::{self, State, Suppressed};
 use crate::Result;
 use crate::db::ReadTx;
 use crate::id::ProfileId;
+use crate::profiles::KnownAs;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Said {
@@ -39,10 +40,17 @@ pub(super) enum Verdict {
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Subject<'a> {
     pub id: Option<ProfileId>,
+    pub number: Option<&'a str>,
     pub email: Option<&'a str>,
     pub phone: Option<&'a str>,
     pub old_email: Option<&'a str>,
     pub old_phone: Option<&'a str>,
+}
+
+impl Subject<'_> {
+    fn known_as(&self) -> KnownAs<'_> {
+        KnownAs { number: self.number, email: self.email, phone: self.phone }
+    }
 }
 
 /// The ledger as it was before the import, with what earlier rows of this file have said about an address that several people
@@ -156,6 +164,16 @@ impl Ledger {
                 return Ok(true);
             }
         }
+        // Or it was left for them under another address, or under their number.
+        if matches!(self.before, Before::Nothing) {
+            return Ok(false);
+        }
+        for print in subject.known_as().prints() {
+            if self.knows(&print) && store::latest_of_the_gone(tx, &print, purpose, channel)? == Some(State::Withdrawn)
+            {
+                return Ok(true);
+            }
+        }
         Ok(false)
     }
 
@@ -174,7 +192,12 @@ impl Ledger {
         let suppressed = self.load(tx)?;
         let email = |address: Option<&str>| address.is_some_and(|address| suppressed.emails.contains(address));
         let phone = |address: Option<&str>| address.is_some_and(|address| suppressed.phones.contains(address));
-        Ok(subject.id.is_some_and(|id| suppressed.people.contains(&id))
+        let waits = suppressed.any_waits && {
+            let prints = subject.known_as().prints();
+            prints.iter().any(|print| suppressed.emails.contains(print))
+        };
+        Ok(waits
+            || subject.id.is_some_and(|id| suppressed.people.contains(&id))
             || email(subject.email)
             || email(subject.old_email)
             || phone(subject.phone)

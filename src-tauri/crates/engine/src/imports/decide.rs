@@ -14,7 +14,7 @@ use super::{ImportWarning, OptOutKept, Rejected};
 use crate::Result;
 use crate::db::ReadTx;
 use crate::profiles::normalise::{FoundBy, folded};
-use crate::profiles::{Core, CoreField, display_name};
+use crate::profiles::{Core, CoreField, anything_waits, display_name, waits};
 use crate::progress::{Progress, step};
 
 /// More warnings than anybody reads are counted instead of kept.
@@ -97,6 +97,7 @@ pub(super) fn run(
         seen: Seen::with_room_for(layout.rows_about()),
         ledger: Ledger::of(tx, layout)?,
         here,
+        anything_waits: anything_waits(tx)?,
         warnings: Vec::new(),
         kept: Vec::new(),
         without_evidence: vec![Unproven::default(); layout.columns.len()],
@@ -191,6 +192,8 @@ pub(super) struct Decider<'a, 'c> {
     seen: Seen,
     pub ledger: Ledger,
     here: &'a Here,
+    /// Whether somebody who is gone left a no behind.
+    anything_waits: bool,
     /// Of the row being decided.
     pub warnings: Vec<ImportWarning>,
     pub kept: Vec<OptOutKept>,
@@ -208,7 +211,15 @@ impl Decider<'_, '_> {
         }
         let stored = match matching::find(self.tx, &read.keys, &read.prints, &self.seen, self.here)? {
             Match::None(reason) => return Ok(Decision::Rejected(reason)),
-            Match::New => None,
+            Match::New => {
+                if self.anything_waits && waits(self.tx, &read.keys.prints())? {
+                    let message = "Somebody known by the same number or address was removed after saying no. The no holds \
+                                   for them.";
+                    let (row, message) = (Some(read.row.number), message.to_owned());
+                    self.warnings.push(ImportWarning { row, column: None, message });
+                }
+                None
+            }
             Match::ByNumber(id) => store::stored(self.tx, id)?,
             Match::ByAddress(id) => {
                 let stored = store::stored(self.tx, id)?;

@@ -6,13 +6,13 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use super::mapping::{CHANNELS, Target};
+use super::mapping::Target;
 use super::{ImportTarget, Mapping, TargetGroup, store};
 use crate::Result;
 use crate::cultures::FAITH_ATTRIBUTE;
 use crate::db::ReadTx;
 use crate::profiles::normalise::{email_key, folded};
-use crate::profiles::{Attribute, CoreField, faith_attribute, list_attributes};
+use crate::profiles::{Attribute, CHANNELS, CoreField, faith_attribute, list_attributes};
 
 static KNOWN: LazyLock<HashMap<String, String>> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../starters/headers.json")).unwrap_or_default());

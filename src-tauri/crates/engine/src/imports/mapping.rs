@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use crate::profiles::CoreField;
+use crate::profiles::{CHANNELS, CoreField};
 use crate::{Error, Result};
 
 /// `columns`: header -> target, in the order given; without any the mapping is guessed from the file.
@@ -26,9 +26,6 @@ pub struct Mapping {
     #[serde(default)]
     pub evidence: Option<String>,
 }
-
-/// How a channel is written in mapping files and stored.
-pub(super) const CHANNELS: [&str; 5] = ["email", "sms", "letter", "push", "in-app"];
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {

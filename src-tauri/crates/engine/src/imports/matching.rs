@@ -6,6 +6,7 @@ use super::store::Candidate;
 use crate::Result;
 use crate::db::ReadTx;
 use crate::id::ProfileId;
+use crate::profiles::KnownAs;
 
 /// What a row, or a stored person, is recognised by, in normal form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,6 +14,14 @@ pub(super) struct Keys {
     pub number: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
+}
+
+impl Keys {
+    /// What somebody who is gone may have left word under.
+    pub fn prints(&self) -> Vec<String> {
+        let (number, email, phone) = (self.number.as_deref(), self.email.as_deref(), self.phone.as_deref());
+        KnownAs { number, email, phone }.prints()
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

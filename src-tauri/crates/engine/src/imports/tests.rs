@@ -153,11 +153,15 @@ impl Desk {
     }
 
     /// The states in the ledger for a purpose and channel, oldest first.
+    /// Without what waits under prints for those who are gone.
     fn ledger(&mut self, purpose: &str, channel: &str) -> Vec<String> {
         let tx = self.workspace.read().unwrap();
         let mut statement = tx
             .sql()
-            .prepare("SELECT state FROM consent_records WHERE purpose = ?1 AND channel = ?2 ORDER BY id")
+            .prepare(
+                "SELECT state FROM consent_records
+                 WHERE purpose = ?1 AND channel = ?2 AND ifnull(address, '') NOT LIKE '#%' ORDER BY id",
+            )
             .unwrap();
         statement.query_map([purpose, channel], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
     }

@@ -25,6 +25,7 @@ pub(super) fn read_core(field: CoreField, cell: &str) -> Result<String, Unreadab
     match field {
         CoreField::Gender => known(cultures::gender(cell).map(|gender| gender.as_str()), "a word for a gender"),
         CoreField::Register => known(cultures::register(cell).map(|register| register.as_str()), "a form of address"),
+        CoreField::PreferredChannel => known(cultures::channel(cell), "a way to write to somebody"),
         CoreField::Locale => locale(cell).ok_or_else(|| format!("“{cell}” is not a language we know")),
         CoreField::TimeZone => jiff::tz::TimeZone::get(cell)
             .map(|zone| zone.iana_name().unwrap_or(cell).to_owned())

@@ -14,7 +14,8 @@ pub(super) struct Words(HashMap<CoreField, HashMap<String, Result<String, Unread
 impl Words {
     /// As read_core, remembered where few words are usual.
     pub fn read(&mut self, field: CoreField, cell: &str) -> Result<String, Unreadable> {
-        if !matches!(field, CoreField::Locale | CoreField::TimeZone | CoreField::Gender | CoreField::Register) {
+        use CoreField::{Gender, Locale, PreferredChannel, Register, TimeZone};
+        if !matches!(field, Locale | TimeZone | Gender | Register | PreferredChannel) {
             return read_core(field, cell);
         }
         let known = self.0.entry(field).or_default();

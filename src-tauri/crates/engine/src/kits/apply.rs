@@ -96,6 +96,7 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
             segment: campaign.segment,
             template: campaign.template,
             channel: campaign.channel,
+            also: campaign.also,
             purpose: campaign.purpose,
             from: campaign.from,
             reply_to: campaign.reply_to,

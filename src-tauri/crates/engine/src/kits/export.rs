@@ -51,6 +51,7 @@ pub fn export(tx: &ReadTx, now: Timestamp) -> Result<Kit> {
                 segment: campaign.segment,
                 template: campaign.template,
                 channel: campaign.channel,
+                also: campaign.also,
                 purpose: campaign.purpose,
                 from: campaign.from,
                 reply_to: campaign.reply_to,

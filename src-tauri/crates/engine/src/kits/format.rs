@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::campaigns::Sending;
+use crate::campaigns::{Sending, Way};
 use crate::consent::Purpose;
 use crate::cultures::Values;
 use crate::profiles::{Attribute, Register};
@@ -144,6 +144,9 @@ pub struct KitCampaign {
     pub segment: Option<String>,
     pub template: String,
     pub channel: crate::channels::Channel,
+    /// Further channels with their templates, in the order they are tried.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Way>,
     pub purpose: String,
     pub from: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]

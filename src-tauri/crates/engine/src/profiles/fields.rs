@@ -44,6 +44,7 @@ fields! {
     City "postal.city" "postal_city" "City",
     Postcode "postal.postcode" "postal_postcode" "Postcode",
     Country "postal.country" "postal_country" "Country",
+    PreferredChannel "preferred_channel" "preferred_channel" "Preferred channel",
 }
 
 impl CoreField {
@@ -51,6 +52,9 @@ impl CoreField {
         CoreField::ALL.into_iter().find(|field| field.key() == key)
     }
 }
+
+/// The ways a message can reach somebody, as a preference, a mapping file and the ledger write them.
+pub const CHANNELS: [&str; 5] = ["email", "sms", "letter", "push", "in-app"];
 
 /// One value per field; None is unknown. Never Some("").
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

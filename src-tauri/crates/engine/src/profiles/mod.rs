@@ -2,6 +2,7 @@
 //! Not here: what the person allowed (consent) and what they received (exports).
 
 mod attributes;
+mod departed;
 mod faith;
 mod fields;
 mod imagined;
@@ -18,8 +19,9 @@ use ts_rs::TS;
 pub use attributes::{
     Attribute, AttributeKind, AttributeType, Sensitivity, check_key, is_iso_date, parse_value, shown,
 };
+pub use departed::{KnownAs, anything_waits, meet, waits};
 pub use faith::faith_attribute;
-pub use fields::{Core, CoreField};
+pub use fields::{CHANNELS, Core, CoreField};
 pub use imagined::{check_imagined, imagined};
 pub use person::{
     AttributeValue, Draft, Origin, Person, Postal, check_core, display_name, get_person, known, save_person,

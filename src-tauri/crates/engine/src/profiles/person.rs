@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use super::departed;
 use super::normalise::{email_key, phone_key, phone_shown};
 use super::store::person::{Held, held};
 use super::store::{self, ProfileRow, attribute_rows};
-use super::{Attribute, AttributeKind, AttributeType, Core, CoreField, Gender, Register, Sensitivity, shown};
+use super::{Attribute, AttributeKind, AttributeType, CHANNELS, Core, CoreField, Gender, Register, Sensitivity, shown};
 use crate::cultures::{self, Known, Ours};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
@@ -60,6 +61,9 @@ pub struct Person {
     pub register: Option<Register>,
     pub time_zone: Option<String>,
     pub birthday: Option<String>,
+    /// How they asked to be written to.
+    #[ts(type = "Channel | null")]
+    pub preferred_channel: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
     /// The number as people read it; `phone` is what is stored.
@@ -86,6 +90,9 @@ pub struct Draft {
     pub register: Option<Register>,
     pub time_zone: Option<String>,
     pub birthday: Option<String>,
+    /// Null: whatever the campaign tries first.
+    #[ts(type = "Channel | null")]
+    pub preferred_channel: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
     pub postal: Postal,
@@ -168,6 +175,7 @@ pub fn get_person(tx: &ReadTx, id: ProfileId) -> Result<Person> {
         register: core.get(CoreField::Register).and_then(register_from_word),
         time_zone: text(CoreField::TimeZone),
         birthday: text(CoreField::Birthday),
+        preferred_channel: text(CoreField::PreferredChannel),
         email: text(CoreField::Email),
         phone: text(CoreField::Phone),
         phone_shown: shown_phone(&core),
@@ -269,9 +277,23 @@ pub fn save_person(tx: &WriteTx, mut draft: Draft, source: &str, now: Timestamp)
             origins: origins.as_deref(),
         },
     )?;
+    match &before {
+        None => departed::meet_added(tx, id, source)?,
+        // Somebody who is gone said no for the address this person had: the no does not stay behind with it.
+        Some(held) => departed::meet(tx, id, &left_behind(held, &core), source)?,
+    }
     store::person::put_tags(tx, id, &tags, source)?;
     save_values(tx, id, &draft.attributes, before.as_ref(), source, &at)?;
     Ok(id)
+}
+
+/// The addresses that a person has no longer, in normal form.
+fn left_behind(before: &Held, core: &Core) -> Vec<String> {
+    let phone =
+        |core: &Core| core.get(CoreField::Phone).and_then(|phone| phone_key(phone, core.get(CoreField::Country)));
+    let email = |core: &Core| core.get(CoreField::Email).and_then(email_key);
+    let pairs = [(email(&before.core), email(core)), (phone(&before.core), phone(core))];
+    pairs.into_iter().filter(|(old, new)| old != new).filter_map(|(old, _)| old).collect()
 }
 
 fn save_values(
@@ -329,6 +351,7 @@ pub(super) fn core_of(draft: &Draft) -> Result<Core> {
         (CoreField::Title, &draft.title),
         (CoreField::TimeZone, &draft.time_zone),
         (CoreField::Birthday, &draft.birthday),
+        (CoreField::PreferredChannel, &draft.preferred_channel),
         (CoreField::Email, &draft.email),
         (CoreField::Phone, &draft.phone),
         (CoreField::Line1, &draft.postal.line1),
@@ -361,6 +384,9 @@ pub fn check_core(core: &Core) -> Result<(), (CoreField, String)> {
     }
     if let Some(zone) = core.get(CoreField::TimeZone).filter(|zone| jiff::tz::TimeZone::get(zone).is_err()) {
         return Err((CoreField::TimeZone, format!("“{zone}” is not a time zone like Europe/Berlin.")));
+    }
+    if let Some(channel) = core.get(CoreField::PreferredChannel).filter(|channel| !CHANNELS.contains(channel)) {
+        return Err((CoreField::PreferredChannel, format!("“{channel}” is not a way to write to somebody.")));
     }
     if let Some(birthday) = core.get(CoreField::Birthday).filter(|day| day.parse::<jiff::civil::Date>().is_err()) {
         return Err((CoreField::Birthday, format!("“{birthday}” is not a date like 1980-12-31.")));

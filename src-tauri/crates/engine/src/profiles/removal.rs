@@ -37,6 +37,9 @@ pub fn restore_person(tx: &WriteTx, removed: &Removed) -> Result<ProfileId> {
         store::person::refuse_taken_number(tx, number, id)?;
     }
     store::removal::put_back(tx, &removed.taken, id, &kept)?;
+    if id != removed.id {
+        super::departed::meet_added(tx, id, "hand")?;
+    }
     Ok(id)
 }
 

@@ -61,7 +61,7 @@ pub use marked::{Piece, Stood};
 pub use notified::PreviewApp;
 pub use personas::{Persona, PersonaDraft, PersonaReader, list_personas, remove_persona, save_persona};
 pub use press::Press;
-pub use preview::{Preview, PreviewCell, PreviewPerson, Subject, Whom, known_names, preview_template};
+pub use preview::{KeptBack, Preview, PreviewCell, PreviewPerson, Subject, Whom, known_names, preview_template};
 pub use readers::{ChipChoice, Reader, ReaderOrder, Why, list_chips, list_readers};
 pub use revisions::{
     Compared, Comparison, History, PastRevision, compare_revisions, list_history, name_revision, note_saver,

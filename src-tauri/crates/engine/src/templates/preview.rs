@@ -1,7 +1,7 @@
 //! One person's message as it would be exported now, with findings at their place. It never writes.
 //! Cell, fields and renderer are those of check and export, so what is seen is what is sent.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -45,6 +45,18 @@ pub struct Preview {
     pub cell: Option<PreviewCell>,
     pub diagnostics: Vec<Diagnostic>,
     pub goes_out: bool,
+    /// What keeps the text from everybody although a message can be made of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub kept_back: Option<KeptBack>,
+}
+
+/// A finding that blocks, as a sentence: its name and what stands in it, and the same in English.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct KeptBack {
+    pub says: String,
+    pub args: BTreeMap<String, String>,
+    pub message: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -189,15 +201,15 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
     let found = match whom.cell {
         Some(name) => {
             let at = ground.places.iter().position(|place| place.0 == name.locale && place.1 == name.register);
-            at.map(|at| (at, Status::Authored))
+            at.map(|at| (at, Status::Authored, false))
         }
         None => {
             let other = OtherLanguage::Allowed;
             let resolved = resolve(&ground.places, &ground.default_locale, locale.as_deref(), register, other, ours);
-            resolved.map(|resolved| (resolved.index, resolved.status))
+            resolved.map(|resolved| (resolved.index, resolved.status, resolved.crosses_script))
         }
     };
-    let Some((index, status)) = found else {
+    let Some((index, status, crosses_script)) = found else {
         let none = finding(Part::Subject, None, "There is no text yet that this person could get");
         let all = std::iter::once(none).chain(ground.lacking.clone()).collect();
         return Ok(Preview::broken(person, None, all));
@@ -221,7 +233,12 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
     wanted.extend(["locale", "register", "time_zone"].map(str::to_owned));
     let mut diagnostics = findings(document, cell, &ready.compiled, &ready.inspected, &wanted, &ground.known);
     let differs = differences(document, &ground.default_locale, cell, &ground.labels);
-    let kept_back = differs.iter().any(|found| found.severity == Severity::Error);
+    let mut kept_back = differs.iter().any(|found| found.severity == Severity::Error);
+    if crosses_script {
+        // A campaign may let such readers in; until one does, none sends them this.
+        kept_back = true;
+        diagnostics.insert(0, finding(Part::Subject, None, "The only text is in another script"));
+    }
     diagnostics.extend(unsaid(document, cell, &ground.pictures));
     diagnostics.extend(ground.lacking.iter().cloned().chain(differs));
     let empty = (Vec::new(), Vec::new());
@@ -249,6 +266,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
                 app: None,
                 text: Some(message.text),
                 cell: Some(shown_cell),
+                kept_back: None,
                 goes_out: !kept_back && diagnostics.iter().all(|found| found.severity != Severity::Error),
                 diagnostics,
             })
@@ -266,6 +284,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
                 app,
                 text: Some(message.text),
                 cell: Some(shown_cell),
+                kept_back: None,
                 diagnostics,
                 goes_out: fits && !kept_back,
             })
@@ -279,6 +298,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
             sms: None,
             app: None,
             cell: Some(shown_cell),
+            kept_back: None,
             diagnostics,
             goes_out: !kept_back,
         }),
@@ -321,6 +341,7 @@ impl Preview {
             cell,
             diagnostics,
             goes_out: false,
+            kept_back: None,
         }
     }
 }

@@ -21,7 +21,8 @@ pub enum Sort {
 
 pub fn list(tx: &ReadTx, sort: Sort) -> Result<Vec<TemplateRow>> {
     const SQL: &str = "SELECT t.key, t.name, t.channel, t.default_locale, r.document,
-            (SELECT count(*) FROM campaigns c WHERE c.template = t.key AND c.archived_at IS NULL) AS campaigns,
+            (SELECT count(*) FROM campaigns c WHERE c.archived_at IS NULL AND (c.template = t.key OR EXISTS (
+                SELECT 1 FROM campaign_channels w WHERE w.campaign = c.key AND w.template = t.key))) AS campaigns,
             (SELECT max(saved_at) FROM template_revisions h WHERE h.template = t.key) AS saved_at
          FROM templates t JOIN revisions r ON r.hash = t.revision WHERE t.archived_at IS NULL AND t.is_fragment = ?1
          ORDER BY t.name, t.key";
@@ -139,7 +140,9 @@ pub fn mark_fragment(tx: &WriteTx, key: &str) -> Result<()> {
 }
 
 pub fn campaigns_of(tx: &ReadTx, template: &str) -> Result<Vec<Use>> {
-    const SQL: &str = "SELECT name, key FROM campaigns WHERE template = ?1 AND archived_at IS NULL ORDER BY name, key";
+    const SQL: &str =
+        "SELECT c.name, c.key FROM campaigns c WHERE c.archived_at IS NULL AND (c.template = ?1 OR EXISTS (
+             SELECT 1 FROM campaign_channels w WHERE w.campaign = c.key AND w.template = ?1)) ORDER BY c.name, c.key";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let rows = statement.query_map([template], |row| Ok(Use { name: row.get(0)?, key: row.get(1)? }))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -7,14 +7,14 @@ use rusqlite::params_from_iter;
 
 use crate::Result;
 use crate::campaigns::reach::{PUSH_TOKEN, unreached};
-use crate::campaigns::{CellFor, Exclusion, Prepared, Reason};
+use crate::campaigns::{CellFor, Exclusion, Prepared, Reason, Ways};
 use crate::channels::Channel;
 use crate::channels::app::KnownBy;
 use crate::consent::{ConsentState, Gate, gate, state_sql, suppressed_sql};
 use crate::cultures::Status;
 use crate::db::{ReadTx, Reader};
 use crate::id::ProfileId;
-use crate::profiles::{Core, CoreField, Register, display_name, store, template_fields};
+use crate::profiles::{Attribute, AttributeId, Core, CoreField, Register, display_name, store, template_fields};
 use crate::render::Fields;
 use crate::templates::{CellState, is_source};
 use crate::time::{Timestamp, stored};
@@ -23,6 +23,8 @@ use crate::time::{Timestamp, stored};
 #[derive(Debug, Clone)]
 pub struct Candidate {
     pub id: ProfileId,
+    /// Which of the campaign's channels this is about.
+    pub way: usize,
     pub core: Core,
     /// What the template reads of this person, and what decided the cell.
     pub fields: Fields,
@@ -59,55 +61,88 @@ impl Candidate {
     }
 }
 
-/// Calls `each` for everybody in the audience, in a fixed order, with the reason if they are already out.
-pub fn each_candidate(
-    tx: &ReadTx,
-    prepared: &Prepared,
-    mut each: impl FnMut(Candidate, Option<Exclusion>) -> Result<()>,
-) -> Result<()> {
-    let sql = audience_sql(prepared);
+/// One person by one channel, with the reason if they are already out.
+pub type Decided = (Candidate, Option<Exclusion>);
+
+/// Where the columns of `audience_sql` begin that there are for each channel: entry, its state, and a kill.
+const FIRST_WAY: usize = 3;
+const OF_A_WAY: usize = 3;
+
+/// Calls `each` for everybody in the audience, in a fixed order, with their channels in the order they are to be tried.
+/// Whom no channel may ever reach has one alone.
+pub fn each_candidate(tx: &ReadTx, ways: &Ways, mut each: impl FnMut(Vec<Decided>) -> Result<()>) -> Result<()> {
+    let attributes = attributes(ways);
+    let sql = audience_sql(ways, &attributes);
     let mut statement = tx.sql().prepare(&sql)?;
-    let mut rows = statement.query(params_from_iter(&prepared.filter.params))?;
-    let mut cells_for = (CellFor::new(prepared), CellFor::of_letter(prepared));
-    let now = prepared.reads.contains("now").then(|| stored(prepared.now));
-    let first_value = 6;
-    let first_core = first_value + prepared.attributes.len();
+    let mut rows = statement.query(params_from_iter(&ways.first().filter.params))?;
+    let mut cells: Vec<(CellFor, Option<CellFor>)> =
+        ways.0.iter().map(|way| (CellFor::new(way), CellFor::of_letter(way))).collect();
+    let now = stored(ways.first().now);
+    let first_value = FIRST_WAY + OF_A_WAY * ways.0.len();
+    let first_core = first_value + attributes.len();
     while let Some(row) = rows.next()? {
-        let core = store::core_from_row(row, first_core)?;
-        let tags: Option<String> = row.get(5)?;
+        let mut core = store::core_from_row(row, first_core)?;
+        let suppressed: bool = row.get(1)?;
+        let tags: Option<String> = row.get(2)?;
         let tags: Vec<String> = tags.map(|tags| tags.lines().map(str::to_owned).collect()).unwrap_or_default();
-        let mut values = Vec::with_capacity(prepared.attributes.len());
-        for (position, (_, attribute)) in prepared.attributes.iter().enumerate() {
+        let mut values = Vec::with_capacity(attributes.len());
+        for (position, (_, attribute)) in attributes.iter().enumerate() {
             if let Some(value) = store::from_sql(row.get_ref(first_value + position)?, attribute.value_type) {
                 values.push((attribute.key.as_str(), value));
             }
         }
         let token = values.iter().find(|(key, _)| *key == PUSH_TOKEN).and_then(|(_, value)| value.as_str());
         let token = token.map(|token| token.trim().to_owned()).filter(|token| !token.is_empty());
-        let mut fields = template_fields(&core, values.into_iter(), &tags, Some(&prepared.reads), &prepared.ours);
-        if let Some(now) = &now {
-            fields.insert("now".to_owned(), now.as_str().into());
+        let order: Vec<usize> = ways.order(core.get(CoreField::PreferredChannel)).collect();
+        let mut decided = Vec::with_capacity(order.len());
+        for (place, way) in order.iter().copied().enumerate() {
+            let prepared = &ways.0[way];
+            // The last one takes what the others had a copy of: mostly there is but one.
+            let is_last = place + 1 == order.len();
+            let core = if is_last { std::mem::take(&mut core) } else { core.clone() };
+            let values = if is_last { std::mem::take(&mut values) } else { values.clone() };
+            let mut fields = template_fields(&core, values.into_iter(), &tags, Some(&prepared.reads), &prepared.ours);
+            if prepared.reads.contains("now") {
+                fields.insert("now".to_owned(), now.as_str().into());
+            }
+            let of_way = FIRST_WAY + OF_A_WAY * way;
+            let state: Option<String> = row.get(of_way + 1)?;
+            let state = ConsentState::from_ledger(state.as_deref());
+            let kill: Option<String> = row.get(of_way + 2)?;
+            let mut candidate = Candidate {
+                id: row.get(0)?,
+                way,
+                core,
+                fields,
+                consent: row.get(of_way)?,
+                cell: None,
+                letter_cell: None,
+                status: Status::Authored,
+                let_in: Vec::new(),
+                to: String::new(),
+                country: String::new(),
+                known_by: KnownBy::default(),
+            };
+            let exclusion = excluded(prepared, &mut candidate, &mut cells[way], token.clone(), suppressed, state, kill);
+            decided.push((candidate, exclusion));
+            if suppressed {
+                break;
+            }
         }
-        let state: Option<String> = row.get(2)?;
-        let state = ConsentState::from_ledger(state.as_deref());
-        let kill: Option<String> = row.get(4)?;
-        let mut candidate = Candidate {
-            id: row.get(0)?,
-            core,
-            fields,
-            consent: row.get(1)?,
-            cell: None,
-            letter_cell: None,
-            status: Status::Authored,
-            let_in: Vec::new(),
-            to: String::new(),
-            country: String::new(),
-            known_by: KnownBy::default(),
-        };
-        let exclusion = excluded(prepared, &mut candidate, &mut cells_for, token, row.get(3)?, state, kill);
-        each(candidate, exclusion)?;
+        each(decided)?;
     }
     Ok(())
+}
+
+/// What the texts of all channels read.
+fn attributes(ways: &Ways) -> Vec<&(AttributeId, Attribute)> {
+    let mut attributes: Vec<&(AttributeId, Attribute)> = Vec::new();
+    for one in ways.0.iter().flat_map(|way| &way.attributes) {
+        if !attributes.iter().any(|known| known.0 == one.0) {
+            attributes.push(one);
+        }
+    }
+    attributes
 }
 
 /// The first reason that applies, in the order of the gates; what only rendering can tell comes later.
@@ -156,32 +191,36 @@ fn excluded(
     kill.map(|message| Exclusion { cell: candidate.cell, ..Exclusion::new(Reason::RenderFailed, &message) })
 }
 
-fn audience_sql(prepared: &Prepared) -> String {
-    let consent = state_sql(&prepared.purpose.key, prepared.campaign.channel);
+fn audience_sql(ways: &Ways, attributes: &[&(AttributeId, Attribute)]) -> String {
+    let mut of_ways = String::new();
     let mut values = String::new();
     let mut joins = String::new();
-    for (position, (id, _)) in prepared.attributes.iter().enumerate() {
+    for (at, way) in ways.0.iter().enumerate() {
+        of_ways.push_str(&format!("c{at}.id, c{at}.state, k{at}.message, "));
+        joins.push_str(&format!(
+            " LEFT JOIN consent_records c{at} ON c{at}.id = {consent}
+             LEFT JOIN render_kills k{at} ON k{at}.revision = '{revision}' AND k{at}.profile_id = p.id",
+            consent = state_sql(&way.purpose.key, way.campaign.channel),
+            revision = way.made_of(),
+        ));
+    }
+    for (position, (id, _)) in attributes.iter().enumerate() {
         values.push_str(&format!("v{position}.value, "));
         joins.push_str(&format!(
             " LEFT JOIN attribute_values v{position} ON v{position}.attribute_id = {} AND v{position}.profile_id = p.id",
             id.0
         ));
     }
-    let tags = if prepared.reads.contains("tags") {
+    let tags = if ways.0.iter().any(|way| way.reads.contains("tags")) {
         "(SELECT group_concat(tag, char(10)) FROM profile_tags t WHERE t.profile_id = p.id)"
     } else {
         "NULL"
     };
     format!(
-        "SELECT p.id, c.id, c.state, {suppressed}, k.message, {tags}, {values}{core}
-         FROM profiles p
-         LEFT JOIN consent_records c ON c.id = {consent}
-         LEFT JOIN render_kills k ON k.revision = '{revision}' AND k.profile_id = p.id{joins}
-         WHERE {filter} ORDER BY p.id",
+        "SELECT p.id, {suppressed}, {tags}, {of_ways}{values}{core} FROM profiles p{joins} WHERE {filter} ORDER BY p.id",
         suppressed = suppressed_sql(),
         core = store::core_columns(),
-        revision = prepared.made_of(),
-        filter = prepared.filter.sql,
+        filter = ways.first().filter.sql,
     )
 }
 
@@ -201,7 +240,8 @@ pub fn shared_addresses(tx: &ReadTx, channel: Channel) -> Result<HashSet<String>
     Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
-pub fn count(reader: &mut Reader, prepared: &Prepared) -> Result<u32> {
+pub fn count(reader: &mut Reader, ways: &Ways) -> Result<u32> {
+    let prepared = ways.first();
     let tx = reader.read()?;
     let sql = format!("SELECT count(*) FROM profiles p WHERE {}", prepared.filter.sql);
     Ok(tx.sql().prepare_cached(&sql)?.query_row(params_from_iter(&prepared.filter.params), |row| row.get(0))?)

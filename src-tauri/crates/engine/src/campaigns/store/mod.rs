@@ -5,7 +5,7 @@ pub mod let_ins;
 
 use rusqlite::{OptionalExtension, Row, named_params};
 
-use super::{Campaign, Sending};
+use super::{Campaign, Sending, Way};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
 use crate::segments::{Predicate, predicate_of};
@@ -21,6 +21,7 @@ fn campaign(row: &Row) -> rusqlite::Result<Campaign> {
         segment: row.get("segment")?,
         template: row.get("template")?,
         channel: row.get("channel")?,
+        also: Vec::new(),
         purpose: row.get("purpose")?,
         from: row.get("sender")?,
         reply_to: row.get("reply_to")?,
@@ -39,13 +40,34 @@ fn sending(json: &str) -> Sending {
 pub fn list(tx: &ReadTx) -> Result<Vec<Campaign>> {
     let sql = format!("SELECT {COLUMNS} FROM campaigns WHERE archived_at IS NULL ORDER BY name, key");
     let mut statement = tx.sql().prepare_cached(&sql)?;
-    Ok(statement.query_map([], campaign)?.collect::<rusqlite::Result<_>>()?)
+    let campaigns: Vec<Campaign> = statement.query_map([], campaign)?.collect::<rusqlite::Result<_>>()?;
+    campaigns.into_iter().map(|campaign| with_ways(tx, campaign)).collect()
+}
+
+fn with_ways(tx: &ReadTx, campaign: Campaign) -> Result<Campaign> {
+    const SQL: &str = "SELECT channel, template, sender FROM campaign_channels WHERE campaign = ?1 ORDER BY position";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let ways = statement
+        .query_map([&campaign.key], |row| Ok(Way { channel: row.get(0)?, template: row.get(1)?, from: row.get(2)? }))?;
+    Ok(Campaign { also: ways.collect::<rusqlite::Result<_>>()?, ..campaign })
+}
+
+fn put_ways(tx: &WriteTx, campaign: &Campaign) -> Result<()> {
+    const SQL: &str = "INSERT INTO campaign_channels (campaign, position, channel, template, sender)
+         VALUES (?1, ?2, ?3, ?4, ?5)";
+    tx.sql().prepare_cached("DELETE FROM campaign_channels WHERE campaign = ?1")?.execute([&campaign.key])?;
+    for (position, way) in campaign.also.iter().enumerate() {
+        let values = (&campaign.key, position as i64, way.channel.as_str(), &way.template, &way.from);
+        tx.sql().prepare_cached(SQL)?.execute(values)?;
+    }
+    Ok(())
 }
 
 pub fn get(tx: &ReadTx, key: &str) -> Result<Campaign> {
     let sql = format!("SELECT {COLUMNS} FROM campaigns WHERE key = ?1");
     let found = tx.sql().prepare_cached(&sql)?.query_row([key], campaign).optional()?;
-    found.ok_or_else(|| Error::NotFound(format!("There is no campaign “{key}”.")))
+    let found = found.ok_or_else(|| Error::NotFound(format!("There is no campaign “{key}”.")))?;
+    with_ways(tx, found)
 }
 
 pub fn exists(tx: &ReadTx, key: &str) -> Result<bool> {
@@ -60,7 +82,7 @@ pub fn put(tx: &WriteTx, campaign: &Campaign) -> Result<()> {
          ON CONFLICT (key) DO UPDATE SET name = excluded.name, segment = excluded.segment, template = excluded.template,
              channel = excluded.channel, purpose = excluded.purpose, sender = excluded.sender, reply_to = excluded.reply_to,
              other_language = excluded.other_language, vouched_only = excluded.vouched_only,
-             no_crossing = excluded.no_crossing, archived_at = NULL";
+             no_crossing = excluded.no_crossing, sending = excluded.sending, archived_at = NULL";
     tx.sql().prepare_cached(SQL)?.execute(named_params! {
         ":key": campaign.key, ":name": campaign.name.trim(), ":segment": campaign.segment, ":template": campaign.template,
         ":channel": campaign.channel.as_str(), ":purpose": campaign.purpose, ":sender": campaign.from,
@@ -68,7 +90,7 @@ pub fn put(tx: &WriteTx, campaign: &Campaign) -> Result<()> {
         ":vouched_only": campaign.vouched_only, ":no_crossing": campaign.no_crossing,
         ":sending": crate::profiles::store::json(&campaign.sending),
     })?;
-    Ok(())
+    put_ways(tx, campaign)
 }
 
 /// `at` None brings it back.

@@ -99,6 +99,10 @@ pub struct Handover {
     /// How pages were made, with the paper and the envelope that were taken.
     pub print: Option<PrintOptions>,
     pub folder: String,
+    /// Of a campaign with several channels, the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Handover>>")]
+    pub also: Vec<Handover>,
 }
 
 /// In characters.

@@ -176,7 +176,10 @@ fn a_batch_knows_where_it_was_written() {
     let mut sent = exported("delivery-handover");
     let folder = sent.folder.join("out").to_string_lossy().into_owned();
     let kept = handover(&sent.workspace.read().unwrap(), sent.batch).unwrap().unwrap();
-    assert_eq!(kept, Handover { channel: Channel::Email, gateway: None, platform: None, print: None, folder });
+    assert_eq!(
+        kept,
+        Handover { channel: Channel::Email, gateway: None, platform: None, print: None, folder, also: Vec::new() }
+    );
     let tx = sent.workspace.write().unwrap();
     tx.sql().execute("UPDATE batches SET handover = NULL", []).unwrap();
     assert_eq!(handover(&tx, sent.batch).unwrap(), None, "a batch of an older version");

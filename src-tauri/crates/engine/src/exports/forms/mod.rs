@@ -7,12 +7,10 @@ mod spoken;
 pub mod table;
 pub mod workbook;
 
-use super::attached::Attaching;
-use super::email::Envelope;
+use super::desk::Desk;
 use super::sheets::Sheets;
 use super::{ExportFormat, Order};
 use crate::campaigns::{Candidate, Exclusion, Made};
-use crate::channels::Channel;
 use crate::channels::app::Platform;
 use crate::channels::letter::{Letter, Line};
 use crate::channels::sms::gateway::{Row, sender};
@@ -70,15 +68,16 @@ fn platforms(chosen: Option<Platform>) -> impl Iterator<Item = Platform> {
 }
 
 /// The files of a form, in the order of the pieces that `encode` makes.
-pub fn outlets<'a>(order: &Order, channel: Channel, paper: &OnPaper<'a>) -> Vec<Outlet<'a>> {
+pub fn outlets<'a>(desk: &Desk<'a>, order: &Order) -> Vec<Outlet<'a>> {
+    let channel = desk.prepared.campaign.channel;
     let one = |name, head| vec![Outlet::One { name, head }];
-    match order.format {
+    match desk.format {
         ExportFormat::Eml => vec![Outlet::Each("eml")],
         ExportFormat::Mbox => one("messages.mbox", Vec::new()),
         ExportFormat::Ndjson => one("messages.ndjson", Vec::new()),
         ExportFormat::Csv => one("messages.csv", table::head(channel)),
         ExportFormat::SmsCsv => one("messages.csv", order.gateway.head()),
-        ExportFormat::Pdf => vec![paper.outlet()],
+        ExportFormat::Pdf => vec![desk.paper.outlet()],
         ExportFormat::Xlsx => vec![Outlet::Table(table::columns(channel))],
         ExportFormat::Push => {
             platforms(order.platform).map(|one| Outlet::One { name: one.file(), head: Vec::new() }).collect()
@@ -92,18 +91,11 @@ pub fn outlets<'a>(order: &Order, channel: Channel, paper: &OnPaper<'a>) -> Vec<
 }
 
 /// One message as it will stand in the files: a piece for each outlet.
-pub fn encode(
-    format: ExportFormat,
-    envelope: &Envelope,
-    (paper, attaching): (&OnPaper, &Attaching),
-    batch: BatchId,
-    person: &Candidate,
-    made: &Made,
-) -> Result<Vec<Encoded>, Exclusion> {
-    let prepared = envelope.prepared;
+pub fn encode(desk: &Desk, batch: BatchId, person: &Candidate, made: &Made) -> Result<Vec<Encoded>, Exclusion> {
+    let Desk { prepared, format, envelope, paper, attaching } = desk;
     let message = &made.message;
     // Paper shows the pictures themselves.
-    let fetching = if format == ExportFormat::Pdf { None } else { envelope.enclosed.fetching(message) };
+    let fetching = if *format == ExportFormat::Pdf { None } else { envelope.enclosed.fetching(message) };
     let message = fetching.as_ref().unwrap_or(message);
     let told = || Told {
         person,

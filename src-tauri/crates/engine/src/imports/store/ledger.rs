@@ -83,6 +83,8 @@ pub(in super::super) struct Suppressed {
     pub people: HashSet<ProfileId>,
     pub emails: HashSet<String>,
     pub phones: HashSet<String>,
+    /// Whether somebody who is gone left word under a print.
+    pub any_waits: bool,
 }
 
 pub(in super::super) fn suppressed(tx: &ReadTx) -> Result<Suppressed> {
@@ -91,7 +93,9 @@ pub(in super::super) fn suppressed(tx: &ReadTx) -> Result<Suppressed> {
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         suppressed.people.extend(row.get::<_, Option<ProfileId>>(0)?);
-        suppressed.emails.extend(row.get::<_, Option<String>>(1)?);
+        let email: Option<String> = row.get(1)?;
+        suppressed.any_waits |= email.as_ref().is_some_and(|email| email.starts_with('#'));
+        suppressed.emails.extend(email);
         suppressed.phones.extend(row.get::<_, Option<String>>(2)?);
     }
     Ok(suppressed)

@@ -166,3 +166,109 @@ fn undo_annuls_the_consents_it_brought_unless_something_was_said_since() {
     let plan = says_yes(&mut desk, "1,,,yes,,");
     assert_eq!(plan.consents_brought, 1, "annulled is as if never asked");
 }
+
+impl Desk {
+    fn remove(&mut self, email: &str) {
+        let tx = self.workspace.write().unwrap();
+        crate::profiles::remove_person(&tx, find_by_email(&tx, email).unwrap()).unwrap();
+        tx.commit().unwrap();
+    }
+
+    /// What holds for somebody: by email, SMS and letter, for a purpose that asks nobody.
+    fn holds(&mut self, email: &str) -> Vec<(String, String)> {
+        let tx = self.workspace.read().unwrap();
+        let choices = crate::consent::choices(&tx, find_by_email(&tx, email).unwrap()).unwrap();
+        let said = choices.into_iter().filter(|choice| choice.purpose == "news");
+        said.map(|choice| (choice.channel.as_str().to_owned(), choice.state.as_str().to_owned())).collect()
+    }
+
+    fn is_never_contacted(&mut self, email: &str) -> bool {
+        let tx = self.workspace.read().unwrap();
+        crate::consent::suppression(&tx, find_by_email(&tx, email).unwrap()).unwrap().is_some()
+    }
+}
+
+#[test]
+fn somebody_removed_who_comes_back_with_another_email_is_still_the_one_who_said_no() {
+    for (row, why) in [
+        ("7,new@example.com,,yes,,", "the number is theirs"),
+        (",new@example.com,+491701234567,yes,,", "the phone is theirs"),
+        ("7,new@example.com,+491701234567,yes,,yes", "both"),
+    ] {
+        let mut desk = Desk::new();
+        desk.import(&choices(), format!("{HEAD}7,old@example.com,+491701234567,no,,no\n"));
+        desk.remove("old@example.com");
+        let (plan, report) = desk.import(&choices(), format!("{HEAD}{row}\n"));
+        assert_eq!(plan.consents_brought, 0, "{why}: no yes is taken over a no: {report:?}");
+        assert!(report.warnings.iter().any(|one| one.message.contains("The no holds")), "{why}: {report:?}");
+        let holds = desk.holds("new@example.com");
+        assert!(holds.contains(&("email".into(), "withdrawn".into())), "{why}: {holds:?}");
+        assert!(holds.contains(&("letter".into(), "withdrawn".into())), "{why}: {holds:?}");
+        // It outlives them again, and again.
+        desk.remove("new@example.com");
+        desk.import(&choices(), format!("{HEAD}{}\n", row.replace("new@", "third@")));
+        assert!(desk.holds("third@example.com").contains(&("email".into(), "withdrawn".into())), "{why}");
+    }
+}
+
+#[test]
+fn never_to_be_contacted_waits_under_the_number_and_an_undone_import_leaves_its_no_behind() {
+    let mut desk = Desk::new();
+    let id = desk.person(json!({ "external_id": "7", "email": "old@example.com", "first_name": "Ana" }));
+    let tx = desk.workspace.write().unwrap();
+    crate::consent::suppress(&tx, id, "Asked us", now()).unwrap();
+    tx.commit().unwrap();
+    desk.remove("old@example.com");
+    desk.import(&choices(), format!("{HEAD}7,new@example.com,,yes,,\n8,other@example.com,,yes,,\n"));
+    assert!(desk.is_never_contacted("new@example.com") && !desk.is_never_contacted("other@example.com"));
+    assert_eq!(desk.holds("new@example.com"), [("email".to_owned(), "never_asked".to_owned())]);
+
+    let (_, report) = desk.import(&choices(), format!("{HEAD}9,nine@example.com,,no,,\n"));
+    desk.undo(report.import).unwrap();
+    desk.import(&choices(), format!("{HEAD}9,again@example.com,,yes,,\n"));
+    assert_eq!(desk.holds("again@example.com"), [("email".to_owned(), "withdrawn".to_owned())]);
+}
+
+#[test]
+fn a_yes_said_later_by_the_same_person_ends_what_was_left_and_names_nobody() {
+    let mut desk = Desk::new();
+    desk.import(&choices(), format!("{HEAD}7,old@example.com,+491701234567,no,,\n"));
+    desk.remove("old@example.com");
+    let id = desk.person(json!({ "external_id": "7", "email": "new@example.com", "first_name": "Ana" }));
+    assert_eq!(desk.holds("new@example.com"), [("email".to_owned(), "withdrawn".to_owned())], "added by hand");
+    let tx = desk.workspace.write().unwrap();
+    let yes = crate::consent::NewConsent {
+        person: id,
+        purpose: "news".to_owned(),
+        channel: crate::channels::Channel::Email,
+        state: crate::consent::ConsentState::Given,
+        how: "signed form".to_owned(),
+        evidence: None,
+    };
+    crate::consent::record_consent(&tx, &yes, "hand", now()).unwrap();
+    tx.commit().unwrap();
+    assert_eq!(desk.holds("new@example.com"), [("email".to_owned(), "given".to_owned())]);
+    desk.remove("new@example.com");
+    desk.import(&choices(), format!("{HEAD}7,third@example.com,,yes,,\n"));
+    assert_eq!(desk.holds("third@example.com"), [("email".to_owned(), "given".to_owned())], "the no is over");
+    let tx = desk.workspace.read().unwrap();
+    let sql = "SELECT min(length(address)), max(length(address)) FROM consent_records WHERE address LIKE '#%'";
+    let lengths: (u32, u32) = tx.sql().query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    assert_eq!(lengths, (65, 65), "prints name nobody");
+}
+
+#[test]
+fn a_new_email_by_number_or_by_hand_never_leaves_a_no_behind() {
+    let mut desk = Desk::new();
+    // The person's own no, and then a row with a new address that somebody else said yes for.
+    desk.import(&choices(), format!("{HEAD}7,old@example.com,+491701234567,no,,\n8,yes@example.com,,yes,,\n"));
+    desk.import(&choices(), format!("{HEAD}7,new@example.com,,yes,,\n"));
+    assert_eq!(desk.holds("new@example.com"), [("email".to_owned(), "withdrawn".to_owned())]);
+    desk.import(&choices(), format!("{HEAD},third@example.com,+491701234567,yes,,\n"));
+    // Somebody gone said no for an address that another person has now and changes by hand.
+    desk.import(&choices(), format!("{HEAD}20,gone@example.com,,no,,\n"));
+    desk.remove("gone@example.com");
+    let id = desk.person(json!({ "external_id": "21", "email": "gone@example.com", "first_name": "Bo" }));
+    desk.person(json!({ "id": id, "external_id": "21", "email": "bo@example.com", "first_name": "Bo" }));
+    assert_eq!(desk.holds("bo@example.com"), [("email".to_owned(), "withdrawn".to_owned())]);
+}

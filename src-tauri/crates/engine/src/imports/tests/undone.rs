@@ -181,7 +181,8 @@ fn people_messaged_or_removed_since_are_left_and_listed() {
          INSERT INTO templates (key, name, channel, default_locale, revision) VALUES ('t', 'T', 'email', 'en', 'r');
          INSERT INTO campaigns (key, name, segment, template, channel, purpose, sender, reply_to, other_language, archived_at)
              VALUES ('c', 'C', NULL, 't', 'email', 'news', 'x', NULL, 1, NULL);
-         INSERT INTO batches VALUES (1, 'c', '2026-11-23T10:00:00Z', 'eml', 0, 'r', 1, 1, '{}', NULL, NULL, NULL);
+         INSERT INTO batches (id, campaign, at, format, seed, revision, audience, exported, excluded)
+             VALUES (1, 'c', '2026-11-23T10:00:00Z', 'eml', 0, 'r', 1, 1, '{}');
          INSERT INTO receipts SELECT 1, id, email, 0, 'authored', '{}', NULL, 'Hello', x'00' FROM profiles
              WHERE email IN ('dora@example.com', 'cleo@example.com');",
     );
@@ -201,7 +202,8 @@ fn someone_messaged_only_before_the_import_is_still_restored() {
          INSERT INTO templates (key, name, channel, default_locale, revision) VALUES ('t', 'T', 'email', 'en', 'r');
          INSERT INTO campaigns (key, name, segment, template, channel, purpose, sender, reply_to, other_language, archived_at)
              VALUES ('c', 'C', NULL, 't', 'email', 'news', 'x', NULL, 1, NULL);
-         INSERT INTO batches VALUES (1, 'c', '2026-11-23T10:00:00Z', 'eml', 0, 'r', 1, 1, '{}', NULL, NULL, NULL);
+         INSERT INTO batches (id, campaign, at, format, seed, revision, audience, exported, excluded)
+             VALUES (1, 'c', '2026-11-23T10:00:00Z', 'eml', 0, 'r', 1, 1, '{}');
          INSERT INTO receipts SELECT 1, id, email, 0, 'authored', '{}', NULL, 'Hello', x'00' FROM profiles;",
     );
     let before = desk.dump(&HISTORY);

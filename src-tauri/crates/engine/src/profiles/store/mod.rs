@@ -1,5 +1,6 @@
 //! The SQL of people and attributes.
 
+pub mod departed;
 pub mod list;
 pub mod person;
 pub mod removal;
@@ -178,7 +179,9 @@ fn put_profile_sql() -> String {
     )
 }
 
+/// What the person refused is left for them.
 pub fn delete_profile(tx: &WriteTx, id: ProfileId) -> Result<()> {
+    crate::profiles::departed::leave(tx, id)?;
     tx.sql().prepare_cached("DELETE FROM profiles WHERE id = ?1")?.execute([id])?;
     Ok(())
 }

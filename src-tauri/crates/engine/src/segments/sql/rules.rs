@@ -9,7 +9,7 @@ use crate::channels::Channel;
 use crate::consent::list_purposes;
 use crate::cultures;
 use crate::db::ReadTx;
-use crate::profiles::{AttributeType, CoreField, attribute_rows};
+use crate::profiles::{AttributeType, CHANNELS, CoreField, attribute_rows};
 use crate::segments::Op;
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -129,6 +129,7 @@ pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
             CoreField::Locale => continue,
             CoreField::Birthday => (RuleType::Date, Vec::new()),
             CoreField::Gender => (RuleType::Choice, choices(&["feminine", "masculine", "other"])),
+            CoreField::PreferredChannel => (RuleType::Choice, choices(&CHANNELS)),
             CoreField::Register => (RuleType::Choice, choices(&["formal", "informal", "neutral"])),
             _ => (RuleType::Text, Vec::new()),
         };
