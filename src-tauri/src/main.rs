@@ -2,8 +2,10 @@
 //! Deliberately not here: anything about people, templates or campaigns. The window asks the api for that.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod paper;
 mod pick;
 mod rpc;
+mod spelling;
 mod start;
 mod watch;
 mod window;

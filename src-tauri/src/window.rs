@@ -11,7 +11,7 @@ use tauri_plugin_window_state::StateFlags;
 
 use crate::rpc::Studio;
 use crate::start::Start;
-use crate::{pick, rpc};
+use crate::{paper, pick, rpc, spelling};
 
 /// Returns when the window is closed.
 pub fn open(start: Start) -> tauri::Result<()> {
@@ -25,7 +25,9 @@ pub fn open(start: Start) -> tauri::Result<()> {
             pick::pick_file,
             pick::pick_folder,
             pick::pick_save,
-            pick::reveal
+            pick::reveal,
+            paper::print_page,
+            spelling::check_spelling
         ])
         .setup(move |app| {
             let session = Session::new(setup(&app.path().app_data_dir()?)?);

@@ -4,6 +4,7 @@ import "@fontsource-variable/newsreader/opsz.css";
 import "@fontsource-variable/newsreader/opsz-italic.css";
 import "./shared/tokens.css";
 import "./shared/base.css";
+import "./shared/print.css";
 import { mount } from "svelte";
 import App from "./app/App.svelte";
 import { startWords } from "./i18n";

@@ -6,7 +6,10 @@ export type Answers = { [C in Command]?: (request: Request<C>) => Response<C> };
 export type Asked = { command: string; request: unknown };
 
 /** Installs the host and returns the growing list of what was asked. A command without an answer is refused. */
-export function answerWith(answers: Answers, picks: Partial<Pick<Host, "pickFile" | "pickSave">> = {}): Asked[] {
+export function answerWith(
+  answers: Answers,
+  picks: Partial<Pick<Host, "pickFile" | "pickSave" | "print" | "checkSpelling">> = {},
+): Asked[] {
   const asked: Asked[] = [];
   setHost({
     async call(command, request) {
@@ -20,6 +23,8 @@ export function answerWith(answers: Answers, picks: Partial<Pick<Host, "pickFile
     pickFolder: () => Promise.resolve(null),
     pickSave: () => Promise.resolve(null),
     reveal: () => Promise.resolve(),
+    print: () => Promise.resolve(),
+    checkSpelling: () => Promise.resolve(true),
     ...picks,
   });
   return asked;

@@ -19,6 +19,8 @@ const fake: Host = {
   pickFolder: () => Promise.resolve(null),
   pickSave: () => Promise.resolve(null),
   reveal: () => Promise.resolve(),
+  print: () => Promise.resolve(),
+  checkSpelling: () => Promise.resolve(true),
 };
 const settle = () => new Promise((done) => setTimeout(done, 5));
 

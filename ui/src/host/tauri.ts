@@ -13,4 +13,6 @@ export const host: Host = {
   pickFolder: (title) => invoke("pick_folder", { title }),
   pickSave: (options) => invoke("pick_save", options),
   reveal: (path) => invoke("reveal", { path }),
+  print: () => invoke("print_page"),
+  checkSpelling: (languages) => invoke("check_spelling", { languages }),
 };

@@ -16,4 +16,8 @@ export interface Host {
   pickSave(options: { title: string; name: string }): Promise<string | null>;
   /** Shows a file or folder in the system's file window. */
   reveal(path: string): Promise<void>;
+  /** Puts the page on paper, by the system's own dialog. */
+  print(): Promise<void>;
+  /** Checks the spelling of what is typed in the first of these languages that has a dictionary; false when none has. */
+  checkSpelling(languages: string[]): Promise<boolean>;
 }

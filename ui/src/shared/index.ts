@@ -41,6 +41,7 @@ export { findingGroups, findingKey, findingSentence, findingTopics, levels, weig
 export { keyFor } from "./key";
 export { usePersonForm } from "./person-form.svelte";
 export { fillPictures } from "./pictures";
+export { isPrintKey, printPage } from "./print";
 export { useLanguages } from "./languages.svelte";
 export { go, hrefOf, leave, replaceRoute, route, type Route, type ScreenName } from "./route.svelte";
 export { isDark, setTheme, theme, type Theme } from "./theme.svelte";

@@ -62,6 +62,7 @@ export function chipNode(book: Book, open: (position: number, element: HTMLEleme
         const dom = document.createElement("span");
         dom.className = "chip-holder";
         dom.contentEditable = "false";
+        dom.spellcheck = false;
         const drawn = mount(Chip, { target: dom, props: { book, face } });
         dom.addEventListener("click", () => {
           const position = getPos();

@@ -39,6 +39,7 @@ progress-said = { $percent ->
 progress-starting = جارٍ البدء…
 save = حفظ
 undo = تراجع
+print = طباعة…
 leave-title = المغادرة دون حفظ؟
 leave-text = التغييرات في { $name } لم تُحفظ بعد.
 leave-anyway = المغادرة دون حفظ

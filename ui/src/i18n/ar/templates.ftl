@@ -614,3 +614,5 @@ app-opens = اللمس يفتح { $link }
 app-into = اللمس يفتح التطبيق.
 app-length = أحرف العنوان والنص: { $title } · { $body }
 app-room = يعرض iPhone نحو { $title } · { $body }، وAndroid نحو { $title2 } · { $body2 }.
+spelling-none = لا يُدقَّق الإملاء بلغة { $language }: لا يوجد قاموس لها على هذا الحاسوب. يُضاف من إعدادات اللغات في النظام.
+spelling-short = لا قاموس إملاء

@@ -39,6 +39,7 @@ progress-said = { $percent ->
 progress-starting = Es geht los …
 save = Speichern
 undo = Rückgängig
+print = Drucken …
 leave-title = Verlassen, ohne zu speichern?
 leave-text = Ihre Änderungen an { $name } sind noch nicht gespeichert.
 leave-anyway = Ohne Speichern verlassen

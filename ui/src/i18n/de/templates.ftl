@@ -536,3 +536,5 @@ app-opens = Antippen öffnet { $link }
 app-into = Antippen öffnet die App.
 app-length = Zeichen in Titel und Text: { $title } · { $body }
 app-room = Ein iPhone zeigt etwa { $title } · { $body }, Android etwa { $title2 } · { $body2 }.
+spelling-none = Die Rechtschreibung in { $language } wird nicht geprüft: Auf diesem Computer fehlt ein Wörterbuch dafür. Es lässt sich in den Spracheinstellungen des Systems hinzufügen.
+spelling-short = Kein Wörterbuch

@@ -173,3 +173,4 @@ told-sms-sender = Sagen Sie, von wem sie kommt: bis zu elf Buchstaben und Ziffer
 told-line-sender = Sagen Sie in einer Zeile, von wem es kommt.
 told-attachments-email = Nur E-Mails haben Anhänge.
 told-name-long = Ein Name hat höchstens { $count } Buchstaben.
+told-not-printed = Die Seite konnte nicht gedruckt werden. Ist auf diesem Computer ein Drucker eingerichtet?

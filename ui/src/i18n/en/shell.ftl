@@ -33,6 +33,7 @@ progress-said = { $percent ->
 progress-starting = Starting…
 save = Save
 undo = Undo
+print = Print…
 leave-title = Leave without saving?
 leave-text = What you changed in { $name } is not saved yet.
 leave-anyway = Leave without saving

@@ -536,3 +536,5 @@ app-opens = A touch opens { $link }
 app-into = A touch opens the app.
 app-length = Characters of the title and the text: { $title } · { $body }
 app-room = An iPhone shows about { $title } · { $body }, Android about { $title2 } · { $body2 }.
+spelling-none = Spelling in { $language } is not checked: this computer has no dictionary for it. It is added in the system’s own settings for languages.
+spelling-short = No spelling dictionary

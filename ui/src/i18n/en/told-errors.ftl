@@ -173,3 +173,4 @@ told-sms-sender = Say who it is from: up to eleven letters and digits, or a numb
 told-line-sender = Say on one line who it is from.
 told-attachments-email = Only emails have attachments.
 told-name-long = A name has at most { $count } letters.
+told-not-printed = The page could not be printed. Is a printer set up on this computer?

@@ -39,6 +39,7 @@ progress-said = { $percent ->
 progress-starting = Empezando…
 save = Guardar
 undo = Deshacer
+print = Imprimir…
 leave-title = ¿Salir sin guardar?
 leave-text = Los cambios en { $name } aún no se han guardado.
 leave-anyway = Salir sin guardar

@@ -536,3 +536,5 @@ app-opens = Al tocar se abre { $link }
 app-into = Al tocar se abre la aplicación.
 app-length = Caracteres del título y del texto: { $title } · { $body }
 app-room = Un iPhone muestra unos { $title } · { $body }; Android, unos { $title2 } · { $body2 }.
+spelling-none = La ortografía en { $language } no se revisa: este equipo no tiene un diccionario para ella. Se añade en los ajustes de idioma del sistema.
+spelling-short = Sin diccionario

@@ -173,3 +173,4 @@ told-sms-sender = Diga de quién es: hasta once letras y cifras, o un número.
 told-line-sender = Diga en una línea de quién es.
 told-attachments-email = Solo los correos llevan adjuntos.
 told-name-long = Un nombre tiene como máximo { $count } letras.
+told-not-printed = No se pudo imprimir la página. ¿Hay una impresora configurada en este equipo?

@@ -39,6 +39,7 @@ progress-said = { $percent ->
 progress-starting = Démarrage…
 save = Enregistrer
 undo = Annuler l’action
+print = Imprimer…
 leave-title = Quitter sans enregistrer ?
 leave-text = Vos changements dans { $name } ne sont pas encore enregistrés.
 leave-anyway = Quitter sans enregistrer

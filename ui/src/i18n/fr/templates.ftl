@@ -536,3 +536,5 @@ app-opens = Toucher ouvre { $link }
 app-into = Toucher ouvre l’application.
 app-length = Caractères du titre et du texte : { $title } · { $body }
 app-room = Un iPhone en montre environ { $title } · { $body }, Android environ { $title2 } · { $body2 }.
+spelling-none = L’orthographe en { $language } n’est pas vérifiée : cet ordinateur n’a pas de dictionnaire pour cette langue. Il s’ajoute dans les réglages de langue du système.
+spelling-short = Pas de dictionnaire

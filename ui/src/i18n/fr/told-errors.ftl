@@ -173,3 +173,4 @@ told-sms-sender = Dites de qui il vient : onze lettres et chiffres au plus, ou u
 told-line-sender = Dites sur une ligne de qui cela vient.
 told-attachments-email = Seuls les e-mails ont des pièces jointes.
 told-name-long = Un nom a au plus { $count } lettres.
+told-not-printed = La page n’a pas pu être imprimée. Une imprimante est-elle installée sur cet ordinateur ?

@@ -39,6 +39,7 @@ progress-said = { $percent ->
 progress-starting = 開始しています…
 save = 保存
 undo = 元に戻す
+print = 印刷…
 leave-title = 保存せずに移動しますか？
 leave-text = 「{ $name }」の変更はまだ保存されていません。
 leave-anyway = 保存せずに移動

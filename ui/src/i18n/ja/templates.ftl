@@ -516,3 +516,5 @@ app-opens = タップすると{ $link }が開きます
 app-into = タップするとアプリが開きます。
 app-length = タイトルと本文の文字数：{ $title } · { $body }
 app-room = iPhoneは約{ $title } · { $body }文字、Androidは約{ $title2 } · { $body2 }文字まで表示します。
+spelling-none = { $language }のスペルチェックは行われません。このコンピューターに辞書がありません。システムの言語設定から追加できます。
+spelling-short = スペル辞書なし

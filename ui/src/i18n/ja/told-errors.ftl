@@ -173,3 +173,4 @@ told-sms-sender = 差出人を入れてください（英数字11字まで、ま
 told-line-sender = 差出人を1行で入れてください。
 told-attachments-email = 添付できるのはメールだけです。
 told-name-long = 名前は{ $count }字までです。
+told-not-printed = ページを印刷できませんでした。このコンピューターにプリンターが設定されていますか？
