@@ -14,7 +14,7 @@ export {
   relativeOf,
   sizeOf,
 } from "./formats";
-export { chipNamed, named } from "./names";
+export { beginningOf, chipNamed, named } from "./names";
 export { told, toldText } from "./told";
 export { languages, type Locale } from "./languages";
 export { bdi, direction, languageTag, locale, setLocale, startWords, t } from "./words.svelte";

@@ -64,3 +64,11 @@ export function chipNamed<C extends Chip>(chip: C): C {
   const label = chip.name.startsWith("idioms.") && t(id) !== id ? t(id) : named(chip.label);
   return { ...chip, label, group: named(chip.group) };
 }
+
+/** How a text begins, its placeholders called as the screen calls them: "[next_visit]" as "[Next visit]". */
+export function beginningOf(begins: string): string {
+  return begins.replace(/\[([a-z][\w.]*)\]/g, (_, key: string) => {
+    const words = key.replaceAll("_", " ");
+    return `[${named(words.charAt(0).toUpperCase() + words.slice(1))}]`;
+  });
+}

@@ -1,6 +1,6 @@
 // Why somebody is looked at, in words.
 import type { Difference, Why } from "../../api";
-import { bdi, t } from "../../i18n";
+import { bdi, beginningOf, t } from "../../i18n";
 import type { Book } from "./book.svelte";
 
 export function whyWords(why: Why, book: Book): string {
@@ -10,7 +10,7 @@ export function whyWords(why: Why, book: Book): string {
 /** "Button “Move my visit” left out" */
 export function differenceWords(difference: Difference): string {
   const kind = difference.kind === "subject" ? t("coverage-kind-subject") : t(`block-${difference.kind}`);
-  const part = difference.begins ? t("wall-part", { kind, begins: bdi(difference.begins) }) : kind;
+  const part = difference.begins ? t("wall-part", { kind, begins: bdi(beginningOf(difference.begins)) }) : kind;
   if (difference.how !== "paragraphs") return t(`wall-differs-${difference.how}`, { part });
   return t("wall-differs-paragraphs", { part, here: difference.here, there: difference.there });
 }
