@@ -2,6 +2,7 @@
 //! Deliberately only the standard library, so that the first answer on a bare machine takes seconds.
 #![expect(clippy::print_stdout, reason = "a chore speaks to the person who started it")]
 
+mod bundle;
 mod chores;
 mod setup;
 mod shell;
@@ -17,6 +18,8 @@ cargo xtask setup        only install what is missing
 cargo xtask tidy         format everything, write what is generated, record new migrations
 cargo xtask codegen      write the TypeScript types of the commands
 cargo xtask bench        measure export, import, preview and the window (release build)
+cargo xtask bundle       make the installer of this system (release build); --check also installs, uses and removes it,
+                         --dev packs the development build
 cargo xtask screenshot   make the README's picture from the real window";
 
 fn main() -> ExitCode {
@@ -29,6 +32,7 @@ fn main() -> ExitCode {
         "tidy" => chores::tidy(),
         "codegen" => chores::codegen(),
         "bench" => chores::bench(rest),
+        "bundle" => bundle::bundle(rest),
         "screenshot" => chores::screenshot(),
         _ => {
             eprintln!("{USAGE}");
