@@ -13,6 +13,7 @@ const known: Record<string, string> = {
   "Language and region": "name-region",
   "Form of address": "field-register",
   "Time zone": "field-time_zone",
+  "Preferred channel": "field-preferred_channel",
   Birthday: "field-birthday",
   Email: "field-email",
   Phone: "field-phone",

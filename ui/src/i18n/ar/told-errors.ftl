@@ -49,6 +49,7 @@ told-bad-email = «{ $email }» ليس عنوان بريد إلكتروني.
 told-bad-phone = «{ $phone }» ليس رقم هاتف.
 told-bad-zone = «{ $zone }» ليست منطقة زمنية مثل Europe/Berlin.
 told-bad-channel = «{ $channel }» ليست طريقة لمراسلة أحد.
+told-way-taken = تُرسل هذه الحملة عبر «{ $channel }» بالفعل.
 told-bad-birthday = «{ $birthday }» ليس تاريخًا مثل 1980-12-31.
 told-with-stop = { $clause_why }.
 told-https-folder = يجب أن يقود العنوان إلى مجلد مثل https://www.example.org/pictures من دون شيء بعد ? أو #.

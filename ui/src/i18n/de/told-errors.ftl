@@ -49,6 +49,7 @@ told-bad-email = „{ $email }“ ist keine E-Mail-Adresse.
 told-bad-phone = „{ $phone }“ ist keine Telefonnummer.
 told-bad-zone = „{ $zone }“ ist keine Zeitzone wie Europe/Berlin.
 told-bad-channel = „{ $channel }“ ist kein Weg, jemandem zu schreiben.
+told-way-taken = Diese Kampagne geht schon auf dem Weg „{ $channel }“ hinaus.
 told-bad-birthday = „{ $birthday }“ ist kein Datum wie 1980-12-31.
 told-with-stop = { $clause_why }.
 told-https-folder = Die Adresse muss zu einem Ordner führen, etwa https://www.example.org/pictures, ohne etwas nach ? oder #.

@@ -49,6 +49,7 @@ told-bad-email = “{ $email }” is not an email address.
 told-bad-phone = “{ $phone }” is not a phone number.
 told-bad-zone = “{ $zone }” is not a time zone like Europe/Berlin.
 told-bad-channel = “{ $channel }” is not a way to write to somebody.
+told-way-taken = This campaign goes out by { $channel } already.
 told-bad-birthday = “{ $birthday }” is not a date like 1980-12-31.
 told-with-stop = { $clause_why }.
 told-https-folder = The address must lead to a folder, like https://www.example.org/pictures, with nothing after ? or #.

@@ -49,6 +49,7 @@ told-bad-email = «{ $email }» no es una dirección de correo.
 told-bad-phone = «{ $phone }» no es un número de teléfono.
 told-bad-zone = «{ $zone }» no es una zona horaria como Europe/Berlin.
 told-bad-channel = «{ $channel }» no es una vía para escribir a alguien.
+told-way-taken = Esta campaña ya sale por «{ $channel }».
 told-bad-birthday = «{ $birthday }» no es una fecha como 1980-12-31.
 told-with-stop = { $clause_why }.
 told-https-folder = La dirección debe llevar a una carpeta, como https://www.example.org/pictures, sin nada después de ? o #.

@@ -49,6 +49,7 @@ told-bad-email = « { $email } » n’est pas une adresse e-mail.
 told-bad-phone = « { $phone } » n’est pas un numéro de téléphone.
 told-bad-zone = « { $zone } » n’est pas un fuseau horaire comme Europe/Berlin.
 told-bad-channel = « { $channel } » n’est pas un moyen d’écrire à quelqu’un.
+told-way-taken = Cette campagne part déjà par « { $channel } ».
 told-bad-birthday = « { $birthday } » n’est pas une date comme 1980-12-31.
 told-with-stop = { $clause_why }.
 told-https-folder = L’adresse doit mener à un dossier, comme https://www.example.org/pictures, sans rien après ? ou #.

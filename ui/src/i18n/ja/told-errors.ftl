@@ -49,6 +49,7 @@ told-bad-email = 「{ $email }」はメールアドレスではありません�
 told-bad-phone = 「{ $phone }」は電話番号ではありません。
 told-bad-zone = 「{ $zone }」はEurope/Berlinのようなタイムゾーンではありません。
 told-bad-channel = 「{ $channel }」は連絡方法ではありません。
+told-way-taken = このキャンペーンはすでに「{ $channel }」で送られます。
 told-bad-birthday = 「{ $birthday }」は1980-12-31のような日付ではありません。
 told-with-stop = { $clause_why }。
 told-https-folder = アドレスは https://www.example.org/pictures のようにフォルダーを指し、? や # の後には何も付けないでください。
