@@ -172,6 +172,13 @@ fn a_stranger_at_the_top_is_caught_once() {
 }
 
 #[test]
+fn every_window_test_asks_for_a_window() {
+    holds(documents::window_tests_without_a_window);
+    let sound = [("tests/Cargo.toml", "[[test]]\nname = \"desktop\"\nrequired-features = [\"window\"]")];
+    catches(documents::window_tests_without_a_window, "desktop_wall", &sound, ("tests/tests/desktop_wall.rs", ""));
+}
+
+#[test]
 fn no_file_is_longer_than_five_hundred_lines() {
     for (path, lines) in documents::longer_than(&Tree::repository(), documents::WARN) {
         eprintln!("{path} has {lines} lines, a room that may want a wall");

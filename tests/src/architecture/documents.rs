@@ -68,3 +68,15 @@ pub fn longer_than(tree: &Tree, most: usize) -> impl Iterator<Item = (&str, usiz
         .map(|(path, text)| (path, text.lines().count()))
         .filter(move |(_, lines)| *lines > most)
 }
+
+/// Window tests that would run without a window, because their manifest does not ask for the feature.
+pub fn window_tests_without_a_window(tree: &Tree) -> Vec<String> {
+    let manifest = tree.text("tests/Cargo.toml").unwrap_or_default();
+    let names =
+        tree.below("tests/tests", &[".rs"]).filter_map(|(path, _)| path.rsplit('/').next()?.strip_suffix(".rs"));
+    names
+        .filter(|name| name.starts_with("desktop"))
+        .filter(|name| !manifest.contains(&format!("name = \"{name}\"\nrequired-features = [\"window\"]")))
+        .map(|name| format!("tests/Cargo.toml does not say that {name} needs a window"))
+        .collect()
+}

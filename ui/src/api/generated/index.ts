@@ -554,6 +554,10 @@ platform: Platform | null,
  */
 print: PrintOptions | null, folder: string, 
 /**
+ * Whether a mail program opens each file as a draft.
+ */
+drafts?: boolean, 
+/**
  * Of a campaign with several channels, the others.
  */
 also?: Array<Handover>, };

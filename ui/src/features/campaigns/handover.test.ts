@@ -28,6 +28,11 @@ test("a gateway is named, and its own table; another one gets the plain table", 
   expect(said("xlsx", handover("sms"))).toContain("messages.xlsx");
 });
 
+test("emails that open as drafts are looked over and sent", () => {
+  expect(said("eml", handover("email", { drafts: true }), 300)).toContain("as a draft");
+  expect(said("eml", handover("email"))).not.toContain("draft");
+});
+
 test("letters name the paper, the envelope and what goes in with them", () => {
   const print: PrintOptions = {
     ...usualPrint,

@@ -15,6 +15,7 @@ export function stepsOf(format: ExportFormat, handover: Handover, exported: numb
   const file = (name: string) => bdi(name);
   switch (format) {
     case "eml":
+      if (handover.drafts) return [t("handover-eml-open"), t("handover-eml-drafts")];
       return [t("handover-eml-open"), t("handover-eml-send"), ...(exported > few ? [t("handover-eml-many")] : [])];
     case "mbox":
       return [t("handover-mbox-import", { file: file("messages.mbox") }), t("handover-mbox-send")];

@@ -3,6 +3,7 @@ handover-title = So wird es verschickt
 handover-open = Ordner öffnen
 handover-eml-open = Öffnen Sie den Ordner. Jede Datei ist die fertige E-Mail an eine Person, mit Adresse.
 handover-eml-send = Öffnen Sie eine Datei mit einem Doppelklick. Sie erscheint im Mailprogramm; fehlt dort die Schaltfläche zum Senden, wählen Sie „Als neu bearbeiten“ oder „Erneut senden“. Dann senden Sie sie.
+handover-eml-drafts = Öffnen Sie eine Datei mit einem Doppelklick: Ihr Mailprogramm zeigt sie als Entwurf. Sehen Sie ihn durch und senden Sie ihn ab.
 handover-eml-many = Sind es mehr als ein paar, exportieren Sie noch einmal als ein Postfach oder als Tabelle für einen Versanddienst.
 handover-mbox-import = Holen Sie { $file } als Ordner in Ihr Mailprogramm. In Apple Mail: Ablage, Postfächer importieren. In Thunderbird: mit einer Erweiterung wie ImportExportTools.
 handover-mbox-send = Alle Nachrichten liegen nun in einem eigenen Ordner. Öffnen Sie eine, wählen Sie „Als neu bearbeiten“ oder „Erneut senden“ und senden Sie sie; oder bitten Sie, wer Ihre E-Mail betreut, den Ordner zu versenden.

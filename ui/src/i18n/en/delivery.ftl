@@ -3,6 +3,7 @@ handover-title = How to send it
 handover-open = Open the folder
 handover-eml-open = Open the folder. Each file is one person’s email, addressed and finished.
 handover-eml-send = Open a file with a double click. It opens in your mail program; if there is no Send button, choose “Edit as new message” or “Send again” there. Then send it.
+handover-eml-drafts = Open a file with a double click: your mail program shows it as a draft. Look it over and send it.
 handover-eml-many = For more than a few, export again as one mailbox, or as a table for a mailing service.
 handover-mbox-import = Bring { $file } into your mail program as a folder. In Apple Mail: File, Import Mailboxes. In Thunderbird: an import add-on such as ImportExportTools.
 handover-mbox-send = All messages now lie in a folder of their own. Open one, choose “Edit as new message” or “Send again”, and send it; or ask whoever looks after your mail to send the folder.

@@ -3,6 +3,7 @@ handover-title = Cómo enviarlo
 handover-open = Abrir la carpeta
 handover-eml-open = Abra la carpeta. Cada archivo es el correo de una persona, con su dirección y terminado.
 handover-eml-send = Abra un archivo con doble clic. Se abre en su programa de correo; si allí no hay botón de enviar, elija «Editar como nuevo» o «Volver a enviar». Después, envíelo.
+handover-eml-drafts = Abra un archivo con doble clic: su programa de correo lo muestra como borrador. Repáselo y envíelo.
 handover-eml-many = Si son muchos, exporte de nuevo como un solo buzón o como tabla para un servicio de envíos.
 handover-mbox-import = Importe { $file } en su programa de correo como carpeta. En Apple Mail: Archivo, Importar buzones. En Thunderbird: un complemento de importación como ImportExportTools.
 handover-mbox-send = Todos los mensajes están ahora en una carpeta propia. Abra uno, elija «Editar como nuevo» o «Volver a enviar» y envíelo; o pida a quien se ocupa de su correo que envíe la carpeta.

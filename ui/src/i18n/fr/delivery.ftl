@@ -3,6 +3,7 @@ handover-title = Comment l’envoyer
 handover-open = Ouvrir le dossier
 handover-eml-open = Ouvrez le dossier. Chaque fichier est l’e-mail d’une personne, adressé et prêt.
 handover-eml-send = Ouvrez un fichier d’un double clic. Il s’ouvre dans votre messagerie ; s’il n’y a pas de bouton d’envoi, choisissez « Modifier comme nouveau message » ou « Renvoyer ». Puis envoyez-le.
+handover-eml-drafts = Ouvrez un fichier d’un double clic : votre messagerie l’affiche comme brouillon. Relisez-le et envoyez-le.
 handover-eml-many = S’il y en a beaucoup, exportez à nouveau en une seule boîte, ou en tableau pour un service d’envoi.
 handover-mbox-import = Importez { $file } dans votre messagerie comme dossier. Dans Apple Mail : Fichier, Importer des boîtes aux lettres. Dans Thunderbird : un module d’import comme ImportExportTools.
 handover-mbox-send = Tous les messages se trouvent maintenant dans un dossier à part. Ouvrez-en un, choisissez « Modifier comme nouveau message » ou « Renvoyer », puis envoyez-le ; ou demandez à la personne qui gère votre messagerie d’envoyer le dossier.

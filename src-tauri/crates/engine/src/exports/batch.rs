@@ -281,6 +281,7 @@ fn handover(order: &Order, ways: &Ways, formats: &[ExportFormat], target: &Path)
             platform: order.platform.filter(|_| *format == ExportFormat::Push),
             print: (*format == ExportFormat::Pdf).then(|| way.stationery.taken(&order.print_of(channel))),
             folder: folder.to_string_lossy().into_owned(),
+            drafts: *format == ExportFormat::Eml && order.email_as == EmailAs::Drafts,
             also: Vec::new(),
         }
     });

@@ -99,6 +99,10 @@ pub struct Handover {
     /// How pages were made, with the paper and the envelope that were taken.
     pub print: Option<PrintOptions>,
     pub folder: String,
+    /// Whether a mail program opens each file as a draft.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub drafts: bool,
     /// Of a campaign with several channels, the others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<Handover>>")]

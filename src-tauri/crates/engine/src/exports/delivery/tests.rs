@@ -178,7 +178,15 @@ fn a_batch_knows_where_it_was_written() {
     let kept = handover(&sent.workspace.read().unwrap(), sent.batch).unwrap().unwrap();
     assert_eq!(
         kept,
-        Handover { channel: Channel::Email, gateway: None, platform: None, print: None, folder, also: Vec::new() }
+        Handover {
+            channel: Channel::Email,
+            gateway: None,
+            platform: None,
+            print: None,
+            folder,
+            drafts: false,
+            also: Vec::new()
+        }
     );
     let tx = sent.workspace.write().unwrap();
     tx.sql().execute("UPDATE batches SET handover = NULL", []).unwrap();
