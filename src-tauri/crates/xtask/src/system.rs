@@ -14,6 +14,7 @@ const DEBIAN: &[&str] = &[
     "fonts-noto-core",
     "fonts-noto-cjk",
     "poppler-utils",
+    "hunspell-en-us",
 ];
 const FEDORA: &[&str] = &[
     "gcc",
@@ -27,6 +28,7 @@ const FEDORA: &[&str] = &[
     "google-noto-sans-vf-fonts",
     "google-noto-sans-cjk-vf-fonts",
     "poppler-utils",
+    "hunspell-en-US",
 ];
 const ARCH: &[&str] = &[
     "base-devel",
@@ -38,6 +40,7 @@ const ARCH: &[&str] = &[
     "noto-fonts",
     "noto-fonts-cjk",
     "poppler",
+    "hunspell-en_us",
 ];
 
 /// How one family of distributions names, asks for and installs its packages.
