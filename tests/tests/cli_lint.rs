@@ -423,8 +423,8 @@ fn a_warning_may_stand_with_a_name_and_a_reason_until_its_words_change() {
     let finding = of(&found, "inclusive_language")[0].clone();
     let name = json!({ "rule": finding["rule"], "cell": finding["cell"], "place": finding["place"], "message": finding["message"] });
     let let_stand = |by: &str, reason: &str| {
-        let request = json!({ "template": "t", "finding": name, "by": by, "reason": reason }).to_string();
-        desk.run(&["call", "w.attune", "override_finding", &request])
+        let request = json!({ "template": "t", "findings": [name], "by": by, "reason": reason }).to_string();
+        desk.run(&["call", "w.attune", "override_findings", &request])
     };
     assert!(let_stand("Maren", " ").refused().contains("reason"));
     let_stand("Maren", "It is his title.").done();
@@ -435,8 +435,8 @@ fn a_warning_may_stand_with_a_name_and_a_reason_until_its_words_change() {
     assert_eq!(of(&lint_of(&desk), "inclusive_language")[0]["overridden"], Value::Null, "the words changed");
     desk.apply(&text("The chairman comes.")).done();
     assert_ne!(of(&lint_of(&desk), "inclusive_language")[0]["overridden"], Value::Null, "and came back");
-    let request = json!({ "template": "t", "finding": name }).to_string();
-    desk.run(&["call", "w.attune", "withdraw_override", &request]).done();
+    let request = json!({ "template": "t", "findings": [name, name] }).to_string();
+    desk.run(&["call", "w.attune", "withdraw_overrides", &request]).done();
     assert_eq!(of(&lint_of(&desk), "inclusive_language")[0]["overridden"], Value::Null);
 }
 

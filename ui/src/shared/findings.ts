@@ -1,5 +1,5 @@
 // What guardrails found, in the studio's language: the sentence of a finding, and the order findings are shown in.
-import type { Finding, Level } from "../api";
+import type { Finding, FindingName, Level } from "../api";
 import { bdi, t } from "../i18n";
 
 /** The most serious first. */
@@ -36,5 +36,5 @@ export function findingGroups(findings: Finding[]): { weight: (typeof weights)[n
 }
 
 /** A finding has no name of its own: its rule, text, place and sentence are it. */
-export const findingKey = ({ rule, cell, place, message }: Finding): string =>
-  JSON.stringify([rule, cell, place, message]);
+export const findingName = ({ rule, cell, place, message }: Finding): FindingName => ({ rule, cell, place, message });
+export const findingKey = (finding: Finding): string => JSON.stringify(findingName(finding));

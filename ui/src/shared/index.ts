@@ -37,7 +37,7 @@ export { default as VirtualTable, type Column } from "./VirtualTable.svelte";
 export { debounced } from "./debounce";
 export { deliverySentence, deliveryWord } from "./delivery";
 export { faithWords, isFaith, withFaith } from "./faith";
-export { findingGroups, findingKey, findingSentence, findingTopics, levels, weights } from "./findings";
+export { findingGroups, findingKey, findingName, findingSentence, findingTopics, levels, weights } from "./findings";
 export { keyFor } from "./key";
 export { usePersonForm } from "./person-form.svelte";
 export { fillPictures } from "./pictures";

@@ -212,9 +212,9 @@ commands! {
     Query lint_template = guardrails(guardrails::LintTemplate) -> attune_engine::guardrails::Report
         [Templates, Attributes, Purposes, Campaigns, Segments, Cultures, Pictures, Settings];
     Query mend_template = guardrails(guardrails::MendTemplate) -> attune_engine::templates::document::Document [Fixed];
-    Mutation override_finding = guardrails(guardrails::OverrideFinding) -> attune_engine::guardrails::Finding
+    Mutation override_findings = guardrails(guardrails::OverrideFindings) -> Vec<attune_engine::guardrails::Finding>
         [Templates, Campaigns];
-    Mutation withdraw_override = guardrails(guardrails::NamedFinding) -> attune_engine::guardrails::Finding
+    Mutation withdraw_overrides = guardrails(guardrails::NamedFindings) -> Vec<attune_engine::guardrails::Finding>
         [Templates, Campaigns];
     Query get_guardrails = guardrails(workspace::Nothing) -> guardrails::Guardrails [Settings];
     Mutation save_guardrail_levels = guardrails(guardrails::SaveLevels) -> guardrails::Guardrails

@@ -825,7 +825,7 @@ export type MendTemplate = { document: Document, cell: CellName, place: FindingP
 export type Missing = { "fallback": string } | "omit_sentence";
 export type NamePicture = { slot: string, name: string, };
 export type NameRevision = { key: string, number: number, name: string, };
-export type NamedFinding = { template: string, finding: FindingName, };
+export type NamedFindings = { template: string, findings: Array<FindingName>, };
 export type NamedReceivers = { 
 /**
  * Below the heading.
@@ -894,7 +894,7 @@ export type Overridden = { by: string, reason: string,
  * A day like 2026-05-03.
  */
 on: string, };
-export type OverrideFinding = { template: string, finding: FindingName, by: string, reason: string, };
+export type OverrideFindings = { template: string, findings: Array<FindingName>, by: string, reason: string, };
 export type Palette = { accent: Colour, ink: Colour, sheet: Colour, paper: Colour, };
 export type Paper = "a4" | "letter";
 export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
@@ -1478,8 +1478,8 @@ export type Commands = {
   list_chips: { request: ListChips; response: Array<ChipChoice> };
   lint_template: { request: LintTemplate; response: LintReport };
   mend_template: { request: MendTemplate; response: Document };
-  override_finding: { request: OverrideFinding; response: Finding };
-  withdraw_override: { request: NamedFinding; response: Finding };
+  override_findings: { request: OverrideFindings; response: Array<Finding> };
+  withdraw_overrides: { request: NamedFindings; response: Array<Finding> };
   get_guardrails: { request: Nothing; response: Guardrails };
   save_guardrail_levels: { request: SaveLevels; response: Guardrails };
   save_house_words: { request: SaveHouseWords; response: Guardrails };
@@ -1592,8 +1592,8 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   list_chips: { kind: "query", topics: ["people", "attributes", "cultures", "templates"] },
   lint_template: { kind: "query", topics: ["templates", "attributes", "purposes", "campaigns", "segments", "cultures", "pictures", "settings"] },
   mend_template: { kind: "query", topics: ["fixed"] },
-  override_finding: { kind: "mutation", topics: ["templates", "campaigns"] },
-  withdraw_override: { kind: "mutation", topics: ["templates", "campaigns"] },
+  override_findings: { kind: "mutation", topics: ["templates", "campaigns"] },
+  withdraw_overrides: { kind: "mutation", topics: ["templates", "campaigns"] },
   get_guardrails: { kind: "query", topics: ["settings"] },
   save_guardrail_levels: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },
   save_house_words: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },

@@ -74,10 +74,10 @@ async function open(findings: Finding[]) {
     }),
     lint_template: () => report,
     mend_template: () => letter("The chair speaks."),
-    override_finding: () => {
+    override_findings: () => {
       const overridden = { by: "Maren", reason: "It is his title.", on: "2026-11-23" };
       report = { ...report, findings: [{ ...chair, overridden }] };
-      return report.findings[0];
+      return report.findings;
     },
   } as unknown as Parameters<typeof answerWith>[0]);
   render(TemplateScreen, { key: "t" });
@@ -126,6 +126,6 @@ test("a finding is left with a name and a reason, which stay in sight", async ()
   expect(await within(dialog).findByText("Give a reason that a colleague will understand.")).toBeTruthy();
   await fireEvent.input(within(dialog).getByLabelText("Why it may stay"), { target: { value: "It is his title." } });
   await fireEvent.click(within(dialog).getByRole("button", { name: "Leave it" }));
-  await waitFor(() => expect(asked.some(({ command }) => command === "override_finding")).toBe(true));
+  await waitFor(() => expect(asked.some(({ command }) => command === "override_findings")).toBe(true));
   await waitFor(() => expect(bare(document.body.textContent)).toContain("Maren, 23 Nov 2026: “It is his title.”"));
 });

@@ -28,15 +28,15 @@ pub struct MendTemplate {
 }
 
 #[derive(Debug, Deserialize, TS)]
-pub struct NamedFinding {
+pub struct NamedFindings {
     pub template: String,
-    pub finding: FindingName,
+    pub findings: Vec<FindingName>,
 }
 
 #[derive(Debug, Deserialize, TS)]
-pub struct OverrideFinding {
+pub struct OverrideFindings {
     pub template: String,
-    pub finding: FindingName,
+    pub findings: Vec<FindingName>,
     pub by: String,
     pub reason: String,
 }
@@ -75,15 +75,23 @@ pub fn mend_template(_: &Session, request: MendTemplate, _: &dyn Progress) -> Re
     Ok(guardrails::mended(document, &cell, &place, &mend)?)
 }
 
-pub fn override_finding(session: &Session, request: OverrideFinding, _: &dyn Progress) -> Result<Finding, ApiError> {
+pub fn override_findings(
+    session: &Session,
+    request: OverrideFindings,
+    _: &dyn Progress,
+) -> Result<Vec<Finding>, ApiError> {
     let now = session.now();
-    let OverrideFinding { template, finding, by, reason } = request;
-    session.write(|tx| guardrails::override_finding(tx, &template, &finding, (&by, &reason), now))
+    let OverrideFindings { template, findings, by, reason } = request;
+    session.write(|tx| guardrails::override_findings(tx, &template, &findings, (&by, &reason), now))
 }
 
-pub fn withdraw_override(session: &Session, request: NamedFinding, _: &dyn Progress) -> Result<Finding, ApiError> {
+pub fn withdraw_overrides(
+    session: &Session,
+    request: NamedFindings,
+    _: &dyn Progress,
+) -> Result<Vec<Finding>, ApiError> {
     let now = session.now();
-    session.write(|tx| guardrails::withdraw_override(tx, &request.template, &request.finding, now))
+    session.write(|tx| guardrails::withdraw_overrides(tx, &request.template, &request.findings, now))
 }
 
 pub fn get_guardrails(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Guardrails, ApiError> {

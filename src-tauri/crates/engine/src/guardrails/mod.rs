@@ -49,7 +49,7 @@ pub use house::{House, HouseKind, HouseWord, house, save_house};
 pub use level::{Measure, Measured};
 pub use levels::{Levels, levels, save_levels};
 pub use mend::mended;
-pub use overrides::{FindingName, override_finding, withdraw_override};
+pub use overrides::{FindingName, override_findings, withdraw_overrides};
 use reading::Reading;
 pub use rule::{Level, Rule};
 pub use says::SENTENCES;

@@ -1,6 +1,8 @@
 //! Letting a finding stand: a named person's decision with its reason, bound to the words the finding is about, as a
 //! vouch is to what was read. What keeps a text back cannot be overridden; it is mended, or its rule weighs less.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
@@ -53,14 +55,14 @@ pub(super) fn recall(tx: &ReadTx, template: &str, cells: &[Cell], findings: &mut
     Ok(())
 }
 
-/// Lets a finding of the saved template stand.
-pub fn override_finding(
+/// Lets findings of the saved template stand: all of them, or none.
+pub fn override_findings(
     tx: &WriteTx,
     template: &str,
-    name: &FindingName,
+    names: &[FindingName],
     (by, reason): (&str, &str),
     now: Timestamp,
-) -> Result<Finding> {
+) -> Result<Vec<Finding>> {
     let (by, reason) = (by.trim(), reason.trim());
     if by.is_empty() {
         return Err(Error::invalid_at("by", "Say who lets it stand."));
@@ -68,38 +70,51 @@ pub fn override_finding(
     if reason.is_empty() {
         return Err(Error::invalid_at("reason", "Give the reason why it may stand."));
     }
-    let (mut finding, content) = named(tx, template, name)?;
-    if finding.severity == Level::Blocks {
-        return Err(Error::Refused(
-            "This keeps the text back: mend it, or let the rule weigh less in the settings.".to_owned(),
-        ));
-    }
     let at = stored(now);
-    store::put(tx, template, &finding, &store::NewOverride { content: &content, by, reason, at: &at })?;
-    let on = at.chars().take("2026-05-03".len()).collect();
-    finding.overridden = Some(Overridden { by: by.to_owned(), reason: reason.to_owned(), on });
-    Ok(finding)
-}
-
-/// The finding counts again.
-pub fn withdraw_override(tx: &WriteTx, template: &str, name: &FindingName, now: Timestamp) -> Result<Finding> {
-    let (mut finding, content) = named(tx, template, name)?;
-    if store::withdraw(tx, template, &content, &stored(now))? == 0 {
-        return Err(Error::NotFound("Nobody let this stand.".to_owned()));
+    let on: String = at.chars().take("2026-05-03".len()).collect();
+    let mut known = BTreeSet::new();
+    let mut findings = named(tx, template, names)?;
+    for (finding, content) in &mut findings {
+        if finding.severity == Level::Blocks {
+            return Err(Error::Refused(
+                "This keeps the text back: mend it, or let the rule weigh less in the settings.".to_owned(),
+            ));
+        }
+        if known.insert(content.clone()) {
+            store::put(tx, template, finding, &store::NewOverride { content, by, reason, at: &at })?;
+        }
+        finding.overridden = Some(Overridden { by: by.to_owned(), reason: reason.to_owned(), on: on.clone() });
     }
-    finding.overridden = None;
-    Ok(finding)
+    Ok(findings.into_iter().map(|(finding, _)| finding).collect())
 }
 
-fn named(tx: &ReadTx, template: &str, name: &FindingName) -> Result<(Finding, String)> {
+/// The findings count again: all of them, or none.
+pub fn withdraw_overrides(tx: &WriteTx, template: &str, names: &[FindingName], now: Timestamp) -> Result<Vec<Finding>> {
+    let mut findings = named(tx, template, names)?;
+    let contents: BTreeSet<String> = findings.iter().map(|(_, content)| content.clone()).collect();
+    for content in contents {
+        if store::withdraw(tx, template, &content, &stored(now))? == 0 {
+            return Err(Error::NotFound("Nobody let this stand.".to_owned()));
+        }
+    }
+    for (finding, _) in &mut findings {
+        finding.overridden = None;
+    }
+    Ok(findings.into_iter().map(|(finding, _)| finding).collect())
+}
+
+/// The findings that are meant, with their addresses. What is said twice of the same words has one address.
+fn named(tx: &ReadTx, template: &str, names: &[FindingName]) -> Result<Vec<(Finding, String)>> {
     let saved = get_template(tx, template)?;
-    let cell = find_cell(&saved, &name.cell)?;
-    let is_meant = |found: &Finding| {
-        (found.rule, &found.place, &found.message) == (name.rule, &name.place, &name.message)
-            && found.cell == CellName::of(cell)
+    let all = lint(tx, template, None, For::All)?.findings;
+    let meant = |name: &FindingName| {
+        let cell = find_cell(&saved, &name.cell)?;
+        let found = all.iter().find(|found| {
+            (found.rule, &found.place, &found.message) == (name.rule, &name.place, &name.message)
+                && found.cell == CellName::of(cell)
+        });
+        let found = found.ok_or_else(|| Error::Refused("The text has changed since this was found.".to_owned()))?;
+        Ok((found.clone(), content_of(found, cell)))
     };
-    let found = lint(tx, template, None, For::All)?.findings.into_iter().find(is_meant);
-    let found = found.ok_or_else(|| Error::Refused("The text has changed since this was found.".to_owned()))?;
-    let content = content_of(&found, cell);
-    Ok((found, content))
+    names.iter().map(meant).collect()
 }

@@ -69,10 +69,9 @@ pub struct Lay<'a> {
     pub document: bool,
 }
 
-/// Elements that stand below one another.
-const AROUND: [&str; 50] = [
+/// Elements that stand below one another and are more than holders of others.
+const BELOW: [&str; 26] = [
     "p",
-    "div",
     "h1",
     "h2",
     "h3",
@@ -81,33 +80,11 @@ const AROUND: [&str; 50] = [
     "h6",
     "ul",
     "ol",
-    "li",
     "table",
-    "tbody",
-    "thead",
-    "tfoot",
-    "tr",
-    "td",
-    "th",
-    "caption",
     "colgroup",
     "blockquote",
     "hr",
     "pre",
-    "section",
-    "article",
-    "main",
-    "header",
-    "footer",
-    "aside",
-    "nav",
-    "figure",
-    "figcaption",
-    "dl",
-    "dt",
-    "dd",
-    "address",
-    "center",
     "form",
     "fieldset",
     "iframe",
@@ -120,10 +97,9 @@ const AROUND: [&str; 50] = [
     "select",
     "style",
     "script",
-    "hgroup",
 ];
 
-/// Of those, the ones that only hold others.
+/// Elements that stand below one another and only hold others.
 const HOLDERS: [&str; 24] = [
     "div",
     "tbody",
@@ -152,7 +128,7 @@ const HOLDERS: [&str; 24] = [
 ];
 
 pub fn is_around(element: &Element) -> bool {
-    element.is(&AROUND)
+    element.is(&BELOW) || element.is(&HOLDERS)
 }
 
 /// Whether anything in it stands below something else.
