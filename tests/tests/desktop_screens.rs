@@ -55,6 +55,8 @@ const BROKEN: &str = "
     const ids = document.body.innerText.match(/(^|\\s)[a-z]+(-[a-z]+)+-(title|text|label|name|count)(\\s|$)/);
     if (ids) return 'no words for ' + ids[0];
     const root = document.documentElement;
+    const menu = document.querySelector('[role=menu]');
+    if (menu && getComputedStyle(menu).direction !== getComputedStyle(root).direction) return 'a menu runs against the window';
     root.scrollBy(0, 9);
     if (root.scrollWidth > innerWidth || root.scrollTop > 0) return 'the window itself scrolls';
     const past = [...document.querySelectorAll('main *')].find((element) => {
