@@ -38,7 +38,7 @@ use crate::db::ReadTx;
 use crate::render;
 use crate::templates::compile::Gap;
 use crate::templates::document::Document;
-use crate::templates::{CellName, CellState, KeptBack, Preview, Template, compile_cell, get_template, whole};
+use crate::templates::{CellName, CellState, KeptBack, Preview, Template, compile_cell, whole, written_template};
 use crate::{Error, Result};
 
 use finding::Told;
@@ -67,10 +67,7 @@ pub struct Report {
 
 /// Of a saved template, or of the editor's unsaved document.
 pub fn lint(tx: &ReadTx, template: &str, document: Option<Document>, whose: For) -> Result<Report> {
-    let mut template = get_template(tx, template)?;
-    if let Some(document) = document {
-        template.document = document;
-    }
+    let mut template = written_template(tx, template, document)?;
     template.document = whole(tx, template.document)?;
     let ground = Ground::of(tx, template, whose)?;
     if let (For::Campaign(key), true) = (whose, ground.uses.unknown) {
@@ -123,10 +120,7 @@ pub fn hold_back<'p>(
     if previews.is_empty() {
         return Ok(());
     }
-    let mut template = get_template(tx, template)?;
-    if let Some(document) = document {
-        template.document = document.clone();
-    }
+    let mut template = written_template(tx, template, document.cloned())?;
     template.document = whole(tx, template.document)?;
     let ground = Ground::of(tx, template, For::All)?;
     let template = &ground.template;
@@ -139,8 +133,9 @@ pub fn hold_back<'p>(
         }
         let state = compile_cell(template.channel, &template.document, cell, &ground.ours, &ground.pictures);
         let reading = Reading::of(template, cell, &ground.pictures, &state);
-        let blocks = |one: &Finding| one.severity == Level::Blocks && one.rule != Rule::Unfinished;
-        let Some(Finding { says, args, message, .. }) = findings(&reading, &ground).into_iter().find(blocks) else {
+        // The editor asks with every letter, so nothing else is looked for.
+        let blocks = |rule: Rule| ground.level(rule) == Level::Blocks && rule != Rule::Unfinished;
+        let Some(Finding { says, args, message, .. }) = found(&reading, &ground, blocks).into_iter().next() else {
             continue;
         };
         for preview in previews.iter_mut().filter(|preview| is_of(preview)) {
@@ -159,20 +154,42 @@ fn settle(tx: &ReadTx, template: &Template, findings: &mut [Finding]) -> Result<
     Ok(())
 }
 
+type Check = fn(&Reading, &Ground, &mut Vec<Told>);
+
+/// Who looks for which rules. What is not finished comes last: a dead link has been told by then.
+const CHECKS: &[(&[Rule], Check)] = &[
+    (&[Rule::MissingFallback, Rule::UnknownAttribute, Rule::SensitiveAttribute], placeholders::check),
+    (&[Rule::DeadLink, Rule::InsecureLink, Rule::PlaceholderHost, Rule::LinkText], links::check),
+    (&[Rule::ImageAlt, Rule::TextInImages], |reading, _, told| pictures::check(reading, told)),
+    (&[Rule::SubjectLength, Rule::SubjectShouting, Rule::SpamHabits], |reading, _, told| subject::check(reading, told)),
+    (
+        &[Rule::SpamHabits, Rule::WordsToAvoid, Rule::BrandWords, Rule::InclusiveLanguage, Rule::UnsupportedClaims],
+        vocabulary::check,
+    ),
+    (&[Rule::ReadingLevel], level::check),
+    (&[Rule::MixedRegister, Rule::InconsistentNumbers], agreement::check),
+    (&[Rule::PostalAddress, Rule::OptOut], law::check),
+    (&[Rule::MessageSize, Rule::MailSupport], |reading, _, told| mail::check(reading, told)),
+    (&[Rule::HeadingOrder, Rule::Contrast, Rule::TableRole, Rule::TextLanguage], |reading, _, told| {
+        access::check(reading, told);
+    }),
+    (&[Rule::Unfinished], |reading, _, told| unfinished(reading, told)),
+];
+
 /// What is found in one cell, in the order of the rules and then of the text.
 fn findings(reading: &Reading, ground: &Ground) -> Vec<Finding> {
+    found(reading, ground, |_| true)
+}
+
+/// Only of the rules that are wanted.
+fn found(reading: &Reading, ground: &Ground, wanted: impl Fn(Rule) -> bool) -> Vec<Finding> {
     let mut told: Vec<Told> = Vec::new();
-    placeholders::check(reading, ground, &mut told);
-    links::check(reading, ground, &mut told);
-    pictures::check(reading, &mut told);
-    subject::check(reading, &mut told);
-    vocabulary::check(reading, ground, &mut told);
-    level::check(reading, ground, &mut told);
-    agreement::check(reading, ground, &mut told);
-    law::check(reading, ground, &mut told);
-    mail::check(reading, &mut told);
-    access::check(reading, &mut told);
-    unfinished(reading, &mut told);
+    for (rules, check) in CHECKS.iter().filter(|(rules, _)| rules.iter().any(|rule| wanted(*rule))) {
+        let before = told.len();
+        check(reading, ground, &mut told);
+        debug_assert!(told[before..].iter().all(|one| rules.contains(&one.rule)), "{rules:?} do not name {told:?}");
+    }
+    told.retain(|one| wanted(one.rule));
     told.sort_by_key(|one| one.rule);
     let mut seen: HashSet<(Rule, Place, String)> = HashSet::new();
     told.retain(|one| seen.insert((one.rule, one.place.clone(), says::english(one.says, &one.args))));

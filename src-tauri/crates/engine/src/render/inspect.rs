@@ -15,7 +15,22 @@ const MOST: usize = 20;
 
 /// Every error that keeps this cell from being rendered for anyone, and warnings. At most 20 per part.
 pub fn inspect(compiled: &Compiled) -> Vec<Diagnostic> {
-    Part::ALL.into_iter().flat_map(|part| inspect_part(part, compiled.part(part))).collect()
+    inspect_and_read(compiled).0
+}
+
+/// The names the three sources read of a person, with those that greetings, closings, dates and numbers look at.
+/// Empty for a part that is broken.
+pub fn reads(compiled: &Compiled) -> BTreeSet<String> {
+    inspect_and_read(compiled).1
+}
+
+/// Both from one look at the sources: to make them ready is most of the work.
+pub fn inspect_and_read(compiled: &Compiled) -> (Vec<Diagnostic>, BTreeSet<String>) {
+    let (mut found, mut names) = (Vec::new(), BTreeSet::new());
+    for part in Part::ALL {
+        found.extend(inspect_part(part, compiled.part(part), &mut names));
+    }
+    (found, names)
 }
 
 /// Where a name is first read in each part that reads it: part, line and column.
@@ -36,25 +51,6 @@ pub fn names_in(source: &str) -> Vec<String> {
     let called = tokens.windows(2).filter(|pair| pair[1].is("(") && FUNCTIONS.contains(&pair[0].word));
     let called: Vec<String> = called.map(|pair| pair[0].word.to_owned()).collect();
     faults::paths(&tokens).into_iter().map(|path| path.name).chain(called).collect()
-}
-
-/// The names the three sources read of a person, with those that greetings, closings, dates and numbers look at.
-/// Empty for a part that is broken.
-pub fn reads(compiled: &Compiled) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for part in Part::ALL {
-        let source = compiled.part(part);
-        if source.len() > SOURCE_BYTES || !unknown(part, source).is_empty() {
-            continue;
-        }
-        if let Some(Ok((tera, _))) = prepared(part, source)
-            && let Ok(read) = tera.get_template_variables(part.as_str())
-        {
-            names.extend(read.into_iter().filter(|name| *name != "loop").map(str::to_string));
-            names.extend(implied(source).into_iter().map(str::to_string));
-        }
-    }
-    names
 }
 
 fn implied(source: &str) -> Vec<&'static str> {
@@ -81,14 +77,19 @@ fn prepared(part: Part, source: &str) -> Option<Result<cell::Prepared, Fault>> {
     catch_unwind(AssertUnwindSafe(|| cell::prepare(part, source, &Slot::default()))).ok()
 }
 
-fn inspect_part(part: Part, source: &str) -> Vec<Diagnostic> {
+fn inspect_part(part: Part, source: &str, names: &mut BTreeSet<String>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if source.len() <= SOURCE_BYTES {
         found.extend(unknown(part, source));
     }
     if found.is_empty() {
         match prepared(part, source) {
-            Some(Ok(_)) => {}
+            Some(Ok((tera, _))) => {
+                if let Ok(read) = tera.get_template_variables(part.as_str()) {
+                    names.extend(read.into_iter().filter(|name| *name != "loop").map(str::to_string));
+                    names.extend(implied(source).into_iter().map(str::to_string));
+                }
+            }
             Some(Err(fault)) => found.push(fault.diagnostic()),
             None => found.push(finding(part, source, 0, "This source cannot be read".into(), Severity::Error)),
         }

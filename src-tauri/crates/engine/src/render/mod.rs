@@ -31,7 +31,7 @@ use ts_rs::TS;
 use crate::cultures::Ours;
 use crate::profiles::Register;
 
-pub use inspect::{inspect, names_in, places_of, reads};
+pub use inspect::{inspect, inspect_and_read, names_in, places_of, reads};
 pub use parent::{Worker, WorkerPath};
 pub use tags::place as place_in;
 pub use unguarded::{Unguarded, first_read, unguarded};

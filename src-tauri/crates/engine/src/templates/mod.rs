@@ -229,6 +229,11 @@ pub fn get_template(tx: &ReadTx, key: &str) -> Result<Template> {
     store::get(tx, key)
 }
 
+/// A template as the editor holds it; `document` None is what is saved.
+pub fn written_template(tx: &ReadTx, key: &str, document: Option<Document>) -> Result<Template> {
+    store::get_with(tx, key, document)
+}
+
 /// A template with one empty cell in its default language: a text to begin, and in an email a heading to greet with.
 pub fn create_template(
     tx: &WriteTx,

@@ -100,11 +100,10 @@ impl Press {
         }
         let state = match compile_cell(channel, document, cell, &ours, pictures) {
             CellState::Incomplete(gaps) => State::Incomplete(gaps),
-            CellState::Complete(compiled) => State::Ready(Box::new(Ready {
-                reads: render::reads(&compiled),
-                inspected: placed(document, cell, render::inspect(&compiled)),
-                compiled,
-            })),
+            CellState::Complete(compiled) => {
+                let (found, reads) = render::inspect_and_read(&compiled);
+                State::Ready(Box::new(Ready { reads, inspected: placed(document, cell, found), compiled }))
+            }
         };
         let made = Kept {
             channel,

@@ -44,6 +44,11 @@ pub fn list(tx: &ReadTx, sort: Sort) -> Result<Vec<TemplateRow>> {
 }
 
 pub fn get(tx: &ReadTx, key: &str) -> Result<Template> {
+    get_with(tx, key, None)
+}
+
+/// With this document in the place of the saved one, which is then not read.
+pub fn get_with(tx: &ReadTx, key: &str, document: Option<Document>) -> Result<Template> {
     const SQL: &str = "SELECT t.name, t.channel, t.default_locale, t.revision, t.is_fragment, r.document,
             (SELECT max(number) FROM template_revisions h WHERE h.template = t.key) AS number
          FROM templates t JOIN revisions r ON r.hash = t.revision WHERE t.key = ?1";
@@ -57,7 +62,10 @@ pub fn get(tx: &ReadTx, key: &str) -> Result<Template> {
             revision: row.get("revision")?,
             revision_number: row.get("number")?,
             is_fragment: row.get("is_fragment")?,
-            document: parsed(&row.get::<_, String>("document")?)?,
+            document: match document {
+                Some(document) => document,
+                None => parsed(&row.get::<_, String>("document")?)?,
+            },
         })
     });
     found.optional()?.ok_or_else(|| unknown(key))
