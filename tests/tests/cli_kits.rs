@@ -99,3 +99,28 @@ fn a_template_without_a_text_in_its_own_language_works_and_warns() {
     let preview = desk.preview("t", "ana@a.example");
     assert_eq!((&preview["goes_out"], &preview["diagnostics"][0]["severity"]), (&json!(true), &json!("warning")));
 }
+
+#[test]
+fn a_kit_or_a_translation_never_replaces_what_is_something_else() {
+    let desk = Desk::with(&asking());
+    desk.write("other.txt", "important");
+    desk.run(&["new", "second.attune"]).done();
+    for target in ["w.attune", "second.attune", "other.txt"] {
+        let before = desk.read(target);
+        let kit = desk.run(&["kit", "export", "w.attune", target]).refused();
+        assert!(kit.contains("holds something else and was not replaced"), "{kit}");
+        for format in ["xliff", "csv"] {
+            let words = ["translate", "export", "w.attune", "t", "--to", "hu", "--format", format, "--out", target];
+            desk.run(&words).refused();
+        }
+        assert_eq!(desk.read(target), before, "{target}");
+    }
+    for _ in 0..2 {
+        desk.run(&["kit", "export", "w.attune", "kit.json"]).done();
+        desk.run(&["translate", "export", "w.attune", "t", "--to", "hu", "--format", "csv", "--out", "hu.csv"]).done();
+        desk.run(&["translate", "export", "w.attune", "t", "--to", "hu", "--format", "xliff", "--out", "hu.xlf"])
+            .done();
+    }
+    desk.run(&["kit", "export", "w.attune", "hu.csv"]).refused();
+    assert!(!desk.path("hu.csv.part").exists());
+}

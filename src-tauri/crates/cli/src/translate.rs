@@ -7,6 +7,7 @@ use std::path::Path;
 use attune_api::ApiError;
 use attune_engine::Error;
 use attune_engine::db;
+use attune_engine::files::replace_file;
 use attune_engine::templates::translate::{
     Route, TranslationFormat, apply_translation, export_translation, plan_translation,
 };
@@ -58,7 +59,7 @@ fn export(out: &Out, what: &Translate, path: Option<&Path>) -> Result<(), ApiErr
     let text = export_translation(&reader.read()?, &route, format(what))?;
     match path {
         Some(path) => {
-            fs::write(path, &text).map_err(|error| Error::io(path, "written", error))?;
+            replace_file(path, text.as_bytes(), |begin| format(what).is_of(begin))?;
             out.print(&json!({ "file": path }), || format!("Written to {}.", path.display()));
         }
         None => out.print(&json!({ "content": text }), || text.clone()),

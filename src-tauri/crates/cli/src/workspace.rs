@@ -67,9 +67,7 @@ fn export(world: &World, out: &Out, file: &Path, path: &Path) -> Result<(), ApiE
     let kit = kits::export(&reader.read()?, world.now)?;
     let mut json = serde_json::to_vec_pretty(&kit).map_err(|error| Error::invalid(error.to_string()))?;
     json.push(b'\n');
-    let part = attune_engine::files::part_of(path);
-    fs::write(&part, json).map_err(|error| Error::io(&part, "written", error))?;
-    fs::rename(&part, path).map_err(|error| Error::io(path, "written", error))?;
+    attune_engine::files::replace_file(path, &json, |begin| begin.contains(kits::FORMAT))?;
     let templates = kit.templates.len();
     out.print(&json!({ "templates": templates, "campaigns": kit.campaigns.len() }), || {
         format!("Wrote {templates} templates and what they need: {}", path.display())

@@ -1,7 +1,7 @@
 //! Writing into a folder so that it holds either nothing new or everything: all is written beside it, synced, renamed.
 
 use std::fs::{self, File};
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread::JoinHandle;
@@ -125,6 +125,30 @@ pub fn put_in_place(part: &Path, target: &Path) -> Result<()> {
     }
     // Also what a replacement that was killed between its two renames left.
     PartFolder::clear(&old)?;
+    sync_parent(target)
+}
+
+/// Writes a file beside its place, then gives it its name. A file that stands there is replaced only if it is empty or
+/// `is_same_kind` says of its first bytes that it is an earlier one of its kind: a name mistyped must not cost a workspace.
+pub fn replace_file(target: &Path, bytes: &[u8], is_same_kind: impl Fn(&str) -> bool) -> Result<()> {
+    if target.exists() {
+        let mut begin = Vec::new();
+        let read = File::open(target).and_then(|file| file.take(4096).read_to_end(&mut begin));
+        read.map_err(|error| Error::io(target, "replaced", error))?;
+        if !begin.is_empty() && !is_same_kind(&String::from_utf8_lossy(&begin)) {
+            let words = "holds something else and was not replaced. Choose another name.";
+            return Err(Error::Refused(format!("“{}” {words}", target.display())));
+        }
+    }
+    let part = part_of(target);
+    let written = File::create(&part)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(&part, target));
+    if let Err(error) = written {
+        // The half that was written is of no use to anybody; the first error is the one to tell.
+        let _ = fs::remove_file(&part);
+        return Err(Error::io(target, "written", error));
+    }
     sync_parent(target)
 }
 

@@ -104,6 +104,7 @@ told-faith-sensitive = دين الشخص معلومة حساسة دائمًا.
 told-not-tag = «{ $tag }» ليس رمز لغة مثل en أو de-AT أو zh-Hant.
 told-cell-twice = { $language }: مكرر.
 told-number-needed = «{ $text }» ليس رقمًا.
+told-file-other = يحتوي «{ $path }» على شيء آخر ولم يُستبدل. اختر اسمًا آخر.
 told-file-no-file = «{ $name }» ليس ملفًا. لم يتغيّر.
 told-file-no-workspace = «{ $name }» ليس مساحة عمل لـAttune. لم يتغيّر.
 told-file-other-program = «{ $name }» يخص برنامجًا آخر. لم يتغيّر.

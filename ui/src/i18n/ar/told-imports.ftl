@@ -17,6 +17,8 @@ told-dates-no-order = لا يبيّن أي تاريخ في هذا العمود �
 told-year-two-digits = سنة «{ $text }» من رقمين
 told-date-unread = «{ $text }» ليس تاريخًا مقروءًا
 told-date-either = قد يبدأ «{ $text }» باليوم أو بالشهر، وفي هذا العمود كلاهما
+told-sheet-error = «{ $cell }» خطأ من جدول بيانات
+told-number-either = قد يكون «{ $text }» ألفًا أو أكثر، أو عددًا صغيرًا بكسر
 told-not-apart = تعذّر فصله عن الصف { $row } الذي فيه علامة اقتباس زائدة أو غير مغلقة.
 told-yes-unfounded = { $count ->
     [zero] لا موافقة في هذا العمود تقوم على إثبات مذكور. لم يُسجَّل شيء.

@@ -85,3 +85,7 @@ told-gender-feminine = المؤنث
 told-gender-masculine = المذكر
 told-gender-other = صيغة أخرى
 told-by-way-text = { $purpose } برسالة نصية قصيرة
+told-rule-day = «{ $text }» ليس يومًا؛ اكتبه هكذا: 2026-05-03.
+told-rule-days = «{ $text }» ليس عدد أيام من 0 إلى { $MOST_DAYS }.
+told-rule-yes = «{ $text }» ليس نعم ولا لا.
+told-rule-never = لا يكون «{ $name }» أبدًا «{ $text }».

@@ -104,6 +104,7 @@ told-faith-sensitive = Der Glaube einer Person ist immer sensibel.
 told-not-tag = „{ $tag }“ ist kein Sprachkürzel wie en, de-AT oder zh-Hant.
 told-cell-twice = { $language } ist zweimal da.
 told-number-needed = „{ $text }“ ist keine Zahl.
+told-file-other = „{ $path }“ enthält etwas anderes und wurde nicht ersetzt. Wählen Sie einen anderen Namen.
 told-file-no-file = „{ $name }“ ist keine Datei. Nichts wurde geändert.
 told-file-no-workspace = „{ $name }“ ist kein Arbeitsbereich von Attune. Nichts wurde geändert.
 told-file-other-program = „{ $name }“ gehört zu einem anderen Programm. Nichts wurde geändert.

@@ -17,6 +17,8 @@ told-dates-no-order = Kein Datum in dieser Spalte zeigt, ob Tag oder Monat zuers
 told-year-two-digits = „{ $text }“ hat ein zweistelliges Jahr
 told-date-unread = „{ $text }“ ist kein lesbares Datum
 told-date-either = Bei „{ $text }“ könnte Tag oder Monat zuerst stehen, und in dieser Spalte kommt beides vor
+told-sheet-error = „{ $cell }“ ist ein Fehler einer Tabellenkalkulation
+told-number-either = „{ $text }“ könnte eine Zahl ab tausend sein oder eine kleine mit Nachkommastellen
 told-not-apart = Sie ließ sich nicht von Zeile { $row } trennen, deren Anführungszeichen falsch steht oder nie schließt.
 told-yes-unfounded = { $count ->
     [one] Das Ja in dieser Spalte beruht auf keinem genannten Nachweis. Es wurde nicht festgehalten.

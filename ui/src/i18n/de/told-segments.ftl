@@ -85,3 +85,7 @@ told-gender-feminine = weiblich
 told-gender-masculine = männlich
 told-gender-other = anders
 told-by-way-text = { $purpose } per SMS
+told-rule-day = „{ $text }“ ist kein Tag; schreiben Sie ihn wie 2026-05-03.
+told-rule-days = „{ $text }“ ist keine Anzahl von Tagen zwischen 0 und { $MOST_DAYS }.
+told-rule-yes = „{ $text }“ ist weder Ja noch Nein.
+told-rule-never = „{ $name }“ ist nie „{ $text }“.

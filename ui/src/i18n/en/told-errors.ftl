@@ -104,6 +104,7 @@ told-faith-sensitive = Somebody's faith is always sensitive.
 told-not-tag = “{ $tag }” is not a language tag like en, de-AT or zh-Hant.
 told-cell-twice = { $language } is there twice.
 told-number-needed = “{ $text }” is not a number.
+told-file-other = “{ $path }” holds something else and was not replaced. Choose another name.
 told-file-no-file = “{ $name }” is not a file. It was not changed.
 told-file-no-workspace = “{ $name }” is not an Attune workspace. It was not changed.
 told-file-other-program = “{ $name }” belongs to another program. It was not changed.

@@ -17,6 +17,8 @@ told-dates-no-order = No date in this column shows whether day or month comes fi
 told-year-two-digits = “{ $text }” has a year of two digits
 told-date-unread = “{ $text }” is not a date we can read
 told-date-either = “{ $text }” could have day or month first, and this column has both
+told-sheet-error = “{ $cell }” is an error of a spreadsheet
+told-number-either = “{ $text }” could be a thousand or more, or a small number with a fraction
 told-not-apart = It could not be told apart from row { $row }, whose quotation mark is stray or never closed.
 told-yes-unfounded = { $count ->
     [one] The yes in this column rests on no named evidence. It was not recorded.

@@ -85,3 +85,7 @@ told-gender-feminine = feminine
 told-gender-masculine = masculine
 told-gender-other = other
 told-by-way-text = { $purpose } by SMS
+told-rule-day = “{ $text }” is not a day; write it like 2026-05-03.
+told-rule-days = “{ $text }” is not a number of days from 0 to { $MOST_DAYS }.
+told-rule-yes = “{ $text }” is neither yes nor no.
+told-rule-never = “{ $name }” is never “{ $text }”.

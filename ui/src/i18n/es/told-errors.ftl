@@ -104,6 +104,7 @@ told-faith-sensitive = La fe de una persona siempre es sensible.
 told-not-tag = «{ $tag }» no es un código de idioma como en, de-AT o zh-Hant.
 told-cell-twice = { $language } está dos veces.
 told-number-needed = «{ $text }» no es un número.
+told-file-other = «{ $path }» contiene otra cosa y no se ha reemplazado. Elija otro nombre.
 told-file-no-file = «{ $name }» no es un archivo. No se cambió.
 told-file-no-workspace = «{ $name }» no es un espacio de trabajo de Attune. No se cambió.
 told-file-other-program = «{ $name }» es de otro programa. No se cambió.

@@ -17,6 +17,8 @@ told-dates-no-order = Ninguna fecha de esta columna muestra si va antes el día 
 told-year-two-digits = «{ $text }» tiene un año de dos cifras
 told-date-unread = «{ $text }» no es una fecha legible
 told-date-either = En «{ $text }» puede ir antes el día o el mes, y esta columna tiene ambos
+told-sheet-error = «{ $cell }» es un error de una hoja de cálculo
+told-number-either = «{ $text }» puede ser un número de mil o más, o uno pequeño con decimales
 told-not-apart = No se pudo separar de la fila { $row }, cuyas comillas sobran o nunca se cierran.
 told-yes-unfounded = { $count ->
     [one] El sí de esta columna no se basa en ninguna prueba indicada. No se anotó.

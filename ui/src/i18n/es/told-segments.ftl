@@ -85,3 +85,7 @@ told-gender-feminine = femenino
 told-gender-masculine = masculino
 told-gender-other = de otra forma
 told-by-way-text = { $purpose } por SMS
+told-rule-day = «{ $text }» no es un día; escríbalo como 2026-05-03.
+told-rule-days = «{ $text }» no es un número de días entre 0 y { $MOST_DAYS }.
+told-rule-yes = «{ $text }» no es ni sí ni no.
+told-rule-never = «{ $name }» nunca es «{ $text }».

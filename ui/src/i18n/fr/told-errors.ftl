@@ -104,6 +104,7 @@ told-faith-sensitive = La foi d’une personne est toujours sensible.
 told-not-tag = « { $tag } » n’est pas un code de langue comme en, de-AT ou zh-Hant.
 told-cell-twice = { $language } est là deux fois.
 told-number-needed = « { $text } » n’est pas un nombre.
+told-file-other = « { $path } » contient autre chose et n’a pas été remplacé. Choisissez un autre nom.
 told-file-no-file = « { $name } » n’est pas un fichier. Rien n’a été changé.
 told-file-no-workspace = « { $name } » n’est pas un espace de travail Attune. Rien n’a été changé.
 told-file-other-program = « { $name } » appartient à un autre programme. Rien n’a été changé.

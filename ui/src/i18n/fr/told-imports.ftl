@@ -17,6 +17,8 @@ told-dates-no-order = Aucune date de cette colonne ne montre qui du jour ou du m
 told-year-two-digits = « { $text } » a une année à deux chiffres
 told-date-unread = « { $text } » n’est pas une date lisible
 told-date-either = « { $text } » peut commencer par le jour ou par le mois, et cette colonne contient les deux
+told-sheet-error = « { $cell } » est une erreur d’un tableur
+told-number-either = « { $text } » peut être un nombre d’au moins mille ou un petit nombre avec des décimales
 told-not-apart = Impossible de la séparer de la ligne { $row }, dont un guillemet est de trop ou jamais fermé.
 told-yes-unfounded = { $count ->
     [one] Le oui de cette colonne ne repose sur aucune preuve nommée. Il n’a pas été noté.

@@ -85,3 +85,7 @@ told-gender-feminine = au féminin
 told-gender-masculine = au masculin
 told-gender-other = autrement
 told-by-way-text = { $purpose } par SMS
+told-rule-day = « { $text } » n’est pas un jour ; écrivez-le comme 2026-05-03.
+told-rule-days = « { $text } » n’est pas un nombre de jours entre 0 et { $MOST_DAYS }.
+told-rule-yes = « { $text } » n’est ni oui ni non.
+told-rule-never = « { $name } » n’est jamais « { $text } ».

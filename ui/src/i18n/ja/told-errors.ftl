@@ -104,6 +104,7 @@ told-faith-sensitive = 信仰は常に慎重に扱う情報です。
 told-not-tag = 「{ $tag }」はen、de-AT、zh-Hantのような言語の記号ではありません。
 told-cell-twice = { $language }が二つあります。
 told-number-needed = 「{ $text }」は数ではありません。
+told-file-other = 「{ $path }」には別の内容があるため、置き換えませんでした。別の名前を選んでください。
 told-file-no-file = 「{ $name }」はファイルではありません。変えていません。
 told-file-no-workspace = 「{ $name }」はAttuneのワークスペースではありません。変えていません。
 told-file-other-program = 「{ $name }」は別のプログラムのものです。変えていません。

@@ -17,6 +17,8 @@ told-dates-no-order = この列の日付からは、日と月のどちらが先�
 told-year-two-digits = 「{ $text }」は年が2桁です
 told-date-unread = 「{ $text }」は読み取れる日付ではありません
 told-date-either = 「{ $text }」は日と月のどちらが先とも取れ、この列には両方があります
+told-sheet-error = 「{ $cell }」は表計算ソフトのエラーです
+told-number-either = 「{ $text }」は千以上の数とも、小数のある小さな数とも取れます
 told-not-apart = 引用符が余っているか閉じられていない{ $row }行目と見分けられませんでした。
 told-yes-unfounded = { $count ->
    *[other] この列の「はい」{ $count }件には根拠が示されていないため、記録しませんでした。

@@ -85,3 +85,7 @@ told-gender-feminine = 女性
 told-gender-masculine = 男性
 told-gender-other = その他
 told-by-way-text = { $purpose }（SMS）
+told-rule-day = 「{ $text }」は日付ではありません。2026-05-03 のように書いてください。
+told-rule-days = 「{ $text }」は0から{ $MOST_DAYS }までの日数ではありません。
+told-rule-yes = 「{ $text }」は「はい」でも「いいえ」でもありません。
+told-rule-never = 「{ $name }」が「{ $text }」になることはありません。

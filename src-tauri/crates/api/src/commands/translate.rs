@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use attune_engine::Error;
-use attune_engine::files::part_of;
+use attune_engine::files::replace_file;
 use attune_engine::profiles::Register;
 use attune_engine::progress::Progress;
 use attune_engine::templates::translate::{
@@ -64,13 +64,7 @@ pub fn export_translation(session: &Session, ask: ForTranslator, _: &dyn Progres
     let route = Route { template: &ask.template, to: &ask.locale, register: ask.register };
     let text = session.read(|tx| written(tx, &route, ask.format))?;
     let target = with_ending(&ask.path, ask.format)?;
-    let part = part_of(&target);
-    let failed = |error| Error::io(&target, "written", error);
-    fs::write(&part, text).and_then(|()| fs::rename(&part, &target)).map_err(|error| {
-        // The half that was written is of no use to anybody; the first error is the one to tell.
-        let _ = fs::remove_file(&part);
-        failed(error)
-    })?;
+    replace_file(&target, text.as_bytes(), |begin| ask.format.is_of(begin))?;
     Ok(WrittenFile { path: target.to_string_lossy().into_owned() })
 }
 

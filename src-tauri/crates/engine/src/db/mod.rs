@@ -8,7 +8,7 @@ mod tx;
 
 pub use copy::There;
 pub use migrate::SCHEMA_VERSION;
-pub use open::{Reader, Workspace, create, delete, open, open_to_read};
+pub use open::{Reader, Workspace, create, delete, folded, open, open_to_read};
 pub use tx::{ReadTx, WriteTx};
 
 #[cfg(test)]

@@ -4,7 +4,10 @@ use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
+use rusqlite::functions::FunctionFlags;
+use rusqlite::types::{Value as SqlValue, ValueRef};
 use rusqlite::{Connection, OpenFlags};
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::migrate::{APPLICATION_ID, SCHEMA_VERSION, migrate};
 use super::{ReadTx, WriteTx};
@@ -148,6 +151,7 @@ fn connect_to_read(path: &Path) -> Result<Connection> {
     let connection =
         Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    add_folded(&connection)?;
     connection.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -2000; PRAGMA temp_store = MEMORY;")?;
     Ok(connection)
 }
@@ -155,10 +159,29 @@ fn connect_to_read(path: &Path) -> Result<Connection> {
 /// synchronous=FULL: consents, approvals and exports must survive a power cut once acknowledged.
 fn prepare_writer(connection: &Connection) -> Result<()> {
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    add_folded(connection)?;
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
          PRAGMA cache_size = -2000; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;",
     )?;
+    Ok(())
+}
+
+/// A text as it is compared whatever its case and however its accents are put together. SQLite's own comparison knows
+/// the case of ASCII alone.
+pub fn folded(text: &str) -> String {
+    text.nfc().flat_map(char::to_lowercase).collect()
+}
+
+/// `folded(x)` in SQL; NULL stays NULL.
+fn add_folded(connection: &Connection) -> Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    connection.create_scalar_function("folded", 1, flags, |context| {
+        Ok(match context.get_raw(0) {
+            ValueRef::Text(text) => SqlValue::Text(folded(&String::from_utf8_lossy(text))),
+            other => SqlValue::try_from(other)?,
+        })
+    })?;
     Ok(())
 }
 

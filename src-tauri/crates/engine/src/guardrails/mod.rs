@@ -187,7 +187,7 @@ fn found(reading: &Reading, ground: &Ground, wanted: impl Fn(Rule) -> bool) -> V
     for (rules, check) in CHECKS.iter().filter(|(rules, _)| rules.iter().any(|rule| wanted(*rule))) {
         let before = told.len();
         check(reading, ground, &mut told);
-        debug_assert!(told[before..].iter().all(|one| rules.contains(&one.rule)), "{rules:?} do not name {told:?}");
+        debug_assert!(told[before..].iter().all(|one| rules.contains(&one.rule)));
     }
     told.retain(|one| wanted(one.rule));
     told.sort_by_key(|one| one.rule);

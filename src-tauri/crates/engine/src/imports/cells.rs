@@ -13,7 +13,7 @@ use crate::Result;
 use crate::cultures;
 use crate::profiles::normalise::phone_key;
 use crate::profiles::store::to_sql;
-use crate::profiles::{AttributeType, CoreField, display_name, parse_value};
+use crate::profiles::{AttributeType, CoreField, display_name, parse_value, read_number};
 
 impl Decider<'_, '_> {
     fn warn(&mut self, row: u32, header: &str, message: String) {
@@ -103,7 +103,10 @@ impl Decider<'_, '_> {
                 continue;
             }
             let mapped = &layout.attributes[position];
-            let mut read = check_text(cell).and_then(|()| parse_value(&mapped.attribute, cell));
+            let mut read = check_text(cell).and_then(|()| match mapped.attribute.value_type {
+                AttributeType::Number => read_number(cell, self.evidence.numbers[at].decimal()),
+                _ => parse_value(&mapped.attribute, cell),
+            });
             if matches!(mapped.attribute.value_type, AttributeType::Text | AttributeType::Choice) && lost_digits(cell) {
                 let message =
                     format!("“{cell}” was shortened by a spreadsheet: digits were lost. It was kept as it is.");

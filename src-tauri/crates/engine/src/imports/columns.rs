@@ -119,6 +119,12 @@ impl Layout {
         }
     }
 
+    /// Whether the column holds numbers.
+    pub fn is_number(&self, column: &Column) -> bool {
+        matches!(column.slot, Slot::Attribute(position)
+            if self.attributes[position].attribute.value_type == AttributeType::Number)
+    }
+
     fn fill(&mut self, tx: &ReadTx, headers: &[String], targets: &[(&str, Target)]) -> Result<()> {
         let known = attribute_rows(tx)?;
         let purposes = store::purposes(tx)?;

@@ -43,10 +43,50 @@ pub(super) fn capital(sentence: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Refuses NUL and the other signs that stand in no text: no message could carry them.
+/// What spreadsheets write where a formula failed, in English, German, French, Spanish, Italian and Portuguese.
+const ERRORS: [&str; 32] = [
+    "#N/A",
+    "#DIV/0!",
+    "#REF!",
+    "#VALUE!",
+    "#NAME?",
+    "#NUM!",
+    "#NULL!",
+    "#SPILL!",
+    "#CALC!",
+    "#DATA!",
+    "#NV",
+    "#WERT!",
+    "#BEZUG!",
+    "#ZAHL!",
+    "#ÜBERLAUF!",
+    "#VALEUR!",
+    "#NOMBRE!",
+    "#NOM?",
+    "#NUL!",
+    "#N/D",
+    "#¡VALOR!",
+    "#¡REF!",
+    "#¡DIV/0!",
+    "#¡NUM!",
+    "#¡NULO!",
+    "#¿NOMBRE?",
+    "#VALORE!",
+    "#RIF!",
+    "#NOME?",
+    "#NULLO!",
+    "#VALOR!",
+    "#NULO!",
+];
+
+/// Refuses what a spreadsheet could not work out, NUL, and the other signs that stand in no text: no message could carry
+/// them.
 pub(super) fn check_text(cell: &str) -> Result<(), Unreadable> {
     if cell.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
         return Err("it holds signs that are no text".to_owned());
+    }
+    if ERRORS.contains(&cell.trim()) {
+        return Err(format!("“{cell}” is an error of a spreadsheet"));
     }
     Ok(())
 }

@@ -216,14 +216,27 @@ fn apply_fragment(tx: &WriteTx, fragment: &KitFragment, now: Timestamp) -> Resul
         channel: Channel::Email,
         default_locale: &default_locale,
     };
-    put_fragment_unchecked(tx, &title, &document, now)
+    put_fragment_unchecked(tx, &title, &document, now).map_err(in_document)
+}
+
+/// What is wrong in a document is told of its blocks and cells; in a kit they stand in `document`.
+fn in_document(error: Error) -> Error {
+    let of_document = |field: &str| ["blocks", "cells", "attachments"].iter().any(|list| field.starts_with(list));
+    match error {
+        Error::Invalid { message, field: Some(field) } if of_document(&field) => {
+            let message = message.strip_prefix(&format!("{field}: ")).unwrap_or(&message).to_owned();
+            Error::Invalid { message, field: Some(format!("document.{field}")) }
+        }
+        other => other,
+    }
 }
 
 /// Gives back what the author should know of a template that is sound.
 fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result<Option<String>> {
     named(&template.name, "template")?;
     let default_locale = readable_locale(&template.default_locale, "default_locale")?;
-    let cells = if template.document.is_some() { "document.cells" } else { "cells" };
+    let is_document = template.document.is_some();
+    let cells = if is_document { "document.cells" } else { "cells" };
     let mut document = match (template.cells, template.document) {
         (Some(cells), None) if cells.is_empty() => {
             return Err(Error::invalid_at("cells", "The template has no cells."));
@@ -242,7 +255,7 @@ fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result
         channel: template.channel,
         default_locale: &default_locale,
     };
-    put_template(tx, &title, &document, now)?;
+    put_template(tx, &title, &document, now).map_err(|error| if is_document { in_document(error) } else { error })?;
     Ok(lacks_default(&document, &default_locale))
 }
 

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_ignored::Path;
 
+use super::strict::Strict;
 use crate::campaigns::{Sending, Way};
 use crate::consent::Purpose;
 use crate::cultures::Values;
@@ -214,13 +216,15 @@ pub fn parse(json: &[u8]) -> Result<(Kit, Vec<String>)> {
     let mut source = serde_json::Deserializer::from_slice(json);
     let tracked = serde_path_to_error::Deserializer::new(&mut source, &mut track);
     let kit = serde_ignored::deserialize(tracked, |path| {
-        unknown.insert(path.to_string());
+        unknown.insert(ignored_at(&path));
     });
-    let kit: Kit = kit.map_err(|error| {
-        let path = place_of(&track.path().to_string(), &error.to_string());
-        Error::invalid_at(path.clone(), format!("The kit cannot be read at {}: {error}.", path_in_words(&path)))
-    })?;
+    let kit: Kit = kit.map_err(|error| unreadable(track, &error))?;
     source.end().map_err(|error| Error::invalid(format!("The kit cannot be read after its end: {error}.")))?;
+    let value = serde_json::from_slice(json).map_err(|error| Error::invalid(error.to_string()))?;
+    let mut track = serde_path_to_error::Track::new();
+    let read: Result<Kit, _> =
+        Deserialize::deserialize(serde_path_to_error::Deserializer::new(Strict(value), &mut track));
+    read.map_err(|error| unreadable(track, &error))?;
     if kit.format != FORMAT {
         return Err(Error::invalid_at(
             "format",
@@ -228,6 +232,24 @@ pub fn parse(json: &[u8]) -> Result<(Kit, Vec<String>)> {
         ));
     }
     Ok((kit, unknown.into_iter().collect()))
+}
+
+fn unreadable(track: serde_path_to_error::Track, error: &serde_json::Error) -> Error {
+    let path = place_of(&track.path().to_string(), &error.to_string());
+    Error::invalid_at(path.clone(), format!("The kit cannot be read at {}: {error}.", path_in_words(&path)))
+}
+
+/// As the paths of errors are written: `templates[0].cells[1].colour`.
+fn ignored_at(path: &Path) -> String {
+    match path {
+        Path::Root => String::new(),
+        Path::Seq { parent, index } => format!("{}[{index}]", ignored_at(parent)),
+        Path::Map { parent, key } => match ignored_at(parent) {
+            above if above.is_empty() => key.clone(),
+            above => format!("{above}.{key}"),
+        },
+        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => ignored_at(parent),
+    }
 }
 
 /// What is missing is named itself, not only where it should have been.

@@ -4,6 +4,9 @@
 mod apply;
 mod export;
 mod format;
+mod strict;
+#[cfg(test)]
+mod tests;
 
 pub use apply::{KitReport, apply};
 pub use export::export;

@@ -95,7 +95,7 @@ pub fn parse_value(attribute: &Attribute, text: &str) -> Result<Value, String> {
     let text = text.trim();
     match attribute.value_type {
         AttributeType::Text => Ok(Value::from(text)),
-        AttributeType::Number => number(text).ok_or_else(|| format!("“{text}” is not a number")),
+        AttributeType::Number => super::read_number(text, None),
         AttributeType::Date => {
             if is_iso_date(text) {
                 Ok(Value::from(text))
@@ -117,16 +117,6 @@ pub fn parse_value(attribute: &Attribute, text: &str) -> Result<Value, String> {
         }
         AttributeType::List => super::items::items_of(text),
     }
-}
-
-/// A whole number stays one; a decimal comma counts as a point when it is the only separator.
-fn number(text: &str) -> Option<Value> {
-    if let Ok(whole) = text.parse::<i64>() {
-        return Some(Value::from(whole));
-    }
-    let plain = if text.contains('.') { text.to_owned() } else { text.replacen(',', ".", 1) };
-    let fits = plain.chars().all(|c| c.is_ascii_digit() || ".-+eE".contains(c));
-    plain.parse::<f64>().ok().filter(|number| fits && number.is_finite()).map(Value::from)
 }
 
 /// A calendar date, or a local date and time, or an instant.

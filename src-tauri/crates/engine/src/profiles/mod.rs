@@ -8,6 +8,7 @@ mod fields;
 mod imagined;
 mod items;
 pub mod normalise;
+mod numbers;
 mod person;
 mod phone;
 mod removal;
@@ -23,6 +24,7 @@ pub use departed::{KnownAs, anything_waits, meet, waits};
 pub use faith::faith_attribute;
 pub use fields::{CHANNELS, Core, CoreField};
 pub use imagined::{check_imagined, imagined};
+pub use numbers::{Decimal, decimal_of, read_number};
 pub use person::{
     AttributeValue, Draft, Origin, Person, Postal, check_core, display_name, get_person, known, save_person,
     shown_phone, template_fields,

@@ -12,7 +12,7 @@ pub fn phone_key(phone: &str, country: Option<&str>) -> Option<String> {
     if is_plainly_international(phone) {
         return Some(phone.to_owned());
     }
-    let phone = ascii_digits(phone);
+    let phone = plain(phone);
     if phone.chars().any(|c| c.is_alphabetic() && c != 'x' || matches!(c, ';' | ',' | '|')) {
         return None;
     }
@@ -37,7 +37,7 @@ pub fn phone_key(phone: &str, country: Option<&str>) -> Option<String> {
 
 /// The number as people read it, "+41 44 668 18 00"; what cannot be read as a number stays as it was given.
 pub fn phone_shown(phone: &str, country: Option<&str>) -> String {
-    let international = with_plus(ascii_digits(phone.trim()));
+    let international = with_plus(plain(phone.trim()));
     let number = phone_key(phone, country).and_then(|_| read_phone(&international, country));
     number.map_or_else(|| phone.to_owned(), |number| number.format().mode(phonenumber::Mode::International).to_string())
 }
@@ -54,7 +54,7 @@ pub struct Mobile {
 /// country code. An error says in words why not.
 pub fn mobile(phone: &str, country: Option<&str>) -> Result<Mobile, &'static str> {
     use phonenumber::Type;
-    let international = with_plus(ascii_digits(phone.trim()));
+    let international = with_plus(plain(phone.trim()));
     let number = phone_key(phone, country).and_then(|_| read_phone(&international, country));
     let number = number.ok_or("The phone number cannot be read, or its country is not known")?;
     let region = number.country().id().filter(|_| number.is_valid());
@@ -110,6 +110,18 @@ fn is_plainly_international(phone: &str) -> bool {
     (8..=11).contains(&national.len())
         && national.bytes().all(|byte| byte.is_ascii_digit())
         && !national.starts_with(['0', '1'])
+}
+
+/// In ASCII digits, and without the fraction that a program gave the number because it took it for one: 491701234567.0.
+fn plain(phone: &str) -> String {
+    let mut phone = ascii_digits(phone);
+    if let Some(whole) = phone.strip_suffix(".0")
+        && whole.bytes().filter(u8::is_ascii_digit).count() >= 5
+        && !whole.contains('.')
+    {
+        phone.truncate(whole.len());
+    }
+    phone
 }
 
 /// Arabic-Indic, Devanagari, full-width and other decimal digits as 0 to 9.

@@ -67,6 +67,58 @@ fn each_operator_finds_whom_it_says() {
 }
 
 #[test]
+fn a_value_that_cannot_be_meant_is_refused_at_its_place() {
+    let mut workspace = people("values");
+    let tx = workspace.write().unwrap();
+    let vip = json!({"key": "vip", "name": "VIP", "type": "yes_no", "kind": "behavioural", "sensitivity": "ordinary"});
+    save_attribute(&tx, &serde_json::from_value(vip).unwrap()).unwrap();
+    for (field, op, value, words) in [
+        ("attribute:visit", "before", json!("notadate"), "“notadate” is not a day"),
+        ("attribute:visit", "after", json!("2026-02-30"), "“2026-02-30” is not a day"),
+        ("attribute:visit", "is", json!(true), "“yes” is not a day"),
+        ("attribute:visit", "within_days", json!("x"), "“x” is not a number of days"),
+        ("attribute:visit", "within_days", json!(-5), "“-5” is not a number of days"),
+        ("attribute:visit", "within_days", json!(1.5), "“1.5” is not a number of days"),
+        ("attribute:vip", "is", json!("maybe"), "“maybe” is neither yes nor no"),
+        ("gender", "is", json!("xx"), "is never “xx”"),
+        ("register", "is_not", json!("Sie"), "is never “Sie”"),
+        ("locale", "is", json!("not a tag!"), "“not a tag!” is not a language tag"),
+    ] {
+        let rule = json!({"all": [{"field": field, "op": op, "value": value}]});
+        let refused = filter(&tx, Some(&serde_json::from_value(rule).unwrap()), now()).unwrap_err();
+        assert!(refused.to_string().contains(words), "{refused}");
+        let Error::Invalid { field, .. } = refused else { panic!("{refused}") };
+        assert_eq!(field.as_deref(), Some("where.all[0].value"));
+    }
+}
+
+#[test]
+fn case_and_accents_are_compared_in_every_script_and_tags_in_any_spelling() {
+    let mut workspace = people("folded");
+    let tx = workspace.write().unwrap();
+    for (first_name, tag) in [("ÉMILE", "École"), ("Čeněk", "ЛЕТО")] {
+        let draft = json!({"first_name": first_name, "locale": "cs", "tags": [tag]});
+        save_person(&tx, serde_json::from_value::<Draft>(draft).unwrap(), "hand", now()).unwrap();
+    }
+    for (rule, expected) in [
+        (json!({"field": "first_name", "op": "is", "value": "émile"}), 1),
+        (json!({"field": "first_name", "op": "is", "value": "e\u{301}mile"}), 1),
+        (json!({"field": "first_name", "op": "is_not", "value": "čENĚK"}), 4),
+        (json!({"field": "first_name", "op": "starts_with", "value": "čen"}), 1),
+        (json!({"field": "first_name", "op": "contains", "value": "MIL"}), 1),
+        (json!({"field": "tag", "op": "has", "value": "école"}), 1),
+        (json!({"field": "tag", "op": "has", "value": "лето"}), 1),
+        (json!({"field": "tag", "op": "has_not", "value": "лето"}), 4),
+        (json!({"field": "locale", "op": "is", "value": "de_at"}), 1),
+        (json!({"field": "language", "op": "is", "value": "deu"}), 1),
+        (json!({"field": "language", "op": "is_not", "value": "CS"}), 3),
+    ] {
+        let parsed: Predicate = serde_json::from_value(rule.clone()).unwrap();
+        assert_eq!(count_segment(&tx, Some(&parsed), now()).unwrap().count, expected, "{rule}");
+    }
+}
+
+#[test]
 fn a_predicate_reads_as_a_sentence() {
     let mut workspace = people("sentence");
     let tx = workspace.write().unwrap();

@@ -366,12 +366,15 @@ fn check_document(document: &Document) -> Result<()> {
         }
     }
     let mut ids = std::collections::BTreeSet::new();
-    let mut open: Vec<&document::Block> = document.blocks.iter().collect();
-    while let Some(block) = open.pop() {
-        if !ids.insert(block.id.as_str()) {
-            return Err(Error::invalid_at("blocks", format!("blocks: the id “{}” is there twice.", block.id)));
+    for (index, block) in document.blocks.iter().enumerate() {
+        let mut open = vec![block];
+        while let Some(block) = open.pop() {
+            if !ids.insert(block.id.as_str()) {
+                let place = format!("blocks[{index}].id");
+                return Err(Error::invalid_at(place.clone(), format!("{place}: “{}” is there twice.", block.id)));
+            }
+            open.extend(block.inside().into_iter().flatten());
         }
-        open.extend(block.inside().into_iter().flatten());
     }
     Ok(())
 }

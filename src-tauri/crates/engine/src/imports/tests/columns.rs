@@ -304,3 +304,43 @@ fn guess(tx: &crate::db::ReadTx, path: &std::path::Path) -> serde_json::Map<Stri
     let rows: Vec<Vec<String>> = text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect();
     super::super::headers::guess_mapping(tx, &rows[0], &rows[1..]).unwrap().columns
 }
+
+#[test]
+fn a_column_shows_how_its_numbers_are_written_and_what_stays_open_is_left_out() {
+    for (cells, read, warned) in [
+        (["1,000", "2,500", "7"], ["", "", "7"], 2),
+        (["1,000", "1.5", "12,345"], ["1000", "1.5", "12345"], 0),
+        (["1.000", "2,5", "1.234.567"], ["1000", "2.5", "1234567"], 0),
+        (["12.345", "2.5", "1 000.5"], ["12.345", "2.5", "1000.5"], 0),
+        (["1,000", "2,5", "3.5"], ["", "2.5", "3.5"], 1),
+    ] {
+        let mut desk = Desk::new();
+        let rows = cells.iter().enumerate().map(|(at, cell)| format!("{at}@example.com;{cell}\n"));
+        let csv = format!("Email;Visits\n{}", rows.collect::<String>());
+        let (_, report) = desk.import(&mapping(json!({ "Email": "email", "Visits": "attribute:visits" })), csv);
+        assert_eq!(report.warnings.len(), warned, "{cells:?} {:?}", report.warnings);
+        for (at, read) in read.iter().enumerate() {
+            let held = desk.get(&format!("{at}@example.com")).attributes.first().map(|one| one.shown.clone());
+            assert_eq!(held.unwrap_or_default(), *read, "{cells:?}");
+        }
+    }
+}
+
+#[test]
+fn what_a_spreadsheet_could_not_work_out_is_no_value() {
+    let mut desk = Desk::new();
+    let columns = json!({ "Email": "email", "First": "first_name", "Phone": "phone", "Visits": "attribute:visits" });
+    let csv = "Email,First,Phone,Visits\na@example.com,#N/A,#WERT!,#DIV/0!\nb@example.com,#1 Fan,+49 170 1234567.0,3\n";
+    let (_, report) = desk.import(&mapping(columns), csv);
+    assert_eq!(report.warnings.len(), 3, "{:?}", report.warnings);
+    assert!(
+        report.warnings[0].message.contains("is an error of a spreadsheet; it was left out"),
+        "{:?}",
+        report.warnings
+    );
+    let (ada, ben) = (desk.get("a@example.com"), desk.get("b@example.com"));
+    assert_eq!((ada.first_name, ada.phone, ada.attributes.len()), (None, None, 0));
+    assert_eq!(ben.first_name.as_deref(), Some("#1 Fan"));
+    let key = crate::profiles::normalise::phone_key(ben.phone.as_deref().unwrap(), None);
+    assert_eq!(key.as_deref(), Some("+491701234567"), "a program's fraction is no digit of a number");
+}

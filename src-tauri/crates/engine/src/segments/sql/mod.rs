@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use rusqlite::types::Value as SqlValue;
 use serde_json::Value;
 
-use self::rules::{RuleField, RuleType};
+use self::rules::{LANGUAGE, RuleField, RuleType};
+use crate::cultures;
+use crate::db::folded;
 use crate::profiles::{CoreField, Filter, shown};
 use crate::segments::{Op, Predicate};
 use crate::time::Timestamp;
@@ -15,6 +17,9 @@ use crate::{Error, Result};
 
 /// Deeper than any person builds; a hostile kit must not exhaust the stack.
 const DEEPEST: usize = 20;
+
+/// A hundred years.
+const MOST_DAYS: i64 = 36_500;
 
 pub fn filter(predicate: &Predicate, fields: &[RuleField], now: Timestamp) -> Result<Filter> {
     let mut filter = Filter { sql: String::new(), params: Vec::new() };
@@ -99,6 +104,13 @@ fn rule(
         }
         Ok(text)
     };
+    let day = |value: Option<&Value>| -> Result<SqlValue> {
+        let text = text(value)?;
+        let day: Date = text
+            .parse()
+            .map_err(|_| place.refused("value", format!("“{text}” is not a day; write it like 2026-05-03.")))?;
+        Ok(SqlValue::Text(day.to_string()))
+    };
     let mut bind = |value: SqlValue| params.push(value);
     let sql = match op {
         Op::IsKnown => format!("({x}) IS NOT NULL"),
@@ -120,45 +132,59 @@ fn rule(
         Op::Is if field.value_type == RuleType::YesNo => {
             let wanted = match value {
                 Some(Value::Bool(flag)) => *flag,
-                other => crate::cultures::yes_no(&text(other)?).unwrap_or(false),
+                other => {
+                    let text = text(other)?;
+                    let known = crate::cultures::yes_no(&text);
+                    known.ok_or_else(|| place.refused("value", format!("“{text}” is neither yes nor no.")))?
+                }
             };
             bind(SqlValue::Integer(i64::from(wanted)));
             format!("ifnull(({x}) = ?, 0)")
         }
         Op::Is if field.value_type == RuleType::Date => {
-            bind(SqlValue::Text(text(value)?));
+            bind(day(value)?);
             format!("ifnull(substr(({x}), 1, 10) = ?, 0)")
         }
         Op::Is | Op::IsNot if field.value_type == RuleType::Locale => {
-            bind(SqlValue::Text(text(value)?));
+            let text = text(value)?;
+            let tag = cultures::canonical(&text);
+            let tag = tag.ok_or_else(|| place.refused("value", format!("“{text}” is not a language tag.")))?;
+            bind(SqlValue::Text(if field.field == LANGUAGE { cultures::language_of(&tag) } else { tag }));
             if op == Op::Is { format!("ifnull(({x}) = ?, 0)") } else { format!("ifnull(({x}) <> ?, 1)") }
         }
-        Op::Is => {
-            bind(SqlValue::Text(text(value)?));
-            format!("ifnull(({x}) = ? COLLATE NOCASE, 0)")
-        }
-        Op::IsNot => {
-            bind(SqlValue::Text(text(value)?));
-            format!("ifnull(({x}) <> ? COLLATE NOCASE, 1)")
+        Op::Is | Op::IsNot => {
+            let text = text(value)?;
+            if field.offers_all() && !field.choices.iter().any(|choice| folded(&choice.value) == folded(&text)) {
+                return Err(place.refused("value", format!("“{}” is never “{text}”.", field.name)));
+            }
+            bind(SqlValue::Text(text));
+            if op == Op::Is {
+                format!("ifnull(folded({x}) = folded(?), 0)")
+            } else {
+                format!("ifnull(folded({x}) <> folded(?), 1)")
+            }
         }
         Op::Contains => {
-            bind(SqlValue::Text(text(value)?.to_lowercase()));
-            format!("ifnull(instr(lower({x}), ?) > 0, 0)")
+            bind(SqlValue::Text(text(value)?));
+            format!("ifnull(instr(folded({x}), folded(?)) > 0, 0)")
         }
         Op::StartsWith => {
-            bind(SqlValue::Text(text(value)?.to_lowercase()));
-            format!("ifnull(instr(lower({x}), ?) = 1, 0)")
+            bind(SqlValue::Text(text(value)?));
+            format!("ifnull(instr(folded({x}), folded(?)) = 1, 0)")
         }
         Op::Before => {
-            bind(SqlValue::Text(text(value)?));
+            bind(day(value)?);
             format!("ifnull(substr(({x}), 1, 10) < ?, 0)")
         }
         Op::After => {
-            bind(SqlValue::Text(text(value)?));
+            bind(day(value)?);
             format!("ifnull(substr(({x}), 1, 10) > ?, 0)")
         }
         Op::WithinDays => {
-            let days: i64 = text(value)?.parse().unwrap_or(0).clamp(0, 36_500);
+            let text = text(value)?;
+            let days = text.parse().ok().filter(|days| (0..=MOST_DAYS).contains(days)).ok_or_else(|| {
+                place.refused("value", format!("“{text}” is not a number of days from 0 to {MOST_DAYS}."))
+            })?;
             let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
             let last = today.checked_add(jiff::Span::new().days(days)).unwrap_or(today);
             if field.field.starts_with(holidays::HOLIDAY) {
@@ -173,7 +199,7 @@ fn rule(
         }
         Op::Has | Op::HasNot => {
             bind(SqlValue::Text(text(value)?));
-            let has = format!("EXISTS (SELECT 1 FROM json_each({x}) WHERE value = ? COLLATE NOCASE)");
+            let has = format!("EXISTS (SELECT 1 FROM json_each({x}) WHERE folded(value) = folded(?))");
             if op == Op::Has { has } else { format!("NOT {has}") }
         }
         Op::Less | Op::More => return Err(place.refused("op", format!("“{}” is not a number.", field.name))),

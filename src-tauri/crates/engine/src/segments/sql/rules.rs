@@ -31,7 +31,15 @@ pub struct RuleField {
     pub(super) locales: Vec<String>,
 }
 
+/// The field that asks for a language alone.
+pub const LANGUAGE: &str = "language";
+
 impl RuleField {
+    /// Whether no other value than those offered can ever be there. An attribute may hold what was once offered.
+    pub fn offers_all(&self) -> bool {
+        self.value_type == RuleType::Choice && !self.field.starts_with("attribute:")
+    }
+
     /// Of a holiday: who marks it.
     pub fn kept_by(&self) -> &'static str {
         match (self.locales.is_empty(), self.expression == holidays::NO_FAITH) {
@@ -122,7 +130,7 @@ pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
     }
     let language =
         "CASE WHEN instr(p.locale, '-') > 0 THEN substr(p.locale, 1, instr(p.locale, '-') - 1) ELSE p.locale END";
-    add("language".into(), "Language".into(), "Person", RuleType::Locale, languages, language.into());
+    add(LANGUAGE.into(), "Language".into(), "Person", RuleType::Locale, languages, language.into());
     add("locale".into(), "Language and region".into(), "Person", RuleType::Locale, locales, "p.locale".into());
     for field in CoreField::ALL {
         let (value_type, choices) = match field {

@@ -50,6 +50,14 @@ impl TranslationFormat {
             TranslationFormat::Csv => &["csv"],
         }
     }
+
+    /// Whether a file that begins like this is an earlier one of this form.
+    pub fn is_of(self, begin: &str) -> bool {
+        match self {
+            TranslationFormat::Xliff => begin.contains("<xliff"),
+            TranslationFormat::Csv => begin.trim_start_matches('\u{FEFF}').starts_with("unit,source,target"),
+        }
+    }
 }
 
 /// Which template into which cell.

@@ -1,0 +1,163 @@
+//! Numbers as people and files write them. One sign before three digits, as in 1,000 or 12.345, may group thousands or
+//! begin a fraction: that is told from other numbers of its column, never guessed.
+
+use serde_json::Value;
+
+/// What begins a number's fraction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decimal {
+    Point,
+    Comma,
+}
+
+impl Decimal {
+    fn sign(self) -> char {
+        match self {
+            Decimal::Point => '.',
+            Decimal::Comma => ',',
+        }
+    }
+
+    fn other(self) -> Decimal {
+        match self {
+            Decimal::Point => Decimal::Comma,
+            Decimal::Comma => Decimal::Point,
+        }
+    }
+}
+
+/// A whole number stays one. `decimal` is what the column shows; Err says in the middle of a sentence why not.
+pub fn read_number(text: &str, decimal: Option<Decimal>) -> Result<Value, String> {
+    if let Ok(whole) = text.parse::<i64>() {
+        return Ok(Value::from(whole));
+    }
+    let plain = match shape(text) {
+        Some(Shape::Plain(plain)) => plain,
+        Some(Shape::Either(sign)) => match decimal {
+            Some(decimal) if decimal == sign => text.replace(sign.sign(), "."),
+            Some(_) => text.replace(sign.sign(), ""),
+            None => return Err(format!("“{text}” could be a thousand or more, or a small number with a fraction")),
+        },
+        None => return Err(format!("“{text}” is not a number")),
+    };
+    let whole = plain.parse::<i64>().ok().map(Value::from);
+    let number = || plain.parse::<f64>().ok().filter(|number| number.is_finite()).map(Value::from);
+    whole.or_else(number).ok_or_else(|| format!("“{text}” is not a number"))
+}
+
+/// What begins a fraction, where the text itself shows it.
+pub fn decimal_of(text: &str) -> Option<Decimal> {
+    if matches!(shape(text)?, Shape::Either(_)) {
+        return None;
+    }
+    let count = |sign: char| text.matches(sign).count();
+    match (count('.'), count(',')) {
+        (0, 0) => None,
+        // Again and again: thousands.
+        (2.., _) => Some(Decimal::Comma),
+        (_, 2..) => Some(Decimal::Point),
+        _ if text.rfind('.') > text.rfind(',') => Some(Decimal::Point),
+        _ => Some(Decimal::Comma),
+    }
+}
+
+enum Shape {
+    /// As programs write it.
+    Plain(String),
+    /// One sign that may begin a fraction, before three digits.
+    Either(Decimal),
+}
+
+fn shape(text: &str) -> Option<Shape> {
+    const BLANKS: [char; 5] = [' ', '\u{a0}', '\u{202f}', '\'', '’'];
+    let (minus, body) = text.strip_prefix(['-', '−']).map_or(("", text), |body| ("-", body));
+    let body = body.strip_prefix('+').unwrap_or(body);
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if body.contains(['e', 'E']) {
+        let known = body.chars().all(|c| c.is_ascii_digit() || ".-+eE".contains(c));
+        return known.then(|| Shape::Plain(format!("{minus}{body}")));
+    }
+    let last = body.rfind(['.', ',']);
+    let decimal = |at: usize| if body[at..].starts_with('.') { Decimal::Point } else { Decimal::Comma };
+    let Some(at) = last.filter(|at| body.matches(decimal(*at).sign()).count() == 1) else {
+        // No sign, or one that is there again and again: thousands.
+        let group = last.map(decimal);
+        let whole = ungrouped(body, |c| BLANKS.contains(&c) || group.is_some_and(|group| c == group.sign()))?;
+        return Some(Shape::Plain(format!("{minus}{whole}")));
+    };
+    let (before, fraction) = (&body[..at], &body[at + 1..]);
+    let group = decimal(at).other().sign();
+    if fraction.len() == 3 && digits(before) && digits(fraction) && before.len() <= 3 && !before.starts_with('0') {
+        return Some(Shape::Either(decimal(at)));
+    }
+    let whole =
+        if before.is_empty() { "0".to_owned() } else { ungrouped(before, |c| BLANKS.contains(&c) || c == group)? };
+    (fraction.is_empty() || digits(fraction)).then(|| Shape::Plain(format!("{minus}{whole}.{fraction}0")))
+}
+
+/// The digits of a whole number whose groups, if it has any, are of three.
+fn ungrouped(text: &str, parts: impl Fn(char) -> bool) -> Option<String> {
+    let groups: Vec<&str> = text.split(parts).collect();
+    let digits = groups.iter().all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()));
+    let first = groups.first().map_or(0, |group| group.len());
+    let grouped = groups.len() == 1 || (1..=3).contains(&first) && groups[1..].iter().all(|group| group.len() == 3);
+    (digits && grouped).then(|| groups.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_can_be_read_in_one_way_is_read_and_what_cannot_waits_for_its_column() {
+        for (text, number) in [
+            ("7", json!(7)),
+            ("-7", json!(-7)),
+            ("+7", json!(7)),
+            ("2.5", json!(2.5)),
+            ("2,5", json!(2.5)),
+            ("-0.125", json!(-0.125)),
+            ("0,125", json!(0.125)),
+            (".5", json!(0.5)),
+            ("1234.567", json!(1234.567)),
+            ("1e3", json!(1000.0)),
+            ("1,234,567", json!(1_234_567)),
+            ("1.234.567", json!(1_234_567)),
+            ("1.234,5", json!(1234.5)),
+            ("1,234.50", json!(1234.5)),
+            ("1 234,5", json!(1234.5)),
+            ("1\u{202f}234", json!(1234)),
+            ("1'000.25", json!(1000.25)),
+        ] {
+            assert_eq!(read_number(text, None), Ok(number), "{text}");
+        }
+        for text in ["1,000", "12.345", "-999,999"] {
+            assert!(read_number(text, None).unwrap_err().contains("could be a thousand"), "{text}");
+        }
+        assert_eq!(read_number("1,000", Some(Decimal::Point)), Ok(json!(1000)));
+        assert_eq!(read_number("-1.000", Some(Decimal::Comma)), Ok(json!(-1000)));
+        assert_eq!(read_number("12.345", Some(Decimal::Point)), Ok(json!(12.345)));
+        for text in ["", "x", "1,2,3", "12,34,567", "1.2.3", "1,23.4,5", "--1", "1 2", "1e999", "NaN", "inf", "٣,٥"] {
+            assert!(read_number(text, None).unwrap_err().contains("is not a number"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_shows_what_begins_its_fraction() {
+        for (text, decimal) in [
+            ("2.5", Some(Decimal::Point)),
+            ("2,5", Some(Decimal::Comma)),
+            ("1,234,567", Some(Decimal::Point)),
+            ("1.234.567", Some(Decimal::Comma)),
+            ("1.234,5", Some(Decimal::Comma)),
+            ("1,234.5", Some(Decimal::Point)),
+            ("1,000", None),
+            ("12", None),
+            ("x.5", None),
+        ] {
+            assert_eq!(decimal_of(text), decimal, "{text}");
+        }
+    }
+}
