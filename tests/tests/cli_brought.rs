@@ -161,7 +161,7 @@ fn what_is_plain_becomes_a_block_of_its_kind_and_the_rest_stays_at_its_place() {
     let fields = &made["cells"][0]["fields"];
     let texts = fields.to_string();
     for part in [
-        r#"{"kind":"chip","name":"first_name","format":null,"missing":null}"#,
+        r#"{"kind":"chip","name":"first_name","format":null,"missing":null,"bold":true}"#,
         r#"{"kind":"chip","name":"last_name","format":null,"missing":{"fallback":"friend"}}"#,
         r#""text":"the plan","link":"https://x.example/?p={{ plan }}""#,
         r#"{"label":[{"kind":"text","text":"Book now"}],"url":"https://x.example/book"}"#,
@@ -183,6 +183,34 @@ fn what_is_plain_becomes_a_block_of_its_kind_and_the_rest_stays_at_its_place() {
     let made = document(&desk, &brought(&desk, "List.html", "liquid", &[]));
     let wanted = "condition(condition(list / ) / ) text condition(text / ) text table";
     assert_eq!(outline(&made["blocks"]), wanted, "{made}");
+}
+
+#[test]
+fn a_placeholder_looks_as_it_did_there_and_so_do_the_words_in_its_place() {
+    let desk = desk();
+    let source = "<p>Dear <b>{{ first_name }}</b>, <i>{% if plan == 'gold' %}dear{% else %}new{% endif %}</i> friend</p>\
+        <p><a href=\"https://x.example/?p={{ plan }}\">Plan {{ plan }}</a>, \
+        {% if last_name %}<em>{{ last_name }}</em>{% else %}<em>you</em>{% endif %}</p>\
+        <p>{% if visits %}<a href=\"https://x.example/\">{{ visits }}</a>{% else %}none{% endif %}.</p>\
+        <ul>{% for x in items %}<li><a href=\"https://x.example/?v={{ x }}\">{{ x }}</a></li>{% endfor %}</ul>";
+    desk.write("Looks.html", source);
+    let (report, [parts, whole]) = both(&desk, "Looks.html", "liquid");
+    assert_eq!(parts, whole, "{report}");
+    let made = document(&desk, &report);
+    assert_eq!(outline(&made["blocks"]), "text condition(text / text) source", "{made}");
+    let texts = made["cells"][0]["fields"].to_string();
+    for part in [
+        r#"{"kind":"chip","name":"first_name","format":null,"missing":null,"bold":true}"#,
+        r#""other":"new","missing":{"fallback":"new"},"italic":true}"#,
+        r#"{"kind":"text","text":"Plan ","link":"https://x.example/?p={{ plan }}"},{"kind":"chip","name":"plan","format":null,"missing":null,"link":"https://x.example/?p={{ plan }}"}"#,
+        r#"{"kind":"chip","name":"last_name","format":null,"missing":{"fallback":"you"},"italic":true}"#,
+        r#"{"kind":"chip","name":"visits","format":null,"missing":null,"link":"https://x.example/"}"#,
+    ] {
+        assert!(texts.contains(part), "{part} in {texts}");
+    }
+    let html = desk.preview(report["template"].as_str().unwrap_or_default(), "ana@x.example")["html"].to_string();
+    assert!(html.contains("Dear <strong>Ana</strong>, <em>dear</em> friend"), "{html}");
+    assert!(html.contains(">Plan gold</a>, <em>Huber</em>"), "{html}");
 }
 
 #[test]

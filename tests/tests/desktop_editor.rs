@@ -8,6 +8,7 @@ const ORDER: &str =
     "return [...document.querySelectorAll('[data-column]')].map((column) => column.dataset.column + ':' +
     [...column.querySelectorAll(':scope > [data-block]')].map((row) => row.dataset.block).join()).join(' ')";
 const ENTER: &str = "\u{E007}";
+const CONTROL: &str = "\u{E009}";
 const ESCAPE: &str = "\u{E00C}";
 
 fn order(studio: &Studio) -> String {
@@ -61,6 +62,26 @@ fn a_clicked_chip_leaves_the_keys_with_the_text() {
     studio.until("the caret in the text", "return !!document.activeElement.closest('.tiptap')");
     studio.enter("yy");
     studio.until_frame("the letters behind the chip", "iframe", |words| words.contains("yyzz"));
+}
+
+#[test]
+fn a_sentence_with_a_chip_is_made_bold_without_a_hole_and_a_clicked_chip_is_linked() {
+    let home = Home::fresh();
+    let studio = open(&home);
+    studio.css("[data-column] .tiptap.text .chip").click();
+    studio.keys(&[CONTROL, "a"]);
+    studio.keys(&[CONTROL, "b"]);
+    studio.until("no hole", "return document.querySelector('.tiptap strong .chip')");
+    studio.shot("editor-chip-bold");
+    studio.css(".tiptap.text strong .chip").click();
+    studio.css(".chip-popover");
+    studio.css(".bar button[aria-label=Link]").click();
+    studio.enter("example.org");
+    studio.keys(&[ENTER]);
+    let linked = "const page = document.querySelector('iframe').contentDocument; return document.querySelector('.tiptap a .chip')
+        && page.querySelector('a strong') && page.querySelectorAll('strong').length > 3";
+    studio.until("the link", linked);
+    studio.shot("editor-chip-linked");
 }
 
 #[test]

@@ -119,7 +119,7 @@ pub fn touch(document: &mut Document, round: usize) {
             if let Field::Text { paragraphs } = field
                 && let Some(paragraph) = paragraphs.first_mut()
             {
-                paragraph.runs.push(Run::Text { text: format!(" {round}"), bold: false, italic: false, link: None });
+                paragraph.runs.push(Run::plain(&format!(" {round}")));
             }
         }
     }

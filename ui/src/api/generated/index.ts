@@ -1159,7 +1159,7 @@ format: string | null,
 /**
  * None: a person without the value is MissingValue.
  */
-missing: Missing | null, } | { "kind": "plural", 
+missing: Missing | null, bold?: boolean, italic?: boolean, link?: string, } | { "kind": "plural", 
 /**
  * A placeholder that holds a number.
  */
@@ -1167,7 +1167,7 @@ name: string,
 /**
  * Every form that the cell's language has must be there; others are kept and never used.
  */
-forms: { [key in PluralForm]?: string }, missing: Missing | null, } | { "kind": "select", name: string, cases: Array<Case>, other: string, missing: Missing | null, } | { "kind": "saying", idea: string, };
+forms: { [key in PluralForm]?: string }, missing: Missing | null, bold?: boolean, italic?: boolean, link?: string, } | { "kind": "select", name: string, cases: Array<Case>, other: string, missing: Missing | null, bold?: boolean, italic?: boolean, link?: string, } | { "kind": "saying", idea: string, bold?: boolean, italic?: boolean, link?: string, };
 export type Said = "subject" | "language";
 export type SaidBy = "cldr" | "starter" | "ours";
 export type SaveCulture = { tag: string, key: string, value: unknown, };

@@ -15,6 +15,9 @@ const rich: Run[] = [
   { kind: "plural", name: "visits", forms: { one: "# visit", other: "# visits" }, missing: { fallback: "visits" } },
   { kind: "select", name: "gender", cases: [{ value: "feminine", words: "Dear" }], other: "Hello", missing: null },
   { kind: "saying", idea: "good_luck" },
+  { kind: "chip", name: "town", format: null, missing: null, bold: true, link: "https://example.org/{{ town }}" },
+  { kind: "plural", name: "visits", forms: { other: "# visits" }, missing: null, italic: true },
+  { kind: "saying", idea: "well_done", bold: true, italic: true },
 ];
 
 test("a line keeps its marks, breaks and chips", () => {
@@ -31,6 +34,14 @@ test("paragraphs keep their order and their lists", () => {
     { style: "bullet", runs: [] },
   ];
   expect(paragraphsOfProse(proseOfParagraphs(paragraphs))).toEqual(paragraphs);
+});
+
+test("how a chip looks is the editor's mark, and no part of what is copied with it", () => {
+  const bold: Run = { kind: "chip", name: "town", format: null, missing: null, bold: true };
+  const [node] = proseOfLine([bold]).content?.[0]?.content ?? [];
+  expect(node?.marks).toEqual([{ type: "bold" }]);
+  expect(node?.attrs?.run).toEqual({ kind: "chip", name: "town", format: null, missing: null });
+  expect(pieceOf(bold)).toEqual(node?.attrs?.run);
 });
 
 test("neighbours of one list style share a list", () => {

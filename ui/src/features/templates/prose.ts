@@ -1,12 +1,14 @@
 // Between the document's runs and the text editor's nodes, both ways and without loss. Pure; the only place that knows both.
 import type { Missing, Paragraph, PluralForm, Run } from "../../api";
 
+export type ProseMark = { type: string; attrs?: Record<string, unknown> };
+
 /** The editor's JSON, as far as our schema uses it. */
 export type Prose = {
   type?: string;
   text?: string;
   attrs?: Record<string, unknown>;
-  marks?: { type: string; attrs?: Record<string, unknown> }[];
+  marks?: ProseMark[];
   content?: Prose[];
 };
 
@@ -14,15 +16,33 @@ export type Prose = {
 export type Piece = Exclude<Run, { kind: "text" } | { kind: "break" }>;
 export type PieceOf<K extends Piece["kind"]> = Extract<Run, { kind: K }>;
 
+type Marks = Pick<PieceOf<"chip">, "bold" | "italic" | "link">;
+
+/** The editor's marks of a run's looks, and the run without them. */
+function apart<R extends Marks>(run: R): { marks: Pick<Prose, "marks">; rest: Omit<R, keyof Marks> } {
+  const { bold, italic, link, ...rest } = run;
+  const marks: Prose["marks"] = [];
+  if (link !== undefined) marks.push({ type: "link", attrs: { href: link } });
+  if (bold) marks.push({ type: "bold" });
+  if (italic) marks.push({ type: "italic" });
+  return { marks: marks.length ? { marks } : {}, rest };
+}
+
 function inlineOf(run: Run): Prose[] {
   if (run.kind === "break") return [{ type: "hardBreak" }];
-  if (run.kind !== "text") return [{ type: "chip", attrs: { run } }];
-  if (run.text === "") return []; // The editor knows no empty text.
-  const marks: Prose["marks"] = [];
-  if (run.link !== undefined) marks.push({ type: "link", attrs: { href: run.link } });
-  if (run.bold) marks.push({ type: "bold" });
-  if (run.italic) marks.push({ type: "italic" });
-  return [marks.length ? { type: "text", text: run.text, marks } : { type: "text", text: run.text }];
+  const { marks, rest } = apart(run);
+  if (run.kind !== "text") return [{ type: "chip", attrs: { run: rest }, ...marks }];
+  return run.text === "" ? [] : [{ type: "text", text: run.text, ...marks }]; // The editor knows no empty text.
+}
+
+function looksOf(node: Prose): Marks {
+  const looks: Marks = {};
+  for (const mark of node.marks ?? []) {
+    if (mark.type === "bold") looks.bold = true;
+    if (mark.type === "italic") looks.italic = true;
+    if (mark.type === "link" && typeof mark.attrs?.href === "string") looks.link = mark.attrs.href;
+  }
+  return looks;
 }
 
 function paragraphOf(runs: Run[]): Prose {
@@ -43,7 +63,8 @@ function missingOf(missing: unknown): Missing | null {
   return isObject(missing) && typeof missing.fallback === "string" ? { fallback: missing.fallback } : null;
 }
 
-/** A piece can come from pasted text, so each part is read for what it is. Null for what is none. */
+/** A piece can come from pasted text, so each part is read for what it is. Null for what is none. Its looks are the
+    editor's marks, and no part of it. */
 export function pieceOf(value: unknown): Piece | null {
   if (!isObject(value)) return null;
   const { kind } = value;
@@ -67,16 +88,9 @@ function runOf(node: Prose): Run[] {
   if (node.type === "hardBreak") return [{ kind: "break" }];
   if (node.type === "chip") {
     const piece = pieceOf(node.attrs?.run);
-    return piece ? [piece] : [];
+    return piece ? [{ ...piece, ...looksOf(node) }] : [];
   }
-  if (node.type !== "text" || !node.text) return [];
-  const run: Extract<Run, { kind: "text" }> = { kind: "text", text: node.text };
-  for (const mark of node.marks ?? []) {
-    if (mark.type === "bold") run.bold = true;
-    if (mark.type === "italic") run.italic = true;
-    if (mark.type === "link" && typeof mark.attrs?.href === "string") run.link = mark.attrs.href;
-  }
-  return [run];
+  return node.type === "text" && node.text ? [{ kind: "text", text: node.text, ...looksOf(node) }] : [];
 }
 
 function sameLook(a: Run, b: Run): boolean {

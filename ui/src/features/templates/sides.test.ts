@@ -95,6 +95,19 @@ describe("structure is given without a word of the source", () => {
     expect(JSON.stringify(given(rich))).not.toMatch(/Dear|friend|and|bye|See|our|page|Words/);
   });
 
+  test("a chip keeps its looks, and a link that goes on over one has one place for its words", () => {
+    const link = "https://example.org";
+    const linked: Run = { kind: "chip", name: "team", format: null, missing: null, link };
+    const over = plain(text("Hi "), { ...linked, bold: true }, { kind: "text", text: "see ", link }, linked, {
+      kind: "text",
+      text: "now",
+      link,
+    });
+    expect(given(over)).toEqual({ field: plain({ ...linked, bold: true }, text(" "), linked) });
+    const words = plain({ kind: "text", text: "see ", link }, linked);
+    expect(given(words)).toEqual({ field: plain({ kind: "text", text: "…", link }, text(" "), linked) });
+  });
+
   test("words that depend on a value leave what they depend on, and stay missing", () => {
     const runs: Run[] = [
       { kind: "plural", name: "visits", forms: { one: "1 visit", other: "# visits" }, missing: { fallback: "visits" } },

@@ -73,7 +73,8 @@ function bare(runs: Run[]): Run[] {
     if (run.kind === "break") kept.push(run);
     else if (run.kind !== "text") add(wordless(run));
     else if (run.link !== undefined && run.link !== link) add({ kind: "text", text: SLOT, link: run.link });
-    link = run.kind === "text" ? run.link : run.kind === "break" ? undefined : link;
+    if (run.kind === "text" || run.kind === "break") link = run.kind === "text" ? run.link : undefined;
+    else link = run.link ?? link;
   }
   return kept;
 }

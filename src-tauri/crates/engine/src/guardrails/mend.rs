@@ -63,14 +63,14 @@ fn in_runs<'r>(runs: impl Iterator<Item = &'r mut Run>, from: &str, to: &str) ->
     };
     for run in runs {
         let done = match run {
-            Run::Text { text, link, .. } => in_words(text) || link.as_mut().is_some_and(in_words),
+            Run::Text { text, .. } => in_words(text),
             Run::Plural { forms, .. } => forms.values_mut().any(in_words),
             Run::Select { cases, other, .. } => {
                 cases.iter_mut().map(|case| &mut case.words).chain([other]).any(in_words)
             }
             Run::Chip { .. } | Run::Break | Run::Saying { .. } => false,
         };
-        if done {
+        if done || run.marks_mut().and_then(|marks| marks.link.as_mut()).is_some_and(in_words) {
             return true;
         }
     }

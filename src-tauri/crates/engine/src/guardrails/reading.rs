@@ -140,10 +140,7 @@ fn inline(runs: &[Run]) -> String {
     let mut html = String::new();
     let mut open: Option<&str> = None;
     for run in runs {
-        let link = match run {
-            Run::Text { link, .. } => link.as_deref(),
-            _ => None,
-        };
+        let link = run.link();
         if open != link {
             html.push_str(if open.is_some() { "</a>" } else { "" });
             html.extend(link.map(|link| format!("<a href=\"{}\">", address(link))));

@@ -246,7 +246,7 @@ pub(super) fn of_runs(runs: &[Run]) -> String {
             format!("[{}]", other.unwrap_or(name))
         }
         Run::Select { other, .. } => format!("[{other}]"),
-        Run::Saying { idea } => format!("[{}]", idea.replace('_', " ")),
+        Run::Saying { idea, .. } => format!("[{}]", idea.replace('_', " ")),
     };
     runs.iter().map(words).collect()
 }

@@ -3,6 +3,7 @@
 
 mod attachment;
 mod block;
+mod marks;
 mod said;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use crate::profiles::Register;
 
 pub use attachment::{Attachment, Invitation, in_item};
 pub use block::{Block, BlockKind, ContactLink, PictureWidth, Service, SpacerSize};
+pub use marks::Marks;
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -79,15 +81,8 @@ pub enum Inline {
 pub enum Run {
     Text {
         text: String,
-        #[serde(default, skip_serializing_if = "is_false")]
-        #[ts(optional, as = "Option<bool>")]
-        bold: bool,
-        #[serde(default, skip_serializing_if = "is_false")]
-        #[ts(optional, as = "Option<bool>")]
-        italic: bool,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[ts(optional)]
-        link: Option<String>,
+        #[serde(flatten)]
+        marks: Marks,
     },
     Break,
     /// A placeholder: a profile field, an attribute key, or the functions "greeting" and "closing".
@@ -101,6 +96,8 @@ pub enum Run {
         /// None: a person without the value is MissingValue.
         #[serde(default)]
         missing: Option<Missing>,
+        #[serde(flatten)]
+        marks: Marks,
     },
     /// Words that change with a number. In each form `#` stands for the number as the language writes it, and `##` for
     /// the sign itself.
@@ -112,6 +109,8 @@ pub enum Run {
         forms: BTreeMap<PluralForm, String>,
         #[serde(default)]
         missing: Option<Missing>,
+        #[serde(flatten)]
+        marks: Marks,
     },
     /// Words that depend on a choice. A value without words of its own takes those of `other`, and so does a gender
     /// that is not known.
@@ -122,10 +121,14 @@ pub enum Run {
         other: String,
         #[serde(default)]
         missing: Option<Missing>,
+        #[serde(flatten)]
+        marks: Marks,
     },
     /// One idea in the words of the cell's culture: "good_luck".
     Saying {
         idea: String,
+        #[serde(flatten)]
+        marks: Marks,
     },
 }
 
@@ -139,7 +142,42 @@ pub struct Case {
 
 impl Run {
     pub fn plain(text: &str) -> Run {
-        Run::Text { text: text.to_owned(), bold: false, italic: false, link: None }
+        Run::Text { text: text.to_owned(), marks: Marks::default() }
+    }
+
+    /// How it looks; None for a break, which cannot be seen.
+    pub fn marks(&self) -> Option<&Marks> {
+        match self {
+            Run::Text { marks, .. }
+            | Run::Chip { marks, .. }
+            | Run::Plural { marks, .. }
+            | Run::Select { marks, .. }
+            | Run::Saying { marks, .. } => Some(marks),
+            Run::Break => None,
+        }
+    }
+
+    pub fn marks_mut(&mut self) -> Option<&mut Marks> {
+        match self {
+            Run::Text { marks, .. }
+            | Run::Chip { marks, .. }
+            | Run::Plural { marks, .. }
+            | Run::Select { marks, .. }
+            | Run::Saying { marks, .. } => Some(marks),
+            Run::Break => None,
+        }
+    }
+
+    pub fn link(&self) -> Option<&str> {
+        self.marks().and_then(|marks| marks.link.as_deref())
+    }
+
+    /// The same with another look.
+    pub fn looking(mut self, look: &Marks) -> Run {
+        if let Some(marks) = self.marks_mut() {
+            look.clone_into(marks);
+        }
+        self
     }
 
     /// The placeholder it reads, and what stands there for a person without the value.
@@ -230,8 +268,4 @@ pub enum ParagraphStyle {
     Plain,
     Bullet,
     Number,
-}
-
-fn is_false(value: &bool) -> bool {
-    !value
 }

@@ -49,7 +49,7 @@ pub fn words_of_run(run: &Run, labels: &HashMap<String, String>) -> Vec<String> 
             let words = cases.iter().map(|case| case.words.as_str()).chain([other.as_str()]);
             vec![format!("[{}: {}]", label(name), words.collect::<Vec<_>>().join(" / "))]
         }
-        Run::Saying { idea } => vec![format!("[{}]", idea.replace('_', " "))],
+        Run::Saying { idea, .. } => vec![format!("[{}]", idea.replace('_', " "))],
     }
 }
 

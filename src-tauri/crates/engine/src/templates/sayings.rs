@@ -15,7 +15,7 @@ pub const SAYINGS: &str = "idioms";
 pub fn ideas(document: &Document, cell: &Cell) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut note = |run: &Run| {
-        if let Run::Saying { idea } = run {
+        if let Run::Saying { idea, .. } = run {
             found.insert(idea.clone());
         }
     };

@@ -9,7 +9,7 @@ use super::say::Stop;
 use super::tree::{Choice, Element, Node};
 use crate::segments::Predicate;
 use crate::templates::compile::address;
-use crate::templates::document::{Paragraph, ParagraphStyle, Run};
+use crate::templates::document::{Marks, Paragraph, ParagraphStyle, Run};
 
 /// What words become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,10 +156,7 @@ fn is_filled(element: &Element) -> bool {
 
 /// A heading and a label have no looks of their own.
 fn unmarked(run: Run) -> Run {
-    match run {
-        Run::Text { text, .. } => Run::plain(&text),
-        other => other,
-    }
+    run.looking(&Marks::default())
 }
 
 /// What stands below one another as lines of one text.

@@ -8,9 +8,10 @@ use super::ask;
 use super::tree::{Choice, Element, Node};
 use super::written::Form;
 use crate::profiles::AttributeType;
+use crate::render::names_in;
 use crate::segments::{Op, Predicate};
 use crate::templates::compile::{address, is_name};
-use crate::templates::document::{Case, Missing, Run};
+use crate::templates::document::{Case, Marks, Missing, Run};
 
 /// Why words cannot be runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,13 +19,6 @@ pub enum Stop {
     /// They would be, each way for itself.
     Choice,
     Why(Why),
-}
-
-#[derive(Debug, Clone, Default, PartialEq)]
-struct Look {
-    bold: bool,
-    italic: bool,
-    link: Option<String>,
 }
 
 /// What names mean where the words stand.
@@ -46,12 +40,16 @@ const LOOKS: [&str; 20] = [
 
 impl Sayer<'_> {
     pub fn runs(&self, nodes: &[Node]) -> Result<Vec<Run>, Stop> {
+        self.looking(nodes, &Marks::default())
+    }
+
+    fn looking(&self, nodes: &[Node], look: &Marks) -> Result<Vec<Run>, Stop> {
         let mut runs = Vec::new();
-        self.clone().read(nodes, &Look::default(), &mut runs)?;
+        self.clone().read(nodes, look, &mut runs)?;
         Ok(self.tidy(runs))
     }
 
-    fn read(&mut self, nodes: &[Node], look: &Look, runs: &mut Vec<Run>) -> Result<(), Stop> {
+    fn read(&mut self, nodes: &[Node], look: &Marks, runs: &mut Vec<Run>) -> Result<(), Stop> {
         for node in nodes {
             match node {
                 Node::Text(text) => runs.push(with(self.spaced(text), look)),
@@ -66,23 +64,23 @@ impl Sayer<'_> {
         Ok(())
     }
 
-    fn element(&mut self, element: &Element, look: &Look, runs: &mut Vec<Run>) -> Result<(), Stop> {
+    fn element(&mut self, element: &Element, look: &Marks, runs: &mut Vec<Run>) -> Result<(), Stop> {
         match element.name.as_str() {
             "br" => runs.push(Run::Break),
             "wbr" => {}
-            name if LOOKS.contains(&name) => self.read(&element.children, &look_of(element, look)?, runs)?,
+            name if LOOKS.contains(&name) => self.read(&element.children, &self.look_of(element, look)?, runs)?,
             "img" => return Err(Stop::Why(Why::Picture)),
             _ => return Err(Stop::Why(Why::Marks)),
         }
         Ok(())
     }
 
-    fn said(&self, value: &Expression, look: &Look) -> Result<Vec<Run>, Stop> {
+    fn said(&self, value: &Expression, look: &Marks) -> Result<Vec<Run>, Stop> {
         let chip = match value {
-            Expression::Name(name) => self.chip(name, None)?,
+            Expression::Name(name) => self.chip(name, None, look)?,
             Expression::Piped(inner, filter) => {
                 let Expression::Name(name) = inner.as_ref() else { return Err(Stop::Why(Why::Value)) };
-                self.chip(name, Some(format_of(filter).ok_or(Stop::Why(Why::Value))?))?
+                self.chip(name, Some(format_of(filter).ok_or(Stop::Why(Why::Value))?), look)?
             }
             Expression::Text(text) => return self.literal(text, look),
             Expression::Number(number) => vec_of(with(number.clone(), look)),
@@ -94,7 +92,7 @@ impl Sayer<'_> {
                 runs
             }
             Expression::Else(value, other) => {
-                let (mut runs, other) = (self.said(value, look)?, self.said(other, &Look::default())?);
+                let (mut runs, other) = (self.said(value, look)?, self.said(other, &Marks::default())?);
                 match (runs.as_mut_slice(), other.as_slice()) {
                     ([Run::Chip { missing, .. }], [Run::Text { text, .. }])
                         if missing.is_none() && !text.trim().is_empty() =>
@@ -107,17 +105,14 @@ impl Sayer<'_> {
             }
             _ => return Err(Stop::Why(Why::Value)),
         };
-        if look.link.is_some() && chip.iter().any(|run| matches!(run, Run::Chip { .. })) {
-            return Err(Stop::Why(Why::Linked));
-        }
         Ok(chip)
     }
 
-    fn chip(&self, name: &str, format: Option<String>) -> Result<Vec<Run>, Stop> {
+    fn chip(&self, name: &str, format: Option<String>, look: &Marks) -> Result<Vec<Run>, Stop> {
         if let Some((_, value)) = self.lets.iter().rev().find(|(item, _)| item == name) {
             let Expression::Name(name) = value else { return Err(Stop::Why(Why::Value)) };
             let meant = Sayer { lets: Vec::new(), ..self.clone() };
-            return meant.chip(name, format);
+            return meant.chip(name, format, look);
         }
         let root = name.split('.').next().unwrap_or(name);
         let name = match (&self.item, name.strip_suffix("()")) {
@@ -129,11 +124,11 @@ impl Sayer<'_> {
         if root == "loop" || !is_name(&name) || (is_list && format.is_none()) {
             return Err(Stop::Why(Why::Value));
         }
-        Ok(vec_of(Run::Chip { name, format, missing: None }))
+        Ok(vec_of(Run::Chip { name, format, missing: None, marks: look.clone() }))
     }
 
     /// Words that stand in the template as a value.
-    fn literal(&self, text: &str, look: &Look) -> Result<Vec<Run>, Stop> {
+    fn literal(&self, text: &str, look: &Marks) -> Result<Vec<Run>, Stop> {
         if self.form == Form::Words {
             return Ok(broken(text, look));
         }
@@ -145,23 +140,29 @@ impl Sayer<'_> {
         Ok(broken(&plain, look))
     }
 
-    /// One run for a choice between words, or for a value and what stands there without it.
-    fn chosen(&self, choice: &Choice, look: &Look) -> Result<Run, Stop> {
-        let otherwise = choice.otherwise.as_deref().and_then(|nodes| self.plain(nodes));
-        let otherwise = otherwise.filter(|words| !words.trim().is_empty()).ok_or(Stop::Choice)?;
+    /// One run for a choice between words, or for a value and what stands there without it. All of it looks alike but for
+    /// plain words beside a value that is marked, which look as it does.
+    fn chosen(&self, choice: &Choice, look: &Marks) -> Result<Run, Stop> {
+        let otherwise = choice.otherwise.as_deref().and_then(|nodes| self.plain(nodes, look));
+        let (otherwise, other_look) = otherwise.filter(|(words, _)| !words.trim().is_empty()).ok_or(Stop::Choice)?;
         if let [(condition, nodes)] = choice.branches.as_slice()
-            && let Ok([Run::Chip { name, format, missing: None }]) = self.runs(nodes).as_deref()
+            && let Ok([run @ Run::Chip { name, missing: None, marks, .. }]) = self.looking(nodes, look).as_deref()
             && self.tells_of(condition, name)
-            && look.link.is_none()
+            && (other_look == *marks || (other_look == *look && marks.link == look.link))
         {
-            let missing = Some(Missing::Fallback(otherwise));
-            return Ok(Run::Chip { name: name.clone(), format: format.clone(), missing });
+            let mut chip = run.clone();
+            if let Run::Chip { missing, .. } = &mut chip {
+                *missing = Some(Missing::Fallback(otherwise));
+            }
+            return Ok(chip);
         }
         let (mut cases, mut about) = (Vec::new(), None);
         for (condition, nodes) in &choice.branches {
             let (name, value) = same_as(condition).ok_or(Stop::Choice)?;
-            let words = self.plain(nodes).filter(|words| !words.trim().is_empty()).ok_or(Stop::Choice)?;
+            let words = self.plain(nodes, look).filter(|(words, _)| !words.trim().is_empty());
+            let (words, marks) = words.ok_or(Stop::Choice)?;
             if *about.get_or_insert(name) != name
+                || marks != other_look
                 || cases.iter().any(|case: &Case| case.value.eq_ignore_ascii_case(value))
             {
                 return Err(Stop::Choice);
@@ -169,11 +170,12 @@ impl Sayer<'_> {
             cases.push(Case { value: value.to_owned(), words });
         }
         match about {
-            Some(name) if is_name(name) && !name.contains('.') && look.link.is_none() => Ok(Run::Select {
+            Some(name) if is_name(name) && !name.contains('.') => Ok(Run::Select {
                 name: name.to_owned(),
                 cases,
                 missing: (name != "gender").then(|| Missing::Fallback(otherwise.clone())),
                 other: otherwise,
+                marks: other_look,
             }),
             _ => Err(Stop::Choice),
         }
@@ -193,26 +195,62 @@ impl Sayer<'_> {
         }
     }
 
-    /// Words alone.
-    fn plain(&self, nodes: &[Node]) -> Option<String> {
-        let mut words = String::new();
+    /// Words alone, that look alike.
+    fn plain(&self, nodes: &[Node], look: &Marks) -> Option<(String, Marks)> {
+        let mut said = String::new();
+        let mut looks = None;
         for node in nodes {
-            match node {
-                Node::Text(text) => words.push_str(&self.spaced(text)),
+            let (words, marks) = match node {
+                Node::Text(text) => (self.spaced(text), look.clone()),
                 Node::Print(value @ (Expression::Text(_) | Expression::Number(_))) => {
-                    match self.said(value, &Look::default()).ok()?.as_slice() {
-                        [] => {}
-                        [Run::Text { text, .. }] => words.push_str(text),
+                    match self.said(value, look).ok()?.as_slice() {
+                        [] => continue,
+                        [Run::Text { text, marks }] => (text.clone(), marks.clone()),
                         _ => return None,
                     }
                 }
-                Node::Element(element) if element.is(&["span", "font"]) => {
-                    words.push_str(&self.plain(&element.children)?)
+                Node::Element(element) if LOOKS.contains(&element.name.as_str()) => {
+                    self.plain(&element.children, &self.look_of(element, look).ok()?)?
                 }
                 _ => return None,
+            };
+            if !words.trim().is_empty() && *looks.get_or_insert_with(|| marks.clone()) != marks {
+                return None;
             }
+            said.push_str(&words);
         }
-        Some(words)
+        Some((said, looks.unwrap_or_else(|| look.clone())))
+    }
+
+    fn look_of(&self, element: &Element, look: &Marks) -> Result<Marks, Stop> {
+        let hidden = element.styled("display").as_deref() == Some("none");
+        let struck = element.styled("text-decoration").is_some_and(|line| line.contains("line-through"));
+        if hidden || struck || element.styled("vertical-align").is_some_and(|at| at == "super" || at == "sub") {
+            return Err(Stop::Why(Why::Marks));
+        }
+        let heavy = element.styled("font-weight").map(|weight| {
+            matches!(weight.as_str(), "bold" | "bolder") || weight.parse::<u32>().is_ok_and(|weight| weight >= 600)
+        });
+        let slanted = element.styled("font-style").map(|style| style != "normal");
+        let href = element.attribute("href");
+        let link = match element.name.as_str() {
+            "a" if !href.is_empty() && !href.starts_with('#') => {
+                let own = |name: &String| {
+                    let root = name.split('.').next().unwrap_or_default();
+                    self.item.as_deref() == Some(root) || self.lets.iter().any(|(item, _)| item == root)
+                };
+                if address(href).is_err() || names_in(href).iter().any(own) {
+                    return Err(Stop::Why(Why::Linked));
+                }
+                Some(href.to_owned())
+            }
+            _ => look.link.clone(),
+        };
+        Ok(Marks {
+            bold: heavy.unwrap_or(look.bold || element.is(&["b", "strong"])),
+            italic: slanted.unwrap_or(look.italic || element.is(&["i", "em", "cite", "var"])),
+            link,
+        })
     }
 
     /// A page's white space is one blank, wherever it is.
@@ -239,16 +277,12 @@ impl Sayer<'_> {
             let spaced =
                 self.form == Form::Html && matches!(kept.last(), Some(Run::Text { text, .. }) if text.ends_with(' '));
             match (kept.last_mut(), run) {
-                (last, Run::Text { text, bold, italic, link }) => {
+                (last, Run::Text { text, marks }) => {
                     let text = if begins || spaced { text.trim_start_matches(' ').to_owned() } else { text };
                     match last {
                         _ if text.is_empty() => {}
-                        Some(Run::Text { text: before, bold: b, italic: i, link: l })
-                            if (*b, *i, &*l) == (bold, italic, &link) =>
-                        {
-                            before.push_str(&text);
-                        }
-                        _ => kept.push(Run::Text { text, bold, italic, link }),
+                        Some(Run::Text { text: before, marks: looks }) if *looks == marks => before.push_str(&text),
+                        _ => kept.push(Run::Text { text, marks }),
                     }
                 }
                 (_, run) => {
@@ -283,11 +317,11 @@ fn vec_of(run: Run) -> Vec<Run> {
     vec![run]
 }
 
-fn with(text: String, look: &Look) -> Run {
-    Run::Text { text, bold: look.bold, italic: look.italic, link: look.link.clone() }
+fn with(text: String, look: &Marks) -> Run {
+    Run::Text { text, marks: look.clone() }
 }
 
-fn broken(text: &str, look: &Look) -> Vec<Run> {
+fn broken(text: &str, look: &Marks) -> Vec<Run> {
     let mut runs = Vec::new();
     for (at, line) in text.split('\n').enumerate() {
         if at > 0 {
@@ -320,29 +354,4 @@ fn same_as(condition: &Expression) -> Option<(&str, &str)> {
         }
         _ => None,
     }
-}
-
-fn look_of(element: &Element, look: &Look) -> Result<Look, Stop> {
-    let hidden = element.styled("display").as_deref() == Some("none");
-    let struck = element.styled("text-decoration").is_some_and(|line| line.contains("line-through"));
-    if hidden || struck || element.styled("vertical-align").is_some_and(|at| at == "super" || at == "sub") {
-        return Err(Stop::Why(Why::Marks));
-    }
-    let heavy = element.styled("font-weight").map(|weight| {
-        matches!(weight.as_str(), "bold" | "bolder") || weight.parse::<u32>().is_ok_and(|weight| weight >= 600)
-    });
-    let slanted = element.styled("font-style").map(|style| style != "normal");
-    let href = element.attribute("href");
-    let link = match element.name.as_str() {
-        "a" if !href.is_empty() && !href.starts_with('#') => {
-            address(href).map_err(|_| Stop::Why(Why::Linked))?;
-            Some(href.to_owned())
-        }
-        _ => look.link.clone(),
-    };
-    Ok(Look {
-        bold: heavy.unwrap_or(look.bold || element.is(&["b", "strong"])),
-        italic: slanted.unwrap_or(look.italic || element.is(&["i", "em", "cite", "var"])),
-        link,
-    })
 }

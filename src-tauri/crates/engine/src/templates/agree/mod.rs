@@ -119,13 +119,13 @@ fn told(cell: &Cell, part: &str) -> Told {
 impl Told {
     fn runs(&mut self, runs: &[Run]) {
         for run in runs {
+            if let Some(link) = run.link().filter(|link| self.links.last().is_none_or(|last| last != link)) {
+                self.links.push(link.to_owned());
+            }
             match run {
-                Run::Text { text, link, .. } => {
+                Run::Text { text, marks } => {
                     self.text.push_str(text);
-                    self.unnamed_link |= link.is_some() && text.trim() == "…";
-                    if let Some(link) = link.as_ref().filter(|link| self.links.last() != Some(link)) {
-                        self.links.push(link.clone());
-                    }
+                    self.unnamed_link |= marks.link.is_some() && text.trim() == "…";
                 }
                 Run::Break => self.text.push('\n'),
                 Run::Chip { name, missing, .. } => {

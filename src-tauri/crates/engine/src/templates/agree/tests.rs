@@ -57,6 +57,22 @@ fn the_same_placeholders_in_another_order_agree() {
 }
 
 #[test]
+fn how_a_placeholder_looks_is_each_languages_own_and_its_link_counts_as_one() {
+    let look = |key: &str, value: serde_json::Value| {
+        let mut chip = chip("visit");
+        chip[key] = value;
+        chip
+    };
+    let source = json!([text("Come on "), chip("visit")]);
+    assert_eq!(told(source.clone(), json!([text("Komm am "), look("bold", json!(true))]), "de", None), [""; 0]);
+    let linked = json!([text("Come on "), look("link", json!("https://a.example"))]);
+    let told = told(linked.clone(), json!([text("Komm am "), chip("visit")]), "de", None);
+    assert_eq!(told, ["warning at b1: A link of the English text is missing here: https://a.example"]);
+    let words = json!([{ "kind": "text", "text": "Come on ", "link": "https://a.example" }, linked[1]]);
+    assert_eq!(super::tests::told(words, linked, "de", None), [""; 0], "one link over words and a placeholder is one");
+}
+
+#[test]
 fn a_lost_placeholder_is_an_error_at_its_block_under_the_name_staff_know() {
     let source = json!([text("Come on "), chip("visit")]);
     let target = json!([text("Komm bald")]);

@@ -149,8 +149,8 @@ impl Chip {
 /// Whether a run that stands for several forms is short of one.
 pub fn lacks_forms(run: &Run, locale: &str) -> bool {
     match run {
-        Run::Plural { name, forms, missing } => Chip::plural(name, forms, missing.as_ref(), locale).is_err(),
-        Run::Select { name, cases, other, missing } => Chip::select(name, cases, other, missing.as_ref()).is_err(),
+        Run::Plural { name, forms, missing, .. } => Chip::plural(name, forms, missing.as_ref(), locale).is_err(),
+        Run::Select { name, cases, other, missing, .. } => Chip::select(name, cases, other, missing.as_ref()).is_err(),
         Run::Text { .. } | Run::Break | Run::Chip { .. } | Run::Saying { .. } => false,
     }
 }

@@ -6,7 +6,7 @@ use super::sentences;
 use super::tera_words::{known, literal};
 use super::{Gap, Tongue};
 use crate::cultures::IDIOMS;
-use crate::templates::document::Run;
+use crate::templates::document::{Marks, Run};
 
 /// The words of one paragraph, cut into sentences where one may be left out.
 pub struct Words {
@@ -32,7 +32,7 @@ struct Style {
 enum Piece {
     Text(String, Style),
     Break,
-    Chip(Chip),
+    Chip(Chip, Style),
 }
 
 /// Which part of a message is written.
@@ -53,44 +53,40 @@ impl Words {
         let mut marks: Vec<(usize, Option<String>)> = Vec::new();
         for run in runs {
             let mut needs = None;
+            let style = run.marks().map_or_else(Style::default, |marks| styled(marks, block, gaps));
             match run {
-                Run::Text { text, bold, italic, link } => {
-                    let link = link.as_deref().map(address).transpose();
-                    let link = link.unwrap_or_else(|wrong| {
-                        gaps.push(Gap::new(block, wrong));
-                        None
-                    });
+                Run::Text { text, .. } => {
                     spoken.push_str(text);
-                    pieces.push(Piece::Text(text.clone(), Style { bold: *bold, italic: *italic, link }));
+                    pieces.push(Piece::Text(text.clone(), style));
                 }
                 Run::Break => {
                     spoken.push('\n');
                     pieces.push(Piece::Break);
                 }
-                Run::Saying { idea } => match tongue.saying(idea) {
+                Run::Saying { idea, .. } => match tongue.saying(idea) {
                     // It is the same for everyone, so it stands in the text as if its author had written it.
                     Ok(words) => {
                         spoken.push_str(&words);
-                        pieces.push(Piece::Text(words, Style::default()));
+                        pieces.push(Piece::Text(words, style));
                     }
                     Err(wrong) => {
                         gaps.push(Gap { placeholder: Some(format!("{IDIOMS}{idea}")), ..Gap::new(block, wrong) });
-                        pieces.push(Piece::Chip(Chip::default()));
+                        pieces.push(Piece::Chip(Chip::default(), style));
                     }
                 },
-                Run::Chip { name, format, missing } => {
+                Run::Chip { name, format, missing, .. } => {
                     let chip = Chip::value(name, format.as_deref(), missing.as_ref());
-                    needs = placed(chip, run, &mut pieces, block, gaps);
+                    needs = placed(chip, run, style, &mut pieces, block, gaps);
                     spoken.push_str("Name");
                 }
-                Run::Plural { name, forms, missing } => {
+                Run::Plural { name, forms, missing, .. } => {
                     let chip = Chip::plural(name, forms, missing.as_ref(), tongue.locale);
-                    needs = placed(chip, run, &mut pieces, block, gaps);
+                    needs = placed(chip, run, style, &mut pieces, block, gaps);
                     spoken.push_str("Name");
                 }
-                Run::Select { name, cases, other, missing } => {
+                Run::Select { name, cases, other, missing, .. } => {
                     let chip = Chip::select(name, cases, other, missing.as_ref());
-                    needs = placed(chip, run, &mut pieces, block, gaps);
+                    needs = placed(chip, run, style, &mut pieces, block, gaps);
                     spoken.push_str("Name");
                 }
             }
@@ -108,7 +104,7 @@ impl Words {
         self.pieces().all(|piece| match piece {
             Piece::Text(text, _) => text.trim().is_empty(),
             Piece::Break => true,
-            Piece::Chip(_) => false,
+            Piece::Chip(..) => false,
         })
     }
 
@@ -145,7 +141,7 @@ impl Words {
             let words = sentence.pieces.iter().map(|piece| match piece {
                 Piece::Text(text, _) => escaped(text),
                 Piece::Break => " ".to_owned(),
-                Piece::Chip(chip) => chip.source(escaped),
+                Piece::Chip(chip, _) => chip.source(escaped),
             });
             title.push_str(&sentence.guarded(words.collect()));
         }
@@ -166,7 +162,7 @@ impl Sentence {
         self.pieces.iter().all(|piece| match piece {
             Piece::Text(text, _) => text.trim().is_empty(),
             Piece::Break => true,
-            Piece::Chip(_) => false,
+            Piece::Chip(..) => false,
         })
     }
 
@@ -188,8 +184,8 @@ impl Sentence {
         let mut linked: Option<(&Address, usize)> = None;
         for piece in &self.pieces {
             let link = match piece {
-                Piece::Text(_, style) => style.link.as_ref(),
-                _ => None,
+                Piece::Text(_, style) | Piece::Chip(_, style) => style.link.as_ref(),
+                Piece::Break => None,
             };
             if linked.map(|(open, _)| open) != link {
                 close_link(&mut written, linked.take(), part);
@@ -204,8 +200,8 @@ impl Sentence {
                 (Piece::Break, Part::Html) => written.push_str("<br>"),
                 (Piece::Break, Part::Text) => written.push('\n'),
                 (Piece::Break, Part::Line) => written.push(' '),
-                (Piece::Chip(chip), Part::Html) => written.push_str(&chip.source(escaped)),
-                (Piece::Chip(chip), _) => written.push_str(&chip.source(|words| literal(&one_line(words)))),
+                (Piece::Chip(chip, style), Part::Html) => written.push_str(&style.marked(chip.source(escaped))),
+                (Piece::Chip(chip, _), _) => written.push_str(&chip.source(|words| literal(&one_line(words)))),
             }
         }
         close_link(&mut written, linked, part);
@@ -225,18 +221,28 @@ impl Style {
     }
 }
 
+/// A link that leads nowhere a link may is told, and its words stand without it.
+fn styled(marks: &Marks, block: Option<&str>, gaps: &mut Vec<Gap>) -> Style {
+    let link = marks.link.as_deref().map(address).transpose().unwrap_or_else(|wrong| {
+        gaps.push(Gap::new(block, wrong));
+        None
+    });
+    Style { bold: marks.bold, italic: marks.italic, link }
+}
+
 fn close_link(written: &mut String, linked: Option<(&Address, usize)>, part: Part) {
     let Some((address, from)) = linked else { return };
     match part {
         Part::Html => written.push_str("</a>"),
         Part::Text => {
-            let label = written.get(from..).unwrap_or_default().trim();
+            // A placeholder that is linked to itself says where it leads, too.
+            let label = written.get(from..).unwrap_or_default().trim().replace(" | isolate }}", " }}");
             let says_it = [
                 &address.text[..],
                 address.text.trim_start_matches("mailto:"),
                 address.text.trim_start_matches("tel:"),
             ];
-            if !says_it.contains(&label) {
+            if !says_it.contains(&label.as_str()) {
                 written.push_str(&format!(" ({})", address.text));
             }
         }
@@ -249,6 +255,7 @@ fn close_link(written: &mut String, linked: Option<(&Address, usize)>, part: Par
 fn placed(
     chip: Result<Chip, String>,
     run: &Run,
+    style: Style,
     pieces: &mut Vec<Piece>,
     block: Option<&str>,
     gaps: &mut Vec<Gap>,
@@ -260,7 +267,7 @@ fn placed(
         Chip::default()
     });
     let needs = chip.needs(read.and_then(|(_, missing)| missing));
-    pieces.push(Piece::Chip(chip));
+    pieces.push(Piece::Chip(chip, style));
     needs
 }
 

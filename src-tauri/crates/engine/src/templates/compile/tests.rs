@@ -170,6 +170,63 @@ fn a_sentence_is_left_out_whole_in_any_language() {
 }
 
 #[test]
+fn a_chip_looks_as_the_words_around_it_and_one_link_goes_on_over_it() {
+    let site = "https://a.example/{{ id }}";
+    let looks = |mut run: Value, looks: Value| {
+        run.as_object_mut().unwrap().extend(looks.as_object().unwrap().clone());
+        run
+    };
+    let sources = paragraph(
+        "en",
+        json!([
+            looks(chip("first_name", None, json!({"fallback": "you"})), json!({"bold": true})),
+            text(", "),
+            looks(text("book "), json!({"link": site})),
+            looks(chip("visit", Some("long"), Value::Null), json!({"link": site, "italic": true})),
+            looks(
+                json!({"kind": "plural", "name": "n", "forms": {"one": "# hour", "other": "# hours"}, "missing": null}),
+                json!({"link": site})
+            ),
+            text("!")
+        ]),
+    );
+    let name = "{% if first_name is defined %}{{ first_name | isolate }}{% else %}you{% endif %}";
+    let (visit, hours) =
+        ("{{ visit | date(style=\"long\") }}", "{{ n | plural(sign=\"#\", one=\"# hour\", other=\"# hours\") }}");
+    let linked = format!("<strong>{name}</strong>, <a href=\"https://a.example/{{{{ id }}}}\"");
+    assert!(sources.html.contains(&linked), "{}", sources.html);
+    assert!(sources.html.contains(&format!(">book <em>{visit}</em>{hours}</a>!")), "{}", sources.html);
+    assert!(sources.text.starts_with(&format!("{name}, book {visit}{hours} ({site})!")), "{}", sources.text);
+    let itself = looks(chip("website", None, Value::Null), json!({"link": "{{ website }}"}));
+    assert!(paragraph("en", json!([itself])).text.starts_with("{{ website | isolate }}\n"), "said once is enough");
+    let bad = looks(chip("x", None, Value::Null), json!({"link": "javascript:x"}));
+    assert!(gaps("en", json!([bad]))[0].ends_with("cannot be linked to; begin with https://, mailto: or tel:"));
+    let left_out = looks(chip("visit", None, json!("omit_sentence")), json!({"bold": true}));
+    let sources = paragraph("en", json!([text("Hi. On "), left_out, text(".")]));
+    assert!(
+        sources.html.contains("Hi. {% if visit is defined %}On <strong>{{ visit | isolate }}</strong>.{% endif %}"),
+        "{}",
+        sources.html
+    );
+}
+
+#[test]
+fn what_has_no_look_of_its_own_is_stored_as_it_always_was() {
+    for (run, stored) in [
+        (chip("x", None, Value::Null), r#"{"kind":"chip","name":"x","format":null,"missing":null}"#),
+        (json!({"kind": "saying", "idea": "x", "bold": false}), r#"{"kind":"saying","idea":"x"}"#),
+        (
+            json!({"kind": "chip", "name": "x", "link": "tel:1", "italic": true}),
+            r#"{"kind":"chip","name":"x","format":null,"missing":null,"italic":true,"link":"tel:1"}"#,
+        ),
+        (json!({"kind": "text", "text": "x", "bold": true}), r#"{"kind":"text","text":"x","bold":true}"#),
+    ] {
+        let read: crate::templates::document::Run = serde_json::from_value(run).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), stored);
+    }
+}
+
+#[test]
 fn what_is_typed_is_never_code() {
     let sources = paragraph("en", json!([text("<script> {{ first_name }} {% raw %} {"), chip("x", None, Value::Null)]));
     assert!(sources.html.contains("&lt;script&gt; &#123;&#123; first_name }} &#123;% raw %} &#123;{{ x | isolate }}"));

@@ -12,7 +12,7 @@ pub fn label(run: &Run) -> String {
     match run {
         Run::Plural { name, .. } => format!("{name} #"),
         Run::Select { name, .. } => format!("{name} …"),
-        Run::Saying { idea } => idea.clone(),
+        Run::Saying { idea, .. } => idea.clone(),
         Run::Chip { name, .. } => name.clone(),
         Run::Text { .. } | Run::Break => String::new(),
     }
@@ -23,7 +23,7 @@ pub fn is_same(one: &Run, other: &Run) -> bool {
     match (one, other) {
         (Run::Plural { name, .. }, Run::Plural { name: known, .. })
         | (Run::Select { name, .. }, Run::Select { name: known, .. }) => name == known,
-        (Run::Saying { idea }, Run::Saying { idea: known }) => idea == known,
+        (Run::Saying { idea, .. }, Run::Saying { idea: known, .. }) => idea == known,
         _ => false,
     }
 }
@@ -116,7 +116,7 @@ pub fn filled(sentence: &Unit, at: usize, run: &Run, accepted: &[Accepted], unit
         other => other.clone(),
     };
     match run {
-        Run::Plural { name, missing, .. } => {
+        Run::Plural { name, missing, marks, .. } => {
             const ALL: [PluralForm; 6] = [
                 PluralForm::Zero,
                 PluralForm::One,
@@ -127,9 +127,9 @@ pub fn filled(sentence: &Unit, at: usize, run: &Run, accepted: &[Accepted], unit
             ];
             let form = |form: PluralForm| Some((form, words(&format!(".{}", form.as_str()))?));
             let forms = ALL.into_iter().filter_map(form).collect();
-            Run::Plural { name: name.clone(), forms, missing: instead(missing) }
+            Run::Plural { name: name.clone(), forms, missing: instead(missing), marks: marks.clone() }
         }
-        Run::Select { name, cases, missing, .. } => {
+        Run::Select { name, cases, missing, marks, .. } => {
             let case = |(at, case): (usize, &Case)| Case {
                 value: case.value.clone(),
                 words: words(&format!(".{}", at + 1)).unwrap_or_default(),
@@ -140,6 +140,7 @@ pub fn filled(sentence: &Unit, at: usize, run: &Run, accepted: &[Accepted], unit
                 cases: cases.iter().enumerate().map(case).collect(),
                 other,
                 missing: instead(missing),
+                marks: marks.clone(),
             }
         }
         other => other.clone(),

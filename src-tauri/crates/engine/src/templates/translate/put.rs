@@ -1,10 +1,10 @@
 //! Putting translated units into a cell: tokens become runs or source again, and only what was accepted changes.
 
 use super::super::coverage::{SUBJECT, each_block};
-use super::super::document::{Cell, Document, Field, Inline, Missing, Paragraph, Run};
+use super::super::document::{Cell, Document, Field, Inline, Marks, Missing, Paragraph, Run};
 use super::forms;
 use super::inline::Token;
-use super::units::{Payload, Style, Unit, paragraphs_now};
+use super::units::{Payload, Unit, paragraphs_now};
 
 pub type Accepted<'u> = (&'u Unit, Vec<Token>);
 
@@ -108,7 +108,7 @@ pub fn put(
 /// Chips with the fallback words of their own units: the accepted ones, else what the cell says now, else the source's.
 fn with_fallbacks(unit: &Unit, mut runs: Vec<Run>, accepted: &[Accepted], units: &[Unit]) -> Vec<Run> {
     for run in &mut runs {
-        let Run::Chip { name, format, missing: Some(Missing::Fallback(words)) } = run else { continue };
+        let Run::Chip { name, format, missing: Some(Missing::Fallback(words)), .. } = run else { continue };
         let at = unit.payloads.iter().position(|payload| {
             matches!(payload, Payload::Chip { name: known, format: as_, .. } if known == name && as_ == format)
         });
@@ -129,7 +129,7 @@ fn with_fallbacks(unit: &Unit, mut runs: Vec<Run>, accepted: &[Accepted], units:
 impl Unit {
     fn runs(&self, tokens: &[Token], accepted: &[Accepted], units: &[Unit]) -> Vec<Run> {
         let mut runs = Vec::new();
-        let mut style = Style::default();
+        let mut marks = Marks::default();
         for token in tokens {
             match token {
                 Token::Text(text) => {
@@ -138,24 +138,26 @@ impl Unit {
                             runs.push(Run::Break);
                         }
                         if !line.is_empty() {
-                            let (bold, italic, link) = style.clone();
-                            runs.push(Run::Text { text: line.to_owned(), bold, italic, link });
+                            runs.push(Run::plain(line).looking(&marks));
                         }
                     }
                 }
                 Token::Code { id, .. } => match self.payload(*id) {
-                    Some(Payload::Chip { name, format, missing }) => runs.push(Run::Chip { name, format, missing }),
+                    Some(Payload::Chip { name, format, missing }) => {
+                        runs.push(Run::Chip { name, format, missing, marks: marks.clone() });
+                    }
                     Some(Payload::Words(run)) => {
-                        runs.push(forms::filled(self, (*id as usize).saturating_sub(1), &run, accepted, units));
+                        let run = forms::filled(self, (*id as usize).saturating_sub(1), &run, accepted, units);
+                        runs.push(run.looking(&marks));
                     }
                     _ => {}
                 },
                 Token::Open(id) => {
-                    if let Some(Payload::Style { bold, italic, link }) = self.payload(*id) {
-                        style = (bold, italic, link);
+                    if let Some(Payload::Marks(opened)) = self.payload(*id) {
+                        marks = opened;
                     }
                 }
-                Token::Close(_) => style = Style::default(),
+                Token::Close(_) => marks = Marks::default(),
             }
         }
         runs

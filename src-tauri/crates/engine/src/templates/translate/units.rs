@@ -2,7 +2,7 @@
 //! and each source with its code protected. Forms of words are `forms`; putting translated ones back is in `put`.
 
 use super::super::coverage::{SUBJECT, each_block};
-use super::super::document::{Block, Cell, Document, Field, Inline, Missing, Paragraph, Run};
+use super::super::document::{Block, Cell, Document, Field, Inline, Marks, Missing, Paragraph, Run};
 use super::forms;
 use super::inline::Token;
 
@@ -25,11 +25,7 @@ pub enum Payload {
         format: Option<String>,
         missing: Option<Missing>,
     },
-    Style {
-        bold: bool,
-        italic: bool,
-        link: Option<String>,
-    },
+    Marks(Marks),
     /// Words that depend on a value, or a saying; the forms are units of their own.
     Words(Run),
     /// Tera or HTML, as it stands.
@@ -37,8 +33,6 @@ pub enum Payload {
     /// The unit is a bare text: the words a placeholder falls back to.
     Plain,
 }
-
-pub type Style = (bool, bool, Option<String>);
 
 /// Every unit of the source cell, with what the target cell says there.
 pub fn of(document: &Document, source: &Cell, target: Option<&Cell>, to: &str) -> Vec<Unit> {
@@ -150,7 +144,7 @@ fn of_runs(units: &mut Vec<Unit>, id: &str, source: &[Run], now: Option<&[Run]>,
 fn fallback_in(runs: &[Run], chip: &Payload) -> Option<String> {
     let Payload::Chip { name: wanted, format: as_, .. } = chip else { return None };
     runs.iter().find_map(|run| match run {
-        Run::Chip { name, format, missing: Some(Missing::Fallback(words)) } if name == wanted && format == as_ => {
+        Run::Chip { name, format, missing: Some(Missing::Fallback(words)), .. } if name == wanted && format == as_ => {
             Some(words.clone())
         }
         _ => None,
@@ -161,28 +155,25 @@ fn fallback_in(runs: &[Run], chip: &Payload) -> Option<String> {
 fn tokens_of(runs: &[Run], payloads: &mut Vec<Payload>, fresh: bool) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut used: Vec<usize> = Vec::new();
-    let mut open: Option<(u32, Style)> = None;
+    let mut open: Option<(u32, Marks)> = None;
     for run in runs {
-        let style = match run {
-            Run::Text { bold, italic, link, .. } => (*bold, *italic, link.clone()),
-            // A line break or a chip inside a link or bold words stays inside.
-            _ => open.as_ref().map(|(_, style)| style.clone()).unwrap_or_default(),
-        };
-        if open.as_ref().map(|(_, style)| style) != Some(&style) {
+        // A line break inside a link or bold words stays inside.
+        let inside = || open.as_ref().map(|(_, marks)| marks.clone()).unwrap_or_default();
+        let marks = run.marks().cloned().unwrap_or_else(inside);
+        if open.as_ref().map(|(_, marks)| marks) != Some(&marks) {
             if let Some((id, _)) = open.take() {
                 tokens.push(Token::Close(id));
             }
-            if style != Style::default() {
-                let (bold, italic, link) = style.clone();
-                let id = number(payloads, &mut used, Payload::Style { bold, italic, link }, fresh);
+            if marks != Marks::default() {
+                let id = number(payloads, &mut used, Payload::Marks(marks.clone()), fresh);
                 tokens.push(Token::Open(id));
-                open = Some((id, style));
+                open = Some((id, marks));
             }
         }
         match run {
             Run::Text { text, .. } => push_text(&mut tokens, text),
             Run::Break => push_text(&mut tokens, "\n"),
-            Run::Chip { name, format, missing } => {
+            Run::Chip { name, format, missing, .. } => {
                 let chip = Payload::Chip { name: name.clone(), format: format.clone(), missing: missing.clone() };
                 let id = number(payloads, &mut used, chip, fresh);
                 tokens.push(Token::Code { id, label: name.clone() });
@@ -212,9 +203,7 @@ fn number(payloads: &mut Vec<Payload>, used: &mut Vec<usize>, payload: Payload, 
         (Payload::Chip { name, format, .. }, Payload::Chip { name: other, format: as_, .. }) => {
             name == other && format == as_
         }
-        (Payload::Style { bold, italic, link }, Payload::Style { bold: b, italic: i, link: l }) => {
-            bold == b && italic == i && link == l
-        }
+        (Payload::Marks(marks), Payload::Marks(other)) => marks == other,
         (Payload::Words(run), Payload::Words(other)) => forms::is_same(run, other),
         _ => false,
     };

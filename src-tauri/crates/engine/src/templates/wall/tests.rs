@@ -276,7 +276,7 @@ fn a_broken_cell_stops_its_own_readers_only_and_a_changed_one_is_made_again() {
 
     for round in 0..80 {
         let mut document = template.document.clone();
-        let runs = vec![Run::Text { text: format!("Termin {round}"), bold: false, italic: false, link: None }];
+        let runs = vec![Run::plain(&format!("Termin {round}"))];
         cell_of(&mut document, "de").subject = Inline::Runs { runs };
         let tiles = preview_wall(&tx, REMINDER, Some(document), &asked[german..=german], now(), &mut press).unwrap();
         assert_eq!(shown(&tiles[0]).0.subject, Some(format!("Termin {round}")), "the newest words are shown");

@@ -116,3 +116,41 @@ fn an_echo_changes_nothing_and_a_lost_placeholder_is_refused() {
     assert_eq!(refused, ["subject", "subject.1.one"], "and its forms with it: they would be nowhere");
     assert_eq!(report.report.changed, []);
 }
+
+#[test]
+fn what_is_bold_or_linked_comes_back_so_placeholders_too() {
+    let mut workspace = sample("looks");
+    let tx = workspace.write().unwrap();
+    let mut template = get_template(&tx, TO_DANISH.template).unwrap();
+    let source = template.default_locale.clone();
+    let site = "https://clinic.example/{{ id }}";
+    let runs = json!([
+        { "kind": "text", "text": "Dear ", "bold": true },
+        { "kind": "chip", "name": "first_name", "format": null, "missing": { "fallback": "friend" }, "bold": true },
+        { "kind": "chip", "name": "last_name", "format": null, "missing": null },
+        { "kind": "text", "text": ", ", "bold": true },
+        { "kind": "plural", "name": "visits", "forms": { "one": "# visit", "other": "# visits" }, "missing": null,
+          "link": site },
+        { "kind": "saying", "idea": "good_luck", "italic": true },
+    ]);
+    let cell = template.document.cells.iter_mut().find(|cell| cell.locale == source).unwrap();
+    cell.subject = serde_json::from_value(json!({ "runs": runs })).unwrap();
+    save_template(&tx, TO_DANISH.template, "", &template.document, now()).unwrap();
+    for (format, to) in [(TranslationFormat::Csv, "da"), (TranslationFormat::Xliff, "nb")] {
+        let route = Route { to, ..TO_DANISH };
+        let file = export_translation(&tx, &route, format).unwrap();
+        let report = apply_translation(&tx, &route, format, &echoed(&file, format), now()).unwrap();
+        assert_eq!(report.rejected, [], "{file}");
+        let said = super::cell(&get_template(&tx, route.template).unwrap().document, to).subject;
+        assert_eq!(serde_json::to_value(&said).unwrap()["runs"], runs, "{format:?} {file}");
+    }
+    let file = export_translation(&tx, &TO_DANISH, TranslationFormat::Csv).unwrap();
+    let words = "<1>Dear [2 first_name]</1>[3 last_name]<4>, </4><5>[6 visits #]</5><7>[8 good_luck]</7>";
+    assert_eq!(units(&file)[0], ("subject".to_owned(), words.to_owned()));
+    let moved = [("subject", "[2 first_name][3 last_name] <1>Hej</1><4>, </4>[6 visits #]"), ("subject.6.one", "# x")];
+    let report = apply_translation(&tx, &TO_DANISH, TranslationFormat::Csv, &answered(&file, &moved), now()).unwrap();
+    assert_eq!(report.rejected, []);
+    let danish = super::cell(&get_template(&tx, TO_DANISH.template).unwrap().document, "da");
+    let looks: Vec<_> = danish.subject.runs().iter().map(|run| run.marks().is_some_and(|marks| marks.bold)).collect();
+    assert_eq!(looks, [false, false, false, true, true, false], "each looks as the translator put it");
+}
