@@ -80,6 +80,25 @@ fn a_word_letter_is_looked_at_brought_in_and_opened() {
 
     studio.role("link", "Templates").click();
     studio.role("button", "Bring one in").click();
+    home.will_pick(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/documents/pictures.docx"));
+    studio.role("button", "Choose a file").click();
+    studio.until_frame("the document as it was", "[role=dialog] iframe", |words| words.contains("The way to us"));
+    studio.until(
+        "its pictures, there, here and by name",
+        "const pages = [...document.querySelectorAll('[role=dialog] iframe')].map((frame) => frame.contentDocument);
+         const shown = (page) => [...page.images].filter((image) => image.src.startsWith('data:image/png') && image.naturalWidth > 1).length;
+         const at = document.querySelector('[role=dialog]').innerText;
+         return pages.length === 2 && pages.every((page) => shown(page) >= 3) && at.includes('Map of the quay') && at.includes('BMP')",
+    );
+    studio.shot("bring-pictures");
+    studio.script("document.querySelector('[role=dialog] .sides').scrollIntoView()", &[]);
+    studio.shot("bring-pictures-sides");
+    studio.css("[role=dialog] button[type=submit]").click();
+    studio.until("the editor", "return document.querySelector('[name=template-name]')?.value === 'pictures' && document.querySelectorAll('[data-column] img').length >= 3");
+    studio.shot("bring-pictures-editor");
+
+    studio.role("link", "Templates").click();
+    studio.role("button", "Bring one in").click();
     studio.role("button", "Paste a text instead").click();
     studio.css("textarea[name=pasted]").fill("Hello *|FNAME|*, *|IF:PLAN=gold|*thank you");
     studio.role("button", "Look at it").click();

@@ -40,7 +40,7 @@ export { faithWords, isFaith, withFaith } from "./faith";
 export { findingGroups, findingKey, findingName, findingSentence, findingTopics, levels, weights } from "./findings";
 export { keyFor } from "./key";
 export { usePersonForm } from "./person-form.svelte";
-export { fillPictures } from "./pictures";
+export { fillPictures, knowPicture } from "./pictures";
 export { isPrintKey, printPage } from "./print";
 export { useLanguages } from "./languages.svelte";
 export { go, hrefOf, leave, replaceRoute, route, type Route, type ScreenName } from "./route.svelte";

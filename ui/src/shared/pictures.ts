@@ -7,8 +7,11 @@ const ready = new Map<string, string>();
 
 export async function pictureOf(file: string): Promise<string> {
   const known = ready.get(file);
-  if (known) return known;
-  const { media, data } = await call("get_picture", { file });
+  return known ?? knowPicture(file, await call("get_picture", { file }));
+}
+
+/** One that the workspace may not have yet. */
+export function knowPicture(file: string, { media, data }: { media: string; data: string }): string {
   const address = `data:${media};base64,${data}`;
   const oldest = ready.keys().next();
   if (ready.size >= most && !oldest.done) ready.delete(oldest.value);

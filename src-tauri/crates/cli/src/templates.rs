@@ -39,6 +39,10 @@ fn in_words(brought: &Brought) -> String {
         "" => format!("  stays one page of source: {}", stayed.why.in_words()),
         begins => format!("  stays source: {begins}: {}", stayed.why.in_words()),
     }));
+    lines.extend(brought.pictures.iter().map(|picture| match picture.alt.as_deref() {
+        Some(_) => format!("  picture: “{}” is among the pictures now", picture.name),
+        None => format!("  picture: “{}” is among the pictures now, and has no alternative text yet", picture.name),
+    }));
     lines.extend(brought.notes.iter().map(|note| format!("  note: {note}")));
     lines.join("\n")
 }

@@ -108,7 +108,20 @@ said: Array<Said>, shape: Shape,
 /**
  * What stays source, and why; the page itself where the whole does.
  */
-stayed: Array<Stayed>, };
+stayed: Array<Stayed>, 
+/**
+ * Its own pictures, which are among the workspace's now. One that could not be taken is among `marked`.
+ */
+pictures: Array<BroughtPicture>, };
+export type BroughtPicture = { slot: string, name: string, 
+/**
+ * SHA-256 of its bytes, in hexadecimal.
+ */
+file: string, 
+/**
+ * Empty: it only decorates. None: the file does not say.
+ */
+alt: string | null, };
 export type ByBatch = { batch: BatchId, };
 export type ByCampaign = { campaign: string, };
 export type ByKey = { key: string, };
@@ -513,7 +526,11 @@ preference?: { [key in string]: string },
  */
 link?: string, };
 export type ForTranslator = { template: string, locale: string, register: Register | null, format: TranslationFormat, path: string, };
-export type ForeignPlan = { dialect: Dialect, name: string, locale: string, report: Brought, original: Original, preview: Preview, };
+export type ForeignPlan = { dialect: Dialect, name: string, locale: string, report: Brought, original: Original, preview: Preview, 
+/**
+ * Those of the preview, which the workspace does not have yet.
+ */
+pictures: Array<PlannedPicture>, };
 export type ForeignTemplate = { path: string | null, pasted: string | null, name: string | null, dialect: Dialect | null, subject: string | null, locale: string | null, 
 /**
  * Null for an email.
@@ -994,6 +1011,15 @@ cultures: Array<string>,
 everybody: boolean, used_in: Array<UsedIn>, };
 export type PictureWidth = "full" | "two_thirds" | "half" | "third";
 export type Piece = { text: string, stood: Stood, };
+export type PlannedPicture = { file: string, 
+/**
+ * image/png, image/jpeg or image/gif.
+ */
+media: string, 
+/**
+ * The file in base64.
+ */
+data: string, };
 export type PlannedRow = { row: number, person: string, changes: Array<FieldChange>, };
 export type Platform = "plain" | "apns" | "fcm";
 export type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";

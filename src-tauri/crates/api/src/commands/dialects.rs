@@ -6,8 +6,11 @@ use std::path::PathBuf;
 use attune_engine::Error;
 use attune_engine::channels::Channel;
 use attune_engine::dialects::{self, Brought, Dialect, NewTemplate, Original, Shape};
+use attune_engine::pictures::get_file;
 use attune_engine::progress::Progress;
 use attune_engine::templates::{self, Preview, ReaderOrder, Subject, Whom};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -36,6 +39,17 @@ pub struct ForeignPlan {
     pub report: Brought,
     pub original: Original,
     pub preview: Preview,
+    /// Those of the preview, which the workspace does not have yet.
+    pub pictures: Vec<PlannedPicture>,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub struct PlannedPicture {
+    pub file: String,
+    /// image/png, image/jpeg or image/gif.
+    pub media: String,
+    /// The file in base64.
+    pub data: String,
 }
 
 /// The largest file read, in bytes: the engine refuses smaller ones, in words.
@@ -64,9 +78,15 @@ pub fn plan_foreign_template(
         let whom = Whom { person: reader.map(|reader| reader.id), ..Whom::default() };
         let subject = Subject { template: &report.template, document: None, whom, now };
         let preview = templates::preview_template(&tx, subject, &mut press)?;
+        let pictures = report.pictures.iter().map(|picture| {
+            let file = get_file(&tx, &picture.file)?;
+            let (media, data) = (file.media.as_type().to_owned(), STANDARD.encode(&file.bytes));
+            Ok(PlannedPicture { file: picture.file.clone(), media, data })
+        });
+        let pictures = pictures.collect::<Result<_, Error>>()?;
         let locale = templates::get_template(&tx, &report.template)?.default_locale;
         let (dialect, name) = (source.dialect, source.name.clone());
-        Ok(ForeignPlan { dialect, name, locale, report, original: dialects::original(&new)?, preview })
+        Ok(ForeignPlan { dialect, name, locale, report, original: dialects::original(&new)?, preview, pictures })
     })
 }
 

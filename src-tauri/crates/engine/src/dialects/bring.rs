@@ -5,16 +5,19 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::blocks::{self, Laid, Reading, Room, Stayed, Why};
+use super::blocks::{self, Laid, Reading, Room, Stayed, Why, placed};
+use super::carried::{self, Carried};
 use super::draft::Draft;
 use super::infix::Grammar;
 use super::names::{Names, snake};
 use super::parts::{Part, tera};
+use super::pictures::{BroughtPicture, keep, left_in_source};
 use super::{
     Dialect, Mark, brackets, civicrm, golang, handlebars, liquid, mailchimp, mautic, merge, notify, office, page,
 };
 use crate::channels::Channel;
 use crate::db::WriteTx;
+use crate::pictures::LONGEST_ALT;
 use crate::templates::compile::html_of_mjml;
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
 use crate::templates::frame::{Frame, frame};
@@ -59,6 +62,8 @@ pub struct Brought {
     pub shape: Shape,
     /// What stays source, and why; the page itself where the whole does.
     pub stayed: Vec<Stayed>,
+    /// Its own pictures, which are among the workspace's now. One that could not be taken is among `marked`.
+    pub pictures: Vec<BroughtPicture>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -71,7 +76,7 @@ pub enum Said {
 /// The largest file that is read as a template.
 const LARGEST: usize = 5 * 1024 * 1024;
 
-/// A document may hold pictures, which are not read.
+/// With the pictures it holds.
 const LARGEST_DOCUMENT: usize = 50 * 1024 * 1024;
 
 /// What was brought, as it looks there; the other is None.
@@ -83,7 +88,8 @@ pub struct Original {
 
 /// The file before anything of it is translated, safe to be shown. A document's fields are shown by their names.
 pub fn original(new: &NewTemplate) -> Result<Original> {
-    let source = merge::shown(&source(new)?);
+    let (source, carried) = source(new)?;
+    let source = carried.put_back(&merge::shown(&source), usize::MAX).0;
     let laid = if new.dialect == Dialect::Mjml { html_of_mjml(&source).ok() } else { None };
     let is_page = new.dialect != Dialect::Mjml && page::is_html(&source);
     let page = laid.or_else(|| is_page.then(|| source.clone())).map(|html| frame(&html, &[]));
@@ -92,7 +98,7 @@ pub fn original(new: &NewTemplate) -> Result<Original> {
 }
 
 pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result<Brought> {
-    let source = source(new)?;
+    let (source, carried) = source(new)?;
     let names = Names::of(tx)?;
     let (mut notes, mut told) = (Vec::new(), Vec::new());
     let (said, body) = page::subject(&source);
@@ -126,7 +132,14 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
         Ok(laid) => (laid, Shape::Blocks),
         Err(why) => (whole(&parts, &body, new.dialect, why)?, Shape::Page),
     };
-    let Laid { blocks, fields, stayed } = laid;
+    let Laid { blocks, mut fields, stayed, pictures: shown, without_pictures } = laid;
+    draft.marked.extend(left_in_source(&carried, &mut fields));
+    if shape == Shape::Blocks {
+        draft.marked.extend(carried.refused.iter().cloned());
+    }
+    if without_pictures {
+        draft.mark("a picture", "Messages of this channel have no pictures");
+    }
     let locale = match new.locale.map(str::to_owned).or_else(|| page::language(&body)) {
         Some(tag) => {
             told.push(Said::Language);
@@ -137,12 +150,18 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
             "en".to_owned()
         }
     };
-    let document = document(&locale, subject, blocks, fields);
+    let (slots, pictures) = keep(tx, &carried, &shown, (new.name.trim(), &locale), now)?;
+    let is_long =
+        |(_, alt): &&(usize, Option<String>)| alt.as_ref().is_some_and(|alt| alt.chars().count() > LONGEST_ALT);
+    if let Some((_, Some(alt))) = shown.iter().find(is_long) {
+        draft.mark(alt, "The alternative text of a picture may have 500 letters at most, so it was shortened");
+    }
+    let document = document(&locale, subject, placed(blocks, &slots), fields);
     let key = free_key(tx, new.name)?;
     let title = Title { key: &key, name: new.name.trim(), channel: new.channel, default_locale: &locale };
     put_template(tx, &title, &document, now)?;
     let Draft { kept, translated, marked, .. } = draft;
-    Ok(Brought { template: key, kept, translated, marked, notes, said: told, shape, stayed })
+    Ok(Brought { template: key, kept, translated, marked, notes, said: told, shape, stayed, pictures })
 }
 
 /// What can be edited as blocks; else why the whole stays as it is, or None where somebody asked for that.
@@ -177,6 +196,8 @@ fn whole(parts: &[Part], body: &str, dialect: Dialect, why: Option<Why>) -> Resu
         blocks: vec![Block { id: id.clone(), kind: BlockKind::Source }],
         fields: [(id, field)].into(),
         stayed: why.map(|why| Stayed { begins: String::new(), why }).into_iter().collect(),
+        pictures: Vec::new(),
+        without_pictures: false,
     })
 }
 
@@ -196,7 +217,8 @@ fn translated(draft: &mut Draft, dialect: Dialect, source: &str) -> Result<Vec<P
     draft.finish()
 }
 
-fn source(new: &NewTemplate) -> Result<String> {
+/// The file's text, with the pictures it holds by their numbers.
+fn source(new: &NewTemplate) -> Result<(String, Carried)> {
     let wrong = |message: &str| Error::invalid_at("source", message.to_owned());
     let office = matches!(new.dialect, Dialect::Word | Dialect::Libreoffice);
     if office {
@@ -209,23 +231,33 @@ fn source(new: &NewTemplate) -> Result<String> {
     } else if office::is_document(new.bytes) {
         return Err(wrong("This is a document of an office program: say that it comes from Word or LibreOffice."));
     }
-    words(new.bytes)
+    words(new)
 }
 
-fn words(bytes: &[u8]) -> Result<String> {
+fn words(new: &NewTemplate) -> Result<(String, Carried)> {
     let wrong = |message: &str| Error::invalid_at("source", message.to_owned());
-    if bytes.len() > LARGEST {
-        return Err(wrong("The file is larger than 5 MB, which no template is."));
+    let too_large = || wrong("The file is larger than 5 MB, which no template is.");
+    if new.bytes.len() > LARGEST_DOCUMENT {
+        return Err(too_large());
     }
-    if bytes.contains(&0) {
+    if new.bytes.contains(&0) {
         return Err(wrong("This is not a file of text."));
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| wrong("The file is not in UTF-8; save it again as UTF-8."))?;
+    let text =
+        std::str::from_utf8(new.bytes).map_err(|_| wrong("The file is not in UTF-8; save it again as UTF-8."))?;
     let text = text.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
         return Err(wrong("The file is empty."));
     }
-    Ok(text.to_owned())
+    let (text, carried) = match new.dialect {
+        Dialect::Mjml => (text.to_owned(), Carried::default()),
+        _ => carried::of_page(text),
+    };
+    // Its pictures are weighed one by one.
+    if text.len() > LARGEST {
+        return Err(too_large());
+    }
+    Ok((text, carried))
 }
 
 fn document(locale: &str, subject: Inline, blocks: Vec<Block>, fields: BTreeMap<String, Field>) -> Document {

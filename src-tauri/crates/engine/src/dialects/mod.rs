@@ -7,6 +7,7 @@ mod braces;
 mod brackets;
 mod bring;
 mod calls;
+mod carried;
 mod civicrm;
 mod draft;
 mod expression;
@@ -24,6 +25,7 @@ mod notify;
 mod office;
 mod page;
 mod parts;
+mod pictures;
 mod tokens;
 
 use serde::{Deserialize, Serialize};
@@ -32,6 +34,7 @@ use ts_rs::TS;
 pub use blocks::{Stayed, Why};
 pub use bring::{Brought, NewTemplate, Original, Said, Shape, bring_template, original};
 pub use guess::guess;
+pub use pictures::BroughtPicture;
 
 /// The program a template was written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

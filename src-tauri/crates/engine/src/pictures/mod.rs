@@ -310,7 +310,7 @@ struct Said {
 }
 
 /// The longest alternative text, in characters: it is heard in one go, and some programs cut it.
-const LONGEST_ALT: usize = 500;
+pub const LONGEST_ALT: usize = 500;
 
 fn said(locale: Option<&str>, alt: Option<&str>, alt_locale: Option<&str>) -> Result<Said> {
     let readable = |tag: Option<&str>, field| tag.map(|tag| cultures::readable(tag, field)).transpose();

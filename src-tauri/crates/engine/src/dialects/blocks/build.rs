@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::lay::Piece;
+use super::picture::{Shown, slot};
 use super::{Laid, Stayed};
 use crate::templates::compile::{plain_text, text_pieces};
 use crate::templates::document::{Block, BlockKind, Field, Run};
@@ -11,7 +12,13 @@ use crate::templates::document::{Block, BlockKind, Field, Run};
 const BEGINNING: usize = 60;
 
 pub fn built(pieces: Vec<Piece>) -> Laid {
-    let mut laid = Laid { blocks: Vec::new(), fields: BTreeMap::new(), stayed: Vec::new() };
+    let mut laid = Laid {
+        blocks: Vec::new(),
+        fields: BTreeMap::new(),
+        stayed: Vec::new(),
+        pictures: Vec::new(),
+        without_pictures: false,
+    };
     let mut number = 0;
     laid.blocks = blocks(pieces, &mut laid, &mut number);
     laid
@@ -23,6 +30,13 @@ fn blocks(pieces: Vec<Piece>, laid: &mut Laid, number: &mut u32) -> Vec<Block> {
         match (joined.last_mut(), piece) {
             (_, Piece::Words(paragraphs)) if paragraphs.is_empty() => {}
             (Some(Piece::Words(before)), Piece::Words(paragraphs)) => before.extend(paragraphs),
+            (_, Piece::Source { html, text, why, pictures }) => {
+                // Where only its pictures stood, nothing is left of it.
+                if !text_pieces(&plain_text(&html)).trim().is_empty() || pictures.is_empty() {
+                    joined.push(Piece::Source { html, text, why, pictures: Vec::new() });
+                }
+                joined.extend(pictures.into_iter().map(Piece::Picture));
+            }
             (_, piece) => joined.push(piece),
         }
     }
@@ -54,7 +68,11 @@ fn block(piece: Piece, laid: &mut Laid, number: &mut u32) -> Block {
             let (yes, no) = (blocks(yes, laid, number), blocks(no, laid, number));
             (BlockKind::Condition { predicate: Some(predicate), blocks: yes, otherwise: no }, None)
         }
-        Piece::Source { html, text, why } => {
+        Piece::Picture(Shown { number, alt, link, width }) => {
+            laid.pictures.push((number, alt));
+            (BlockKind::Image { slot: slot(laid.pictures.len() - 1), link, width }, None)
+        }
+        Piece::Source { html, text, why, .. } => {
             let words = text_pieces(&plain_text(&html));
             let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
             laid.stayed.push(Stayed { begins: words.chars().take(BEGINNING).collect(), why });

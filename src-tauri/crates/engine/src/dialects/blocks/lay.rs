@@ -3,6 +3,7 @@
 use super::super::names::Names;
 use super::Why;
 use super::ask;
+use super::picture::{Shown, hoisted};
 use super::say::Sayer;
 use super::tree::{Choice, Element, Node};
 use super::written::{Form, written};
@@ -14,21 +15,45 @@ use crate::templates::document::{Paragraph, ParagraphStyle, Run};
 pub enum Piece {
     Words(Vec<Paragraph>),
     Heading(Vec<Run>),
-    Button { label: Vec<Run>, url: String },
+    Button {
+        label: Vec<Run>,
+        url: String,
+    },
     Divider,
     Quote(Vec<Run>),
-    List { of: String, style: ParagraphStyle, item: Vec<Run>, none: Vec<Run> },
-    Table { rows: Vec<Vec<Vec<Run>>>, header: bool },
-    Condition { predicate: Predicate, yes: Vec<Piece>, no: Vec<Piece> },
-    Source { html: String, text: Option<String>, why: Why },
+    List {
+        of: String,
+        style: ParagraphStyle,
+        item: Vec<Run>,
+        none: Vec<Run>,
+    },
+    Table {
+        rows: Vec<Vec<Vec<Run>>>,
+        header: bool,
+    },
+    Condition {
+        predicate: Predicate,
+        yes: Vec<Piece>,
+        no: Vec<Piece>,
+    },
+    Picture(Shown),
+    /// `pictures` stood in it, and follow it.
+    Source {
+        html: String,
+        text: Option<String>,
+        why: Why,
+        pictures: Vec<Shown>,
+    },
 }
 
 impl Piece {
-    /// The same where there is no page: a heading is a paragraph, and a line between two says nothing.
+    /// The same where there is no page: a heading is a paragraph, and a line between two says nothing. Pictures are told
+    /// by who asks.
     pub fn in_words(self) -> Option<Piece> {
         match self {
             Piece::Heading(runs) => Some(Piece::Words(vec![Paragraph { style: ParagraphStyle::Plain, runs }])),
-            Piece::Divider => None,
+            Piece::Divider | Piece::Picture(_) => None,
+            Piece::Source { html, text, why, .. } => Some(Piece::Source { html, text, why, pictures: Vec::new() }),
             Piece::Condition { predicate, yes, no } => {
                 let [yes, no] = [yes, no].map(|pieces| pieces.into_iter().filter_map(Piece::in_words).collect());
                 Some(Piece::Condition { predicate, yes, no })
@@ -37,10 +62,10 @@ impl Piece {
         }
     }
 
-    /// Why it stays source, if it does.
+    /// Why it stays source, if all of it does.
     pub fn stays(&self) -> Option<Why> {
         match self {
-            Piece::Source { why, .. } => Some(*why),
+            Piece::Source { why, pictures, .. } if pictures.is_empty() => Some(*why),
             _ => None,
         }
     }
@@ -57,7 +82,16 @@ impl Piece {
     pub fn holds_source(&self) -> Option<Why> {
         match self {
             Piece::Condition { yes, no, .. } => yes.iter().chain(no).find_map(Piece::holds_source),
-            piece => piece.stays(),
+            Piece::Source { why, .. } => Some(*why),
+            _ => None,
+        }
+    }
+
+    pub fn holds_picture(&self) -> bool {
+        match self {
+            Piece::Condition { yes, no, .. } => yes.iter().chain(no).any(Piece::holds_picture),
+            Piece::Source { pictures, .. } => !pictures.is_empty(),
+            piece => matches!(piece, Piece::Picture(_)),
         }
     }
 }
@@ -269,10 +303,13 @@ impl<'a> Lay<'a> {
 
     pub fn source(&self, nodes: &[Node], why: Why) -> Piece {
         match self.sayer.form {
-            Form::Html => Piece::Source { html: written(nodes, Form::Html), text: None, why },
+            Form::Html => {
+                let (nodes, pictures) = hoisted(nodes);
+                Piece::Source { html: written(&nodes, Form::Html), text: None, why, pictures }
+            }
             Form::Words => {
                 let text = written(nodes, Form::Words);
-                Piece::Source { html: super::super::page::as_html(&text), text: Some(text), why }
+                Piece::Source { html: super::super::page::as_html(&text), text: Some(text), why, pictures: Vec::new() }
             }
         }
     }

@@ -5,6 +5,7 @@ use super::super::expression::Expression;
 use super::Why;
 use super::ask;
 use super::lay::{Lay, Piece, is_around, is_blank};
+use super::picture::{Part, parted};
 use super::say::Stop;
 use super::tree::{Choice, Element, Node};
 use crate::segments::Predicate;
@@ -23,9 +24,9 @@ const MOST_CHOICES: u32 = 2;
 
 impl Lay<'_> {
     /// Nothing, where there is nothing to read.
-    pub fn paragraph(&self, nodes: &[Node]) -> Option<Piece> {
+    pub fn paragraph(&self, nodes: &[Node]) -> Vec<Piece> {
         let around = Element::of("p", nodes.to_vec());
-        self.in_element(&around).pop()
+        self.in_element(&around)
     }
 
     pub fn in_element(&self, element: &Element) -> Vec<Piece> {
@@ -36,10 +37,17 @@ impl Lay<'_> {
         self.line(&element.children, Line::Heading, element)
     }
 
-    /// At most one piece. `around` is what stays where it cannot be one.
+    /// At most one piece, but for pictures among its words. `around` is what stays where it cannot be one.
     pub fn line(&self, nodes: &[Node], line: Line, around: &Element) -> Vec<Piece> {
         if is_blank(nodes) {
             return Vec::new();
+        }
+        if let Some(parts) = parted(nodes, &self.sayer) {
+            let piece = |part| match part {
+                Part::Words(nodes) => self.line(&nodes, line, around),
+                Part::Picture(shown) => vec![Piece::Picture(shown)],
+            };
+            return parts.into_iter().flat_map(piece).collect();
         }
         let said = self.button(nodes, Some(around)).map(Ok).unwrap_or_else(|| self.said(nodes, line, MOST_CHOICES));
         let piece = said.unwrap_or_else(|why| {

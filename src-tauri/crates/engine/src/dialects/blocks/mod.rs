@@ -8,6 +8,7 @@ mod lay;
 mod line;
 mod list;
 mod marked;
+mod picture;
 mod say;
 mod table;
 mod text;
@@ -23,6 +24,7 @@ use crate::templates::document::{Block, Field, Inline};
 use lay::Lay;
 use say::Sayer;
 
+pub use picture::placed;
 pub use written::Form;
 
 /// Why something stays source.
@@ -77,10 +79,15 @@ pub struct Stayed {
     pub why: Why,
 }
 
+/// The slot of a picture is the address the page has for it.
 pub struct Laid {
     pub blocks: Vec<Block>,
     pub fields: std::collections::BTreeMap<String, Field>,
     pub stayed: Vec<Stayed>,
+    /// What is said of each picture, by the number it has on the page, in reading order.
+    pub pictures: Vec<(usize, Option<String>)>,
+    /// There is no place for pictures in this channel.
+    pub without_pictures: bool,
 }
 
 /// How a template is read.
@@ -127,7 +134,11 @@ pub fn laid(parts: &[Part], reading: Reading, room: Room, names: &Names) -> Resu
     match pieces.iter().find_map(lay::Piece::stays) {
         Some(why) if pieces.iter().all(|piece| piece.stays().is_some()) => Err(why),
         None if pieces.is_empty() => Err(Why::Marks),
-        _ if room == Room::Words => Ok(build::built(pieces.into_iter().filter_map(lay::Piece::in_words).collect())),
+        _ if room == Room::Words => {
+            let without_pictures = pieces.iter().any(lay::Piece::holds_picture);
+            let laid = build::built(pieces.into_iter().filter_map(lay::Piece::in_words).collect());
+            Ok(Laid { without_pictures, ..laid })
+        }
         _ => Ok(build::built(pieces)),
     }
 }

@@ -1,6 +1,7 @@
 //! Words with constructs among them as the runs of a text: marks, links, breaks and chips with what stands there for who
 //! has no value.
 
+use super::super::carried::number;
 use super::super::expression::{Comparison, Expression};
 use super::super::names::Names;
 use super::Why;
@@ -69,6 +70,8 @@ impl Sayer<'_> {
             "br" => runs.push(Run::Break),
             "wbr" => {}
             name if LOOKS.contains(&name) => self.read(&element.children, &self.look_of(element, look)?, runs)?,
+            // It is not everybody's, or it would be a picture block.
+            "img" if number(element.attribute("src")).is_some() => return Err(Stop::Why(Why::Condition)),
             "img" => return Err(Stop::Why(Why::Picture)),
             _ => return Err(Stop::Why(Why::Marks)),
         }
@@ -222,6 +225,15 @@ impl Sayer<'_> {
         Some((said, looks.unwrap_or_else(|| look.clone())))
     }
 
+    /// Whether a link may lead there: not where only the template itself knows what is meant.
+    pub fn leads(&self, href: &str) -> bool {
+        let own = |name: &String| {
+            let root = name.split('.').next().unwrap_or_default();
+            self.item.as_deref() == Some(root) || self.lets.iter().any(|(item, _)| item == root)
+        };
+        address(href).is_ok() && !names_in(href).iter().any(own)
+    }
+
     fn look_of(&self, element: &Element, look: &Marks) -> Result<Marks, Stop> {
         let hidden = element.styled("display").as_deref() == Some("none");
         let struck = element.styled("text-decoration").is_some_and(|line| line.contains("line-through"));
@@ -235,11 +247,7 @@ impl Sayer<'_> {
         let href = element.attribute("href");
         let link = match element.name.as_str() {
             "a" if !href.is_empty() && !href.starts_with('#') => {
-                let own = |name: &String| {
-                    let root = name.split('.').next().unwrap_or_default();
-                    self.item.as_deref() == Some(root) || self.lets.iter().any(|(item, _)| item == root)
-                };
-                if address(href).is_err() || names_in(href).iter().any(own) {
+                if !self.leads(href) {
                     return Err(Stop::Why(Why::Linked));
                 }
                 Some(href.to_owned())

@@ -1,12 +1,16 @@
 //! Word's documents (ECMA-376, WordprocessingML). Fields are simple elements, or complex ones that begin, separate and
 //! end in runs, nest, and may go on over paragraphs. Deleted and hidden words are not read.
 
+mod pictures;
 mod run;
 mod styles;
 
+use std::collections::HashMap;
+
 use roxmltree::{Document, Node};
 
-use super::page::{Page, escaped, field, left_out, link_address, unmarked};
+use super::gallery::Gallery;
+use super::page::{Beside, Page, escaped, field, left_out, link_address, unmarked};
 use run::Marks;
 use styles::Styles;
 
@@ -18,28 +22,37 @@ pub fn is_body(content: &Document) -> bool {
 }
 
 fn body<'a>(content: &'a Document) -> Option<Node<'a, 'a>> {
-    content.descendants().find(|node| is(*node, "body") && node.parent().is_some_and(|parent| is(parent, "document")))
+    // A flat OpenDocument has a body in a document, too.
+    let is_words = |node: &Node| node.tag_name().namespace().is_some_and(|space| space.contains("wordprocessingml"));
+    let in_document = |node: &Node| node.parent().is_some_and(|parent| is(parent, "document"));
+    content.descendants().find(|node| is(*node, "body") && is_words(node) && in_document(node))
 }
 
 /// `parts` are the styles, lists and links; a flat document has them in itself.
-pub fn page(content: &Document, parts: [Option<&Document>; 3]) -> Option<String> {
+pub fn page(content: &Document, parts: [Option<&Document>; 3], gallery: &mut Gallery) -> Option<String> {
     let [styles, lists, links] = parts.map(|part| part.unwrap_or(content));
     let mut reader = Reader {
         styles: Styles::of(styles, lists),
         links: styles::links(links),
+        files: pictures::files(links),
+        gallery,
         page: Page::default(),
         line: String::new(),
         fields: Vec::new(),
         boxes: Vec::new(),
+        beside: Beside::default(),
     };
     reader.blocks(body(content)?, 0);
     let language = reader.styles.language.clone();
     reader.page.finish(language.as_deref())
 }
 
-struct Reader<'a> {
+struct Reader<'a, 'g, 'b> {
     styles: Styles,
-    links: std::collections::HashMap<String, String>,
+    links: HashMap<String, String>,
+    /// Where the pictures lie, by the ids that drawings give.
+    files: HashMap<String, String>,
+    gallery: &'g mut Gallery<'b>,
     page: Page,
     /// The inline HTML of the paragraph being read.
     line: String,
@@ -47,6 +60,8 @@ struct Reader<'a> {
     fields: Vec<Open>,
     /// Text boxes of the paragraph, which follow it.
     boxes: Vec<Node<'a, 'a>>,
+    /// Pictures of the paragraph.
+    beside: Beside,
 }
 
 struct Open {
@@ -55,6 +70,8 @@ struct Open {
     shows: bool,
     /// A link's words stand on the page itself.
     link: bool,
+    /// It only fetches a picture.
+    pictured: bool,
     marks: Marks,
 }
 
@@ -78,7 +95,7 @@ fn on(properties: Option<Node>, name: &str) -> bool {
         .is_some_and(|node| !matches!(value(node, "val"), Some("0" | "false" | "none" | "off")))
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Reader<'a, '_, '_> {
     fn blocks(&mut self, parent: Node<'a, 'a>, depth: usize) {
         if depth > DEEPEST {
             return;
@@ -122,7 +139,7 @@ impl<'a> Reader<'a> {
             }
             _ => {
                 let line = std::mem::take(&mut self.line);
-                self.page.line(kind, &attributes(properties), &line);
+                self.page.line(kind, &attributes(properties), &line, std::mem::take(&mut self.beside));
             }
         }
         for content in std::mem::take(&mut self.boxes) {
@@ -201,7 +218,7 @@ impl<'a> Reader<'a> {
         match kind {
             "begin" => {
                 let (instruction, shown) = (String::new(), String::new());
-                self.fields.push(Open { instruction, shown, shows: false, link: false, marks });
+                self.fields.push(Open { instruction, shown, shows: false, link: false, pictured: false, marks });
             }
             "separate" => {
                 let on_page = self.fields.iter().rev().skip(1).all(|open| open.link);
@@ -219,6 +236,7 @@ impl<'a> Reader<'a> {
                 Some(open) if open.instruction.trim().starts_with("HYPERLINK") => {
                     self.put(&open.shown, open.marks);
                 }
+                Some(open) if open.pictured && open.shown.trim().is_empty() => {}
                 Some(open) => self.put_field(&field(&open.instruction, &open.shown), open.marks),
                 None => {}
             },

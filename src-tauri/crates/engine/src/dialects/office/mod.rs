@@ -3,31 +3,36 @@
 
 mod container;
 mod docx;
+mod gallery;
 mod odt;
 mod page;
 
 use roxmltree::Document;
 
+use super::carried::Carried;
 use crate::{Error, Result};
+use gallery::Gallery;
 
 pub use container::is_document;
 pub use page::{CLOSE, OPEN, PART, escaped};
 
-/// The page of a `.docx`, `.odt` or their flat forms; None where the bytes are no document of an office program.
+/// The page of a `.docx`, `.odt` or their flat forms, with its pictures; None where the bytes are no document of an office program.
 /// The errors are sentences for the person who chose the file.
-pub fn page(bytes: &[u8]) -> Result<Option<String>> {
+pub fn page(bytes: &[u8]) -> Result<Option<(String, Carried)>> {
     let Some(parts) = container::parts(bytes)? else { return Ok(None) };
     let content = parsed(&parts.content)?;
+    let mut gallery = Gallery::of(bytes);
     let page = if docx::is_body(&content) {
         let styles = parts.styles.as_deref().map(parsed).transpose()?;
         let lists = parts.lists.as_deref().map(parsed).transpose()?;
         let links = parts.links.as_deref().map(parsed).transpose()?;
-        docx::page(&content, [styles.as_ref(), lists.as_ref(), links.as_ref()])
+        docx::page(&content, [styles.as_ref(), lists.as_ref(), links.as_ref()], &mut gallery)
     } else {
         let styles = parts.styles.as_deref().map(parsed).transpose()?;
-        odt::page(&content, styles.as_ref())
+        odt::page(&content, styles.as_ref(), &mut gallery)
     };
-    page.map(Some).ok_or_else(|| wrong("There is no text in this document"))
+    let page = page.ok_or_else(|| wrong("There is no text in this document"))?;
+    Ok(Some((page, gallery.carried)))
 }
 
 fn parsed(xml: &str) -> Result<Document<'_>> {

@@ -2,11 +2,13 @@
 //! A condition keeps the form it has there: `merge::conditions` reads it.
 
 mod inline;
+mod pictures;
 mod styles;
 
 use roxmltree::{Document, Node};
 
-use super::page::{Kind, Page, field};
+use super::gallery::Gallery;
+use super::page::{Beside, Kind, Page, field};
 use styles::Styles;
 
 const DEEPEST: usize = 100;
@@ -15,26 +17,36 @@ const DEEPEST: usize = 100;
 pub const HIDE: &str = "HIDE";
 pub const SHOW: &str = "SHOW";
 
-pub fn page(content: &Document, styles: Option<&Document>) -> Option<String> {
+pub fn page(content: &Document, styles: Option<&Document>, gallery: &mut Gallery) -> Option<String> {
     let text = content
         .descendants()
         .find(|node| is(*node, "text") && node.parent().is_some_and(|parent| is(parent, "body")))?;
     let styles = Styles::of([Some(content), styles]);
     let language = styles.language.clone();
-    let mut reader =
-        Reader { styles, page: Page::default(), line: String::new(), hidden: Vec::new(), frames: Vec::new() };
+    let mut reader = Reader {
+        styles,
+        gallery,
+        page: Page::default(),
+        line: String::new(),
+        hidden: Vec::new(),
+        frames: Vec::new(),
+        beside: Beside::default(),
+    };
     reader.blocks(text, None, 0);
     reader.page.finish(language.as_deref())
 }
 
-struct Reader<'a> {
+struct Reader<'a, 'g, 'b> {
     styles: Styles,
+    gallery: &'g mut Gallery<'b>,
     page: Page,
     line: String,
     /// Conditions under which the paragraph being read is hidden.
     hidden: Vec<String>,
     /// Frames with text, which follow the paragraph they stand in.
     frames: Vec<Node<'a, 'a>>,
+    /// Pictures of the paragraph.
+    beside: Beside,
 }
 
 fn is(node: Node, name: &str) -> bool {
@@ -46,7 +58,7 @@ fn value<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     node.attributes().find(|attribute| attribute.name() == name).map(|attribute| attribute.value())
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Reader<'a, '_, '_> {
     /// `list` is whether the list around it counts.
     fn blocks(&mut self, parent: Node<'a, 'a>, list: Option<bool>, depth: usize) {
         if depth > DEEPEST {
@@ -69,6 +81,11 @@ impl<'a> Reader<'a> {
                 "list-item" | "list-header" => self.blocks(node, list, depth + 1),
                 "section" => self.section(node, list, depth),
                 "table" => self.table(node, depth),
+                "frame" if pictures::is_picture(node) => {
+                    self.picture(node);
+                    let beside = std::mem::take(&mut self.beside);
+                    self.page.beside(beside);
+                }
                 "frame" | "text-box" => self.blocks(node, list, depth + 1),
                 "numbered-paragraph" | "index-body" => self.blocks(node, list, depth + 1),
                 _ => {}
@@ -111,7 +128,7 @@ impl<'a> Reader<'a> {
             self.page.tag(&field(&format!("{HIDE} {condition}"), ""));
         }
         let attributes = value(paragraph, "style-name").map(|name| self.styles.attributes(name)).unwrap_or_default();
-        self.page.line(kind, attributes, &line);
+        self.page.line(kind, attributes, &line, std::mem::take(&mut self.beside));
         for _ in &hidden {
             self.page.tag(&field(SHOW, ""));
         }

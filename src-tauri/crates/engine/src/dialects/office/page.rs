@@ -19,6 +19,14 @@ pub enum Kind {
     },
 }
 
+/// The pictures of a line, which stand before or behind it, and what of them is not brought.
+#[derive(Default)]
+pub struct Beside {
+    pub before: Vec<String>,
+    pub after: Vec<String>,
+    pub left_out: Vec<String>,
+}
+
 #[derive(Default)]
 pub struct Page {
     written: String,
@@ -27,8 +35,10 @@ pub struct Page {
 }
 
 impl Page {
-    /// One line of the page, also where there is nothing to say: lines are counted as the document's paragraphs.
-    pub fn line(&mut self, kind: Kind, attributes: &str, inner: &str) {
+    /// One line of the page, also where there is nothing to say: lines are counted as the document's paragraphs. What
+    /// stands beside it is HTML of its own.
+    pub fn line(&mut self, kind: Kind, attributes: &str, inner: &str, beside: Beside) {
+        beside.before.iter().for_each(|picture| self.picture(picture));
         let list = match kind {
             Kind::Item { ordered: true } => Some("ol"),
             Kind::Item { ordered: false } => Some("ul"),
@@ -44,7 +54,20 @@ impl Page {
             };
             self.written.push_str(&format!("<{tag}{attributes}>{}</{tag}>", inner.trim()));
         }
+        beside.after.iter().for_each(|picture| self.picture(picture));
+        beside.left_out.iter().for_each(|field| self.tag(field));
         self.written.push('\n');
+    }
+
+    /// What belongs to no line.
+    pub fn beside(&mut self, beside: Beside) {
+        beside.before.iter().chain(&beside.after).for_each(|picture| self.picture(picture));
+        beside.left_out.iter().for_each(|field| self.tag(field));
+    }
+
+    fn picture(&mut self, picture: &str) {
+        self.any = true;
+        self.tag(&format!("<p>{picture}</p>"));
     }
 
     /// Tags around lines: of a table and its cells.
@@ -66,7 +89,7 @@ impl Page {
         self.list = list;
     }
 
-    /// None for a page without a word.
+    /// None for a page with nothing on it.
     pub fn finish(mut self, language: Option<&str>) -> Option<String> {
         self.turn_to(None);
         let language = language.map(|tag| format!(" lang=\"{}\"", escaped(tag))).unwrap_or_default();

@@ -42,7 +42,7 @@ impl Marks {
     }
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Reader<'a, '_, '_> {
     pub(super) fn run(&mut self, run: Node<'a, 'a>, outer: Marks) {
         let properties = child(run, "rPr");
         if on(properties, "vanish") {
@@ -81,15 +81,5 @@ impl<'a> Reader<'a> {
             }
             _ => {}
         }
-    }
-
-    fn drawing(&mut self, node: Node<'a, 'a>) {
-        let boxes: Vec<Node> = node.descendants().filter(|inner| is(*inner, "txbxContent")).collect();
-        if boxes.is_empty() {
-            let described = node.descendants().find_map(|inner| value(inner, "descr").filter(|text| !text.is_empty()));
-            let what = described.map_or_else(|| "a picture".to_owned(), |text| format!("a picture: {text}"));
-            self.leave_out(&what, "Pictures are not brought with the text; add it as a picture block");
-        }
-        self.boxes.extend(boxes);
     }
 }

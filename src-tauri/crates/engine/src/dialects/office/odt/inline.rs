@@ -6,7 +6,7 @@ use super::super::super::merge::BRANCH;
 use super::super::page::{escaped, field, left_out, link_address, unmarked};
 use super::{DEEPEST, Reader, is, value};
 
-impl<'a> Reader<'a> {
+impl<'a> Reader<'a, '_, '_> {
     pub(super) fn inline(&mut self, parent: Node<'a, 'a>, depth: usize) {
         if depth > DEEPEST {
             return;
@@ -71,10 +71,7 @@ impl<'a> Reader<'a> {
                     .push_str(&left_out("a footnote", "A message has no footnotes; write its words into the text"));
             }
             "frame" if node.descendants().any(|inner| is(inner, "text-box")) => self.frames.push(node),
-            "frame" => {
-                let why = "Pictures are not brought with the text; add it as a picture block";
-                self.line.push_str(&left_out("a picture", why));
-            }
+            "frame" => self.picture(node),
             "annotation" | "annotation-end" | "soft-page-break" | "ruby-text" | "tracked-changes" => {}
             "ruby" | "ruby-base" | "meta" | "meta-field" => self.inline(node, depth + 1),
             // A value that the document kept, such as its author, stays as it was shown; it is marked where it could change.
