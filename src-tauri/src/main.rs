@@ -16,7 +16,7 @@ use start::Start;
 
 fn main() -> ExitCode {
     let start = match Start::from_args(std::env::args_os().skip(1)) {
-        Ok(Start::RenderWorker) => attune_engine::render::run_worker(),
+        Ok(Start::RenderWorker) => attune_engine::render::run_worker(attune_cards::drawer()),
         Ok(start) => start,
         Err(sentence) => {
             eprintln!("{sentence}");

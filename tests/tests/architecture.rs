@@ -86,6 +86,8 @@ fn a_library_out_of_place_is_caught() {
     let rule = boundaries::libraries_out_of_place;
     catches(rule, "tauri", &sound, ("src-tauri/crates/api/src/lib.rs", "fn f(app: &tauri::App) {}"));
     catches(rule, "tera", &sound, ("src-tauri/crates/engine/src/templates/mod.rs", "use tera::{Context, Tera};"));
+    catches(rule, "resvg", &sound, ("src-tauri/crates/api/src/lib.rs", "use resvg::render;"));
+    catches(rule, "typst", &sound, ("src-tauri/crates/cards/src/draw.rs", "fn f() { typst_svg::svg() }"));
 }
 
 #[test]

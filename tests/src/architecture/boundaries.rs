@@ -9,10 +9,26 @@ use super::rust::named;
 const FORBIDDEN: &[(&str, &[&str])] = &[
     (
         "src-tauri/crates/engine",
-        &["tauri*", "attune*", "tokio", "async-std", "reqwest", "ureq", "hyper", "rand", "tracing-subscriber"],
+        &[
+            "tauri*",
+            "attune*",
+            "tokio",
+            "async-std",
+            "reqwest",
+            "ureq",
+            "hyper",
+            "rand",
+            "tracing-subscriber",
+            "typst*",
+            "resvg",
+            "usvg",
+        ],
     ),
     ("src-tauri/crates/api", &["tauri*", "attune", "attune-studio", "tera", "rusqlite", "mrml", "tokio"]),
     ("src-tauri/crates/cli", &["tauri*", "attune-studio", "tera", "rusqlite", "mrml"]),
+    ("src-tauri/crates/cards", &["tauri*", "attune-api", "attune-letters", "typst*", "tokio"]),
+    ("src-tauri/crates/letters", &["tauri*", "attune-api", "attune-cards", "resvg", "usvg", "tokio"]),
+    ("src-tauri/crates/fonts", &["attune*"]),
     ("src-tauri/crates/xtask", &["tauri*", "attune*"]),
     ("src-tauri", &["tera", "rusqlite", "mrml", "tauri-plugin-fs", "tauri-plugin-shell", "tauri-plugin-http"]),
     ("tests", &["tauri*", "attune-studio"]),
@@ -53,7 +69,7 @@ fn dependencies(manifest: &str) -> Vec<&str> {
     names
 }
 
-/// No Tauri below the host, and Tera only where messages are rendered.
+/// No Tauri below the host, Tera only where messages are rendered, and who draws in the one crate that does.
 pub fn libraries_out_of_place(tree: &Tree) -> Vec<String> {
     let mut found = Vec::new();
     for (path, text) in tree.below("src-tauri/crates", &[".rs"]) {
@@ -63,6 +79,12 @@ pub fn libraries_out_of_place(tree: &Tree) -> Vec<String> {
         };
         if let Some((root, _)) = named.paths.iter().find(|(root, _)| root.starts_with("tauri")) {
             found.push(format!("{path}: names {root}, which only the host may"));
+        }
+        for (library, home) in [("typst", "letters"), ("resvg", "cards"), ("usvg", "cards")] {
+            let at_home = path.starts_with(&format!("src-tauri/crates/{home}/"));
+            if !at_home && named.paths.iter().any(|(root, _)| root.split('_').next() == Some(library)) {
+                found.push(format!("{path}: names {library}, which only src-tauri/crates/{home} may"));
+            }
         }
         let renders = path.starts_with("src-tauri/crates/engine/src/render/");
         if !renders && named.paths.iter().any(|(root, _)| root == "tera") {

@@ -1,6 +1,9 @@
 // The workspace's pictures as addresses a page can show. They are named by what is in them, so one is asked for once.
 import { call } from "../api";
 
+/** What somebody writes into a drawing where each reader’s own words belong. */
+export const cardExample = "{{ first_name }}";
+
 /** A megabyte each at most. */
 const most = 40;
 const ready = new Map<string, string>();

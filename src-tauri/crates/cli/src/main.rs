@@ -31,7 +31,7 @@ use out::Out;
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     if arguments.len() == 2 && arguments[1] == render::WORKER_ARGUMENT {
-        render::run_worker();
+        render::run_worker(attune_cards::drawer());
     }
     // clap itself ends the program: 2 for wrong usage, 0 for help.
     let args = Args::parse_from(arguments);

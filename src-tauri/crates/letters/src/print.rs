@@ -7,6 +7,7 @@ use std::sync::{OnceLock, PoisonError, RwLock};
 use attune_engine::channels::letter::{LabelGrid, LabelSheet, Letter, Line, Pictures, Typesetter, Unprintable};
 use attune_engine::cultures::{language_of, script_of};
 use attune_engine::time::{Timestamp, civil};
+use attune_fonts::{families, is_invisible};
 use serde::Serialize;
 use typst::diag::SourceDiagnostic;
 use typst::ecow::EcoVec;
@@ -19,7 +20,6 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
 
 use crate::desk::{Desk, Sheet};
-use crate::fonts::families;
 use crate::mend::mended;
 
 pub struct Printer {
@@ -204,14 +204,6 @@ fn without_boxes(frame: &Frame) -> Result<(), Unprintable> {
         }
     }
     Ok(())
-}
-
-/// Blanks, line ends and marks that only steer the text around them.
-fn is_invisible(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}')
-        || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 fn no_font(c: char) -> Unprintable {

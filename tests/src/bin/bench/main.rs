@@ -16,13 +16,13 @@ use attune_engine::campaigns::Run;
 use attune_engine::channels::letter::NoTypesetter;
 use attune_engine::exports::{Existing, ExportFormat, Nonsense, Order, export_batch};
 use attune_engine::progress::Unwatched;
-use attune_engine::render::{WORKER_ARGUMENT, WorkerPath, run_worker};
+use attune_engine::render::{NoDrawer, WORKER_ARGUMENT, WorkerPath, run_worker};
 use attune_engine::{Error, Result, db, imports, templates};
 
 fn main() -> Result<()> {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     match arguments.first().map(|argument| argument.to_string_lossy().into_owned()).as_deref() {
-        Some(argument) if argument == WORKER_ARGUMENT => run_worker(),
+        Some(argument) if argument == WORKER_ARGUMENT => run_worker(&NoDrawer),
         Some("export-once") => export_once(Path::new(&arguments[1]), ExportFormat::Mbox),
         Some("export-files-once") => export_once(Path::new(&arguments[1]), ExportFormat::Eml),
         Some("ground") => ground::workspace(Path::new(&arguments[1]), number(arguments.get(2))),

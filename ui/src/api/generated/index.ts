@@ -916,7 +916,7 @@ export type Palette = { accent: Colour, ink: Colour, sheet: Colour, paper: Colou
 export type Paper = "a4" | "letter";
 export type Paragraph = { style: ParagraphStyle, runs: Array<Run>, };
 export type ParagraphStyle = "plain" | "bullet" | "number";
-export type Part = "subject" | "html" | "text" | "link";
+export type Part = "subject" | "html" | "text" | "link" | "card";
 export type PartState = "authored" | "borrowed" | "stale" | "missing" | "left_out";
 export type PastRevision = { number: number, revision: string, saved_at: string, name: string | null, 
 /**
@@ -989,7 +989,7 @@ export type PersonaId = string;
 export type PictureByFile = { file: string, };
 export type PictureData = { 
 /**
- * image/png, image/jpeg or image/gif.
+ * image/png, image/jpeg, image/gif or, of a card, image/svg+xml.
  */
 media: string, 
 /**
@@ -1244,7 +1244,11 @@ alt: string | null,
 /**
  * The language of the only alternative text there is, when it is another one.
  */
-alt_elsewhere: string | null, };
+alt_elsewhere: string | null, 
+/**
+ * Of a card, what it says of its reader, by the names staff know; None: it is the same picture for everybody.
+ */
+card: Array<string> | null, };
 export type ShownTheme = { light: Palette, dark: Palette, contrasts: Array<Contrast>, };
 export type Side = { 
 /**

@@ -36,7 +36,7 @@ test("a value says whose it is, is changed in words, and is given back", async (
 
 const winter: PictureSlot = {
   key: "winter", name: "Winter", cultures: [], everybody: true, used_in: [{ key: "news", name: "Newsletter" }],
-  shown: { file: "f00d", width: 8, height: 4, bytes: 9, whose: { kind: "everybody" }, alt: null, alt_elsewhere: "en" },
+  shown: { file: "f00d", width: 8, height: 4, bytes: 9, whose: { kind: "everybody" }, alt: null, alt_elsewhere: "en", card: null },
 }; // prettier-ignore
 
 test("a borrowed picture gets words of the culture's own, and another file when one is chosen", async () => {

@@ -7,7 +7,7 @@ picture-name-missing = أعطِ الصورة اسمًا.
 picture-file-missing = اختر ملفًا أولًا.
 picture-choose = اختيار ملف
 picture-choose-other = اختيار ملف آخر
-picture-kinds = PNG أو JPEG أو GIF، بحد أقصى 1 ميغابايت
+picture-kinds = PNG أو JPEG أو GIF، بحد أقصى 1 ميغابايت. الرسم (SVG) يصبح بطاقة: كلمات مثل { $example } فيه تخص كل شخص وحده.
 picture-for = من يراها
 picture-for-everybody = الجميع
 picture-for-own = قراء { $language } فقط
@@ -25,6 +25,8 @@ picture-alt-elsewhere = النص البديل موجود بهذه اللغة ف�
 picture-alt-none = لا نص بديل بعد
 picture-none = لا صورة بعد لقراء { $language }
 picture-used = في { $templates }
+picture-card = بطاقة: لكل شخص بطاقته، وفيها { $names }
+picture-card-same = بطاقة تقول للجميع الشيء نفسه: لا توجد في الرسم كلمات مثل { $example }
 
 picture-change = تغييرها لقراء { $language }
 picture-another = صورة أخرى

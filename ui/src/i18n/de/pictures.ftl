@@ -7,7 +7,7 @@ picture-name-missing = Geben Sie dem Bild einen Namen.
 picture-file-missing = Wählen Sie zuerst eine Datei.
 picture-choose = Datei wählen
 picture-choose-other = Andere Datei wählen
-picture-kinds = PNG, JPEG oder GIF, höchstens 1 MB
+picture-kinds = PNG, JPEG oder GIF, höchstens 1 MB. Eine Zeichnung (SVG) wird zur Karte: Wörter wie { $example } darin sind für alle die eigenen.
 picture-for = Wer es sieht
 picture-for-everybody = Alle
 picture-for-own = Nur, wer { $language } liest
@@ -25,6 +25,8 @@ picture-alt-elsewhere = Den Alternativtext gibt es bisher nur auf { $language }
 picture-alt-none = Noch kein Alternativtext
 picture-none = Für { $language } gibt es noch kein Bild
 picture-used = Steht in { $templates }
+picture-card = Eine Karte: Alle bekommen ihre eigene, mit { $names }
+picture-card-same = Eine Karte, die allen dasselbe sagt: In der Zeichnung fanden sich keine Wörter wie { $example }
 
 picture-change = Für { $language } ändern
 picture-another = Anderes Bild

@@ -7,7 +7,7 @@ picture-name-missing = Give the picture a name.
 picture-file-missing = Choose a file first.
 picture-choose = Choose a file
 picture-choose-other = Choose another file
-picture-kinds = PNG, JPEG or GIF, 1 MB at most
+picture-kinds = PNG, JPEG or GIF, 1 MB at most. A drawing (SVG) becomes a card: words such as { $example } in it are everybody’s own.
 picture-for = Who sees it
 picture-for-everybody = Everyone
 picture-for-own = Only readers of { $language }
@@ -25,6 +25,8 @@ picture-alt-elsewhere = The alternative text is only in { $language } so far
 picture-alt-none = No alternative text yet
 picture-none = There is no picture for { $language } yet
 picture-used = In { $templates }
+picture-card = A card: everybody gets their own, with { $names }
+picture-card-same = A card that says the same to everybody: in the drawing, no words such as { $example } were found
 
 picture-change = Change for { $language }
 picture-another = Another picture

@@ -7,7 +7,7 @@ picture-name-missing = Dé un nombre a la imagen.
 picture-file-missing = Elija primero un archivo.
 picture-choose = Elegir un archivo
 picture-choose-other = Elegir otro archivo
-picture-kinds = PNG, JPEG o GIF, 1 MB como máximo
+picture-kinds = PNG, JPEG o GIF, 1 MB como máximo. Un dibujo (SVG) se convierte en tarjeta: palabras como { $example } son en él las de cada persona.
 picture-for = Quién la ve
 picture-for-everybody = Todo el mundo
 picture-for-own = Solo quien lee { $language }
@@ -25,6 +25,8 @@ picture-alt-elsewhere = El texto alternativo solo está en { $language } por aho
 picture-alt-none = Aún no hay texto alternativo
 picture-none = Aún no hay imagen para { $language }
 picture-used = En { $templates }
+picture-card = Una tarjeta: cada persona recibe la suya, con { $names }
+picture-card-same = Una tarjeta que dice lo mismo a todos: en el dibujo no hay palabras como { $example }
 
 picture-change = Cambiar para { $language }
 picture-another = Otra imagen

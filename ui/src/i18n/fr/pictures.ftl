@@ -7,7 +7,7 @@ picture-name-missing = Donnez un nom à l’image.
 picture-file-missing = Choisissez d’abord un fichier.
 picture-choose = Choisir un fichier
 picture-choose-other = Choisir un autre fichier
-picture-kinds = PNG, JPEG ou GIF, 1 Mo au plus
+picture-kinds = PNG, JPEG ou GIF, 1 Mo au plus. Un dessin (SVG) devient une carte : des mots comme { $example } y sont propres à chacun.
 picture-for = Qui la voit
 picture-for-everybody = Tout le monde
 picture-for-own = Seulement en { $language }
@@ -25,6 +25,8 @@ picture-alt-elsewhere = Le texte de remplacement n’existe qu’en { $language 
 picture-alt-none = Pas encore de texte de remplacement
 picture-none = Pas encore d’image pour { $language }
 picture-used = Dans { $templates }
+picture-card = Une carte : chacun reçoit la sienne, avec { $names }
+picture-card-same = Une carte qui dit la même chose à tous : le dessin ne contient aucun mot comme { $example }
 
 picture-change = Changer pour { $language }
 picture-another = Une autre image

@@ -7,7 +7,7 @@ picture-name-missing = 画像に名前をつけてください。
 picture-file-missing = 先にファイルを選んでください。
 picture-choose = ファイルを選ぶ
 picture-choose-other = 別のファイルを選ぶ
-picture-kinds = PNG、JPEG、GIF、1 MBまで
+picture-kinds = PNG、JPEG、GIF、1 MBまで。図（SVG）はカードになります。中の { $example } のような言葉が、一人ひとりのものになります。
 picture-for = 見る人
 picture-for-everybody = 全員
 picture-for-own = { $language }の読者だけ
@@ -25,6 +25,8 @@ picture-alt-elsewhere = 代替テキストはまだ{ $language }だけです
 picture-alt-none = 代替テキストがまだありません
 picture-none = { $language }用の画像がまだありません
 picture-used = 使用: { $templates }
+picture-card = カード：一人ひとりに、{ $names }の入ったものが届きます
+picture-card-same = 全員に同じことを伝えるカード：図の中に { $example } のような言葉がありません
 
 picture-change = { $language }用に変更
 picture-another = 別の画像

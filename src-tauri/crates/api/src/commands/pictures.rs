@@ -25,7 +25,7 @@ pub struct PictureByFile {
 
 #[derive(Debug, Serialize, TS)]
 pub struct PictureData {
-    /// image/png, image/jpeg or image/gif.
+    /// image/png, image/jpeg, image/gif or, of a card, image/svg+xml.
     pub media: String,
     /// The file in base64.
     pub data: String,

@@ -10,7 +10,8 @@ use crate::templates::pictures_of;
 /// For each cell the first picture it shows: below `base` where pictures are hosted, otherwise the name of the file that
 /// stands beside the messages. Empty where there is none.
 pub(super) fn images(document: &Document, pictures: &Pictures, base: Option<&str>) -> Vec<String> {
-    let first = |cell| Some(pictures_of(document, cell, pictures).first()?.address(base));
+    let first =
+        |cell| Some(pictures_of(document, cell, pictures).into_iter().find(|one| !one.is_card())?.address(base));
     document.cells.iter().map(|cell| first(cell).unwrap_or_default()).collect()
 }
 

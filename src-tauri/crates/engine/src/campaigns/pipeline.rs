@@ -21,6 +21,9 @@ use crate::{Error, Result};
 /// People per message to a worker: enough to hide the pipe, few enough to stay flat.
 const BATCH: usize = 128;
 
+/// The same where each of them gets a picture of their own, which is drawn and held until it is written.
+const BATCH_OF_CARDS: usize = 16;
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exclusion {
     pub reason: Reason,
@@ -119,15 +122,16 @@ pub fn run<T: Send>(
 fn read(reader: &mut Reader, ways: &Ways, to_render: &SyncSender<(u64, Batch)>, places: &SyncSender<()>) -> Result<()> {
     let tx = reader.read()?;
     let mut sequence = 0;
-    let mut batch = Vec::with_capacity(BATCH);
+    let most = if ways.0.iter().any(Prepared::has_cards) { BATCH_OF_CARDS } else { BATCH };
+    let mut batch = Vec::with_capacity(most);
     let send = |sequence, batch| {
         let sent = places.send(()).is_ok() && to_render.send((sequence, batch)).is_ok();
         if sent { Ok(()) } else { Err(Error::Cancelled) }
     };
     each_candidate(&tx, ways, |decided| {
         batch.push(decided);
-        if batch.len() == BATCH {
-            send(sequence, std::mem::replace(&mut batch, Vec::with_capacity(BATCH)))?;
+        if batch.len() == most {
+            send(sequence, std::mem::replace(&mut batch, Vec::with_capacity(most)))?;
             sequence += 1;
         }
         Ok(())
@@ -287,9 +291,10 @@ fn outcome<T>(
 /// SHA-256 over the parts, each preceded by its length: what a receipt is proved with.
 pub fn message_hash(message: &Rendered) -> [u8; 32] {
     let mut hash = Sha256::new();
-    // A link came later: messages without one have the hash they always had.
+    // Links and cards came later: messages without any have the hash they always had.
     let link = Some(&message.link).filter(|link| !link.is_empty());
-    for part in [&message.subject, &message.html, &message.text].into_iter().chain(link) {
+    let cards = message.cards.iter().flat_map(|card| [&card.file, &card.svg]);
+    for part in [&message.subject, &message.html, &message.text].into_iter().chain(link).chain(cards) {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part.as_bytes());
     }

@@ -147,6 +147,11 @@ impl Prepared {
         self.labels.get(name).map_or(name, String::as_str)
     }
 
+    /// Whether anything is drawn for each person.
+    pub fn has_cards(&self) -> bool {
+        self.cells.iter().any(|cell| matches!(cell, CellState::Complete(compiled) if !compiled.cards.is_empty()))
+    }
+
     /// Names what messages are made of: the template, and the letter that goes with them.
     pub(super) fn made_of(&self) -> String {
         let revision = &self.template.revision;

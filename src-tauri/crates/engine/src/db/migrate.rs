@@ -9,7 +9,7 @@ use crate::{Error, Result};
 /// "ATTN": the file's `application_id`.
 pub(super) const APPLICATION_ID: i32 = 0x4154_544E;
 
-const MIGRATIONS: [&str; 12] = [
+const MIGRATIONS: [&str; 13] = [
     include_str!("../../migrations/0001_workspace.sql"),
     include_str!("../../migrations/0002_cultures.sql"),
     include_str!("../../migrations/0003_vouching.sql"),
@@ -22,6 +22,7 @@ const MIGRATIONS: [&str; 12] = [
     include_str!("../../migrations/0010_attachments.sql"),
     include_str!("../../migrations/0011_revision_notes.sql"),
     include_str!("../../migrations/0012_channels.sql"),
+    include_str!("../../migrations/0013_cards.sql"),
 ];
 
 pub const SCHEMA_VERSION: i32 = MIGRATIONS.len() as i32;

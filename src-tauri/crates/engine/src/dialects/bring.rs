@@ -92,7 +92,7 @@ pub fn original(new: &NewTemplate) -> Result<Original> {
     let source = carried.put_back(&merge::shown(&source), usize::MAX).0;
     let laid = if new.dialect == Dialect::Mjml { html_of_mjml(&source).ok() } else { None };
     let is_page = new.dialect != Dialect::Mjml && page::is_html(&source);
-    let page = laid.or_else(|| is_page.then(|| source.clone())).map(|html| frame(&html, &[]));
+    let page = laid.or_else(|| is_page.then(|| source.clone())).map(|html| frame(&html, &[], &[]));
     let text = page.is_none().then_some(source);
     Ok(Original { page, text })
 }

@@ -145,7 +145,7 @@ impl<'a> Envelope<'a> {
         between(out, "");
         text_part(out, "text/plain", &message.text, end);
         between(out, "");
-        self.enclosed.around(out, &message.html, boundary, end);
+        self.enclosed.around(out, message, boundary, end);
         if let Some(calendar) = &with.alternative {
             between(out, "");
             append(out, calendar, end);

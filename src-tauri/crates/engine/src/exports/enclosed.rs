@@ -42,6 +42,7 @@ impl Enclosed {
         let complete = document.cells.iter().zip(&prepared.cells);
         let complete = complete.filter(|(_, state)| matches!(state, CellState::Complete(_)));
         let shown = complete.flat_map(|(cell, _)| pictures_of(document, cell, &prepared.pictures));
+        let shown = shown.filter(|picture| !picture.is_card());
         let mut files: Vec<&str> = shown.map(|picture| picture.file.as_str()).collect();
         files.sort_unstable();
         files.dedup();
@@ -79,10 +80,11 @@ impl Enclosed {
     }
 
     /// Appends the HTML part with the pictures it shows (RFC 2387), or alone when it shows none. What a condition leaves
-    /// out of this message does not travel with it.
-    pub fn around(&self, out: &mut Vec<u8>, html: &str, boundary: &str, end: LineEnd) {
+    /// out of this message does not travel with it. Cards are this reader's own.
+    pub fn around(&self, out: &mut Vec<u8>, message: &Rendered, boundary: &str, end: LineEnd) {
+        let html = message.html.as_str();
         let shown: Vec<&Enclosure> = self.all.iter().filter(|one| html.contains(&one.named)).collect();
-        if shown.is_empty() {
+        if shown.is_empty() && message.cards.is_empty() {
             return text_part(out, "text/html", html, end);
         }
         let mut head = Vec::new();
@@ -95,6 +97,12 @@ impl Enclosed {
         for one in shown {
             between(out, "");
             append(out, &one.part, end);
+        }
+        for card in &message.cards {
+            let mut part = Vec::new();
+            picture_part(&card.file, &cid(&card.file), Media::Png, &card.png).write_part(&mut part);
+            between(out, "");
+            append(out, &part, end);
         }
         between(out, "--");
     }

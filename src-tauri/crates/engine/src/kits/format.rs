@@ -61,7 +61,7 @@ pub struct KitPicture {
     /// Null is every culture without one of its own.
     #[serde(deserialize_with = "said")]
     pub locale: Option<String>,
-    /// The file in base64: PNG, JPEG or GIF.
+    /// The file in base64: PNG, JPEG, GIF or SVG.
     pub data: String,
     /// Empty: it only decorates. Null: not said yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -12,6 +12,7 @@ use image::{ImageFormat, ImageReader, Limits};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::drawing::{self, Drawing};
 use crate::id::hex;
 use crate::{Error, Result};
 
@@ -26,7 +27,7 @@ const LONGEST_SIDE: u32 = 8_000;
 /// Read to look at; more is certainly too heavy, whatever metadata it carries.
 const MOST_READ: u64 = 32 * 1024 * 1024;
 
-/// What mail programs show.
+/// What mail programs show, and what is drawn for them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Media {
     #[serde(rename = "image/png")]
@@ -35,6 +36,9 @@ pub enum Media {
     Jpeg,
     #[serde(rename = "image/gif")]
     Gif,
+    /// A card: mail programs get a PNG of it.
+    #[serde(rename = "image/svg+xml")]
+    Svg,
 }
 
 impl Media {
@@ -43,6 +47,7 @@ impl Media {
             Media::Png => "image/png",
             Media::Jpeg => "image/jpeg",
             Media::Gif => "image/gif",
+            Media::Svg => "image/svg+xml",
         }
     }
 
@@ -51,6 +56,7 @@ impl Media {
         match media {
             "image/png" => Media::Png,
             "image/gif" => Media::Gif,
+            "image/svg+xml" => Media::Svg,
             _ => Media::Jpeg,
         }
     }
@@ -61,14 +67,7 @@ impl Media {
             Media::Png => "png",
             Media::Jpeg => "jpg",
             Media::Gif => "gif",
-        }
-    }
-
-    fn format(self) -> ImageFormat {
-        match self {
-            Media::Png => ImageFormat::Png,
-            Media::Jpeg => ImageFormat::Jpeg,
-            Media::Gif => ImageFormat::Gif,
+            Media::Svg => "svg",
         }
     }
 }
@@ -98,21 +97,33 @@ pub fn read_file(path: &Path) -> Result<Taken> {
 
 /// The same bytes always give the same; what was taken in once is taken in unchanged.
 pub fn take_in(bytes: &[u8]) -> Result<Taken> {
+    if drawing::is_drawing(bytes) {
+        let Drawing { svg, width, height } = drawing::take_in(bytes)?;
+        let hash = hex(&Sha256::digest(svg.as_bytes()));
+        return Ok(Taken { hash, media: Media::Svg, width, height, bytes: svg.into_bytes() });
+    }
+    let taken = sound(bytes)?;
+    if taken.bytes.len() > MOST_BYTES {
+        // Rounded up, so that it never reads "1.0 MB, and at most 1 MB".
+        return Err(too_heavy(format!("{:.1}", (taken.bytes.len() as f64 / MOST_BYTES as f64 * 10.0).ceil() / 10.0)));
+    }
+    Ok(taken)
+}
+
+/// A photo or picture of any weight.
+pub fn sound(bytes: &[u8]) -> Result<Taken> {
     let media = media_of(bytes)?;
     let damaged = || {
         refused("This picture is damaged: it ends too early or makes no sense inside. Save it again, or take another.")
     };
-    let clean = match media {
-        Media::Png => png::without_metadata(bytes),
-        Media::Jpeg => jpeg::without_metadata(bytes),
-        Media::Gif => gif::without_metadata(bytes),
+    let (clean, format) = match media {
+        Media::Png => (png::without_metadata(bytes), ImageFormat::Png),
+        Media::Gif => (gif::without_metadata(bytes), ImageFormat::Gif),
+        // A drawing is none of these.
+        Media::Jpeg | Media::Svg => (jpeg::without_metadata(bytes), ImageFormat::Jpeg),
     };
     let clean = clean.ok_or_else(damaged)?;
-    if clean.len() > MOST_BYTES {
-        // Rounded up, so that it never reads "1.0 MB, and at most 1 MB".
-        return Err(too_heavy(format!("{:.1}", (clean.len() as f64 / MOST_BYTES as f64 * 10.0).ceil() / 10.0)));
-    }
-    let reader = || ImageReader::with_format(Cursor::new(&clean), media.format());
+    let reader = || ImageReader::with_format(Cursor::new(&clean), format);
     let (width, height) = reader().into_dimensions().map_err(|_| damaged())?;
     if width > LONGEST_SIDE || height > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(refused(&format!(
@@ -142,24 +153,21 @@ fn media_of(bytes: &[u8]) -> Result<Media> {
     if bytes.starts_with(b"GIF87a") || bytes.starts_with(b"GIF89a") {
         return Ok(Media::Gif);
     }
-    let head = String::from_utf8_lossy(bytes.get(..bytes.len().min(1024)).unwrap_or_default()).to_ascii_lowercase();
     let other = |name: &str| {
         refused(&format!(
             "This is a picture of the kind {name}, which many mail programs do not show. Save it as PNG or JPEG and \
              choose that file."
         ))
     };
-    if head.contains("<svg") {
-        return Err(other("SVG"));
-    }
     match bytes {
+        [0x1f, 0x8b, ..] => Err(refused("This file is compressed. Save a drawing as plain SVG and choose that file.")),
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Err(other("WebP")),
         [_, _, _, _, b'f', b't', b'y', b'p', b'a', b'v', b'i', ..] => Err(other("AVIF")),
         [_, _, _, _, b'f', b't', b'y', b'p', b'h' | b'm', ..] => Err(other("HEIC")),
         [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => Err(other("TIFF")),
         [b'B', b'M', ..] => Err(other("BMP")),
         [] => Err(refused("This file is empty.")),
-        _ => Err(refused("This file is not a picture. PNG, JPEG and GIF can be used.")),
+        _ => Err(refused("This file is not a picture. PNG, JPEG, GIF and SVG can be used.")),
     }
 }
 

@@ -2,6 +2,7 @@
 //! somebody who cannot see them. Which picture a cell shows follows the fallback chain of its locale.
 //! Taking a file in is `intake`; what a template does with a slot is the templates' part.
 
+mod drawing;
 mod intake;
 mod snapshot;
 mod store;
@@ -10,15 +11,19 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::cultures::{self, OtherLanguage, Ours, resolve};
 use crate::db::{ReadTx, WriteTx};
+use crate::profiles::labels;
+use crate::render::names_in;
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
+pub use drawing::{Drawing, card};
 pub use intake::{MOST_BYTES, Media, Taken, read_file, take_in};
 pub use snapshot::{keep, kept};
 pub use store::{PictureFile, get_file, pictures};
@@ -38,9 +43,17 @@ pub struct Picture {
     pub alt: Option<String>,
     /// The language of `alt`.
     pub alt_locale: Option<String>,
+    /// Of a card, what is drawn, where it was asked for.
+    #[serde(skip)]
+    pub drawing: Option<Arc<Drawing>>,
 }
 
 impl Picture {
+    /// Whether it is drawn for each reader.
+    pub fn is_card(&self) -> bool {
+        self.media == Media::Svg
+    }
+
     /// What its file is called beside messages and where pictures are hosted.
     pub fn file_name(&self) -> String {
         format!("picture-{}.{}", self.file, self.media.extension())
@@ -123,6 +136,15 @@ impl Pictures {
         self
     }
 
+    /// With what is drawn of the cards among them.
+    pub fn drawn(mut self, tx: &ReadTx) -> Result<Pictures> {
+        let all = self.0.values_mut().flat_map(|slot| slot.pictures.values_mut());
+        for picture in all.filter(|picture| picture.is_card()) {
+            picture.drawing = Some(Arc::new(drawing_of(tx, picture)?));
+        }
+        Ok(self)
+    }
+
     /// The picture a text in `locale` shows: its own, else that of the nearest culture along its fallback chain, else the
     /// one for everybody. Never that of another culture: it was chosen for other people.
     pub fn shown(&self, slot: &str, locale: &str) -> Option<Shown<'_>> {
@@ -175,6 +197,8 @@ pub struct ShownPicture {
     pub alt: Option<String>,
     /// The language of the only alternative text there is, when it is another one.
     pub alt_elsewhere: Option<String>,
+    /// Of a card, what it says of its reader, by the names staff know; None: it is the same picture for everybody.
+    pub card: Option<Vec<String>>,
 }
 
 /// A template that shows a slot.
@@ -195,7 +219,11 @@ pub fn list_pictures(tx: &ReadTx, locale: &str) -> Result<Vec<PictureSlot>> {
 
 fn seen(tx: &ReadTx, pictures: &Pictures, key: &str, locale: &str) -> Result<PictureSlot> {
     let slot = pictures.slot(key).ok_or_else(|| no_slot(key))?;
-    let shown = pictures.shown(key, locale).map(|shown| ShownPicture {
+    let shown = pictures.shown(key, locale);
+    let card =
+        shown.as_ref().filter(|shown| shown.picture.is_card()).map(|shown| said_on(tx, shown.picture)).transpose()?;
+    let shown = shown.map(|shown| ShownPicture {
+        card,
         file: shown.picture.file.clone(),
         width: shown.picture.width,
         height: shown.picture.height,
@@ -219,6 +247,26 @@ fn seen(tx: &ReadTx, pictures: &Pictures, key: &str, locale: &str) -> Result<Pic
         everybody: slot.pictures.contains_key(EVERYBODY),
         used_in: store::used_in(tx, key)?,
     })
+}
+
+/// What a card reads of a person, each once, as staff know it.
+fn said_on(tx: &ReadTx, picture: &Picture) -> Result<Vec<String>> {
+    let drawing = drawing_of(tx, picture)?;
+    let labels = labels(tx)?;
+    let mut names = Vec::new();
+    for name in names_in(&card(picture.file.clone(), &drawing)?.source) {
+        let label = labels.get(name.split('.').next().unwrap_or_default()).cloned().unwrap_or(name);
+        if !names.contains(&label) {
+            names.push(label);
+        }
+    }
+    Ok(names)
+}
+
+fn drawing_of(tx: &ReadTx, picture: &Picture) -> Result<Drawing> {
+    let svg = String::from_utf8(get_file(tx, &picture.file)?.bytes);
+    let svg = svg.map_err(|_| Error::Refused("This card is damaged: choose its file again.".to_owned()))?;
+    Ok(Drawing { svg, width: picture.width, height: picture.height })
 }
 
 /// A picture for a slot that exists, or for a new one with a name.

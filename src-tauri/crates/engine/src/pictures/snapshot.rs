@@ -22,5 +22,6 @@ pub fn keep(tx: &WriteTx, pictures: &Pictures) -> Result<Option<String>> {
 pub fn kept(tx: &ReadTx, hash: Option<&str>) -> Result<Pictures> {
     let Some(hash) = hash else { return Ok(Pictures::default()) };
     let shown = store::kept(tx, hash)?.and_then(|json| serde_json::from_str(&json).ok());
-    shown.ok_or_else(|| Error::Refused("The pictures of then are gone.".to_owned()))
+    let shown: Pictures = shown.ok_or_else(|| Error::Refused("The pictures of then are gone.".to_owned()))?;
+    shown.drawn(tx)
 }

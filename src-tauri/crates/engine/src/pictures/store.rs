@@ -26,6 +26,7 @@ pub fn pictures(tx: &ReadTx) -> Result<Pictures> {
             bytes: row.get("bytes")?,
             alt: row.get("alt")?,
             alt_locale: row.get("alt_locale")?,
+            drawing: None,
         };
         slot.pictures.insert(locale, picture);
     }

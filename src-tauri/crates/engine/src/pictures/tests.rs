@@ -95,7 +95,8 @@ fn where_a_photo_was_taken_stays_on_the_telephone() {
 fn what_cannot_be_shown_is_refused_with_a_sentence() {
     let heic = b"\0\0\0\x18ftypheic".to_vec();
     for (bytes, word) in [
-        (b"<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_vec(), "SVG"),
+        (b"<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_vec(), "how large"),
+        (b"\x1f\x8b\x08\0".to_vec(), "compressed"),
         (b"RIFF\0\0\0\0WEBPVP8 ".to_vec(), "WebP"),
         (heic, "HEIC"),
         (b"%PDF-1.7".to_vec(), "not a picture"),
@@ -164,6 +165,7 @@ fn of(file: &str, alt: Option<&str>, alt_locale: Option<&str>) -> Picture {
         bytes: 1,
         alt: alt.map(str::to_owned),
         alt_locale: alt_locale.map(str::to_owned),
+        drawing: None,
     }
 }
 

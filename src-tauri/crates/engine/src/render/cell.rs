@@ -9,10 +9,10 @@ use tera::Tera;
 
 use super::filters::{self, Slot};
 use super::guard::{Guarded, guard};
-use super::limits::{Bounded, Deadline, SOURCE_BYTES, Stop};
+use super::limits::{Bounded, Deadline, Stop, most_bytes};
 use super::person::Person;
 use super::words::Reader;
-use super::{Compiled, Fault, Part, Rendered, faults, judge, tags};
+use super::{Compiled, Drawer, DrawnCard, Fault, Part, Rendered, faults, judge, tags};
 use crate::cultures::{self, Culture};
 
 pub struct Cell {
@@ -22,6 +22,8 @@ pub struct Cell {
     culture: Arc<Culture>,
     /// As `Compiled::parts` lists them; a part that does not compile answers every person with its fault.
     parts: Vec<(Part, Result<Prepared, Fault>)>,
+    /// In the order of `Compiled::cards`.
+    cards: Vec<Result<Prepared, Fault>>,
     /// The HTML needs to be told that it runs from right to left.
     undirected: bool,
 }
@@ -35,20 +37,31 @@ impl Cell {
         let culture = Arc::new(Culture::of(&compiled.locale, &compiled.ours));
         let parts =
             compiled.parts().iter().map(|part| (*part, prepare(*part, compiled.part(*part), &reader))).collect();
+        let cards = compiled.cards.iter().map(|card| prepare(Part::Card, &card.source, &reader)).collect();
         let undirected =
             !compiled.html.is_empty() && cultures::is_rtl(&compiled.locale) && !says_direction(&compiled.html);
-        Cell { compiled, reader, culture, parts, undirected }
+        Cell { compiled, reader, culture, parts, cards, undirected }
+    }
+
+    pub fn has_cards(&self) -> bool {
+        !self.cards.is_empty()
     }
 
     /// `begins` hears of each part before it is rendered.
-    pub fn render(&self, person: &Person, mut begins: impl FnMut(Part)) -> Result<Rendered, Fault> {
+    pub fn render(
+        &self,
+        person: &Person,
+        drawer: &dyn Drawer,
+        mut begins: impl FnMut(Part),
+    ) -> Result<Rendered, Fault> {
         *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = self.reader(person);
         let deadline = Deadline::soft();
         let mut message = Rendered::default();
         for (part, prepared) in &self.parts {
             begins(*part);
             let (tera, guarded) = prepared.as_ref().map_err(Clone::clone)?;
-            let text = self.render_part(*part, (tera, guarded), person, deadline)?;
+            let source = self.compiled.part(*part);
+            let text = render_part((*part, source), (tera, guarded), person, deadline)?;
             let text = judge::judge(*part, text)?;
             match part {
                 Part::Subject => message.subject = text,
@@ -60,29 +73,34 @@ impl Cell {
                 Part::Text if self.compiled.html.is_empty() => message.text = text.trim().to_owned(),
                 Part::Text => message.text = text,
                 Part::Link => message.link = text,
+                // A card is no part that all messages have.
+                Part::Card => {}
             }
         }
+        message.cards = self.draw(&message.html, person, drawer, &mut begins)?;
         Ok(message)
     }
 
-    fn render_part(
+    /// What a condition leaves out of this message is not drawn either.
+    fn draw(
         &self,
-        part: Part,
-        (tera, guarded): (&Tera, &Guarded),
+        html: &str,
         person: &Person,
-        deadline: Deadline,
-    ) -> Result<String, Fault> {
-        let source = self.compiled.part(part);
-        let mut out = Bounded::new(deadline, source.len() + source.len() / 4);
-        let result = tera.render_to(part.as_str(), person.context(), &mut out);
-        let line = || tags::costliest_line(source);
-        match (out.stopped, result) {
-            (Some(Stop::TooLong), _) => Err(Fault::TooLong { part, line: line() }),
-            (Some(Stop::TimedOut), _) => Err(Fault::TimedOut { part, line: line() }),
-            (None, _) if deadline.passed() => Err(Fault::TimedOut { part, line: line() }),
-            (None, Err(error)) => Err(faults::of_render(&error, part, source, guarded, person)),
-            (None, Ok(())) => String::from_utf8(out.out).map_err(|_| Fault::Empty { part }),
-        }
+        drawer: &dyn Drawer,
+        begins: &mut impl FnMut(Part),
+    ) -> Result<Vec<DrawnCard>, Fault> {
+        let part = Part::Card;
+        let draw = |(card, prepared): (&super::Card, &Result<Prepared, Fault>)| {
+            begins(part);
+            let (tera, guarded) = prepared.as_ref().map_err(Clone::clone)?;
+            let svg = render_part((part, &card.source), (tera, guarded), person, Deadline::soft())?;
+            let svg = judge::judge(part, svg)?;
+            let png = drawer.draw(card, &self.compiled.locale, &svg);
+            let png = png.map_err(|message| Fault::Failed { message, part, line: 1, column: 1 })?;
+            Ok(DrawnCard { file: card.file.clone(), svg, png })
+        };
+        let shown = self.compiled.cards.iter().zip(&self.cards).filter(|(card, _)| html.contains(&card.file));
+        shown.map(draw).collect()
     }
 
     fn reader(&self, person: &Person) -> Reader {
@@ -102,6 +120,24 @@ impl Cell {
     }
 }
 
+fn render_part(
+    (part, source): (Part, &str),
+    (tera, guarded): (&Tera, &Guarded),
+    person: &Person,
+    deadline: Deadline,
+) -> Result<String, Fault> {
+    let mut out = Bounded::new(deadline, source.len() + source.len() / 4);
+    let result = tera.render_to(part.as_str(), person.context(), &mut out);
+    let line = || tags::costliest_line(source);
+    match (out.stopped, result) {
+        (Some(Stop::TooLong), _) => Err(Fault::TooLong { part, line: line() }),
+        (Some(Stop::TimedOut), _) => Err(Fault::TimedOut { part, line: line() }),
+        (None, _) if deadline.passed() => Err(Fault::TimedOut { part, line: line() }),
+        (None, Err(error)) => Err(faults::of_render(&error, part, source, guarded, person)),
+        (None, Ok(())) => String::from_utf8(out.out).map_err(|_| Fault::Empty { part }),
+    }
+}
+
 /// Only the stored words count; anything else says nothing.
 fn word<'p, T: Deserialize<'p>>(person: &'p Person, name: &str) -> Option<T> {
     T::deserialize(StrDeserializer::<Unknown>::new(person.text(name)?)).ok()
@@ -118,7 +154,7 @@ fn says_direction(html: &str) -> bool {
 pub fn prepare(part: Part, source: &str, reader: &Slot) -> Result<Prepared, Fault> {
     let failed =
         |message: &str, (line, column): (u32, u32)| Fault::Failed { message: message.into(), part, line, column };
-    if source.len() > SOURCE_BYTES {
+    if source.len() > most_bytes(part) {
         return Err(failed("This is longer than a message may be (256 KB)", (1, 1)));
     }
     if let Some(at) = source.find("__tera_context") {
@@ -130,8 +166,8 @@ pub fn prepare(part: Part, source: &str, reader: &Slot) -> Result<Prepared, Faul
     let guarded = guard(source);
     let mut tera = Tera::default();
     filters::register(&mut tera, reader);
-    // Every name ends with "": HTML is always escaped. Subject and text never are.
-    tera.autoescape_on(if part == Part::Html { vec![""] } else { vec![] });
+    // Every name ends with "": HTML and drawings are always escaped. Subject and text never are.
+    tera.autoescape_on(if matches!(part, Part::Html | Part::Card) { vec![""] } else { vec![] });
     match tera.add_raw_template(part.as_str(), &guarded.source) {
         Ok(()) => Ok((tera, guarded)),
         Err(error) => Err(faults::of_source(&error, part, source, &guarded)),

@@ -26,6 +26,7 @@ impl Fault {
             Part::Html => "message",
             Part::Text => "plain text",
             Part::Link => "link",
+            Part::Card => "card",
         };
         match self {
             Fault::Missing { field, .. } => format!("“{field}” is empty for this person"),

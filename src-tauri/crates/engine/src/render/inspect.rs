@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::filters::{FILTERS, FUNCTIONS, Slot, TESTS};
-use super::limits::SOURCE_BYTES;
+use super::limits::most_bytes;
 use super::tags::{self, Kind, Token};
 use super::{Compiled, Diagnostic, Fault, Part, Severity, cell, faults};
 
@@ -18,7 +18,7 @@ pub fn inspect(compiled: &Compiled) -> Vec<Diagnostic> {
     inspect_and_read(compiled).0
 }
 
-/// The names the three sources read of a person, with those that greetings, closings, dates and numbers look at.
+/// The names the sources read of a person, with those that greetings, closings, dates and numbers look at.
 /// Empty for a part that is broken.
 pub fn reads(compiled: &Compiled) -> BTreeSet<String> {
     inspect_and_read(compiled).1
@@ -27,22 +27,21 @@ pub fn reads(compiled: &Compiled) -> BTreeSet<String> {
 /// Both from one look at the sources: to make them ready is most of the work.
 pub fn inspect_and_read(compiled: &Compiled) -> (Vec<Diagnostic>, BTreeSet<String>) {
     let (mut found, mut names) = (Vec::new(), BTreeSet::new());
-    for part in Part::ALL {
-        found.extend(inspect_part(part, compiled.part(part), &mut names));
+    for (part, source) in compiled.sources() {
+        found.extend(inspect_part(part, source, &mut names));
     }
     (found, names)
 }
 
 /// Where a name is first read in each part that reads it: part, line and column.
 pub fn places_of(compiled: &Compiled, name: &str) -> Vec<(Part, u32, u32)> {
-    let first = |part: Part| {
-        let source = compiled.part(part);
+    let first = |(part, source): (Part, &str)| {
         let paths = faults::paths(&tags::tokens(source));
         let read = paths.iter().find(|path| path.name.split('.').next() == Some(name))?;
         let (line, column) = tags::place(source, read.start);
         Some((part, line, column))
     };
-    Part::ALL.into_iter().filter_map(first).collect()
+    compiled.sources().filter_map(first).collect()
 }
 
 /// Every dotted name a source reads, as often as it does; functions count, as `greeting` does.
@@ -77,9 +76,9 @@ fn prepared(part: Part, source: &str) -> Option<Result<cell::Prepared, Fault>> {
     catch_unwind(AssertUnwindSafe(|| cell::prepare(part, source, &Slot::default()))).ok()
 }
 
-fn inspect_part(part: Part, source: &str, names: &mut BTreeSet<String>) -> Vec<Diagnostic> {
+pub fn inspect_part(part: Part, source: &str, names: &mut BTreeSet<String>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    if source.len() <= SOURCE_BYTES {
+    if source.len() <= most_bytes(part) {
         found.extend(unknown(part, source));
     }
     if found.is_empty() {
@@ -94,7 +93,7 @@ fn inspect_part(part: Part, source: &str, names: &mut BTreeSet<String>) -> Vec<D
             None => found.push(finding(part, source, 0, "This source cannot be read".into(), Severity::Error)),
         }
     }
-    if source.len() <= SOURCE_BYTES {
+    if source.len() <= most_bytes(part) {
         found.extend(useless_safe(part, source));
     }
     found

@@ -10,7 +10,7 @@ pub fn judge(part: Part, text: String) -> Result<String, Fault> {
     let seen = match part {
         Part::Html => visible(&text),
         Part::Subject | Part::Text => !text.trim().is_empty(),
-        Part::Link => true,
+        Part::Link | Part::Card => true,
     };
     if !seen {
         return Err(Fault::Empty { part });
@@ -21,6 +21,9 @@ pub fn judge(part: Part, text: String) -> Result<String, Fault> {
     }
     if part == Part::Html && has(&text, b'&') && raw_tag(&braces(&text)).is_some() {
         return Err(failed("A raw “{{ }}” is left in what the reader would see".into()));
+    }
+    if part == Part::Card {
+        return Ok(text);
     }
     if let Some(salutation) = dangling(part, &text) {
         return Err(failed(format!("“{salutation}” has lost its name")));
@@ -33,6 +36,10 @@ fn clean(part: Part, text: String) -> String {
     if matches!(part, Part::Subject | Part::Link) {
         let line: String = text.chars().map(|c| if breaks_line(c) { ' ' } else { c }).collect();
         return line.trim().to_string();
+    }
+    // XML has no other way to say a control character than to leave it out.
+    if part == Part::Card && text.bytes().any(|byte| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) {
+        return text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')).collect();
     }
     if has(&text, 0) { text.replace('\0', "") } else { text }
 }

@@ -4,8 +4,12 @@ use std::cell::Cell;
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
+use super::Part;
+
 /// Of one message part's Tera source, in bytes.
-pub const SOURCE_BYTES: usize = 256 * 1024;
+const SOURCE_BYTES: usize = 256 * 1024;
+/// Of a card's, whose shapes are not words.
+pub const CARD_BYTES: usize = 640 * 1024;
 /// Of one rendered part, in bytes.
 pub const OUTPUT_BYTES: usize = 1024 * 1024;
 /// Processor time of one message that prints; a busy machine does not count against a template.
@@ -23,6 +27,11 @@ pub const START: Duration = Duration::from_secs(20);
 pub const MEMORY_BYTES: u64 = 512 * 1024 * 1024;
 /// Messages that took their worker with them before the whole cell is condemned.
 pub const STRIKES: u32 = 3;
+
+/// How long the Tera source of a part may be.
+pub fn most_bytes(part: Part) -> usize {
+    if part == Part::Card { CARD_BYTES } else { SOURCE_BYTES }
+}
 
 /// Why a `Bounded` writer refused to go on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 //! Templates are programs from strangers, so they run in a worker process with limits on time, memory and output.
 //! Deliberately not here: how blocks become Tera, which cell a person gets, MIME.
 
+mod card;
 mod cell;
 mod faults;
 mod filters;
@@ -31,9 +32,11 @@ use ts_rs::TS;
 use crate::cultures::Ours;
 use crate::profiles::Register;
 
+pub use card::{Card, Drawer, DrawnCard, NoDrawer};
 pub use inspect::{inspect, inspect_and_read, names_in, places_of, reads};
+pub use limits::CARD_BYTES;
 pub use parent::{Worker, WorkerPath};
-pub use tags::place as place_in;
+pub use tags::{byte_of, place as place_in, ranges as tags_in};
 pub use unguarded::{Unguarded, first_read, unguarded};
 pub use worker::{WORKER_ARGUMENT, run_worker};
 
@@ -51,6 +54,8 @@ pub struct Compiled {
     pub text: String,
     /// Where touching a notification leads.
     pub link: String,
+    /// The cards its messages show, each once.
+    pub cards: Vec<Card>,
 }
 
 impl Compiled {
@@ -75,7 +80,14 @@ impl Compiled {
             Part::Html => &self.html,
             Part::Text => &self.text,
             Part::Link => &self.link,
+            Part::Card => self.cards.first().map_or("", |card| &card.source),
         }
+    }
+
+    /// Every source with its part.
+    pub fn sources(&self) -> impl Iterator<Item = (Part, &str)> {
+        let cards = self.cards.iter().map(|card| (Part::Card, card.source.as_str()));
+        Part::ALL.into_iter().map(|part| (part, self.part(part))).chain(cards)
     }
 }
 
@@ -93,6 +105,7 @@ pub struct Rendered {
     pub html: String,
     pub text: String,
     pub link: String,
+    pub cards: Vec<DrawnCard>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -103,9 +116,12 @@ pub enum Part {
     Text,
     /// Where touching a notification leads.
     Link,
+    /// A drawing that the message shows.
+    Card,
 }
 
 impl Part {
+    /// Those that every message may have, each once.
     pub const ALL: [Part; 4] = [Part::Subject, Part::Html, Part::Text, Part::Link];
 
     pub fn as_str(self) -> &'static str {
@@ -114,6 +130,7 @@ impl Part {
             Part::Html => "html",
             Part::Text => "text",
             Part::Link => "link",
+            Part::Card => "card",
         }
     }
 }

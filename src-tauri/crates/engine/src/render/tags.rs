@@ -1,6 +1,8 @@
 //! A tokenizer of what stands between Tera's `{{ }}` and `{% %}`, kept in step with Tera's own lexer.
 //! It finds names before Tera sees them and places in a source. Deliberately not here: grammar, which stays Tera's.
 
+use std::ops::Range;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Open,
@@ -45,6 +47,27 @@ pub fn tokens(source: &str) -> Vec<Token<'_>> {
                 at = tag(source, open + 2, close, &mut found);
             }
         }
+    }
+    found
+}
+
+/// Where each tag, comment and raw block stands, in order. What is opened and never closed is not among them.
+pub fn ranges(source: &str) -> Vec<Range<usize>> {
+    let bytes = source.as_bytes();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(open) = next_marker(bytes, at) {
+        let end = match bytes[open + 1] {
+            b'#' => source[open..].find("#}").map(|end| open + end + 2),
+            b'%' if raw_end(source, open).is_some() => raw_end(source, open),
+            mark => {
+                let mut inside = Vec::new();
+                let end = tag(source, open + 2, if mark == b'%' { "%}" } else { "}}" }, &mut inside);
+                inside.last().filter(|last| last.kind == Kind::Close).map(|_| end)
+            }
+        };
+        found.extend(end.map(|end| open..end));
+        at = end.unwrap_or(open + 2);
     }
     found
 }

@@ -18,7 +18,22 @@ pub fn worker_path() -> WorkerPath {
 #[test]
 #[ignore = "not a test: what the other tests start as their worker"]
 fn worker_entry() {
-    run_worker()
+    run_worker(&Echo)
+}
+
+/// Draws nothing: the picture is what would be drawn, so that tests can look into it.
+struct Echo;
+
+impl Drawer for Echo {
+    fn begin(&self) {}
+
+    fn draw(&self, card: &Card, locale: &str, svg: &str) -> Result<Vec<u8>, String> {
+        if svg.contains("undrawable") {
+            Err("It cannot be drawn".to_owned())
+        } else {
+            Ok(format!("{locale} {} {svg}", card.file).into_bytes())
+        }
+    }
 }
 
 pub fn compiled(subject: &str, html: &str, text: &str) -> Compiled {
@@ -30,6 +45,7 @@ pub fn compiled(subject: &str, html: &str, text: &str) -> Compiled {
         html: html.into(),
         text: text.into(),
         link: String::new(),
+        cards: Vec::new(),
     }
 }
 
@@ -342,4 +358,54 @@ fn no_word_of_tera_reaches_an_author() {
         failed("{{ throw(message=\"The map is not found: Cannot compare\") }}", person),
         "The map is not found: Cannot compare"
     );
+}
+
+fn card(file: &str, source: &str) -> Card {
+    Card { file: file.into(), source: source.into(), pictures: Vec::new(), texts: Vec::new(), width: 10, height: 10 }
+}
+
+fn drawn(source: &str, person: Value) -> Result<Vec<DrawnCard>, Fault> {
+    let cell = Compiled {
+        cards: vec![card("f00d", source), card("unseen", "{{ nothing }}")],
+        ..of_html("<img alt=a src=cid:f00d>")
+    };
+    one(&cell, person).map(|message| message.cards)
+}
+
+#[test]
+fn a_card_is_made_with_its_message_and_a_name_stays_a_name_in_it() {
+    let cards =
+        drawn("<text a=\"{{ name }}\">{{ name }}</text>", json!({ "name": "<b> & \"x\" \u{8}" })).expect("it renders");
+    let name = "&lt;b&gt; &amp; &quot;x&quot; ";
+    let svg = format!("<text a=\"{name}\">{name}</text>");
+    assert_eq!(cards, [DrawnCard { file: "f00d".into(), png: format!("en f00d {svg}").into_bytes(), svg }]);
+}
+
+#[test]
+fn what_a_card_lacks_is_missing_and_what_cannot_be_drawn_fails() {
+    let missing = drawn("<g>\n<text>{{ first_name }}</text></g>", json!({}));
+    assert_eq!(missing, Err(Fault::Missing { field: "first_name".into(), part: Part::Card, line: 2, column: 10 }));
+    let failed = drawn("undrawable", json!({}));
+    assert_eq!(
+        failed,
+        Err(Fault::Failed { message: "It cannot be drawn".into(), part: Part::Card, line: 1, column: 1 })
+    );
+    assert!(
+        matches!(drawn("{{ a }}", json!({ "a": "{{ b }}" })), Err(Fault::Failed { part: Part::Card, .. })),
+        "no raw tag"
+    );
+    let wrong =
+        drawn("{% for i in range(end=100000) %}{% for j in range(end=100000) %}x{% endfor %}{% endfor %}", json!({}));
+    assert!(
+        matches!(wrong, Err(Fault::TooLong { part: Part::Card, .. } | Fault::TimedOut { part: Part::Card, .. })),
+        "{wrong:?}"
+    );
+}
+
+#[test]
+fn cards_are_among_what_a_cell_reads_and_what_is_found_in_it() {
+    let cell =
+        Compiled { cards: vec![card("f00d", "{{ first_name }}"), card("cafe", "{{ x | nonsense }}")], ..of_html("a") };
+    assert!(reads(&cell).contains("first_name"));
+    assert!(inspect(&cell).iter().any(|found| found.part == Part::Card && found.message.contains("nonsense")));
 }

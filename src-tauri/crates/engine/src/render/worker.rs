@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use super::Drawer;
 use super::cell::Cell;
 use super::limits;
 use super::person::Person;
@@ -20,11 +21,11 @@ const WAITING_TIME: Duration = Duration::from_millis(20);
 pub const WORKER_ARGUMENT: &str = "render-worker";
 
 /// What a program does instead of its own work when it is called as the render worker. Never returns.
-pub fn run_worker() -> ! {
+pub fn run_worker(drawer: &'static dyn Drawer) -> ! {
     let turn = Arc::new(AtomicU64::new(0));
     let ended = limits::bind()
         .and_then(|()| watch(Arc::clone(&turn)))
-        .and_then(|()| answer(&mut Frames::new(io::stdin().lock()), &mut io::stdout().lock(), &turn));
+        .and_then(|()| answer(&mut Frames::new(io::stdin().lock()), &mut io::stdout().lock(), &turn, drawer));
     std::process::exit(i32::from(ended.is_err()))
 }
 
@@ -43,24 +44,35 @@ fn watch(turn: Arc<AtomicU64>) -> io::Result<()> {
     std::thread::Builder::new().name("watch".into()).spawn(watching).map(drop)
 }
 
-fn answer(from: &mut Frames<impl Read>, to: &mut impl Write, turn: &AtomicU64) -> io::Result<()> {
+fn answer(
+    from: &mut Frames<impl Read>,
+    to: &mut impl Write,
+    turn: &AtomicU64,
+    drawer: &'static dyn Drawer,
+) -> io::Result<()> {
     to.write_all(protocol::HELLO)?;
     to.flush()?;
     let mut cells: HashMap<u32, Cell> = HashMap::new();
     let mut waiting = Vec::with_capacity(2 * WAITING_BYTES);
+    let mut ready = false;
     while let Some(frame) = from.receive()? {
         match protocol::decode::<Ask<Vec<Person>>>(frame)? {
             Ask::Load { cell, compiled } => {
                 turn.fetch_add(1, Ordering::Relaxed);
-                cells.insert(cell, Cell::new(compiled.into_owned()));
+                let made = Cell::new(compiled.into_owned());
                 turn.fetch_add(1, Ordering::Relaxed);
+                if made.has_cards() && !ready {
+                    begin(drawer, to)?;
+                    ready = true;
+                }
+                cells.insert(cell, made);
             }
             Ask::Render { cell, people } => {
                 let cell = cells.get(&cell).ok_or_else(|| io::Error::other("a cell that was not loaded"))?;
                 let mut sent = Instant::now();
                 for person in &people {
                     turn.fetch_add(1, Ordering::Relaxed);
-                    protocol::frame(&Answer::Message(cell.render(person, |_| {})), &mut waiting)?;
+                    protocol::frame(&Answer::Message(cell.render(person, drawer, |_| {})), &mut waiting)?;
                     turn.fetch_add(1, Ordering::Relaxed);
                     if waiting.len() >= WAITING_BYTES || sent.elapsed() >= WAITING_TIME {
                         flush(&mut waiting, to)?;
@@ -74,7 +86,7 @@ fn answer(from: &mut Frames<impl Read>, to: &mut impl Write, turn: &AtomicU64) -
                 for person in &people {
                     let mut notices = Ok(());
                     turn.fetch_add(1, Ordering::Relaxed);
-                    let message = cell.render(person, |part| {
+                    let message = cell.render(person, drawer, |part| {
                         let sent = protocol::send(to, &Answer::Begins(part));
                         notices = std::mem::replace(&mut notices, Ok(())).and(sent);
                     });
@@ -83,6 +95,23 @@ fn answer(from: &mut Frames<impl Read>, to: &mut impl Write, turn: &AtomicU64) -
                     protocol::send(to, &Answer::Message(message))?;
                 }
             }
+        }
+    }
+    Ok(())
+}
+
+/// Looking through a machine's fonts may take longer than a message may: meanwhile the parent is told that this worker
+/// lives, as long as starting may take.
+fn begin(drawer: &'static dyn Drawer, to: &mut impl Write) -> io::Result<()> {
+    const OFTEN: Duration = Duration::from_millis(250);
+    let begun = Instant::now();
+    let mut told = begun;
+    let beginning = std::thread::Builder::new().name("begin".into()).spawn(|| drawer.begin())?;
+    while !beginning.is_finished() && begun.elapsed() < limits::START {
+        std::thread::sleep(Duration::from_millis(5));
+        if told.elapsed() >= OFTEN {
+            told = Instant::now();
+            protocol::send(to, &Answer::Ready)?;
         }
     }
     Ok(())

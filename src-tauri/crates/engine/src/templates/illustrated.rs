@@ -9,7 +9,7 @@ use crate::Result;
 use crate::cultures::english_name;
 use crate::db::ReadTx;
 use crate::pictures::{self, Alternative, Picture, Pictures, Whose};
-use crate::render::{Diagnostic, Part, Severity};
+use crate::render::{Card, Compiled, Diagnostic, Part, Severity, names_in};
 
 /// The workspace's pictures for the slots that a document names; nothing is asked when it names none.
 pub fn pictures_for(tx: &ReadTx, document: &Document) -> Result<Pictures> {
@@ -23,7 +23,7 @@ pub fn pictures_for(tx: &ReadTx, document: &Document) -> Result<Pictures> {
     if slots.is_empty() {
         return Ok(Pictures::default());
     }
-    Ok(pictures::pictures(tx)?.only(slots.into_iter()))
+    pictures::pictures(tx)?.only(slots.into_iter()).drawn(tx)
 }
 
 /// Every picture a message of this cell may show, once, in reading order.
@@ -70,6 +70,27 @@ pub(super) fn unsaid(document: &Document, cell: &Cell, pictures: &Pictures) -> V
             placeholder: None,
             differs: None,
         });
+    });
+    found
+}
+
+/// The block that shows the card in which a name is read; without a name, the first card's.
+pub(super) fn card_block(
+    document: &Document,
+    cell: &Cell,
+    pictures: &Pictures,
+    compiled: &Compiled,
+    name: Option<&str>,
+) -> Option<String> {
+    let reads = |card: &&Card| name.is_none_or(|name| names_in(&card.source).iter().any(|read| read == name));
+    let card = compiled.cards.iter().find(reads)?;
+    let mut found = None;
+    each_visible(&document.blocks, cell, &mut |block| {
+        if let (BlockKind::Image { slot, .. }, None) = (&block.kind, &found)
+            && pictures.shown(slot, &cell.locale).is_some_and(|shown| shown.picture.file == card.file)
+        {
+            found = Some(block.id.clone());
+        }
     });
     found
 }

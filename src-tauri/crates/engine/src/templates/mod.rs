@@ -6,6 +6,7 @@ mod contrast;
 pub mod coverage;
 mod differ;
 pub mod document;
+mod findings;
 mod fragments;
 pub mod frame;
 mod illustrated;
@@ -52,6 +53,7 @@ pub use crate::cultures::readable as readable_locale;
 pub use agree::{Beside, Mixed, mixed_registers, numbers_agree, numbers_in, texts_beside};
 pub use contrast::Contrast;
 pub use differ::{Difference, How};
+pub use findings::known_names;
 pub use fragments::{
     FragmentRow, FragmentUses, Use, check_fragments, create_fragment, fragment_uses, list_fragments, put_fragment,
     put_fragment_unchecked,
@@ -61,7 +63,7 @@ pub use marked::{Piece, Stood};
 pub use notified::PreviewApp;
 pub use personas::{Persona, PersonaDraft, PersonaReader, list_personas, remove_persona, save_persona};
 pub use press::Press;
-pub use preview::{KeptBack, Preview, PreviewCell, PreviewPerson, Subject, Whom, known_names, preview_template};
+pub use preview::{KeptBack, Preview, PreviewCell, PreviewPerson, Subject, Whom, preview_template};
 pub use readers::{ChipChoice, Reader, ReaderOrder, Why, list_chips, list_readers};
 pub use revisions::{
     Compared, Comparison, History, PastRevision, compare_revisions, list_history, name_revision, note_saver,
@@ -169,6 +171,7 @@ pub fn compile_cell(channel: Channel, document: &Document, cell: &Cell, ours: &O
             html: sources.html,
             text: sources.text,
             link: sources.link,
+            cards: sources.cards,
         }),
         Err(gaps) => CellState::Incomplete(gaps),
     }

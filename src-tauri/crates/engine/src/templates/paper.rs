@@ -27,7 +27,7 @@ pub fn pages(
     press: &Press,
 ) -> Result<std::result::Result<Frame, Unprintable>> {
     let (Some(stationery), Some(typesetter)) = (&ground.stationery, press.typesetter) else {
-        return Ok(Ok(frame(&bubble(message), &[])));
+        return Ok(Ok(frame(&bubble(message), &[], &[])));
     };
     let letter = stationery.letter(core, &cell.locale, message.subject.clone(), pieces_of(message));
     let mut pictures = Vec::new();
@@ -35,7 +35,7 @@ pub fn pages(
         pictures.push((cid(&picture.file), get_file(tx, &picture.file)?.bytes));
     }
     let laid_out = typesetter.check(&letter).and_then(|()| typesetter.pages(&letter, &pictures));
-    Ok(laid_out.map(|pages| frame(&shown(&pages), &[])))
+    Ok(laid_out.map(|pages| frame(&shown(&pages), &[], &[])))
 }
 
 fn shown(pages: &[String]) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::compile::Gap;
 use super::document::{Block, Cell, Document};
-use super::preview::placed;
+use super::findings::placed;
 use super::theme::Theme;
 use super::{CellState, compile_cell};
 use crate::channels::Channel;

@@ -7,15 +7,15 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::agree::differences;
-use super::compile::Gap;
-use super::document::{Block, BlockKind, Cell, Document, Field, Inline, Run};
+use super::document::{Cell, Document, Inline, Run};
+use super::findings::{block_with, diagnostic_of_gap, finding, findings, is_told, known_names};
 use super::frame::{Frame, frame};
-use super::illustrated::{pictures_for, pictures_of, unsaid};
+use super::illustrated::{card_block, pictures_for, pictures_of, unsaid};
 use super::notified::{PreviewApp, notified};
 use super::paper;
 use super::personas::persona_facts;
 use super::press::{Press, State};
-use super::{CellName, is_source, lacks_default, store, whole};
+use super::{CellName, lacks_default, store, whole};
 use crate::channels::Channel;
 use crate::channels::letter::{PrintOptions, Stationery, Unprintable};
 use crate::channels::sms::{Cheaper, Count, cheaper, count};
@@ -24,7 +24,7 @@ use crate::db::ReadTx;
 use crate::id::{PersonaId, ProfileId};
 use crate::pictures::Pictures;
 use crate::profiles::{CoreField, Held, Register, display_name, held, labels, template_fields};
-use crate::render::{self, Compiled, Diagnostic, Part, Rendered, Severity};
+use crate::render::{Diagnostic, Part, Rendered, Severity};
 use crate::settings::get_settings;
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
@@ -116,7 +116,7 @@ pub(super) struct Ground {
     places: Vec<(String, Option<Register>)>,
     ours: Ours,
     pub pictures: Pictures,
-    known: BTreeSet<String>,
+    pub(super) known: BTreeSet<String>,
     labels: HashMap<String, String>,
     lacking: Option<Diagnostic>,
     /// Where pictures are hosted.
@@ -165,7 +165,9 @@ impl Ground {
 
 impl Ground {
     fn app(&self, cell: &Cell, message: &Rendered) -> PreviewApp {
-        let picture = pictures_of(&self.document, cell, &self.pictures).first().copied();
+        // A notification shows everybody the same picture.
+        let pictures = pictures_of(&self.document, cell, &self.pictures);
+        let picture = pictures.iter().find(|picture| !picture.is_card()).copied();
         let image = picture.map_or(String::new(), |picture| picture.address(self.hosted.as_deref()));
         notified(message, &cell.locale, &image, picture.map(|picture| picture.file.clone()))
     }
@@ -231,7 +233,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
     };
     let mut wanted = ready.reads.clone();
     wanted.extend(["locale", "register", "time_zone"].map(str::to_owned));
-    let mut diagnostics = findings(document, cell, &ready.compiled, &ready.inspected, &wanted, &ground.known);
+    let mut diagnostics = findings(ground, cell, ready, &wanted);
     let differs = differences(document, &ground.default_locale, cell, &ground.labels);
     let mut kept_back = differs.iter().any(|found| found.severity == Severity::Error);
     if crosses_script {
@@ -254,7 +256,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
                 Ok(frame) => frame,
                 Err(Unprintable(why)) => {
                     diagnostics.insert(0, finding(Part::Text, None, &why));
-                    frame(&bubble(&message), &[])
+                    frame(&bubble(&message), &[], &[])
                 }
             };
             Ok(Preview {
@@ -277,7 +279,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
             let fits = app.as_ref().is_none_or(PreviewApp::fits);
             Ok(Preview {
                 person,
-                frame: Some(frame(&bubble(&message), &[])),
+                frame: Some(frame(&bubble(&message), &[], &[])),
                 subject: Some(message.subject).filter(|title| !title.is_empty()),
                 html: None,
                 sms: (ground.channel == Channel::Sms).then(|| sms(&message.text)),
@@ -291,7 +293,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         }
         Ok(message) => Ok(Preview {
             person,
-            frame: Some(frame(&message.html, &pictures_of(document, cell, &ground.pictures))),
+            frame: Some(frame(&message.html, &pictures_of(document, cell, &ground.pictures), &message.cards)),
             subject: Some(message.subject),
             html: Some(message.html),
             text: Some(message.text),
@@ -304,7 +306,12 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         }),
         Err(fault) => {
             let mut found = fault.diagnostic();
-            found.block = found.placeholder.as_deref().and_then(|name| block_with(&document.blocks, cell, name));
+            found.block = match (found.part, found.placeholder.as_deref(), press.state(slot)) {
+                (Part::Card, name, State::Ready(ready)) => {
+                    card_block(document, cell, &ground.pictures, &ready.compiled, name)
+                }
+                (_, name, _) => name.and_then(|name| block_with(&document.blocks, cell, name)),
+            };
             // What is wrong for everyone has been found already; rendering would only say it again, elsewhere.
             let for_all = diagnostics.iter().any(|one| one.severity == Severity::Error && one.placeholder.is_none());
             if !for_all && !is_told(&found, &mut diagnostics) {
@@ -363,131 +370,4 @@ fn sms(text: &str) -> PreviewSms {
     let (alone, joined) = count.encoding.room();
     let full = if count.segments > 1 { joined * count.segments } else { alone };
     PreviewSms { room: full.saturating_sub(count.units), cheaper: cheaper(text), count }
-}
-
-/// Static findings of the cell, and names that nobody here has.
-fn findings(
-    document: &Document,
-    cell: &Cell,
-    compiled: &Compiled,
-    inspected: &[Diagnostic],
-    reads: &BTreeSet<String>,
-    known: &BTreeSet<String>,
-) -> Vec<Diagnostic> {
-    let mut found = inspected.to_vec();
-    for name in reads.iter().filter(|name| !known.contains(*name)) {
-        let block = block_with(&document.blocks, cell, name);
-        let unknown = Diagnostic {
-            severity: Severity::Warning,
-            placeholder: Some(name.clone()),
-            ..finding(Part::Html, block, &format!("Nothing is called “{name}” here"))
-        };
-        // Blocks have no lines; a source is read at its own.
-        match render::places_of(compiled, name) {
-            places if is_source(document) && !places.is_empty() => {
-                let at = |(part, line, column)| Diagnostic { part, line, column, ..unknown.clone() };
-                found.extend(places.into_iter().map(at));
-            }
-            _ => found.push(unknown),
-        }
-    }
-    found
-}
-
-/// Whether the findings already say what kept this message from being made: nothing is told twice. A name that nobody
-/// has is then an error and no warning.
-fn is_told(fault: &Diagnostic, told: &mut [Diagnostic]) -> bool {
-    let root = fault.placeholder.as_deref().and_then(|name| name.split('.').next());
-    let mut found = false;
-    for one in told {
-        if root.is_some() && one.placeholder.as_deref() == root {
-            one.severity = Severity::Error;
-            found = true;
-        }
-        found |= one.part == fault.part
-            && one.severity == Severity::Error
-            && (one.message == fault.message || (one.line, one.column) == (fault.line, fault.column));
-    }
-    found
-}
-
-/// Findings of the whole cell, at their own line of the source block they come from where one has them by itself.
-/// A tag left open in a source swallows what is laid out behind it, so errors of a source stand for those of the whole.
-pub(super) fn placed(document: &Document, cell: &Cell, whole: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let own: Vec<Diagnostic> = sources(&document.blocks, cell)
-        .into_iter()
-        .flat_map(|(id, source)| {
-            let at_block = move |found| Diagnostic { block: Some(id.to_owned()), ..found };
-            render::inspect(&source).into_iter().map(at_block)
-        })
-        .collect();
-    let broken = |found: &[Diagnostic]| found.iter().any(|one| one.severity == Severity::Error);
-    if broken(&whole) && broken(&own) {
-        return own.into_iter().chain(whole.into_iter().filter(|one| one.part == Part::Subject)).collect();
-    }
-    let same = |one: &Diagnostic| own.iter().find(|own| own.part == one.part && own.message == one.message).cloned();
-    whole.into_iter().map(|one| same(&one).unwrap_or(one)).collect()
-}
-
-/// The cell's visible source blocks, each as if it were the whole message.
-pub(super) fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Compiled)> {
-    let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
-    visible
-        .flat_map(|block| match (&block.kind, cell.fields.get(&block.id)) {
-            (BlockKind::Source, Some(Field::Source { html, text })) => {
-                let (html, text) = (html.clone(), text.clone().unwrap_or_default());
-                let (locale, register) = (cell.locale.clone(), cell.register);
-                let (ours, subject) = (Ours::default(), String::new());
-                let link = String::new();
-                vec![(block.id.as_str(), Compiled { locale, register, ours, subject, html, text, link })]
-            }
-            _ => block.inside().into_iter().flat_map(|inside| sources(inside, cell)).collect(),
-        })
-        .collect()
-}
-
-/// Every name a message may read: of a person's data, and what is always there.
-pub fn known_names(labels: &HashMap<String, String>) -> BTreeSet<String> {
-    let names = ["postal", "tags", "full_name", "now"].map(str::to_owned);
-    labels.keys().cloned().chain(names).collect()
-}
-
-fn diagnostic_of_gap(gap: &Gap) -> Diagnostic {
-    let part = if gap.block.is_none() { Part::Subject } else { Part::Html };
-    Diagnostic { placeholder: gap.placeholder.clone(), ..finding(part, gap.block.clone(), &gap.message) }
-}
-
-fn finding(part: Part, block: Option<String>, message: &str) -> Diagnostic {
-    Diagnostic {
-        line: 1,
-        column: 1,
-        message: message.to_owned(),
-        severity: Severity::Error,
-        part,
-        block,
-        placeholder: None,
-        differs: None,
-    }
-}
-
-/// The first block in which this cell has a chip of that name.
-fn block_with(blocks: &[Block], cell: &Cell, name: &str) -> Option<String> {
-    blocks.iter().find_map(|block| {
-        let reads = match &block.kind {
-            BlockKind::List { of, .. } => of == name,
-            _ => false,
-        };
-        let here = reads || cell.fields.get(&block.id).is_some_and(|field| field_reads(field, name));
-        let inside = || block.inside().into_iter().find_map(|inside| block_with(inside, cell, name));
-        if here { Some(block.id.clone()) } else { inside() }
-    })
-}
-
-fn field_reads(field: &Field, name: &str) -> bool {
-    let has = field.runs().any(|run| run.reads().is_some_and(|(read, _)| read == name));
-    has || match field {
-        Field::Button { url, .. } => url.contains(name),
-        Field::Source { html, text } => html.contains(name) || text.as_ref().is_some_and(|text| text.contains(name)),
-        Field::Text { .. } | Field::Heading { .. } | Field::Lines { .. } => false,
-    }
 }

@@ -32,7 +32,7 @@ pub fn compile_text(channel: Channel, document: &Document, cell: &Cell, ours: &O
     if !gaps.is_empty() {
         return Err(gaps);
     }
-    Ok(Sources { subject, html: String::new(), text, link })
+    Ok(Sources { subject, html: String::new(), text, link, cards: Vec::new() })
 }
 
 fn title(cell: &Cell, tongue: &Tongue, gaps: &mut Vec<Gap>) -> String {

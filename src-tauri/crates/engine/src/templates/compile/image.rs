@@ -7,7 +7,7 @@ use super::layout::Layout;
 use super::links::address;
 use super::tera_words::literal;
 use crate::cultures;
-use crate::pictures::Alternative;
+use crate::pictures::{Alternative, Picture, card};
 use crate::templates::document::{Block, PictureWidth};
 
 /// What a message calls the picture with this hash (RFC 2392: without `cid:` it is the Content-ID).
@@ -31,6 +31,9 @@ impl Layout<'_> {
             Alternative::Text(text) => text,
             Alternative::Decorative | Alternative::OtherLanguage | Alternative::Unsaid => "",
         };
+        if self.draw(shown.picture).is_err() {
+            return;
+        }
         self.row(&format!(
             "<div class=\"logo\" style=\"margin:0 0 20px\"><img src=\"cid:{}\" alt=\"{}\" width=\"{width}\" height=\"{height}\" \
              style=\"display:inline-block;max-width:100%;height:auto;border:0;font-size:15px;font-weight:700\"></div>",
@@ -58,6 +61,9 @@ impl Layout<'_> {
             Alternative::Text(text) => text,
             Alternative::Decorative | Alternative::OtherLanguage | Alternative::Unsaid => "",
         };
+        if let Err(wrong) = self.draw(shown.picture) {
+            return gaps.push(gap(&wrong));
+        }
         let link = match link.filter(|link| !link.trim().is_empty()).map(address).transpose() {
             Ok(link) => link,
             Err(wrong) => return gaps.push(gap(&wrong)),
@@ -89,6 +95,18 @@ impl Layout<'_> {
         };
         self.row(&format!("<div style=\"margin:0 0 16px\">{html}</div>"));
         self.text.push_str(&text);
+    }
+}
+
+impl Layout<'_> {
+    /// A card is made for each person.
+    fn draw(&mut self, picture: &Picture) -> Result<(), String> {
+        let Some(drawing) = &picture.drawing else { return Ok(()) };
+        if self.cards.iter().all(|card| card.file != picture.file) {
+            let card = card(picture.file.clone(), drawing);
+            self.cards.push(card.map_err(|_| "This card is damaged: choose its file again".to_owned())?);
+        }
+        Ok(())
     }
 }
 

@@ -8,6 +8,7 @@ use super::plain;
 use super::theme::{self, Kept};
 use super::{Gap, Tongue};
 use crate::pictures::Pictures;
+use crate::render::Card;
 use crate::templates::document::{Block, BlockKind, Cell, Field, Paragraph, ParagraphStyle, Run};
 
 pub struct Layout<'a> {
@@ -17,6 +18,8 @@ pub struct Layout<'a> {
     pub(super) mjml: String,
     pub(super) text: String,
     pub(super) kept: Kept,
+    /// The cards that are shown so far.
+    pub(super) cards: Vec<Card>,
     headings: usize,
     /// What is between the margins here, in pixels.
     pub(super) room: u32,
@@ -25,8 +28,8 @@ pub struct Layout<'a> {
 impl<'a> Layout<'a> {
     pub fn new(cell: &'a Cell, tongue: &'a Tongue<'a>, pictures: &'a Pictures) -> Self {
         let (mjml, text) = (String::new(), String::new());
-        let mut layout =
-            Layout { cell, tongue, pictures, mjml, text, kept: Kept::default(), headings: 0, room: theme::ROOM };
+        let (kept, cards) = (Kept::default(), Vec::new());
+        let mut layout = Layout { cell, tongue, pictures, mjml, text, kept, cards, headings: 0, room: theme::ROOM };
         layout.logo();
         layout
     }

@@ -37,6 +37,7 @@ use super::theme::{Palette, Theme};
 use crate::channels::Channel;
 use crate::cultures::{Culture, Ours, english_name};
 use crate::pictures::Pictures;
+use crate::render::Card;
 use inline::Words;
 use layout::Layout;
 
@@ -47,6 +48,8 @@ pub struct Sources {
     pub html: String,
     pub text: String,
     pub link: String,
+    /// What is drawn for each person, each once.
+    pub cards: Vec<Card>,
 }
 
 /// Why a cell cannot be sent yet, in words for its author.
@@ -101,12 +104,12 @@ pub fn compile(document: &Document, cell: &Cell, ours: &Ours, pictures: &Picture
             gaps.push(Gap::new(None, "There is nothing in this message yet"));
             None
         }
-        [Block { id, kind: BlockKind::Source }] => whole(id, cell, &mut gaps),
+        [Block { id, kind: BlockKind::Source }] => whole(id, cell, &mut gaps).map(|parts| (parts, Vec::new())),
         _ => laid_out(&visible, cell, (&tongue, pictures), &subject, &mut gaps),
     };
     match body {
-        Some((html, text)) if gaps.is_empty() => {
-            Ok(Sources { subject: subject.source, html, text, link: String::new() })
+        Some(((html, text), cards)) if gaps.is_empty() => {
+            Ok(Sources { subject: subject.source, html, text, link: String::new(), cards })
         }
         _ => Err(gaps),
     }
@@ -126,11 +129,13 @@ pub fn compile_letter(document: &Document, cell: &Cell, ours: &Ours, pictures: &
         Inline::Source { source } => source.trim().is_empty(),
         Inline::Runs { runs } => runs.is_empty(),
     };
-    if !nameless {
-        return compile(document, cell, ours, pictures);
-    }
-    let named = Cell { subject: Inline::Source { source: "-".to_owned() }, ..cell.clone() };
-    Ok(Sources { subject: String::new(), ..compile(document, &named, ours, pictures)? })
+    let sources = if nameless {
+        let named = Cell { subject: Inline::Source { source: "-".to_owned() }, ..cell.clone() };
+        Sources { subject: String::new(), ..compile(document, &named, ours, pictures)? }
+    } else {
+        compile(document, cell, ours, pictures)?
+    };
+    if sources.cards.is_empty() { Ok(sources) } else { Err(vec![Gap::new(None, "Cards can be shown in emails only")]) }
 }
 
 struct Subject {
@@ -178,12 +183,13 @@ fn laid_out(
     (tongue, pictures): (&Tongue, &Pictures),
     subject: &Subject,
     gaps: &mut Vec<Gap>,
-) -> Option<(String, String)> {
+) -> Option<((String, String), Vec<Card>)> {
     let mut layout = Layout::new(cell, tongue, pictures);
     layout.blocks(blocks.iter().copied(), gaps);
     let title = subject.title.as_deref().unwrap_or_default();
+    let cards = std::mem::take(&mut layout.cards);
     match layout.finish(title) {
-        Ok(parts) => Some(parts),
+        Ok(parts) => Some((parts, cards)),
         Err(reason) => {
             gaps.push(Gap::new(None, format!("This message could not be laid out: {reason}")));
             None

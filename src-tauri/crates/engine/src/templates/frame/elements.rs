@@ -119,8 +119,10 @@ fn clean_attributes(element: &mut Element<'_, '_>, name: &str, pass: &mut Pass) 
                 Some(Change::Remove)
             }
             "src" if name == "img" && pass.cids.iter().any(|(cid, _)| *cid == attribute.value()) => {
-                own = pass.cids.iter().find(|(cid, _)| *cid == attribute.value()).map(|(_, file)| file.clone());
-                Some(Change::Set(PLACEHOLDER.to_owned()))
+                let file = pass.cids.iter().find(|(cid, _)| *cid == attribute.value()).map(|(_, file)| file.clone());
+                let drawn = pass.cards.iter().find(|(card, _)| Some(card) == file.as_ref());
+                own = file.filter(|_| drawn.is_none());
+                Some(Change::Set(drawn.map_or(PLACEHOLDER, |(_, address)| address).to_owned()))
             }
             // Only we say which pictures are the message's own.
             "data-picture" => Some(Change::Remove),

@@ -10,6 +10,8 @@ mod tests;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use lol_html::html_content::{Comment, Doctype, Element, TextChunk, TextType};
 use lol_html::{DocumentContentHandlers, ElementContentHandlers, HandlerResult, Selector, Settings, rewrite_str};
 use serde::Serialize;
@@ -17,6 +19,7 @@ use ts_rs::TS;
 
 use super::compile::cid;
 use crate::pictures::Picture;
+use crate::render::DrawnCard;
 
 /// A page for `<iframe srcdoc sandbox="allow-same-origin">`, complete as it is: nothing may be appended to it,
 /// because a tag the email leaves open at its end is only dropped when the document ends there too.
@@ -48,9 +51,10 @@ ZXJ2ZUFzcGVjdFJhdGlvPSJub25lIj48cmVjdCB3aWR0aD0iOTYiIGhlaWdodD0iNjQiIGZpbGw9IiNk
 
 /// The page for one email. Takes time linear in the email's length and never fails: an email that cannot be made safe
 /// becomes a page that says so, with nothing blocked. The message's own `pictures` stay empty and are named by
-/// `data-picture`: whoever shows the page puts them there, so that their bytes do not travel with every keystroke.
-pub fn frame(html: &str, pictures: &[&Picture]) -> Frame {
-    match cleaned(html, pictures) {
+/// `data-picture`: whoever shows the page puts them there, so that their bytes do not travel with every keystroke. What was
+/// drawn for this one reader is in the page.
+pub fn frame(html: &str, pictures: &[&Picture], cards: &[DrawnCard]) -> Frame {
+    match cleaned(html, pictures, cards) {
         Ok(frame) => frame,
         Err(_) => Frame { html: format!("<!DOCTYPE html>{HEAD}<html lang=\"en\">{NOT_SHOWN}</html>"), blocked: 0 },
     }
@@ -100,6 +104,8 @@ struct Pass {
     blocked: u32,
     /// The addresses of the message's own pictures, with their hashes.
     cids: Vec<(String, String)>,
+    /// What was drawn, as addresses of their own, with the hashes.
+    cards: Vec<(String, String)>,
     verbatim: Option<Verbatim>,
     /// The text of the verbatim element so far.
     text: String,
@@ -108,10 +114,16 @@ struct Pass {
     begun: bool,
 }
 
-fn cleaned(html: &str, pictures: &[&Picture]) -> Result<Frame, Box<dyn std::error::Error + Send + Sync>> {
+fn cleaned(
+    html: &str,
+    pictures: &[&Picture],
+    cards: &[DrawnCard],
+) -> Result<Frame, Box<dyn std::error::Error + Send + Sync>> {
     let every: Selector = "*".parse()?;
     let cids = pictures.iter().map(|picture| (format!("cid:{}", cid(&picture.file)), picture.file.clone())).collect();
-    let pass = Rc::new(RefCell::new(Pass { cids, ..Pass::default() }));
+    let drawn = |card: &DrawnCard| (card.file.clone(), format!("data:image/png;base64,{}", STANDARD.encode(&card.png)));
+    let cards = cards.iter().map(drawn).collect();
+    let pass = Rc::new(RefCell::new(Pass { cids, cards, ..Pass::default() }));
     let settings = Settings::new()
         .with_strict(true)
         .append_document_content_handler(

@@ -11,7 +11,7 @@ use crate::pictures::{Media, Picture};
 
 /// Of a message without pictures of its own.
 fn frame(html: &str) -> Frame {
-    super::frame(html, &[])
+    super::frame(html, &[], &[])
 }
 
 /// Attack and the least number of remote addresses it must report.
@@ -352,9 +352,10 @@ fn only_the_messages_own_pictures_are_named_to_whoever_shows_it() {
         bytes: 9,
         alt: None,
         alt_locale: None,
+        drawing: None,
     };
     let html = "<img src=\"cid:ab12@pictures\" alt=\"Us\"><img src=\"cid:cd34@pictures\" data-picture=\"cd34\"><p data-picture=x>";
-    let made = super::frame(html, &[&picture]);
+    let made = super::frame(html, &[&picture], &[]);
     let own = format!("<img src=\"{PLACEHOLDER}\" alt=\"Us\" data-picture=\"ab12\">");
     assert!(made.html.contains(&own), "{}", made.html);
     assert_eq!(

@@ -25,6 +25,7 @@ fn made(blocks: Value, locale: &str, fields: Value, person: Value) -> Result<(St
         html: sources.html,
         text: sources.text,
         link: sources.link,
+        cards: sources.cards,
     };
     let person: Fields = serde_json::from_value(person).unwrap();
     let mut worker = worker();

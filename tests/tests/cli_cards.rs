@@ -1,0 +1,254 @@
+//! Cards: a drawing with placeholders, as every reader's own picture in their own mail. Mail is read back by mail-parser and
+//! pictures by png, which share no code with their writers.
+
+#![expect(clippy::unwrap_used, reason = "in a test, what cannot be had is a failure of the test")]
+
+use std::collections::BTreeMap;
+
+use attune_tests::cli::{Desk, kit};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use mail_parser::{Message, MessageParser, MimeHeaders};
+use serde_json::{Value, json};
+
+const BIRTHDAY: &str = include_str!("../fixtures/cards/birthday-inkscape.svg");
+const VOUCHER: &str = include_str!("../fixtures/cards/voucher-illustrator.svg");
+
+/// A text in English, Arabic and Japanese that shows one card to everybody.
+fn with_card(svg: &str) -> Value {
+    let words = |words: &str| json!([{ "kind": "text", "text": words }]);
+    let cell = |locale: &str| {
+        let body = json!({ "paragraphs": [{ "style": "plain", "runs": words("Hello") }] });
+        json!({ "locale": locale, "register": null, "subject": { "runs": words("Hello") }, "fields": { "b": body } })
+    };
+    let mut kit = kit(&json!([]));
+    let blocks = json!([{ "id": "p", "kind": "image", "slot": "card" }, { "id": "b", "kind": "text" }]);
+    kit["templates"][0].as_object_mut().unwrap().remove("cells");
+    let cells = ["en", "ar", "ja"].map(cell);
+    kit["templates"][0]["document"] = json!({ "blocks": blocks, "cells": cells });
+    let everybody = json!({ "locale": null, "data": STANDARD.encode(svg), "alt": "A card", "alt_locale": "en" });
+    kit["pictures"] = json!([{ "key": "card", "name": "Card", "pictures": [everybody] }]);
+    kit
+}
+
+const PEOPLE: &str = "1,mia@a.example,Mia,B,en,,,yes\n2,sara@a.example,سارة,C,ar,,,yes\n\
+                      3,hanako@a.example,山田花子,D,ja,,,yes\n4,x@a.example,<b>&amp;</b>,E,en,,,yes\n";
+
+fn desk(svg: &str) -> Desk {
+    let desk = Desk::with(&with_card(svg));
+    desk.import(PEOPLE);
+    desk
+}
+
+struct Pixels {
+    width: u32,
+    height: u32,
+    rgb: Vec<u8>,
+}
+
+fn pixels(bytes: &[u8]) -> Pixels {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
+    let mut rgb = vec![0; reader.output_buffer_size().unwrap()];
+    let info = reader.next_frame(&mut rgb).unwrap();
+    assert_eq!(info.color_type, png::ColorType::Rgb, "nothing is clear in a card");
+    Pixels { width: info.width, height: info.height, rgb }
+}
+
+/// The card of a mail: the one picture that travels with it, under the name its text calls it by.
+fn card(mail: &Message) -> Vec<u8> {
+    let html = mail.body_html(0).unwrap().into_owned();
+    let pictures: Vec<_> = mail.parts.iter().filter(|part| part.content_id().is_some()).collect();
+    let [part] = pictures[..] else { panic!("{} pictures", pictures.len()) };
+    assert!(html.contains(&format!("cid:{}", part.content_id().unwrap())), "{html}");
+    assert_eq!(part.content_type().map(|kind| (kind.ctype(), kind.subtype())), Some(("image", Some("png"))));
+    part.contents().to_vec()
+}
+
+/// By address.
+fn cards(desk: &Desk, folder: &str) -> BTreeMap<String, Vec<u8>> {
+    let mails = desk.folder(folder).into_iter().filter(|(name, _)| name.ends_with(".eml"));
+    mails
+        .map(|(name, raw)| {
+            let mail = MessageParser::default().parse(&raw).unwrap_or_else(|| panic!("{name} is no mail"));
+            (mail.to().unwrap().first().unwrap().address().unwrap().to_owned(), card(&mail))
+        })
+        .collect()
+}
+
+#[test]
+fn everybody_gets_the_card_with_their_own_name_as_a_picture() {
+    let desk = desk(BIRTHDAY);
+    desk.export("c", "eml");
+    let cards = cards(&desk, "eml");
+    assert_eq!(cards.len(), 4, "{:?}", cards.keys());
+    let drawn: Vec<Pixels> = cards.values().map(|png| pixels(png)).collect();
+    for (at, one) in drawn.iter().enumerate() {
+        assert_eq!((one.width, one.height), (1200, 851));
+        for other in &drawn[at + 1..] {
+            assert!(one.rgb != other.rgb, "two people got the same card");
+        }
+    }
+}
+
+#[test]
+fn the_same_steps_give_the_same_bytes_and_a_receipt_makes_the_card_again() {
+    let desk = desk(BIRTHDAY);
+    desk.export("c", "eml");
+    let first = cards(&desk, "eml");
+    desk.run(&["export", "w.attune", "c", "--format", "eml", "--out", "eml", "--leave-out", "--overwrite"]).done();
+    assert!(first == cards(&desk, "eml"));
+    desk.export("c", "mbox");
+    let mbox = String::from_utf8(desk.read("mbox/messages.mbox")).unwrap();
+    assert_eq!(mbox.matches("Content-Type: image/png").count(), 4);
+}
+
+#[test]
+fn whoever_lacks_what_the_card_says_is_left_out_by_name_and_an_empty_card_is_never_sent() {
+    let desk = desk(BIRTHDAY);
+    desk.import("5,nobody@a.example,,F,en,,,yes\n");
+    let checked = desk.run(&["check", "w.attune", "c"]).done();
+    let group = checked["groups"].as_array().unwrap().iter().find(|group| group["reason"] == "MissingValue").unwrap();
+    assert_eq!((&group["count"], &group["detail"]), (&json!(1), &json!("“First name” is empty")));
+    desk.export("c", "eml");
+    assert_eq!(cards(&desk, "eml").len(), 4);
+    let ask = |who: &str| {
+        let person = desk.people().into_iter().find(|person| person["email"] == who).unwrap()["id"].clone();
+        let ask = json!({ "template": "t", "document": null, "person": person, "locale": null, "cell": null });
+        desk.run(&["call", "w.attune", "preview_template", &ask.to_string()]).done()
+    };
+    let (mia, nobody) = (ask("mia@a.example"), ask("nobody@a.example"));
+    let png = STANDARD.encode(&cards(&desk, "eml")["mia@a.example"]);
+    let frame = mia["frame"]["html"].as_str().unwrap();
+    assert!(frame.contains(&format!("src=\"data:image/png;base64,{png}\"")), "what is seen is what is sent");
+    assert!(!frame.contains("data-picture"), "it is there already");
+    assert_eq!(nobody["goes_out"], false);
+    let told = nobody["diagnostics"].as_array().unwrap().iter().find(|one| one["placeholder"] == "first_name").unwrap();
+    assert_eq!(told["block"], "p", "the card is where the name is missing: {told}");
+}
+
+#[test]
+fn a_card_of_illustrator_has_its_cut_placeholder_joined_and_its_fallback() {
+    let desk = desk(VOUCHER);
+    desk.import("5,nobody@a.example,,F,en,,,yes\n");
+    desk.export("c", "eml");
+    let cards = cards(&desk, "eml");
+    assert_eq!(cards.len(), 5, "a fallback serves whoever has no name");
+}
+
+#[test]
+fn a_name_that_does_not_fit_keeps_its_card_back_and_is_named() {
+    let desk = desk(BIRTHDAY);
+    desk.import("5,long@a.example,Wolfeschlegelsteinhausenbergerdorff-Maximilian,F,en,,,yes\n");
+    let checked = desk.run(&["check", "w.attune", "c"]).done();
+    let group = checked["groups"].as_array().unwrap().iter().find(|group| group["reason"] == "RenderFailed").unwrap();
+    let detail = group["detail"].as_str().unwrap();
+    assert_eq!(detail, "“Wolfeschlegelsteinhausenbergerdorff-Maximilian!” does not fit on the card");
+    assert_eq!(group["nonsense"], true);
+}
+
+#[test]
+fn a_character_that_no_font_has_is_named_and_never_drawn_as_a_box() {
+    let desk = desk(BIRTHDAY);
+    // For private use: nobody agrees on what it looks like.
+    desk.import("5,box@a.example,Mia\u{f8d0},F,en,,,yes\n");
+    let checked = desk.run(&["check", "w.attune", "c"]).done();
+    let group = checked["groups"].as_array().unwrap().iter().find(|group| group["reason"] == "RenderFailed").unwrap();
+    assert_eq!(group["detail"], "“\u{f8d0}” (U+F8D0) is in none of the fonts on this computer");
+}
+
+#[test]
+fn a_form_that_has_no_place_for_cards_is_refused_before_anything_is_written() {
+    let desk = desk(BIRTHDAY);
+    let words = desk.run(&["export", "w.attune", "c", "--format", "csv", "--out", "csv", "--leave-out"]).refused();
+    assert!(words.contains("This message shows a card"), "{words}");
+    assert!(!desk.path("csv").exists());
+}
+
+#[test]
+fn a_kit_with_a_card_comes_out_as_it_went_in() {
+    let out = |desk: &Desk| {
+        desk.run(&["kit", "export", "w.attune", "out.json"]).done();
+        serde_json::from_slice::<Value>(&desk.read("out.json")).unwrap()
+    };
+    for svg in [BIRTHDAY, VOUCHER] {
+        let kit = out(&desk(svg));
+        assert_eq!(out(&Desk::with(&kit)), kit);
+        let kept = STANDARD.decode(kit["pictures"][0]["pictures"][0]["data"].as_str().unwrap()).unwrap();
+        let kept = String::from_utf8(kept).unwrap();
+        for told in ["Mia at the front desk", "/home/mia", "inkscape", "adobe"] {
+            assert!(!kept.contains(told), "what tells of its maker leaves: {kept}");
+        }
+    }
+}
+
+#[test]
+fn a_drawing_that_costs_too_much_is_stopped_and_the_others_are_made() {
+    let bomb = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\"><defs><filter id=\"f\" x=\"-99999%\" \
+                y=\"-99999%\" width=\"199999%\" height=\"199999%\"><feTurbulence baseFrequency=\"0.9\" \
+                numOctaves=\"9000\"/></filter></defs>{% if last_name == 'D' %}<rect width=\"100\" height=\"100\" \
+                filter=\"url(#f)\"/>{% endif %}<text x=\"9\" y=\"50\">Hi</text></svg>";
+    let desk = desk(bomb);
+    let checked = desk.run(&["check", "w.attune", "c"]).done();
+    assert_eq!(checked["exported"], 3, "{checked}");
+    let group = checked["groups"].as_array().unwrap().iter().find(|group| group["reason"] == "RenderFailed").unwrap();
+    assert_eq!(group["people"][0]["email"], "hanako@a.example");
+}
+
+#[test]
+fn hostile_drawings_are_refused_with_their_place_or_lose_what_is_hostile() {
+    let of =
+        |inside: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\n{inside}</svg>");
+    let many = |piece: &str, times: usize| piece.repeat(times);
+    let bomb = "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \
+                \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\"><!ENTITY e \
+                \"&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;\">]>";
+    for (svg, told) in [
+        (of("<g>"), "line 2, column"),
+        (of("<text>a & b</text>"), "line 2, column"),
+        (format!("{bomb}{}", of("<text>&e;&e;&e;&e;</text>")), "cannot be read"),
+        (
+            "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>".to_owned() + &of("<text>&x;</text>"),
+            "cannot be read",
+        ),
+        (of("<image href=\"file:///etc/passwd\"/>"), "Line 2 of this drawing shows “passwd”"),
+        (of("<image href=\"https://a.example/x.png\"/>"), "Line 2 of this drawing shows “x.png”"),
+        (of("<use href=\"other.svg#a\"/>"), "Line 2 of this drawing shows “other.svg#a”"),
+        (of("<image href=\"data:image/svg+xml;base64,PHN2Zy8+\"/>"), "not a picture"),
+        (of("<image href=\"data:image/png;base64,AAAA\"/>"), "not a picture"),
+        (of("<foreignObject><p xmlns=\"http://www.w3.org/1999/xhtml\">Hi</p></foreignObject>"), "Line 2"),
+        (of("<text>{{ first name }}</text>"), "Line 2 of this drawing says “{{ first name }}”"),
+        (of("<text>{{ first_name </text>"), "Line 2 of this drawing says “{{ first_name"),
+        (of("<text>{% include \"x\" %}</text>"), "A message cannot include another one"),
+        (of("<text>{{ __tera_context }}</text>"), "everything that is known"),
+        (of(&(many("<g>", 5000) + &many("</g>", 5000))), "more in it than a card can bear"),
+        (of(&many("<g/>", 50_000)), "more in it than a card can bear"),
+        (of(&many(&format!("<path d=\"{}\"/>", many("M0 0", 1000)), 200)), "more in it than a card can bear"),
+        ("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned(), "how large it is"),
+        ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1e9\" height=\"1\"/>".to_owned(), "how large it is"),
+        ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9999\" height=\"1\"/>".to_owned(), "thin line"),
+        ("<svg width=\"9\" height=\"9\"/>".to_owned(), "not a drawing"),
+    ] {
+        let words = Desk::empty().apply(&with_card(&svg)).refused();
+        assert!(words.contains(told), "{told}: {words}");
+    }
+    let desk = desk(&of("<script>alert(1)</script><a href=\"javascript:alert(1)\"><rect onload=\"alert(1)\" \
+                         width=\"9\" height=\"9\"/></a><animate attributeName=\"x\"/><style>@import \
+                         url(https://a.example/x.css);</style>"));
+    desk.run(&["kit", "export", "w.attune", "out.json"]).done();
+    let kit: Value = serde_json::from_slice(&desk.read("out.json")).unwrap();
+    let kept = STANDARD.decode(kit["pictures"][0]["pictures"][0]["data"].as_str().unwrap()).unwrap();
+    let kept = String::from_utf8(kept).unwrap();
+    for gone in ["script", "alert", "animate", "onload"] {
+        assert!(!kept.contains(gone), "{kept}");
+    }
+}
+
+#[test]
+fn a_placeholder_can_neither_bring_a_picture_nor_break_out_of_its_place() {
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 100\"><rect width=\"400\" height=\"100\" \
+               fill=\"{{ last_name or 'red' }}\"/><text x=\"9\" y=\"50\">{{ first_name }}</text></svg>";
+    let desk = desk(svg);
+    desk.import("6,q@a.example,Q,\"x\"\" onload=\"\"y\",en,,,yes\n");
+    desk.export("c", "eml");
+    assert_eq!(cards(&desk, "eml").len(), 5, "a quotation mark in a name is a character of the attribute");
+}
