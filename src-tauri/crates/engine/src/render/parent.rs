@@ -7,8 +7,9 @@ use std::io;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::time::Duration;
 
-use super::limits::{HARD, START, STRIKES};
+use super::limits::{HARD, HARD_DRAWING, START, STRIKES};
 use super::protocol::{self, Answer, Ask, Frames};
 use super::{Compiled, Fault, Fields, Part, Rendered, tags};
 use crate::{Error, Result};
@@ -88,9 +89,10 @@ impl Worker {
         mut told: impl FnMut(Result<Rendered, Fault>),
     ) -> Result<()> {
         let mut answered = 0;
+        let patience = self.patience(cell);
         if people.len() > 1 && self.condemned(cell)?.is_none() && self.ask(cell, &Ask::Render { cell, people })? {
             while answered < people.len() {
-                match self.next() {
+                match self.next(patience) {
                     Ok(Answer::Message(message)) => {
                         answered += 1;
                         told(self.noted(cell, message));
@@ -114,12 +116,13 @@ impl Worker {
 
     fn render_alone(&mut self, cell: u32, person: &Fields) -> Result<Result<Rendered, Fault>> {
         let mut part = Part::Subject;
+        let patience = self.patience(cell);
         let asked = self.ask(cell, &Ask::RenderAlone { cell, people: &[person] })?;
         let end = loop {
             if !asked {
                 break End::Died;
             }
-            match self.next() {
+            match self.next(patience) {
                 Ok(Answer::Message(message)) => return Ok(message),
                 Ok(Answer::Begins(begun)) => part = begun,
                 Ok(Answer::Ready) => {}
@@ -182,12 +185,17 @@ impl Worker {
         Ok(sent.is_ok())
     }
 
-    fn next(&mut self) -> Result<Answer, End> {
+    fn patience(&self, cell: u32) -> Duration {
+        let draws = self.cells.get(&cell).is_some_and(|loaded| !loaded.compiled.cards.is_empty());
+        if draws { HARD_DRAWING } else { HARD }
+    }
+
+    fn next(&mut self, patience: Duration) -> Result<Answer, End> {
         let Some(running) = &mut self.running else {
             return Err(End::Died);
         };
         while running.came.is_empty() {
-            match running.answers.recv_timeout(HARD) {
+            match running.answers.recv_timeout(patience) {
                 Ok(answers) => running.came.extend(answers),
                 Err(error) => {
                     self.end();

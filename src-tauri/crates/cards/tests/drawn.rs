@@ -1,0 +1,102 @@
+//! Cards as pixels: names in every script, in the language's own font, whichever way they run.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use attune_cards::drawer;
+use attune_engine::render::Card;
+
+fn card(texts: &[&str]) -> Card {
+    Card {
+        file: "f".to_owned(),
+        source: String::new(),
+        pictures: Vec::new(),
+        texts: texts.iter().map(|id| (*id).to_owned()).collect(),
+        width: 600,
+        height: 200,
+    }
+}
+
+fn svg(inside: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"100\" viewBox=\"0 0 300 100\">{inside}</svg>"
+    )
+}
+
+fn drawn(locale: &str, inside: &str) -> Result<Vec<u8>, String> {
+    drawer().draw(&card(&["t"]), locale, &svg(inside))
+}
+
+/// Where there is ink: the columns from the left and how many dots are dark.
+fn ink(png: &[u8]) -> (Vec<usize>, usize) {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().unwrap();
+    let mut rgb = vec![0; reader.output_buffer_size().unwrap()];
+    let info = reader.next_frame(&mut rgb).unwrap();
+    let wide = info.width as usize;
+    let dark: Vec<usize> = rgb.chunks(3).enumerate().filter(|(_, dot)| dot[0] < 128).map(|(at, _)| at % wide).collect();
+    let mut columns = dark.clone();
+    columns.sort_unstable();
+    columns.dedup();
+    (columns, dark.len())
+}
+
+fn said(locale: &str, words: &str) -> Vec<u8> {
+    drawn(locale, &format!("<text id=\"t\" x=\"150\" y=\"60\" font-size=\"24\" text-anchor=\"middle\">{words}</text>"))
+        .unwrap()
+}
+
+#[test]
+fn names_of_every_script_are_drawn_and_differ() {
+    let names = [
+        ("en", "Maximilian"),
+        ("ar", "سارة"),
+        ("he", "נועה"),
+        ("ja", "山田花子"),
+        ("zh-Hans", "王小明"),
+        ("ko", "김민준"),
+        ("hi", "प्रिया"),
+        ("th", "สมชาย"),
+        ("el", "Γιώργος"),
+        ("ru", "Наталья"),
+        ("hy", "Անահիտ"),
+        ("ta", "கண்ணன்"),
+    ];
+    let mut seen: Vec<Vec<u8>> = Vec::new();
+    for (locale, name) in names {
+        let png = said(locale, name);
+        assert!(ink(&png).1 > 200, "{name} is there");
+        assert!(!seen.contains(&png), "{name} is not another's");
+        assert_eq!(said(locale, name), png, "the same drawing gives the same bytes");
+        seen.push(png);
+    }
+}
+
+#[test]
+fn a_line_from_the_right_ends_on_the_left() {
+    let (with, without) = (ink(&said("ar", "سارة!")).0, ink(&said("ar", "سارة")).0);
+    let (first, last) = (|columns: &[usize]| columns[0], |columns: &[usize]| *columns.last().unwrap());
+    let gap = with.windows(2).find(|pair| pair[1] - pair[0] > 1).map(|pair| pair[0] - first(&with)).unwrap();
+    assert!(gap < 12, "the mark is the leftmost thing, and narrow: {with:?}");
+    assert!(last(&with) > last(&without), "it is set in the middle with its mark");
+}
+
+#[test]
+fn what_leaves_the_card_is_told_and_what_was_drawn_so_is_not() {
+    let long =
+        |id: &str| format!("<text id=\"{id}\" x=\"10\" y=\"60\" font-size=\"24\">{}</text>", "Maximilian ".repeat(9));
+    assert!(drawn("en", &long("t")).unwrap_err().ends_with("Maximilian” does not fit on the card"));
+    assert!(drawn("en", &long("other")).is_ok(), "the drawing itself may run over its edge");
+    let high = "<g transform=\"translate(0 -50)\"><text id=\"t\" x=\"10\" y=\"50\">Mia</text></g>";
+    assert_eq!(drawn("en", high), Err("“Mia” does not fit on the card".to_owned()));
+}
+
+#[test]
+fn what_is_not_a_card_is_refused_and_nothing_else_is_asked_for() {
+    assert!(drawn("en", "<g>").is_err());
+    assert!(drawn("en", &("<g>".repeat(200) + &"</g>".repeat(200))).is_err());
+    assert!(drawn("en", "<text id=\"t\" x=\"9\" y=\"50\">\u{f8d0}</text>").unwrap_err().contains("U+F8D0"));
+    let blank = drawn("en", "").unwrap();
+    for href in ["file:///etc/passwd", "/etc/hostname", "https://a.example/x.png", "picture:7", "data:image/svg+xml,x"]
+    {
+        let shown = drawn("en", &format!("<image href=\"{href}\" width=\"300\" height=\"100\"/>"));
+        assert_eq!(shown.as_ref(), Ok(&blank), "{href}");
+    }
+}
