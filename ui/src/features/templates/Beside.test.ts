@@ -1,7 +1,7 @@
 // Side by side in use: jump, copy structure, keep, leave out; and a translation taken back after a look at it.
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
-import type { Cell, Document, Run, Side, Template, TranslationPlan } from "../../api";
+import type { Cell, Diagnostic, Document, Finding, Run, Side, Template, TranslationPlan } from "../../api";
 import { answerWith } from "../../test-host";
 import TemplateScreen from "./TemplateScreen.svelte";
 
@@ -28,7 +28,9 @@ const plan: TranslationPlan = {
 
 const bare = (words: string | null | undefined) => (words ?? "").replace(/[\u2066-\u2069]/g, "");
 
-async function open() {
+type Found = { diagnostics?: Diagnostic[]; findings?: Finding[]; parts?: Side[] };
+
+async function open({ diagnostics = [], findings = [], parts }: Found = {}) {
   let revision = 1;
   let document = letter;
   const template = (): Template => ({ key: "reminder", name: "Reminder", channel: "email", default_locale: "en", revision: `r${revision}`, revision_number: revision, document }); // prettier-ignore
@@ -48,10 +50,11 @@ async function open() {
       list_readers: () => [],
       list_chips: () => [{ name: "first_name", label: "First name", group: "Person", type: "text", example: null }],
       list_sides: () => ({ source: { locale: "en", register: null }, locale: "de", register: "formal", revision,
-        parts: [side("subject", "stale", [
+        parts: parts ?? [side("subject", "stale", [
           { text: "Your ", stood: "both" }, { text: "appointment", stood: "before" }, { text: "visit", stood: "now" },
         ]), side("b1", "authored"), side("b2", "missing")] }),
-      preview_template: () => ({ person: null, subject: null, frame: null, text: null, cell: { locale: "de", register: "formal" }, diagnostics: [], goes_out: false }),
+      preview_template: () => ({ person: null, subject: null, frame: null, text: null, cell: { locale: "de", register: "formal" }, diagnostics, goes_out: false }),
+      lint_template: () => ({ findings, reading: [] }),
       plan_translation: () => plan,
       apply_translation: () => plan.report,
       export_translation: () => ({ path: "/home/out.csv" }),
@@ -99,6 +102,40 @@ test("Ctrl+Enter goes round what is left to do, and what is done is no longer me
   expect(saved().cells[1]?.subject).toEqual(german.subject);
   await fireEvent.click(within(row(/^Text/)).getByRole("button", { name: "Write it after all" }));
   await waitFor(() => expect(standing(/^Text/)).toBe("missing"));
+});
+
+const lost: Diagnostic = {
+  line: 1, column: 1, message: "“First name” is in the English text and missing here", severity: "error", part: "html",
+  block: "b1", placeholder: "first_name", differs: "first_name",
+}; // prettier-ignore
+const written = ["subject", "b1", "b2"].map((part) => side(part, "authored"));
+const dead = (block: string | null): Finding => ({
+  rule: "dead_link", severity: "blocks", cell: { locale: "de", register: "formal" }, mend: null, overridden: null,
+  place: { part: "html", block, words: "", line: null, column: null }, message: "", says: "dead-link-empty", args: { words: "here" },
+}); // prettier-ignore
+
+test("what was lost of the source, and what a rule keeps back, is still to do and is met", async () => {
+  await open({ diagnostics: [lost], findings: [dead("subject"), { ...dead("b2"), cell: { locale: "en", register: null } }], parts: written }); // prettier-ignore
+  const button = await screen.findByRole("button", { name: /^Next to do/ });
+  await waitFor(() => expect(bare(button.textContent)).toMatch(/· 3/));
+  expect(screen.queryByText("Nothing left to do")).toBeNull();
+  const focused = () => document.activeElement?.closest("[data-block]")?.getAttribute("data-block");
+  const met: (string | null | undefined)[] = [];
+  for (const part of ["subject", "b1", "b2"]) {
+    await fireEvent.click(screen.getByRole("button", { name: /^Next to do/ }));
+    await waitFor(() => expect(focused()).toBe(part));
+    met.push(focused());
+  }
+  expect(met).toEqual(["subject", "b1", "b2"]);
+  expect(within(row(/^Heading/)).getByText("will not go out")).toBeTruthy();
+  expect(within(row(/^Subject/)).getByText("will not go out")).toBeTruthy();
+});
+
+test("what keeps the text back outside of all parts is said in place of nothing left to do", async () => {
+  await open({ findings: [dead(null)], parts: written });
+  await fireEvent.click(within(row(/^Text/)).getByRole("button", { name: "Leave this out here" }));
+  expect(await screen.findByText(/^Keeps the text back: /)).toBeTruthy();
+  expect(screen.queryByText("Nothing left to do")).toBeNull();
 });
 
 test("copied structure brings the placeholder and no word, and stays missing", async () => {

@@ -9,6 +9,7 @@ import type { Draft } from "./draft.svelte";
 import { isBlank } from "./gaps";
 import type { Languages } from "./languages.svelte";
 import { focusBlock } from "./place";
+import { stopsOf, type Stop } from "./sides";
 
 const context = Symbol("desk");
 
@@ -18,6 +19,8 @@ export class Desk {
   readonly dragging: Dragging;
   /** What is wrong with the cell being written, as the preview found it. */
   diagnostics = $state.raw<Diagnostic[]>([]);
+  /** Whether the preview has read that cell. */
+  isRead = $state(false);
   /** Findings that keep a text from going out at all, as the rules of the workspace weigh them. */
   keptBack = $state.raw<Finding[]>([]);
   /** Blocks chosen to be moved, copied or removed together. */
@@ -69,6 +72,11 @@ export class Desk {
     const next = new SvelteSet(this.chosen);
     if (!next.delete(id)) next.add(id);
     this.chosen = next;
+  }
+
+  /** What keeps the cell being written from going out, whoever reads it. */
+  get stops(): Stop[] {
+    return this.cell ? stopsOf(this.cell, this.diagnostics, this.keptBack) : [];
   }
 
   problemsOf(block: string): Diagnostic[] {

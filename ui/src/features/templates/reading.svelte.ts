@@ -87,6 +87,7 @@ export function useReading(desk: Desk, book: Book): Reading {
     const here = now?.cell?.locale === desk.lang && now.cell.register === (desk.cell?.register ?? null);
     const found = here ? now.diagnostics : [];
     desk.diagnostics = found;
+    desk.isRead = here;
     book.wrong = found.flatMap(({ placeholder, differs }) => (differs ? [] : (placeholder ?? [])));
   });
   // A language that was taken away, or left by undoing, is no longer shown.

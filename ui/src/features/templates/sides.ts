@@ -1,6 +1,6 @@
 // A cell beside the one it is written after: which parts there are, how each stands while it is being written, and what
 // comes next. Pure; what changed in the source since is the engine's to say.
-import type { Block, Cell, Document, Field, Paragraph, PartState, Run, Side } from "../../api";
+import type { Block, Cell, Diagnostic, Document, Field, Finding, Paragraph, PartState, Run, Side } from "../../api";
 import { mapLines } from "./document";
 import { hasSubject, hasWords, isWorded, lacksWords } from "./gaps";
 import { columnsIn } from "./tree";
@@ -44,6 +44,20 @@ export function standingOf(part: string, source: Cell, cell: Cell, told: Told | 
 }
 
 export const isToDo = (standing: Standing) => standing === "missing" || standing === "stale";
+
+/** What keeps a cell from going out. `part` is "subject", a block, or null: the message as a whole. */
+export type Stop = { part: string | null; finding: Finding | null };
+
+/** What a cell lost of its source, and what the rules of the workspace keep back, whoever reads it. */
+export function stopsOf(cell: Cell, diagnostics: Diagnostic[], keptBack: Finding[]): Stop[] {
+  const place = ({ block, part }: Pick<Diagnostic, "block" | "part">) => block ?? (part === "subject" ? part : null);
+  const lost = diagnostics.filter(({ severity, differs }) => severity === "error" && differs !== null);
+  const findings = keptBack.filter((finding) => sideName(finding.cell) === sideName(cell));
+  return [
+    ...lost.map((found): Stop => ({ part: place(found), finding: null })),
+    ...findings.map((finding): Stop => ({ part: place(finding.place), finding })),
+  ];
+}
 
 /** The next of `todo` behind `here` in the order of `parts`, and round to the first one again. Null when there is none. */
 export function nextOf(parts: string[], todo: string[], here: string | null): string | null {

@@ -16,6 +16,7 @@ beside-hide = تركه هنا
 beside-show = كتابته رغم ذلك
 beside-next = المتبقّي التالي · { NUMBER($count) }
 beside-done = لم يبقَ شيء
+beside-kept-back = يوقف إرسال النص: { $why }
 beside-everyone = يظهر للجميع
 beside-is-source = تُكتب اللغات الأخرى وفق: { $language }.
 beside-choose = يُرجى اختيار اللغة التي تُكتب بجانبها.

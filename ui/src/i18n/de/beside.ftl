@@ -16,6 +16,7 @@ beside-hide = Hier weglassen
 beside-show = Doch schreiben
 beside-next = Nächste Aufgabe · { NUMBER($count) }
 beside-done = Nichts mehr zu tun
+beside-kept-back = Hält den Text zurück: { $why }
 beside-everyone = Für alle sichtbar
 beside-is-source = Nach { $language } richten sich die anderen Sprachen.
 beside-choose = Wählen Sie die Sprache, die daneben geschrieben wird.

@@ -16,6 +16,7 @@ beside-hide = Leave this out here
 beside-show = Write it after all
 beside-next = Next to do · { NUMBER($count) }
 beside-done = Nothing left to do
+beside-kept-back = Keeps the text back: { $why }
 beside-everyone = Shown to everyone
 beside-is-source = { $language } is what the other languages are written after.
 beside-choose = Choose the language to write beside it.

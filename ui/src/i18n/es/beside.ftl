@@ -16,6 +16,7 @@ beside-hide = Omitir aquí
 beside-show = Escribirlo al final
 beside-next = Siguiente pendiente · { NUMBER($count) }
 beside-done = No queda nada pendiente
+beside-kept-back = Retiene el texto: { $why }
 beside-everyone = Visible para todo el mundo
 beside-is-source = Los demás idiomas se escriben a partir de: { $language }.
 beside-choose = Elija el idioma que se escribe al lado.

@@ -16,6 +16,7 @@ beside-hide = Omettre ici
 beside-show = L’écrire finalement
 beside-next = Suite à faire · { NUMBER($count) }
 beside-done = Plus rien à faire
+beside-kept-back = Retient le texte : { $why }
 beside-everyone = Visible par tout le monde
 beside-is-source = Les autres langues s’écrivent d’après : { $language }.
 beside-choose = Choisissez la langue à écrire à côté.

@@ -16,6 +16,7 @@ beside-hide = ここでは省略する
 beside-show = やはり書く
 beside-next = 次の作業 · { NUMBER($count) }
 beside-done = 残りはありません
+beside-kept-back = 送られません：{ $why }
 beside-everyone = 全員に表示
 beside-is-source = ほかの言語は{ $language }をもとに書かれます。
 beside-choose = 並べて書く言語を選んでください。

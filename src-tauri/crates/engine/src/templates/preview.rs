@@ -225,16 +225,17 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         rtl: cultures::is_rtl(&cell.locale),
     };
     let slot = press.make(ground.channel, document, cell, ours, &ground.pictures);
+    let differs = differences(document, &ground.default_locale, cell, &ground.labels);
     let ready = match press.state(slot) {
         State::Ready(ready) => ready,
         State::Incomplete(gaps) => {
-            return Ok(Preview::broken(person, Some(shown_cell), gaps.iter().map(diagnostic_of_gap).collect()));
+            let diagnostics = gaps.iter().map(diagnostic_of_gap).chain(differs).collect();
+            return Ok(Preview::broken(person, Some(shown_cell), diagnostics));
         }
     };
     let mut wanted = ready.reads.clone();
     wanted.extend(["locale", "register", "time_zone"].map(str::to_owned));
     let mut diagnostics = findings(ground, cell, ready, &wanted);
-    let differs = differences(document, &ground.default_locale, cell, &ground.labels);
     let mut kept_back = differs.iter().any(|found| found.severity == Severity::Error);
     if crosses_script {
         // A campaign may let such readers in; until one does, none sends them this.
