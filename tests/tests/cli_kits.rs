@@ -124,3 +124,76 @@ fn a_kit_or_a_translation_never_replaces_what_is_something_else() {
     desk.run(&["kit", "export", "w.attune", "hu.csv"]).refused();
     assert!(!desk.path("hu.csv.part").exists());
 }
+
+#[test]
+fn kits_carry_the_weights_of_rules_and_the_words_of_the_house() {
+    let mut kit = kit_of("Hello", "<p>Cheap at MegaCorp</p>", "Cheap at MegaCorp");
+    kit["guardrails"] = json!({ "words_to_avoid": "blocks", "brand_words": "hint" });
+    kit["house_words"] = json!([
+        { "word": "cheap", "kind": "avoid", "instead": "good value", "locale": "en" },
+        { "word": "Megacorp", "kind": "brand" },
+    ]);
+    let desk = Desk::with(&kit);
+    let report = desk.apply(&kit).done();
+    assert_eq!((&report["guardrails"], &report["house_words"]), (&json!(2), &json!(2)));
+    let found = desk.run(&["lint", "w.attune", "t"]).done();
+    let weight = |rule: &str| {
+        let found = found.as_array().unwrap().iter().find(|one| one["rule"] == rule);
+        found.unwrap_or_else(|| panic!("{rule}: {found:?}"))["severity"].clone()
+    };
+    assert_eq!((weight("words_to_avoid"), weight("brand_words")), (json!("blocks"), json!("hint")));
+
+    desk.run(&["kit", "export", "w.attune", "out.json"]).done();
+    let out: Value = serde_json::from_slice(&desk.read("out.json")).unwrap();
+    assert_eq!((&out["guardrails"], &out["house_words"]), (&kit["guardrails"], &kit["house_words"]));
+    assert_eq!(out["house_words"].as_array().unwrap().len(), 2, "applied twice, there once");
+
+    let again = Desk::empty();
+    let own = json!({ "words": [{ "word": "CHEAP", "kind": "avoid" }, { "word": "cheap", "kind": "avoid", "locale": "en", "instead": "" }] });
+    again.run(&["call", "w.attune", "save_house_words", &own.to_string()]).done();
+    again.run(&["call", "w.attune", "save_guardrail_levels", r#"{"levels":{"opt_out":"off"}}"#]).done();
+    again.apply(&out).done();
+    let stated = again.run(&["call", "w.attune", "get_guardrails"]).done();
+    let words: Vec<(&str, &str)> = stated["words"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|word| (word["word"].as_str().unwrap(), word["instead"].as_str().unwrap()))
+        .collect();
+    assert_eq!(words, [("CHEAP", ""), ("cheap", "good value"), ("Megacorp", "")], "its own stay, the same are changed");
+    let level = |rule: &str| {
+        stated["rules"].as_array().unwrap().iter().find(|one| one["rule"] == rule).unwrap()["level"].clone()
+    };
+    assert_eq!((level("opt_out"), level("words_to_avoid")), (json!("off"), json!("blocks")));
+
+    let plain = Desk::with(&kit_of("Hello", "<p>x</p>", "x"));
+    plain.run(&["kit", "export", "w.attune", "out.json"]).done();
+    let out: Value = serde_json::from_slice(&plain.read("out.json")).unwrap();
+    assert!(out.get("guardrails").is_none() && out.get("house_words").is_none(), "nothing of its own, nothing said");
+}
+
+#[test]
+fn what_is_wrong_with_the_rules_and_words_of_a_kit_is_named_by_its_path() {
+    let desk = Desk::empty();
+    for (list, value, path) in [
+        ("guardrails", json!({ "dead_link": "loud" }), "guardrails.dead_link"),
+        ("guardrails", json!({ "dead_lynx": "hint" }), "guardrails.dead_lynx: There is no rule called"),
+        ("guardrails", json!({ "unfinished": "hint" }), "guardrails.unfinished:"),
+        ("guardrails", json!(["dead_link"]), "guardrails"),
+        (
+            "house_words",
+            json!([{ "word": "cheap", "kind": "avoid" }, { "word": " ", "kind": "avoid" }]),
+            "house_words[1].word:",
+        ),
+        ("house_words", json!([{ "word": "cheap", "kind": "shout" }]), "house_words[0].kind"),
+        ("house_words", json!([{ "word": "cheap" }]), "house_words[0].kind"),
+        ("house_words", json!([{ "word": "cheap", "kind": "avoid", "locale": "x!" }]), "house_words[0].locale:"),
+    ] {
+        let mut kit = kit_of("Hello", "<p>x</p>", "x");
+        kit[list] = value;
+        let refused = desk.apply(&kit).refused();
+        assert!(refused.contains(path), "{path}: {refused}");
+        let rows = desk.run(&["call", "w.attune", "list_templates"]).done();
+        assert_eq!(rows, json!([]), "all of a kit or nothing: {path}");
+    }
+}

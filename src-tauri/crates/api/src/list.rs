@@ -222,9 +222,9 @@ commands! {
     Mutation save_house_words = guardrails(guardrails::SaveHouseWords) -> guardrails::Guardrails
         [Settings, Templates, Campaigns];
     Query export_kit = templates(workspace::Nothing) -> Value
-        [Templates, Segments, Campaigns, Attributes, Purposes, Cultures, Pictures];
+        [Templates, Segments, Campaigns, Attributes, Purposes, Cultures, Pictures, Settings];
     Mutation apply_kit = templates(templates::ApplyKit) -> attune_engine::kits::KitReport
-        [Templates, Segments, Campaigns, Attributes, Purposes, Cultures, Pictures];
+        [Templates, Segments, Campaigns, Attributes, Purposes, Cultures, Pictures, Settings];
 
     Query list_cultures = cultures(workspace::Nothing) -> Vec<attune_engine::cultures::CultureRow>
         [Cultures, People, Templates];

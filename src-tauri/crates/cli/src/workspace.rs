@@ -55,6 +55,10 @@ fn apply(world: &World, out: &Out, file: &Path, path: &Path) -> Result<(), ApiEr
             "Applied {} purposes, {} attributes, {} segments, {} templates, {} campaigns and {} cultures.",
             report.purposes, report.attributes, report.segments, report.templates, report.campaigns, report.cultures
         )];
+        if report.guardrails + report.house_words > 0 {
+            let (rules, words) = (report.guardrails, report.house_words);
+            lines.push(format!("  The house’s own: the weight of {rules} rules, and {words} words."));
+        }
         lines.extend(report.warnings.iter().map(|warning| format!("  Note: {warning}")));
         lines.join("\n")
     });

@@ -45,6 +45,17 @@ pub fn house(tx: &ReadTx) -> Result<House> {
 }
 
 pub fn save_house(tx: &WriteTx, words: Vec<HouseWord>) -> Result<House> {
+    let house = House(checked(words)?);
+    settings::keep(
+        tx,
+        KEY,
+        Some(&crate::profiles::store::json(&house)).filter(|_| !house.0.is_empty()).map(String::as_str),
+    )?;
+    Ok(house)
+}
+
+/// The words as they are kept. Refusals name `words`.
+pub fn checked(words: Vec<HouseWord>) -> Result<Vec<HouseWord>> {
     const MOST: usize = 500;
     if words.len() > MOST {
         return Err(Error::invalid_at("words", format!("That is too long a list; {MOST} words are the most.")));
@@ -60,13 +71,7 @@ pub fn save_house(tx: &WriteTx, words: Vec<HouseWord>) -> Result<House> {
         let locale = locale.map(|tag| readable(tag.trim(), &format!("{place}.locale"))).transpose()?;
         kept.push(HouseWord { word: said, instead: word.instead.trim().to_owned(), locale, ..word });
     }
-    let house = House(kept);
-    settings::keep(
-        tx,
-        KEY,
-        Some(&crate::profiles::store::json(&house)).filter(|_| !house.0.is_empty()).map(String::as_str),
-    )?;
-    Ok(house)
+    Ok(kept)
 }
 
 impl House {

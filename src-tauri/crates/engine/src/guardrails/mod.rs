@@ -45,7 +45,7 @@ use finding::Told;
 pub use finding::{Finding, Mend, Overridden, Place};
 pub use ground::For;
 use ground::Ground;
-pub use house::{House, HouseKind, HouseWord, house, save_house};
+pub use house::{House, HouseKind, HouseWord, checked as checked_words, house, save_house};
 pub use level::{Measure, Measured};
 pub use levels::{Levels, levels, save_levels};
 pub use mend::mended;

@@ -31,6 +31,9 @@ pub struct KitReport {
     pub templates: u32,
     pub campaigns: u32,
     pub cultures: u32,
+    /// Rules whose weight was said.
+    pub guardrails: u32,
+    pub house_words: u32,
     pub ignored: Vec<String>,
     /// What works but will surprise, with its place.
     pub warnings: Vec<String>,
@@ -47,6 +50,8 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
         templates: kit.templates.len() as u32,
         campaigns: kit.campaigns.len() as u32,
         cultures: kit.cultures.len() as u32,
+        guardrails: kit.guardrails.len() as u32,
+        house_words: kit.house_words.len() as u32,
         ignored,
         warnings: Vec::new(),
     };
@@ -115,6 +120,7 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
             saved.map_err(|error| at("cultures", index)(within(&format!("values.{key}"), error)))?;
         }
     }
+    super::house::apply(tx, kit.guardrails, kit.house_words)?;
     Ok(report)
 }
 

@@ -13,6 +13,7 @@ use crate::Result;
 use crate::campaigns::list_campaigns;
 use crate::consent::list_purposes;
 use crate::db::ReadTx;
+use crate::guardrails::{house, levels};
 use crate::pictures::{EVERYBODY, Picture, get_file};
 use crate::profiles::list_attributes;
 use crate::segments::list_segments;
@@ -103,8 +104,22 @@ pub fn export(tx: &ReadTx, now: Timestamp) -> Result<Kit> {
     }
     fragments.sort_by(|a, b| a.key.cmp(&b.key));
     let theme = Some(get_theme(tx)?).filter(|theme| *theme != Theme::default());
-    let format = FORMAT.to_owned();
-    Ok(Kit { format, purposes, attributes, segments, pictures, fragments, templates, campaigns, cultures, theme })
+    let guardrails = levels(tx)?.into_iter().map(|(rule, level)| (rule.as_str().to_owned(), level)).collect();
+    let house_words = house(tx)?.0.into_iter().map(Into::into).collect();
+    Ok(Kit {
+        format: FORMAT.to_owned(),
+        purposes,
+        attributes,
+        segments,
+        pictures,
+        fragments,
+        templates,
+        campaigns,
+        cultures,
+        guardrails,
+        house_words,
+        theme,
+    })
 }
 
 /// The cells as Tera source, if that is all they are.

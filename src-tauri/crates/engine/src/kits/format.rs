@@ -1,6 +1,6 @@
 //! The file `attune.kit/1`. Anything malformed is refused with its JSON path; fields nobody knows are listed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_ignored::Path;
@@ -9,6 +9,7 @@ use super::strict::Strict;
 use crate::campaigns::{Sending, Way};
 use crate::consent::Purpose;
 use crate::cultures::Values;
+use crate::guardrails::{HouseKind, HouseWord, Level};
 use crate::profiles::{Attribute, Register};
 use crate::segments::Predicate;
 use crate::templates::document::Document;
@@ -36,6 +37,12 @@ pub struct Kit {
     pub campaigns: Vec<KitCampaign>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cultures: Vec<KitCulture>,
+    /// How much rules weigh, by their names. Those it does not name keep the weight they have.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub guardrails: BTreeMap<String, Level>,
+    /// Words the house avoids, and names it writes in one way only, for every language or one culture.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub house_words: Vec<KitWord>,
     /// How messages look. A kit without one leaves the look as it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<Theme>,
@@ -46,6 +53,18 @@ pub struct Kit {
 pub struct KitCulture {
     pub tag: String,
     pub values: Values,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KitWord {
+    pub word: String,
+    pub kind: HouseKind,
+    /// What to say in its place; empty where it is only left out.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub instead: String,
+    /// Whose texts it is about; without it, everybody's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
 }
 
 /// A place for a picture, as templates name it.
@@ -170,6 +189,18 @@ fn is_usual(sending: &Sending) -> bool {
 impl From<KitPurpose> for Purpose {
     fn from(kit: KitPurpose) -> Self {
         Purpose { key: kit.key, name: kit.name, legal_basis: kit.legal_basis }
+    }
+}
+
+impl From<KitWord> for HouseWord {
+    fn from(kit: KitWord) -> Self {
+        HouseWord { word: kit.word, instead: kit.instead, kind: kit.kind, locale: kit.locale }
+    }
+}
+
+impl From<HouseWord> for KitWord {
+    fn from(said: HouseWord) -> Self {
+        KitWord { word: said.word, kind: said.kind, instead: said.instead, locale: said.locale }
     }
 }
 

@@ -4,6 +4,7 @@
 mod apply;
 mod export;
 mod format;
+mod house;
 mod strict;
 #[cfg(test)]
 mod tests;
