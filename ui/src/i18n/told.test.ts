@@ -142,6 +142,32 @@ test("the studio’s own culture cards are read in every language", async () => 
   }
 }, 30_000); // prettier-ignore
 
+test("why nothing was exported is said in the studio’s language to the last word", async () => {
+  const sentences = [
+    "Nothing was exported: 1 person would get nonsense (a missing value: “Next visit” is empty (German, formal) for Ana Ruiz). Mend the text, or leave them out by choice.",
+    "Nothing was exported: 12 people would get nonsense (no finished text: The text is not finished for Ana Ruiz and 8 more; a message that cannot be made: Letter “Invoice”: The page could not be laid out; look at its pictures for Bo; a missing value: “Next visit” is empty for Cy and 1 more). Mend the text, or leave them out by choice.",
+    "Making the message for Ana Ruiz had to be stopped (The message took too long to make). Nothing was exported. Check the campaign first: the check finds everybody this happens to.",
+    "The page could not be laid out; look at its letterhead. Nothing was exported.",
+    "“𒀀” (U+12000) is in none of the fonts on this computer. Nothing was exported.",
+    "The address is too long for its place: Ana Ruiz. Nothing was exported.",
+    "There is nothing to print. Nothing was exported.",
+    "This build of the program cannot make pages. Nothing was exported.",
+    "Labels are made of letters, as pdf. Nothing was exported.",
+    "Drafts are email files, made as eml. Nothing was exported.",
+    "This campaign does not go out by letter. Nothing was exported.",
+    "A letter can be exported as pdf, csv, xlsx, ssml or ndjson. Nothing was exported.",
+    "A workbook holds 1,048,575 messages and these are more. Export them as csv. Nothing was exported.",
+    "The workbook could not be written. Nothing was exported.",
+  ];
+  for (const { locale } of languages.filter((one) => one.locale !== "en")) {
+    await setLocale(locale);
+    const left = sentences
+      .map(told)
+      .filter((words) => /\b(the|nothing|would|are|for|more|look|empty|not|letter)\b/i.test(words));
+    expect(left, locale).toEqual([]);
+  }
+}, 30_000);
+
 test("a sentence nobody wrote words for is found", () => {
   expect(isSentence("This was never translated, {name}.")).toBe(true);
   expect(isKnown("This was never translated, {name}.")).toBe(false);

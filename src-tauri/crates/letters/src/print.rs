@@ -14,7 +14,7 @@ use typst::ecow::EcoVec;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst::layout::{Frame, FrameItem};
 use typst::model::Document;
-use typst::syntax::Source;
+use typst::syntax::{DiagSpanKind, Source};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
@@ -72,7 +72,7 @@ impl Typesetter for Printer {
 
     fn pdf(&self, letters: &[Letter], pictures: Pictures, at: Timestamp) -> Result<Vec<u8>, Unprintable> {
         match letters {
-            [only] => pdf(&self.lay_out(only, pictures)?, Tags::Written, at),
+            [only] => pdf(&self.lay_out(only, pictures)?, self.letter(), Tags::Written, at),
             _ => {
                 let mut pages = EcoVec::new();
                 let mut info = None;
@@ -82,7 +82,7 @@ impl Typesetter for Printer {
                     info.get_or_insert_with(|| document.info().clone());
                 }
                 let info = info.ok_or_else(|| Unprintable("There is nothing to print".to_owned()))?;
-                pdf(&PagedDocument::new(pages, info), Tags::LeftOut, at)
+                pdf(&PagedDocument::new(pages, info), self.letter(), Tags::LeftOut, at)
             }
         }
     }
@@ -98,13 +98,17 @@ impl Typesetter for Printer {
         let data =
             LabelData { title: "Labels", fonts: families("en", "Latn"), width, height, grid: sheet.grid(), addresses };
         let source = self.labels.get_or_init(|| Source::detached(include_str!("labels.typ")));
-        pdf(&self.compile(source, &data, &[])?, Tags::Written, at)
+        pdf(&self.compile(source, &data, &[])?, source, Tags::Written, at)
     }
 }
 
 impl Printer {
     fn desk(&self) -> &Desk {
         self.desk.get_or_init(Desk::new)
+    }
+
+    fn letter(&self) -> &Source {
+        self.letter.get_or_init(|| Source::detached(include_str!("letter.typ")))
     }
 
     /// Hundreds of fonts are asked for a character once, then it is remembered.
@@ -141,8 +145,7 @@ impl Printer {
             height,
             letter,
         };
-        let source = self.letter.get_or_init(|| Source::detached(include_str!("letter.typ")));
-        self.compile(source, &data, pictures)
+        self.compile(self.letter(), &data, pictures)
     }
 
     fn compile(
@@ -157,7 +160,7 @@ impl Printer {
         let compiled = typst::compile::<PagedDocument>(&sheet).output;
         // Nothing of one letter is of use for many others: without this, memory grows with the batch.
         typst::comemo::evict(KEPT);
-        let document = compiled.map_err(|errors| in_words(&errors))?;
+        let document = compiled.map_err(|errors| in_words(&errors, source))?;
         document.pages().iter().try_for_each(|page| without_boxes(&page.frame))?;
         Ok(PagedDocument::new(document.pages().iter().map(mended).collect(), document.info().clone()))
     }
@@ -172,9 +175,9 @@ enum Tags {
     LeftOut,
 }
 
-fn pdf(document: &PagedDocument, tags: Tags, at: Timestamp) -> Result<Vec<u8>, Unprintable> {
-    let standards =
-        PdfStandards::new(&[PdfStandard::A_2b]).map_err(|error| Unprintable(error.message().to_string()))?;
+fn pdf(document: &PagedDocument, source: &Source, tags: Tags, at: Timestamp) -> Result<Vec<u8>, Unprintable> {
+    let standards = PdfStandards::new(&[PdfStandard::A_2b])
+        .map_err(|_| Unprintable("This build of the program cannot make pages".to_owned()))?;
     let at = civil(at);
     let (year, month, day) = (i32::from(at.year()), at.month() as u8, at.day() as u8);
     let at = Datetime::from_ymd_hms(year, month, day, at.hour() as u8, at.minute() as u8, at.second() as u8);
@@ -185,7 +188,7 @@ fn pdf(document: &PagedDocument, tags: Tags, at: Timestamp) -> Result<Vec<u8>, U
         tagged: matches!(tags, Tags::Written),
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(document, &options).map_err(|errors| in_words(&errors))
+    typst_pdf::pdf(document, &options).map_err(|errors| in_words(&errors, source))
 }
 
 /// Every glyph is a glyph: a box in place of a character is found here, whatever was laid out.
@@ -210,10 +213,35 @@ fn no_font(c: char) -> Unprintable {
     Unprintable(format!("“{c}” (U+{:04X}) is in none of the fonts on this computer", c as u32))
 }
 
-fn in_words(errors: &EcoVec<SourceDiagnostic>) -> Unprintable {
+const LETTERHEAD: &str = "The page could not be laid out; look at its letterhead";
+const ADDRESS: &str = "The page could not be laid out; look at its address";
+const WORDS: &str = "The page could not be laid out; look at its words";
+const PICTURES: &str = "The page could not be laid out; look at its pictures";
+
+/// Where on the page something lies, by what its source reads of the letter: the last of these before the place.
+const PLACES: [(&str, &str); 7] = [
+    ("letter.sender", LETTERHEAD),
+    ("letter.return_line", LETTERHEAD),
+    ("letter.address", ADDRESS),
+    ("letter.date", WORDS),
+    ("letter.subject", WORDS),
+    ("letter.body", WORDS),
+    ("piece.kind == \"picture\"", PICTURES),
+];
+
+/// typst's own words are about its sources, which nobody here has written: staff read where on the page to look.
+fn in_words(errors: &EcoVec<SourceDiagnostic>, source: &Source) -> Unprintable {
     let message = errors.first().map(|error| error.message.as_str()).unwrap_or_default();
-    match message.split_once("too long for its place: ") {
-        Some((_, lines)) => Unprintable(format!("The address is too long for its place: {lines}")),
-        None => Unprintable(format!("The page could not be laid out: {message}")),
+    if let Some((_, lines)) = message.split_once("too long for its place: ") {
+        return Unprintable(format!("The address is too long for its place: {lines}"));
     }
+    let at = errors.first().and_then(|error| match error.span.get() {
+        DiagSpanKind::Number { num, sub_range, .. } => source.range(num, sub_range).map(|range| range.start),
+        _ => None,
+    });
+    let before = at.and_then(|at| source.text().get(..at)).unwrap_or_default();
+    let named = PLACES.iter().filter_map(|(read, words)| Some((before.rfind(read)?, *words)));
+    let place = named.max().map(|(_, words)| words);
+    let words = if message.contains("image") { Some(PICTURES) } else { place };
+    Unprintable(words.unwrap_or("The page could not be laid out").to_owned())
 }

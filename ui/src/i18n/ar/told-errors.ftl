@@ -113,7 +113,29 @@ told-cultures-gone = لم يعد ما قالته الثقافات حينها م�
 told-pictures-gone = لم تعد صور ذلك الحين موجودة.
 told-older-version = «{ $name }» من إصدار أقدم. يُرجى فتحه مرة في البرنامج لتحديثه.
 told-export-stopped = اضطُر إلى إيقاف إعداد الرسالة لـ{ $name } ({ $said_why }). لم يُصدَّر شيء. يُرجى فحص الحملة أولًا: يجد الفحص كل من يحدث معه ذلك.
-told-export-nonsense = لم يُصدَّر شيء: ستصل رسالة بلا معنى ({ $people }، { $said_why }). يُرجى إصلاح النص أو تركهم عمدًا.
+told-export-nonsense = { $count ->
+    [zero] لم يُصدَّر شيء: ستصل رسالة بلا معنى إلى لا أحد ({ $clauses }). يُرجى إصلاح النص أو تركهم عمدًا.
+    [one] لم يُصدَّر شيء: ستصل رسالة بلا معنى إلى شخص واحد ({ $clauses }). يُرجى إصلاح النص أو تركهم عمدًا.
+    [two] لم يُصدَّر شيء: ستصل رسالة بلا معنى إلى شخصين ({ $clauses }). يُرجى إصلاح النص أو تركهم عمدًا.
+    [few] لم يُصدَّر شيء: ستصل رسالة بلا معنى إلى { $count } أشخاص ({ $clauses }). يُرجى إصلاح النص أو تركهم عمدًا.
+    [many] لم يُصدَّر شيء: ستصل رسالة بلا معنى إلى { $count } شخصًا ({ $clauses }). يُرجى إصلاح النص أو تركهم عمدًا.
+   *[other] لم يُصدَّر شيء: ستصل رسالة بلا معنى إلى { $count } شخص ({ $clauses }). يُرجى إصلاح النص أو تركهم عمدًا.
+}
+told-why-for = { $clause_reason }: { $said_detail } لدى { $name }
+told-why-for-more = { $clause_reason }: { $said_detail } لدى { $name } و{ $others } غيره
+told-why-in = { $clause_reason }: { $said_detail } ({ $language }) لدى { $name }
+told-why-in-more = { $clause_reason }: { $said_detail } ({ $language }) لدى { $name } و{ $others } غيره
+told-whys = { $clauses }؛ { $clause_more }
+told-reason-suppressed = في قائمة «عدم التواصل أبدًا»
+told-reason-no-consent = لا موافقة
+told-reason-no-address = لا عنوان
+told-reason-capped = رسائل كافية بالفعل
+told-reason-held = مستبعد للمقارنة
+told-reason-window = ليس في هذا الوقت
+told-reason-missing = قيمة ناقصة
+told-reason-no-text = لا نص مكتمل
+told-reason-failed = رسالة يتعذر إعدادها
+told-reason-twice = الرسالة نفسها مرتين
 told-no-day = يجب أن يكون اليوم واحدًا من: { $days }.
 told-needs-each = يحتاج كل منها إلى { $fields }.
 told-no-place-for = لا مكان هنا لـ«{ $stranger }»، بل لـ{ $fields } فقط.
@@ -138,6 +160,10 @@ told-item-name = لا يمكن أن يكون «{ $name }» اسمًا
 told-item-list = لا يمكن أن يكون عنصر القائمة قائمة
 told-email-formats = يمكن تصدير البريد بصيغة eml أو mbox أو pdf أو csv أو xlsx أو ssml أو ndjson
 told-not-exported = { $clause_wanted }. لم يُصدَّر شيء.
+told-labels-of-letters = تُصنع الملصقات من الرسائل الورقية، بصيغة pdf
+told-drafts-of-email = المسودات ملفات بريد إلكتروني، بصيغة eml
+told-goes-not-by = هذه الحملة لا تخرج عبر { $said_way }
+told-workbook-full = يتسع المصنف لـ1,048,575 رسالة وهذه أكثر. يُرجى تصديرها بصيغة csv
 told-no-language-tag = «{ $tag }» ليس رمز لغة.
 told-names-nothing = «{ $text }» لا يدل على شيء هنا
 told-sms-forms = يمكن تصدير الرسائل القصيرة بصيغة sms-csv أو csv أو xlsx أو ssml أو ndjson
@@ -159,7 +185,11 @@ told-no-pages = لا تستطيع هذه النسخة من البرنامج إن
 told-nothing-to-print = لا شيء للطباعة
 told-no-font-has = لا يوجد «{ $sign }» ({ $code }) في أي خط على هذا الحاسوب
 told-address-no-room = العنوان أطول من مكانه: { $lines }
-told-page-unlaid = تعذّر تنسيق الصفحة: { $reason }
+told-page-unlaid = تعذّر تنسيق الصفحة
+told-page-letterhead = تعذّر تنسيق الصفحة؛ يُرجى النظر في ترويستها
+told-page-address = تعذّر تنسيق الصفحة؛ يُرجى النظر في عنوانها
+told-page-words = تعذّر تنسيق الصفحة؛ يُرجى النظر في كلماتها
+told-page-pictures = تعذّر تنسيق الصفحة؛ يُرجى النظر في صورها
 told-not-a-channel = «{ $word }» ليس قناة. القنوات هي email وsms وletter وpush وin-app.
 told-key-signs = لا يصلح «{ $key }» اسمًا. تُستخدم الحروف والأرقام و- و_.
 told-key-small = لا يصلح «{ $key }» اسمًا. تُستخدم الحروف الصغيرة والأرقام و_، والبداية بحرف.

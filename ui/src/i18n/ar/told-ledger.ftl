@@ -74,6 +74,7 @@ told-no-message-then = لم تصل إلى هذا الشخص أي رسالة في
 told-no-message-at = لم تُرسل أي رسالة إلى «{ $email }» في ذلك التصدير.
 told-allowed-on = في { $date } ({ $how }).
 told-in-letter = الرسالة البريدية «{ $name }»: { $said_why }
+told-in-letter-why = الرسالة البريدية «{ $name }»: { $clause_why }
 told-letter-along = أُرفقت الرسالة البريدية «{ $name }» بصيغة PDF.
 told-calendar-none = لم يُرفق ملف تقويم: لم يكن هناك موعد قادم معروف.
 told-calendar-one = أُرفق موعد واحد في ملف تقويم.

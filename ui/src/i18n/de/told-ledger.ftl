@@ -74,6 +74,7 @@ told-no-message-then = Diese Person hat in diesem Export keine Nachricht bekomme
 told-no-message-at = In diesem Export ging keine Nachricht an „{ $email }“.
 told-allowed-on = am { $date } ({ $how }).
 told-in-letter = Brief „{ $name }“: { $said_why }
+told-in-letter-why = Brief „{ $name }“: { $clause_why }
 told-letter-along = Der Brief „{ $name }“ ging als PDF mit.
 told-calendar-none = Es ging kein Kalendertermin mit: Ein bevorstehender Termin war nicht bekannt.
 told-calendar-one = Ein Termin ging als Kalenderdatei mit.

@@ -74,6 +74,7 @@ told-no-message-then = This person got no message in that batch.
 told-no-message-at = Nobody got a message at “{ $email }” in that batch.
 told-allowed-on = on { $date } ({ $how }).
 told-in-letter = Letter “{ $name }”: { $said_why }
+told-in-letter-why = Letter “{ $name }”: { $clause_why }
 told-letter-along = The letter “{ $name }” went with it as a PDF.
 told-calendar-none = No calendar file went with it: no appointment to come was known.
 told-calendar-one = One appointment went with it as a calendar file.

@@ -74,6 +74,7 @@ told-no-message-then = Esta persona no recibió ningún mensaje en esa exportaci
 told-no-message-at = Nadie recibió un mensaje en «{ $email }» en esa exportación.
 told-allowed-on = el { $date } ({ $how }).
 told-in-letter = Carta «{ $name }»: { $said_why }
+told-in-letter-why = Carta «{ $name }»: { $clause_why }
 told-letter-along = La carta «{ $name }» iba adjunta en PDF.
 told-calendar-none = No iba adjunto ningún archivo de calendario: no se conocía ninguna cita próxima.
 told-calendar-one = Una cita iba adjunta como archivo de calendario.

@@ -74,6 +74,7 @@ told-no-message-then = Cette personne n’a reçu aucun message dans cet export.
 told-no-message-at = Aucun message n’est parti à « { $email } » dans cet export.
 told-allowed-on = le { $date } ({ $how }).
 told-in-letter = Lettre « { $name } » : { $said_why }
+told-in-letter-why = Lettre « { $name } » : { $clause_why }
 told-letter-along = La lettre « { $name } » y était jointe en PDF.
 told-calendar-none = Aucun fichier d’agenda n’y était joint : aucun rendez-vous à venir n’était connu.
 told-calendar-one = Un rendez-vous y était joint comme fichier d’agenda.

@@ -74,6 +74,7 @@ told-no-message-then = この人はその書き出しでメッセージを受け
 told-no-message-at = その書き出しで「{ $email }」に送ったメッセージはありません。
 told-allowed-on = （{ $date }、{ $how }）。
 told-in-letter = 手紙「{ $name }」：{ $said_why }
+told-in-letter-why = 手紙「{ $name }」：{ $clause_why }
 told-letter-along = 手紙「{ $name }」が PDF で添付されました。
 told-calendar-none = カレンダーファイルは添付されませんでした。これからの予定がわからなかったためです。
 told-calendar-one = 予定 1 件がカレンダーファイルで添付されました。

@@ -172,7 +172,7 @@ pub(super) fn write_batch(
                     "Making the message for {} had to be stopped ({}). Nothing was exported. Check the campaign first: \
                      the check finds everybody this happens to.",
                     person.name(),
-                    exclusion.detail.to_lowercase()
+                    exclusion.detail
                 )));
             }
             match judged.outcome {

@@ -111,7 +111,7 @@ fn unwritten(error: XlsxError) -> Error {
             "A workbook holds 1,048,575 messages and these are more. Export them as csv. Nothing was exported."
                 .to_owned(),
         ),
-        other => Error::Refused(format!("The workbook could not be written: {other}. Nothing was exported.")),
+        _ => Error::Refused("The workbook could not be written. Nothing was exported.".to_owned()),
     }
 }
 
