@@ -83,15 +83,22 @@ impl Desk {
 
     /// Runs with `--json` and a fixed present, inside the folder.
     pub fn run(&self, words: &[&str]) -> Answer {
-        let out = self.start(words);
+        let out = self.start(words, &["--json"]);
         let stdout = String::from_utf8_lossy(&out.stdout).into_owned();
         let json = if stdout.trim().is_empty() { Value::Null } else { one_json(&stdout) };
         Answer { code: out.status.code(), json, stderr: String::from_utf8_lossy(&out.stderr).into_owned() }
     }
 
-    fn start(&self, words: &[&str]) -> Output {
+    /// What a run that must succeed prints for people.
+    pub fn words(&self, words: &[&str]) -> String {
+        let out = self.start(words, &[]);
+        assert_eq!(out.status.code(), Some(0), "{}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8_lossy(&out.stdout).into_owned()
+    }
+
+    fn start(&self, words: &[&str], form: &[&str]) -> Output {
         let mut program = Command::new(attune());
-        program.current_dir(self.folder.path()).args(words).args(["--json", "--now", NOW]);
+        program.current_dir(self.folder.path()).args(words).args(form).args(["--now", NOW]);
         program.output().unwrap_or_else(|error| panic!("attune does not start: {error}"))
     }
 

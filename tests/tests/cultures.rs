@@ -70,6 +70,45 @@ fn cards_and_greetings_need_no_workspace() {
 }
 
 #[test]
+fn a_card_shows_its_days_and_hours_with_who_says_them() {
+    let desk = Desk::with(&greeting_kit());
+    let shown = |words: &[&str]| desk.run(&[&["culture", "show"], words].concat()).done();
+    let card = shown(&["de-AT"]);
+    assert_eq!(said(&card, "days.weekend"), (json!(["saturday", "sunday"]), json!("cldr"), json!("de-AT")));
+    assert_eq!(said(&card, "days.best_hours").1, "starter");
+    let day = |card: &Value, name: &str| {
+        card["days"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|day| day["name"] == name)
+            .unwrap_or_else(|| panic!("{name}"))
+            .clone()
+    };
+    let remembrance = day(&card, "International Holocaust Remembrance Day");
+    assert_eq!(remembrance["date"], "2027-01-27");
+    assert_eq!(remembrance["marks"], json!([{ "mark": "sensitive", "origin": "starter", "from": "de" }]));
+    let national = day(&card, "National Day");
+    assert_eq!(
+        (&national["date"], &national["kind"], &national["origin"], &national["marks"]),
+        (&json!("2027-10-26"), &json!("public"), &json!("starter"), &json!([])),
+        "Austria’s own"
+    );
+    let last = card["days"].as_array().unwrap().last().unwrap()["date"].as_str().unwrap().to_owned();
+    assert!(last.as_str() <= "2027-11-22", "one year: {last}");
+
+    save(&desk, "de-AT", "days.avoid", json!(["National Day", "Eid al-Fitr", "Our own jubilee"]));
+    let ours = shown(&["de-AT", "--file", "w.attune"]);
+    let mark = json!([{ "mark": "avoid", "origin": "ours", "from": "de-AT" }]);
+    assert_eq!((&day(&ours, "National Day")["marks"], &day(&ours, "Eid al-Fitr")["marks"]), (&mark, &mark));
+    assert_eq!(said(&ours, "days.avoid").0[2], "Our own jubilee", "what no calendar knows is not lost");
+    let words = desk.words(&["culture", "show", "de-AT", "--file", "w.attune"]);
+    assert!(words.contains("Days from 2026-11-23 to 2027-11-22:"), "{words}");
+    assert!(words.contains("National Day, a day off  [starter]; to avoid  [ours, from de-AT]"), "{words}");
+    assert!(shown(&["xyz"])["days"].as_array().unwrap().is_empty(), "a language of no known country");
+}
+
+#[test]
 fn what_staff_say_is_previewed_and_exported_alike_and_can_be_given_back() {
     let desk = Desk::with(&greeting_kit());
     desk.import(PEOPLE);

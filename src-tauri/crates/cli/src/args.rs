@@ -270,7 +270,7 @@ pub enum CultureVerb {
         #[arg(long)]
         file: Option<PathBuf>,
     },
-    /// Everything that is said of a culture, each value with its origin.
+    /// Everything that is said of a culture, each value with its origin, and its days of the year that begins today.
     Show {
         /// A language tag like en, de-AT or zh-Hant.
         tag: String,

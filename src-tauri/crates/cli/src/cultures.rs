@@ -3,17 +3,21 @@
 use std::path::Path;
 
 use attune_api::ApiError;
-use attune_engine::cultures::{self, CardValue, Culture, CultureCard, Known, Ours};
+use attune_engine::cultures::{self, CardValue, Culture, CultureCard, HolidayKind, Known, MarkedDay, Ours};
+use attune_engine::time::{self, Date};
 use attune_engine::{Error, db};
+use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::World;
 use crate::args::{CultureVerb, Greet};
+use crate::holidays::when;
 use crate::out::{Out, people};
 
-pub fn culture(out: &Out, verb: &CultureVerb) -> Result<(), ApiError> {
+pub fn culture(world: &World, out: &Out, verb: &CultureVerb) -> Result<(), ApiError> {
     match verb {
         CultureVerb::List { file } => list(out, file.as_deref()),
-        CultureVerb::Show { tag, file } => show(out, tag, file.as_deref()),
+        CultureVerb::Show { tag, file } => show(world, out, tag, file.as_deref()),
     }
 }
 
@@ -49,10 +53,38 @@ fn list(out: &Out, file: Option<&Path>) -> Result<(), ApiError> {
     Ok(())
 }
 
-fn show(out: &Out, tag: &str, file: Option<&Path>) -> Result<(), ApiError> {
-    let card = cultures::card(tag, &ours(file)?)?;
-    out.print(&card, || in_words(&card));
+/// A card and the days of the year that begins today.
+#[derive(Serialize)]
+struct Shown {
+    #[serde(flatten)]
+    card: CultureCard,
+    days: Vec<MarkedDay>,
+}
+
+fn show(world: &World, out: &Out, tag: &str, file: Option<&Path>) -> Result<(), ApiError> {
+    let ours = ours(file)?;
+    let card = cultures::card(tag, &ours)?;
+    let (from, to) = cultures::coming_year(time::day(world.now));
+    let shown = Shown { days: cultures::marked_days(&card.tag, &ours, from, to), card };
+    out.print(&shown, || format!("{}\n{}", in_words(&shown.card), days_in_words(&shown.days, from, to)));
     Ok(())
+}
+
+/// The days off for everyone, and those the card says something of.
+fn days_in_words(days: &[MarkedDay], from: Date, to: Date) -> String {
+    let mut lines = vec![format!("Days from {from} to {to}:")];
+    let told = days.iter().filter(|day| day.holiday.kind == HolidayKind::Public || !day.marks.is_empty());
+    lines.extend(told.map(|day| {
+        let off = if day.holiday.kind == HolidayKind::Public { ", a day off" } else { "" };
+        let mark =
+            |mark: &cultures::Mark| format!("; {}  [{}, from {}]", mark.mark.words(), mark.origin.as_str(), mark.from);
+        let marks: String = day.marks.iter().map(mark).collect();
+        format!("  {:<36}{}{off}  [{}]{marks}", when(&day.holiday), day.holiday.name, day.origin.as_str())
+    }));
+    if lines.len() == 1 {
+        lines.push("  none".to_owned());
+    }
+    lines.join("\n")
 }
 
 fn in_words(card: &CultureCard) -> String {

@@ -25,10 +25,14 @@ fn in_words(holiday: &Holiday) -> String {
         HolidayKind::Observance => "observance",
         HolidayKind::Faith => "faith",
     };
-    let about = if holiday.certain { "" } else { "about " };
-    let until = holiday.until.map(|until| format!(" to {until}")).unwrap_or_default();
-    let days = format!("{about}{}{until}", holiday.date);
+    let days = when(holiday);
     let local = holiday.local_name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
     let note = holiday.note.as_ref().map(|note| format!(". {note}")).unwrap_or_default();
     format!("{days:<34}{kind:<12}{}{local}{note}", holiday.name)
+}
+
+pub fn when(holiday: &Holiday) -> String {
+    let about = if holiday.certain { "" } else { "about " };
+    let until = holiday.until.map(|until| format!(" to {until}")).unwrap_or_default();
+    format!("{about}{}{until}", holiday.date)
 }

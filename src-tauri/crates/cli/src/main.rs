@@ -86,7 +86,7 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Receipt { file, batch, person } => campaigns::receipt(out, file, batch, person),
         Verb::Sent(what) => sent::sent(&world, out, what),
         Verb::Holidays { of, from, to } => holidays::list(&world, out, of, *from, *to),
-        Verb::Culture { verb } => cultures::culture(out, verb),
+        Verb::Culture { verb } => cultures::culture(&world, out, verb),
         Verb::Greet(whom) => cultures::greet(out, whom),
         Verb::Sms { verb: SmsVerb::Count { text } } => sms::count(out, text),
         Verb::Call { file, command, request } => call::call(world, out, file, command, request.as_deref()),

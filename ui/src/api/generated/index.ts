@@ -710,7 +710,11 @@ export type KeptOutBy = { campaign: string,
  * Of several channels, whose text it is; without it the first one's.
  */
 channel?: Channel, rule: Rule, locale: string, register: Register | null, };
-export type KitReport = { purposes: number, attributes: number, segments: number, pictures: number, fragments: number, templates: number, campaigns: number, cultures: number, ignored: Array<string>, 
+export type KitReport = { purposes: number, attributes: number, segments: number, pictures: number, fragments: number, templates: number, campaigns: number, cultures: number, 
+/**
+ * Rules whose weight was said.
+ */
+guardrails: number, house_words: number, ignored: Array<string>, 
 /**
  * What works but will surprise, with its place.
  */
@@ -1208,16 +1212,24 @@ by?: string, };
 export type SayAlternative = { slot: string, locale: string | null, alt: string | null, alt_locale: string | null, };
 export type Segment = { key: string, name: string, where: Predicate | null, sentence: string, count: number, };
 export type SegmentCount = { count: number, sentence: string, };
-export type SendRule = "quiet_hours" | "weekend" | "holiday" | "hours";
+export type SendRule = "quiet_hours" | "weekend" | "holiday" | "sensitive" | "hours" | "best_hours";
 export type Sending = { from: number, until: number, avoid_weekends: boolean, 
 /**
  * Public holidays where the reader lives, days their culture card avoids, and holidays of a faith they name.
  */
 avoid_holidays: boolean, 
 /**
+ * Days that the reader's culture card says to be sensitive about.
+ */
+avoid_sensitive: boolean, 
+/**
  * The worst hours of the reader's culture card.
  */
-avoid_hours: boolean, };
+avoid_hours: boolean, 
+/**
+ * Everything but the best hours of the reader's culture card.
+ */
+best_hours: boolean, };
 export type Sensitivity = "ordinary" | "personal" | "sensitive";
 export type Service = "website" | "email" | "phone" | "facebook" | "instagram" | "linkedin" | "youtube" | "mastodon" | "bluesky" | "tiktok" | "whatsapp" | "telegram" | "x";
 export type Settings = { organisation: string, from: string | null, reply_to: string | null, unsubscribe_url: string | null, unsubscribe_mailbox: string | null, 
@@ -1627,8 +1639,8 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   get_guardrails: { kind: "query", topics: ["settings"] },
   save_guardrail_levels: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },
   save_house_words: { kind: "mutation", topics: ["settings", "templates", "campaigns"] },
-  export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures"] },
-  apply_kit: { kind: "mutation", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures"] },
+  export_kit: { kind: "query", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures", "settings"] },
+  apply_kit: { kind: "mutation", topics: ["templates", "segments", "campaigns", "attributes", "purposes", "cultures", "pictures", "settings"] },
   list_cultures: { kind: "query", topics: ["cultures", "people", "templates"] },
   get_culture: { kind: "query", topics: ["cultures"] },
   save_culture: { kind: "mutation", topics: ["cultures"] },

@@ -8,7 +8,7 @@ import CampaignScreen from "./CampaignScreen.svelte";
 
 const campaign: CampaignRow = {
   key: "visits", name: "Visits next week", segment: "soon", template: "reminder", channel: "email", also: [], purpose: "care",
-  from: "Clinic <a@example.org>", reply_to: null, other_language: false, vouched_only: false, no_crossing: false, sending: { from: 9, until: 20, avoid_weekends: true, avoid_holidays: false, avoid_hours: false }, segment_name: "Soon",
+  from: "Clinic <a@example.org>", reply_to: null, other_language: false, vouched_only: false, no_crossing: false, sending: { from: 9, until: 20, avoid_weekends: true, avoid_holidays: false, avoid_sensitive: false, avoid_hours: false, best_hours: false }, segment_name: "Soon",
   template_name: "Reminder", purpose_name: "Care reminders", audience: 12, last_batch: null,
 }; // prettier-ignore
 

@@ -389,8 +389,12 @@ sending-avoid-weekends = ليس في عطلتهم الأسبوعية
 sending-avoid-weekends-text = أيام الراحة حيث يعيشون، أو ما في بطاقة ثقافتهم.
 sending-avoid-holidays = ليس في الأعياد
 sending-avoid-holidays-text = العطل الرسمية حيث يعيشون، والأيام التي تتجنبها بطاقة ثقافتهم، وأيام الدين الذي ذكروه.
+sending-avoid-sensitive = ليس في الأيام التي تتطلب مراعاة
+sending-avoid-sensitive-text = مثل يوم ذكرى، كما في بطاقة ثقافتهم.
 sending-avoid-hours = ليس في الساعات التي تتركها ثقافتهم حرة
 sending-avoid-hours-text = مثل راحة الظهيرة، كما في بطاقة ثقافتهم.
+sending-best-hours = في أفضل ساعات ثقافتهم فقط
+sending-best-hours-text = كما في بطاقة ثقافتهم. وإن لم يبقَ بذلك شيء من الساعات أعلاه، فهي وحدها المعتمدة.
 waits-title = في انتظار وقت أنسب
 waits-quiet_hours = { $count ->
     [zero] لا أحد: الوقت هناك مبكر جدًا أو متأخر جدًا
@@ -416,6 +420,14 @@ waits-holiday = { $count ->
     [many] { NUMBER($count) } شخصًا: { $day }
    *[other] { NUMBER($count) } شخص: { $day }
 }
+waits-sensitive = { $count ->
+    [zero] لا أحد: { $day }، يوم يتطلب مراعاة
+    [one] شخص واحد: { $day }، يوم يتطلب مراعاة
+    [two] شخصان: { $day }، يوم يتطلب مراعاة
+    [few] { NUMBER($count) } أشخاص: { $day }، يوم يتطلب مراعاة
+    [many] { NUMBER($count) } شخصًا: { $day }، يوم يتطلب مراعاة
+   *[other] { NUMBER($count) } شخص: { $day }، يوم يتطلب مراعاة
+}
 waits-hours = { $count ->
     [zero] لا أحد: ساعات تتركها ثقافتهم حرة
     [one] شخص واحد: ساعات تتركها ثقافته حرة
@@ -423,6 +435,14 @@ waits-hours = { $count ->
     [few] { NUMBER($count) } أشخاص: ساعات تتركها ثقافتهم حرة
     [many] { NUMBER($count) } شخصًا: ساعات تتركها ثقافتهم حرة
    *[other] { NUMBER($count) } شخص: ساعات تتركها ثقافتهم حرة
+}
+waits-best_hours = { $count ->
+    [zero] لا أحد: أفضل ساعات ثقافتهم تأتي لاحقًا
+    [one] شخص واحد: أفضل ساعات ثقافته تأتي لاحقًا
+    [two] شخصان: أفضل ساعات ثقافتهما تأتي لاحقًا
+    [few] { NUMBER($count) } أشخاص: أفضل ساعات ثقافتهم تأتي لاحقًا
+    [many] { NUMBER($count) } شخصًا: أفضل ساعات ثقافتهم تأتي لاحقًا
+   *[other] { NUMBER($count) } شخص: أفضل ساعات ثقافتهم تأتي لاحقًا
 }
 waits-first = ابتداءً من { $when }
 waits-note = أوقات كل رسالة مذكورة في القائمة المرفقة بالملفات المصدَّرة.

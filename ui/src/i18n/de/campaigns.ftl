@@ -313,8 +313,12 @@ sending-avoid-weekends = Nicht an deren Wochenende
 sending-avoid-weekends-text = Die freien Tage dort, wo sie leben, oder die auf ihrer Kulturkarte.
 sending-avoid-holidays = Nicht an Feiertagen
 sending-avoid-holidays-text = Feiertage dort, wo sie leben, Tage, die ihre Kulturkarte meidet, und Tage eines Glaubens, den sie genannt haben.
+sending-avoid-sensitive = Nicht an Tagen, die Feingefühl brauchen
+sending-avoid-sensitive-text = Etwa an einem Gedenktag, wie es auf ihrer Kulturkarte steht.
 sending-avoid-hours = Nicht in Stunden, die ihre Kultur freihält
 sending-avoid-hours-text = Etwa die Mittagsruhe, wie es auf ihrer Kulturkarte steht.
+sending-best-hours = Nur in den besten Stunden ihrer Kultur
+sending-best-hours-text = Wie es auf ihrer Kulturkarte steht. Bliebe damit keine der Stunden oben übrig, gelten nur diese.
 waits-title = Wartet auf einen besseren Zeitpunkt
 waits-quiet_hours = { $count ->
     [one] Eine Person: dort ist es zu früh oder zu spät
@@ -328,9 +332,17 @@ waits-holiday = { $count ->
     [one] Eine Person: { $day }
    *[other] { NUMBER($count) } Personen: { $day }
 }
+waits-sensitive = { $count ->
+    [one] Eine Person: { $day }, ein Tag, der Feingefühl braucht
+   *[other] { NUMBER($count) } Personen: { $day }, ein Tag, der Feingefühl braucht
+}
 waits-hours = { $count ->
     [one] Eine Person: ihre Kultur hält diese Stunden frei
    *[other] { NUMBER($count) } Personen: ihre Kultur hält diese Stunden frei
+}
+waits-best_hours = { $count ->
+    [one] Eine Person: die besten Stunden ihrer Kultur kommen später
+   *[other] { NUMBER($count) } Personen: die besten Stunden ihrer Kultur kommen später
 }
 waits-first = Ab { $when }
 waits-note = Die Zeiten jeder Nachricht stehen in der Liste, die neben den exportierten Dateien liegt.

@@ -313,8 +313,12 @@ sending-avoid-weekends = Not on their weekend
 sending-avoid-weekends-text = The days off where they live, or those on their culture card.
 sending-avoid-holidays = Not on holidays
 sending-avoid-holidays-text = Public holidays where they live, days their culture card avoids, and days of a faith they have named.
+sending-avoid-sensitive = Not on days to be sensitive about
+sending-avoid-sensitive-text = Such as a day of remembrance, as their culture card says.
 sending-avoid-hours = Not in hours their culture keeps free
 sending-avoid-hours-text = Such as a midday rest, as their culture card says.
+sending-best-hours = Only in the best hours of their culture
+sending-best-hours-text = As their culture card says. Where that would leave none of the hours above, they count alone.
 waits-title = Waiting for a better moment
 waits-quiet_hours = { $count ->
     [one] One person: it is too early or too late there
@@ -328,9 +332,17 @@ waits-holiday = { $count ->
     [one] One person: { $day }
    *[other] { NUMBER($count) } people: { $day }
 }
+waits-sensitive = { $count ->
+    [one] One person: { $day }, a day to be sensitive about
+   *[other] { NUMBER($count) } people: { $day }, a day to be sensitive about
+}
 waits-hours = { $count ->
     [one] One person: their culture keeps these hours free
    *[other] { NUMBER($count) } people: their culture keeps these hours free
+}
+waits-best_hours = { $count ->
+    [one] One person: the best hours of their culture come later
+   *[other] { NUMBER($count) } people: the best hours of their culture come later
 }
 waits-first = From { $when } on
 waits-note = The times of each message are in the list that lies beside the exported files.

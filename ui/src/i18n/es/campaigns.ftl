@@ -313,8 +313,12 @@ sending-avoid-weekends = No en su fin de semana
 sending-avoid-weekends-text = Los días de descanso donde viven, o los de su ficha cultural.
 sending-avoid-holidays = No en días festivos
 sending-avoid-holidays-text = Los festivos donde viven, los días que su ficha cultural evita y los de una fe que hayan indicado.
+sending-avoid-sensitive = No en los días que piden tacto
+sending-avoid-sensitive-text = Por ejemplo un día de conmemoración, según su ficha cultural.
 sending-avoid-hours = No en las horas que su cultura deja libres
 sending-avoid-hours-text = Por ejemplo el descanso del mediodía, según su ficha cultural.
+sending-best-hours = Solo en las mejores horas de su cultura
+sending-best-hours-text = Según su ficha cultural. Si no quedara ninguna de las horas de arriba, solo cuentan estas.
 waits-title = A la espera de un momento mejor
 waits-quiet_hours = { $count ->
     [one] Una persona: allí es demasiado temprano o demasiado tarde
@@ -328,9 +332,17 @@ waits-holiday = { $count ->
     [one] Una persona: { $day }
    *[other] { NUMBER($count) } personas: { $day }
 }
+waits-sensitive = { $count ->
+    [one] Una persona: { $day }, un día que pide tacto
+   *[other] { NUMBER($count) } personas: { $day }, un día que pide tacto
+}
 waits-hours = { $count ->
     [one] Una persona: su cultura deja libres estas horas
    *[other] { NUMBER($count) } personas: su cultura deja libres estas horas
+}
+waits-best_hours = { $count ->
+    [one] Una persona: las mejores horas de su cultura son más tarde
+   *[other] { NUMBER($count) } personas: las mejores horas de su cultura son más tarde
 }
 waits-first = A partir del { $when }
 waits-note = Las horas de cada mensaje están en la lista que acompaña a los archivos exportados.

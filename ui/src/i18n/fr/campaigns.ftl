@@ -313,8 +313,12 @@ sending-avoid-weekends = Pas pendant leur week-end
 sending-avoid-weekends-text = Les jours de repos là où elles vivent, ou ceux de leur fiche culturelle.
 sending-avoid-holidays = Pas les jours fériés
 sending-avoid-holidays-text = Les jours fériés là où elles vivent, les jours que leur fiche culturelle évite et ceux d’une religion qu’elles ont indiquée.
+sending-avoid-sensitive = Pas les jours demandant du tact
+sending-avoid-sensitive-text = Par exemple un jour de commémoration, selon leur fiche culturelle.
 sending-avoid-hours = Pas aux heures que leur culture garde libres
 sending-avoid-hours-text = Par exemple la pause de midi, selon leur fiche culturelle.
+sending-best-hours = Seulement aux meilleures heures de leur culture
+sending-best-hours-text = Selon leur fiche culturelle. S’il ne restait aucune des heures ci-dessus, elles seules compteraient.
 waits-title = En attente d’un meilleur moment
 waits-quiet_hours = { $count ->
     [one] Une personne : il est trop tôt ou trop tard là-bas
@@ -328,9 +332,17 @@ waits-holiday = { $count ->
     [one] Une personne : { $day }
    *[other] { NUMBER($count) } personnes : { $day }
 }
+waits-sensitive = { $count ->
+    [one] Une personne : { $day }, un jour demandant du tact
+   *[other] { NUMBER($count) } personnes : { $day }, un jour demandant du tact
+}
 waits-hours = { $count ->
     [one] Une personne : sa culture garde ces heures libres
    *[other] { NUMBER($count) } personnes : leur culture garde ces heures libres
+}
+waits-best_hours = { $count ->
+    [one] Une personne : les meilleures heures de sa culture viennent plus tard
+   *[other] { NUMBER($count) } personnes : les meilleures heures de leur culture viennent plus tard
 }
 waits-first = À partir du { $when }
 waits-note = Les heures de chaque message figurent dans la liste placée à côté des fichiers exportés.

@@ -294,8 +294,12 @@ sending-avoid-weekends = 相手の週末は避ける
 sending-avoid-weekends-text = 住んでいる国の休日、または文化カードの休日です。
 sending-avoid-holidays = 祝日は避ける
 sending-avoid-holidays-text = 住んでいる国の祝日、文化カードで避ける日、本人が知らせた信仰の日です。
+sending-avoid-sensitive = 配慮が必要な日は避ける
+sending-avoid-sensitive-text = 文化カードにある追悼の日などです。
 sending-avoid-hours = その文化で空けておく時間は避ける
 sending-avoid-hours-text = 文化カードにある昼休みなどです。
+sending-best-hours = その文化に適した時間だけ
+sending-best-hours-text = 文化カードにある時間です。上の時間がまったく残らなくなる場合は、上の時間だけに従います。
 waits-title = よりよい時間を待っています
 waits-quiet_hours = { $count ->
    *[other] { NUMBER($count) }人：現地では早すぎるか遅すぎます
@@ -306,8 +310,14 @@ waits-weekend = { $count ->
 waits-holiday = { $count ->
    *[other] { NUMBER($count) }人：{ $day }
 }
+waits-sensitive = { $count ->
+   *[other] { NUMBER($count) }人：{ $day }は配慮が必要な日です
+}
 waits-hours = { $count ->
    *[other] { NUMBER($count) }人：その文化で空けておく時間です
+}
+waits-best_hours = { $count ->
+   *[other] { NUMBER($count) }人：その文化に適した時間はこのあとです
 }
 waits-first = { $when }から
 waits-note = 各メッセージの時刻は、書き出したファイルの隣の一覧にあります。

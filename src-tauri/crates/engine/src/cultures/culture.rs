@@ -164,6 +164,11 @@ impl Culture {
         self.texts(key).map(str::to_owned).collect()
     }
 
+    /// Who says them at which tag.
+    pub(super) fn days_said(&self, key: &str) -> Option<(SaidBy, &str)> {
+        self.said(key).map(|(_, layer)| (layer.origin, layer.tag.as_str()))
+    }
+
     /// The days of the weekend: what the card says, else those of the country.
     pub fn weekend(&self, region: &str) -> Vec<Weekday> {
         let said: Vec<&str> = self.texts("days.weekend").collect();
@@ -174,9 +179,9 @@ impl Culture {
         }
     }
 
-    /// Ranges of full hours in which messages are unwelcome, 0 to 24 on the reader's clock.
-    pub fn worst_hours(&self) -> Vec<(i8, i8)> {
-        let ranges = self.said("days.worst_hours").and_then(|(value, _)| value.as_array());
+    /// Ranges of full hours under `days.best_hours` or `days.worst_hours`, 0 to 24 on the reader's clock.
+    pub fn hours(&self, key: &str) -> Vec<(i8, i8)> {
+        let ranges = self.said(key).and_then(|(value, _)| value.as_array());
         let hour = |value: &Value| value.as_i64().and_then(|hour| i8::try_from(hour).ok());
         let range = |range: &Value| Some((hour(&range["from"])?, hour(&range["to"])?));
         ranges.into_iter().flatten().filter_map(range).collect()

@@ -12,6 +12,7 @@ mod formats;
 mod greetings;
 mod keys;
 mod locale;
+mod marked;
 mod names;
 mod ours;
 mod regions;
@@ -27,7 +28,10 @@ pub use card::{
     list_idioms, readable, save_culture, sayings,
 };
 pub use culture::{Culture, SaidBy};
-pub use days::{FAITH_ATTRIBUTE, Faith, Holiday, HolidayKind, holidays, period, region_of, weekend};
+pub use days::{
+    FAITH_ATTRIBUTE, Faith, Holiday, HolidayKind, coming_year, countries_of, holidays, named as named_days, period,
+    region_of, weekend,
+};
 pub use direction::{isolated, isolated_within, runs_from_right};
 pub use formats::{
     Joined, NumberForm, PluralForm, PluralForms, Whole, format_currency, format_date, format_list, format_number,
@@ -36,6 +40,7 @@ pub use formats::{
 pub use greetings::{Known, default_register, full_name};
 pub use keys::IDIOMS;
 pub use locale::{canonical, chain, is_rtl, language_of, language_of_country, same_locale, script_of};
+pub use marked::{Mark, MarkKind, MarkedDay, marked_days};
 pub use names::{country_name, english_name, native_name};
 pub use ours::Ours;
 pub use regions::region;

@@ -13,12 +13,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Candidate, Prepared};
-use crate::cultures::{self, FAITH_ATTRIBUTE, Faith, HolidayKind, Ours};
+use crate::cultures::{self, FAITH_ATTRIBUTE, Faith, Holiday, HolidayKind, Ours};
 use crate::profiles::CoreField;
 use crate::time::{Date, Timestamp, day};
 use crate::{Error, Result};
 
-use window::{Rules, window};
+use window::{Rules, others, window};
 pub use window::{SendRule, Window};
 
 /// How far ahead days to avoid are looked up.
@@ -33,13 +33,25 @@ pub struct Sending {
     pub avoid_weekends: bool,
     /// Public holidays where the reader lives, days their culture card avoids, and holidays of a faith they name.
     pub avoid_holidays: bool,
+    /// Days that the reader's culture card says to be sensitive about.
+    pub avoid_sensitive: bool,
     /// The worst hours of the reader's culture card.
     pub avoid_hours: bool,
+    /// Everything but the best hours of the reader's culture card.
+    pub best_hours: bool,
 }
 
 impl Default for Sending {
     fn default() -> Self {
-        Sending { from: 8, until: 21, avoid_weekends: false, avoid_holidays: false, avoid_hours: false }
+        Sending {
+            from: 8,
+            until: 21,
+            avoid_weekends: false,
+            avoid_holidays: false,
+            avoid_sensitive: false,
+            avoid_hours: false,
+            best_hours: false,
+        }
     }
 }
 
@@ -142,34 +154,78 @@ fn rules(
 ) -> Rules {
     let culture = cultures::Culture::of(locale, ours);
     let region = region(country, locale).unwrap_or_default();
+    let (from, until) = (sending.from.min(23) as i8, sending.until.min(24) as i8);
+    let days = Days::from(now);
+    // A card names days of its own country, also to readers who live elsewhere.
+    let countries: Vec<String> = [region.clone()].into_iter().chain(cultures::countries_of(locale)).collect();
+    let on_card = |key: &str| days.named(&culture.days(key), &countries);
+    let mut holidays = BTreeMap::new();
+    if sending.avoid_holidays {
+        holidays = days.off(&region, Faith::named(faith.unwrap_or_default()));
+        for (date, name) in on_card("days.avoid") {
+            holidays.entry(date).or_insert(name);
+        }
+    }
     Rules {
-        from: sending.from.min(23) as i8,
-        until: sending.until.min(24) as i8,
+        from,
+        until,
         weekend: if sending.avoid_weekends { culture.weekend(&region) } else { Vec::new() },
-        holidays: if sending.avoid_holidays {
-            holidays(&region, &culture.days("days.avoid"), faith, now)
-        } else {
-            BTreeMap::new()
-        },
-        free: if sending.avoid_hours { culture.worst_hours() } else { Vec::new() },
+        holidays,
+        sensitive: if sending.avoid_sensitive { on_card("days.sensitive") } else { BTreeMap::new() },
+        free: free(sending, &culture),
     }
 }
 
-/// The days to avoid from yesterday on. What lies beyond the years that are known is not avoided.
-fn holidays(region: &str, avoid: &[String], faith: Option<&str>, now: Timestamp) -> BTreeMap<Date, String> {
-    let today = day(now);
-    let (Ok(from), Ok(to)) = (today.yesterday(), today.checked_add(Span::new().days(DAYS_AHEAD))) else {
-        return BTreeMap::new();
-    };
-    let known = |of: &str| cultures::holidays(of, from, to).unwrap_or_default();
-    let own = Faith::named(faith.unwrap_or_default());
-    let public = known(region).into_iter().filter(|day| day.kind == HolidayKind::Public || avoid.contains(&day.name));
-    let of_faiths = Faith::ALL.into_iter().flat_map(|one| {
-        let days = known(one.name()).into_iter();
-        days.filter(move |day| own == Some(one) || avoid.contains(&day.name)).collect::<Vec<_>>()
-    });
+/// The hours to keep free. Where a culture's hours would leave none of the campaign's own, those of its rules that leave
+/// some hold, the worst hours before the best ones.
+fn free(sending: &Sending, culture: &cultures::Culture) -> Vec<(i8, i8, SendRule)> {
+    let mut free: Vec<(i8, i8, SendRule)> = Vec::new();
+    let best = culture.hours("days.best_hours");
+    let asked = [
+        (sending.avoid_hours, culture.hours("days.worst_hours"), SendRule::Hours),
+        (sending.best_hours && !best.is_empty(), others(&best), SendRule::BestHours),
+    ];
+    for (_, hours, rule) in asked.into_iter().filter(|(asked, ..)| *asked) {
+        let more: Vec<_> = free.iter().copied().chain(hours.into_iter().map(|(from, to)| (from, to, rule))).collect();
+        let free_at = |hour: u8| more.iter().any(|(from, to, _)| (*from..*to).contains(&(hour as i8)));
+        if !(sending.from..sending.until).all(free_at) {
+            free = more;
+        }
+    }
+    free
+}
+
+/// The days from yesterday on. What lies beyond the years that are known is not avoided.
+struct Days {
+    period: Option<(Date, Date)>,
+}
+
+impl Days {
+    fn from(now: Timestamp) -> Self {
+        let today = day(now);
+        let period = today.yesterday().and_then(|from| Ok((from, today.checked_add(Span::new().days(DAYS_AHEAD))?)));
+        Days { period: period.ok() }
+    }
+
+    fn known(&self, of: &str) -> Vec<Holiday> {
+        self.period.and_then(|(from, to)| cultures::holidays(of, from, to).ok()).unwrap_or_default()
+    }
+
+    /// The days off where somebody lives, and those of the faith they name.
+    fn off(&self, region: &str, faith: Option<Faith>) -> BTreeMap<Date, String> {
+        let public = self.known(region).into_iter().filter(|day| day.kind == HolidayKind::Public);
+        each_day(public.chain(faith.map(|faith| self.known(faith.name())).unwrap_or_default()))
+    }
+
+    fn named(&self, names: &[String], countries: &[String]) -> BTreeMap<Date, String> {
+        let found = self.period.map(|(from, to)| cultures::named_days(names, countries, from, to));
+        each_day(found.unwrap_or_default().into_iter())
+    }
+}
+
+fn each_day(holidays: impl Iterator<Item = Holiday>) -> BTreeMap<Date, String> {
     let mut days = BTreeMap::new();
-    for holiday in public.chain(of_faiths) {
+    for holiday in holidays {
         let mut date = holiday.date;
         loop {
             days.entry(date).or_insert_with(|| holiday.name.clone());

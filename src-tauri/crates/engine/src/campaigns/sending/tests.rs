@@ -2,8 +2,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
+use serde_json::json;
 
-use super::window::{Rules, SendRule, window};
+use super::window::{Rules, SendRule, others, window};
 use super::{Sending, rules, zones};
 use crate::cultures::Ours;
 use crate::time::{Timestamp, stored};
@@ -104,7 +105,7 @@ fn weekends_and_holidays_are_waited_out_one_after_the_other() {
 #[test]
 fn hours_that_a_culture_keeps_free_split_the_day() {
     let mut rules = day_hours();
-    rules.free = vec![(0, 9), (13, 15), (20, 24)];
+    rules.free = vec![(0, 9, SendRule::Hours), (13, 15, SendRule::Hours), (20, 24, SendRule::Hours)];
     let rome = zone("Europe/Rome");
     assert_eq!(of(&rome, &rules, "2026-11-23T10:00:00Z").1, "2026-11-23T12:00:00Z", "before the pause");
     assert_eq!(
@@ -146,7 +147,7 @@ fn where_no_moment_suits_all_zones_there_is_one_all_the_same() {
 #[test]
 fn a_rule_that_leaves_no_day_does_not_run_for_ever() {
     let mut rules = day_hours();
-    rules.free = vec![(0, 24)];
+    rules.free = vec![(0, 24, SendRule::Hours)];
     let window = window(&zone("Europe/Berlin"), &rules, at("2026-11-23T12:00:00Z"));
     assert_eq!(window.after, at("2026-11-23T12:00:00Z"));
 }
@@ -180,4 +181,79 @@ fn what_is_avoided_comes_from_the_country_the_culture_and_the_faith_a_profile_na
         nothing.holidays.is_empty() && nothing.weekend.is_empty() && nothing.free.is_empty(),
         "only what was asked for"
     );
+}
+
+#[test]
+fn to_keep_to_the_best_hours_is_to_leave_all_others() {
+    assert_eq!(others(&[(9, 12), (17, 19)]), [(0, 9), (12, 17), (19, 24)]);
+    assert_eq!(others(&[(0, 12), (10, 24)]), []);
+    assert_eq!(others(&[]), [(0, 24)]);
+    let sending = Sending { best_hours: true, ..Sending::default() };
+    let german = rules(&sending, Some("DE"), "de", None, &Ours::default(), at("2027-03-27T12:00:00Z"));
+    let berlin = zone("Europe/Berlin");
+    // The card says 8 to 11 and 17 to 19.
+    assert_eq!(
+        of(&berlin, &german, "2026-11-23T11:30:00Z"),
+        told("2026-11-23T16:00:00Z", "2026-11-23T18:00:00Z", &[SendRule::BestHours])
+    );
+    assert_eq!(of(&berlin, &german, "2026-11-23T09:59:59Z").2, [], "still in the morning’s");
+    // On 28 March 2027 Berlin’s clocks go forward: the same hour of the clock is an hour earlier.
+    assert_eq!(of(&berlin, &german, "2027-03-27T18:00:00Z").0, "2027-03-28T06:00:00Z");
+    assert_eq!(of(&berlin, &german, "2027-03-26T18:00:00Z").0, "2027-03-27T07:00:00Z");
+}
+
+#[test]
+fn hours_of_a_culture_that_leave_nothing_of_the_campaigns_own_do_not_hold() {
+    let sending = Sending { from: 13, until: 16, avoid_hours: true, best_hours: true, ..Sending::default() };
+    let german = rules(&sending, Some("DE"), "de", None, &Ours::default(), at("2026-11-23T12:00:00Z"));
+    assert!(german.free.iter().all(|(_, _, rule)| *rule == SendRule::Hours), "the best ones leave none: {german:?}");
+    assert_eq!(of(&zone("Europe/Berlin"), &german, "2026-11-23T12:30:00Z").2, []);
+    let night = Sending { from: 22, until: 24, ..sending };
+    let german = rules(&night, Some("DE"), "de", None, &Ours::default(), at("2026-11-23T12:00:00Z"));
+    assert!(german.free.is_empty(), "the campaign’s own hours hold: {german:?}");
+    let ours: Ours = serde_json::from_value(json!({ "de": { "days.best_hours": [] } })).unwrap();
+    let none_said = rules(&sending, Some("DE"), "de", None, &ours, at("2026-11-23T12:00:00Z"));
+    assert!(none_said.free.iter().all(|(_, _, rule)| *rule == SendRule::Hours), "no best hours are no rule");
+}
+
+#[test]
+fn days_to_be_sensitive_about_are_waited_out_and_named() {
+    let sending = Sending { avoid_sensitive: true, ..Sending::default() };
+    let sensitive = |country: Option<&str>, locale: &str, now: &str| {
+        rules(&sending, country, locale, None, &Ours::default(), at(now))
+    };
+    let german = sensitive(Some("DE"), "de", "2027-01-27T10:00:00Z");
+    let window = window(&zone("Europe/Berlin"), &german, at("2027-01-27T10:00:00Z"));
+    assert_eq!(stored(window.after), "2027-01-28T07:00:00Z");
+    assert_eq!(
+        window.waits,
+        [(SendRule::Sensitive, Some("International Holocaust Remembrance Day".to_owned()))],
+        "by its name"
+    );
+    let day = |date: &str| date.parse().unwrap();
+    assert!(sensitive(Some("US"), "de-AT", "2027-01-20T10:00:00Z").sensitive.contains_key(&day("2027-01-27")));
+    assert!(sensitive(None, "en-GB", "2026-11-01T10:00:00Z").sensitive.contains_key(&day("2026-11-08")));
+    assert!(sensitive(Some("DE"), "ja", "2027-08-01T10:00:00Z").sensitive.contains_key(&day("2027-08-06")));
+    assert!(sensitive(None, "he", "2027-05-01T10:00:00Z").sensitive.values().any(|name| name == "Yom HaShoah"));
+    let holidays = Sending { avoid_holidays: true, ..Sending::default() };
+    let german = rules(&holidays, Some("DE"), "de", None, &Ours::default(), at("2027-01-20T10:00:00Z"));
+    assert!(german.holidays.is_empty() && german.sensitive.is_empty(), "one is not the other");
+}
+
+#[test]
+fn a_day_on_a_card_is_kept_as_the_readers_own_country_keeps_it() {
+    let sending = Sending { avoid_holidays: true, ..Sending::default() };
+    let ours: Ours = serde_json::from_value(json!({ "en": { "days.avoid": ["Memorial Day"] } })).unwrap();
+    let memorial = |country: &str| {
+        let known = rules(&sending, Some(country), "en-GB", None, &ours, at("2027-05-20T10:00:00Z")).holidays;
+        known
+            .into_iter()
+            .filter(|(_, name)| name == "Memorial Day")
+            .map(|(date, _)| date.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(memorial("KR"), ["2027-06-06"]);
+    assert_eq!(memorial("JP"), ["2027-05-31"], "it has none of its own: the one of the card’s country");
+    let korean = rules(&sending, Some("DE"), "ko", None, &Ours::default(), at("2027-01-20T10:00:00Z")).holidays;
+    assert!(korean.values().any(|name| name == "Korean New Year"), "also far from home: {korean:?}");
 }

@@ -20,8 +20,12 @@ pub enum SendRule {
     Weekend,
     /// A holiday where the reader lives, of the faith they name, or a day their culture avoids.
     Holiday,
+    /// A day that the reader's culture card says to be sensitive about.
+    Sensitive,
     /// Hours that the reader's culture keeps free.
     Hours,
+    /// Outside the best hours of the reader's culture.
+    BestHours,
 }
 
 impl SendRule {
@@ -30,7 +34,9 @@ impl SendRule {
             SendRule::QuietHours => "outside the hours messages go out",
             SendRule::Weekend => "their weekend",
             SendRule::Holiday => "a day to avoid",
+            SendRule::Sensitive => "a day to be sensitive about",
             SendRule::Hours => "hours their culture keeps free",
+            SendRule::BestHours => "outside the best hours of their culture",
         }
     }
 }
@@ -43,8 +49,23 @@ pub struct Rules {
     pub until: i8,
     pub weekend: Vec<Weekday>,
     pub holidays: BTreeMap<Date, String>,
-    /// Ranges of full hours to keep free.
-    pub free: Vec<(i8, i8)>,
+    /// Days to be sensitive about.
+    pub sensitive: BTreeMap<Date, String>,
+    /// Ranges of full hours to keep free, and whose rule each is.
+    pub free: Vec<(i8, i8, SendRule)>,
+}
+
+/// What ranges of full hours leave of a day.
+pub fn others(hours: &[(i8, i8)]) -> Vec<(i8, i8)> {
+    let held = |hour: i8| hours.iter().any(|(from, to)| (*from..*to).contains(&hour));
+    let mut left: Vec<(i8, i8)> = Vec::new();
+    for hour in (0..24).filter(|hour| !held(*hour)) {
+        match left.last_mut() {
+            Some((_, to)) if *to == hour => *to += 1,
+            _ => left.push((hour, hour + 1)),
+        }
+    }
+    left
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,11 +117,13 @@ fn refused(zone: &TimeZone, rules: &Rules, at: Timestamp) -> Option<(Timestamp, 
         (tomorrow(), (SendRule::QuietHours, None))
     } else if let Some(name) = rules.holidays.get(&today) {
         (tomorrow(), (SendRule::Holiday, Some(name.clone())))
+    } else if let Some(name) = rules.sensitive.get(&today) {
+        (tomorrow(), (SendRule::Sensitive, Some(name.clone())))
     } else if rules.weekend.contains(&today.weekday()) {
         (tomorrow(), (SendRule::Weekend, None))
-    } else if let Some((_, to)) = rules.free.iter().find(|(from, to)| (*from..*to).contains(&hour)) {
+    } else if let Some((_, to, rule)) = rules.free.iter().find(|(from, to, _)| (*from..*to).contains(&hour)) {
         let next = if *to >= rules.until { tomorrow() } else { Some(today.to_datetime(on_the_hour(*to)?)) };
-        (next, (SendRule::Hours, None))
+        (next, (*rule, None))
     } else {
         return None;
     };
@@ -110,7 +133,7 @@ fn refused(zone: &TimeZone, rules: &Rules, at: Timestamp) -> Option<(Timestamp, 
 /// When the window that holds `at` ends in one zone.
 fn end(zone: &TimeZone, rules: &Rules, at: Timestamp) -> Option<Timestamp> {
     let local = zone.to_datetime(at);
-    let begins = rules.free.iter().map(|(from, _)| *from).filter(|from| *from > local.hour());
+    let begins = rules.free.iter().map(|(from, ..)| *from).filter(|from| *from > local.hour());
     let hour = begins.chain([rules.until]).min()?;
     let ends = match hour {
         24 => local.date().tomorrow().ok()?.to_datetime(Time::midnight()),

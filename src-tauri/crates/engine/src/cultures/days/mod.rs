@@ -14,10 +14,11 @@ pub use weekend::weekend;
 
 use std::ops::RangeInclusive;
 
+use jiff::Span;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::locale::{full, parse};
+use super::locale::{chain, full, parse};
 use super::regions::region;
 use crate::time::Date;
 use crate::{Error, Result};
@@ -89,6 +90,28 @@ pub fn holidays(of: &str, from: Date, to: Date) -> Result<Vec<Holiday>> {
     Ok(found)
 }
 
+/// Holidays by name between two days: as the first of these countries that has one so called keeps it, and as every faith
+/// does. What lies beyond the years that are known is left out.
+pub fn named(names: &[String], countries: &[String], from: Date, to: Date) -> Vec<Holiday> {
+    let mut found: Vec<Holiday> = Vec::new();
+    for name in names {
+        let country = countries.iter().find(|country| places::knows(country, name)).map(String::as_str);
+        for of in country.into_iter().chain(Faith::ALL.map(Faith::name)) {
+            let days = holidays(of, from, to).unwrap_or_default();
+            found.extend(days.into_iter().filter(|day| day.name == *name));
+        }
+    }
+    found
+}
+
+/// The countries whose calendars name a locale's days, nearest first.
+pub fn countries_of(locale: &str) -> Vec<String> {
+    let mut countries: Vec<String> = chain(locale).iter().filter_map(|link| region_of(link)).collect();
+    let mut seen = std::collections::BTreeSet::new();
+    countries.retain(|country| seen.insert(country.clone()));
+    countries
+}
+
 fn known_in(of: &str, years: &RangeInclusive<i16>, from: Date, to: Date) -> Result<()> {
     if years.contains(&from.year()) && years.contains(&to.year()) {
         return Ok(());
@@ -102,6 +125,12 @@ pub fn period(from: Option<Date>, to: Option<Date>, today: Date) -> (Date, Date)
     let start = from.unwrap_or_else(|| to.unwrap_or(today).first_of_year());
     let end = to.unwrap_or_else(|| start.last_of_year());
     (start, end)
+}
+
+/// The year that begins with a day.
+pub fn coming_year(today: Date) -> (Date, Date) {
+    let last = today.checked_add(Span::new().years(1)).and_then(|next| next.yesterday());
+    (today, last.unwrap_or(today))
 }
 
 fn is_country(of: &str) -> bool {

@@ -1,5 +1,6 @@
-//! Holidays by country, from a table generated at development time (starters/holidays.txt; its header names the source).
-//! Only the country asked for is parsed. Days of one region are observances; a note names the region.
+//! Holidays by country, from a table generated at development time (starters/holidays.txt; its header names the source),
+//! and days of remembrance that it lacks (starters/remembrance.txt). Only the country asked for is parsed. Days of one
+//! region are observances; a note names the region.
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -9,6 +10,7 @@ use super::{Holiday, HolidayKind, table};
 use crate::time::Date;
 
 pub(super) const TABLE: &str = include_str!("../../../starters/holidays.txt");
+pub(super) const REMEMBRANCE: &str = include_str!("../../../starters/remembrance.txt");
 pub const YEARS: RangeInclusive<i16> = 2024..=2040;
 
 pub fn is_known(country: &str) -> bool {
@@ -20,12 +22,19 @@ pub fn countries() -> impl Iterator<Item = &'static str> {
     TABLE.lines().filter_map(|line| line.strip_prefix("= ")?.split(' ').next())
 }
 
+/// Whether a country's calendar has a day of this name, in whatever year.
+pub fn knows(country: &str, name: &str) -> bool {
+    let lines = [TABLE, REMEMBRANCE].into_iter().filter_map(|from| table::block(from, country)).flatten();
+    lines.filter_map(table::parts).any(|[_, known, _, _, _]| known == name)
+}
+
 /// What makes two lines of the table one holiday, kept by several regions.
 type Same<'a> = (Date, &'a str, &'a str, &'a str, bool);
 
 pub fn holidays(country: &str, from: Date, to: Date) -> Vec<Holiday> {
     let Some(mut lines) = table::block(TABLE, country) else { return Vec::new() };
     let Some([_, regions, language]) = lines.next().and_then(table::parts) else { return Vec::new() };
+    let lines = lines.chain(table::block(REMEMBRANCE, country).into_iter().flatten().skip(1));
     let mut kept: BTreeMap<Same, Vec<&str>> = BTreeMap::new();
     for [category, name, local, regions, days] in lines.filter_map(table::parts) {
         for observed in table::days(days, &YEARS, from, to) {

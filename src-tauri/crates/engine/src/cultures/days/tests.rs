@@ -282,7 +282,7 @@ fn public_holidays_agree_with_a_second_source_but_for_the_differences_it_lists()
 fn every_line_of_the_tables_is_understood() {
     let (mut country, mut lines) = ("", 0);
     let mut codes: Vec<&str> = Vec::new();
-    for line in places::TABLE.lines().filter(|line| !line.starts_with('#')) {
+    for line in places::TABLE.lines().chain(places::REMEMBRANCE.lines()).filter(|line| !line.starts_with('#')) {
         if let Some(opening) = line.strip_prefix("= ") {
             let [code, regions, language] = table::parts(opening).unwrap();
             codes = regions.split("; ").filter_map(|region| Some(region.split_once(':')?.0)).collect();
@@ -331,5 +331,32 @@ fn a_weekend_is_what_cldr_says_it_is() {
     ];
     for (region, days) in cases {
         assert_eq!(weekend(region), *days, "{region}");
+    }
+}
+
+#[test]
+fn remembrance_sunday_is_the_second_of_november() {
+    for year in places::YEARS {
+        let days = between("GB", &format!("{year}-11-01"), &format!("{year}-11-30"));
+        let day = days.iter().find(|day| day.name == "Remembrance Sunday").unwrap();
+        assert!(day.date.weekday() == Sunday && (8..=14).contains(&day.date.day()), "{day:?}");
+        assert_eq!((day.kind, day.note.as_deref()), (HolidayKind::Observance, Some("Not a day off.")));
+    }
+}
+
+#[test]
+fn every_day_that_the_products_cards_name_is_in_a_calendar() {
+    let (first, last) = (day("2026-01-01"), day("2027-12-31"));
+    let of_faiths: BTreeSet<String> = (Faith::ALL.into_iter())
+        .flat_map(|faith| holidays(faith.name(), first, last).unwrap())
+        .map(|holiday| holiday.name)
+        .collect();
+    for tag in super::super::starter_locales() {
+        let culture = super::super::Culture::of(tag, super::super::Ours::NOTHING);
+        let named = ["days.greet", "days.avoid", "days.sensitive"].into_iter().flat_map(|key| culture.days(key));
+        for name in named {
+            let country = countries_of(tag).into_iter().find(|country| places::knows(country, &name));
+            assert!(of_faiths.contains(&name) || country.is_some(), "{tag}: {name}");
+        }
     }
 }
