@@ -64,6 +64,38 @@ fn a_campaign_counts_its_own_audience_and_its_forbidden_languages() {
 }
 
 #[test]
+fn a_row_says_who_keeps_its_readers_from_the_text_by_whichever_channel_it_goes() {
+    let mut kit = kit(&json!([cell("en", None, "Hello"), cell("sr-Latn", None, "Zdravo"), cell("fr", None, "")]));
+    let text = |locale: &str| json!({ "locale": locale, "register": null, "text": "Hi" });
+    let short = json!({ "key": "s", "name": "Short", "channel": "sms", "default_locale": "en", "cells": [text("en"), text("sr-Latn")] });
+    kit["templates"].as_array_mut().unwrap().push(short);
+    kit["campaigns"][0]["also"] = json!([{ "channel": "sms", "template": "s" }]);
+    kit["campaigns"][0]["other_language"] = json!(false);
+    kit["campaigns"][0]["vouched_only"] = json!(true);
+    let desk = Desk::with(&kit);
+    desk.import("1,a@x.example,A,A,en,,,yes\n2,b@x.example,B,B,sr,,,yes\n3,c@x.example,C,C,fr,,,yes\n4,d@x.example,D,D,en-AU,,,yes\n");
+    desk.run(&["vouch", "w.attune", "t", "--locale", "en", "--by", "Dana"]).done();
+    let of =
+        |template: &str, campaign: &[&str]| desk.run(&[&["coverage", "w.attune", template], campaign].concat()).done();
+    let back = |coverage: &Value, locale: &str| row(coverage, locale)["kept_back"].clone();
+    let email = of("t", &["--campaign", "c"]);
+    assert_eq!((back(&email, "en"), back(&email, "en-AU")), (Value::Null, Value::Null), "Dana read it: {email}");
+    assert_eq!(back(&email, "sr-Latn")["rule"], "not_vouched", "{email}");
+    assert_eq!(back(&email, "fr")["rule"], Value::Null, "it is not finished: {email}");
+    assert!(back(&email, "fr")["detail"].as_str().is_some_and(|words| !words.is_empty()), "{email}");
+    let sms = of("s", &["--campaign", "c"]);
+    assert_eq!(back(&sms, "en")["detail"], "Nobody has vouched for the English text", "each text by itself: {sms}");
+    let anybody = of("t", &[]);
+    assert_eq!(back(&anybody, "sr-Latn"), Value::Null, "no campaign asks for a vouch: {anybody}");
+
+    let decision = json!({ "campaign": "c", "channel": "sms", "rule": "not_vouched", "locale": "en", "register": null, "by": "Dana", "reason": "Read to me on the phone" });
+    desk.run(&["call", "w.attune", "let_in", &decision.to_string()]).done();
+    assert_eq!(back(&of("s", &["--campaign", "c"]), "en"), Value::Null, "let in");
+    let words = desk.words(&["coverage", "w.attune", "s", "--campaign", "c"]);
+    assert!(words.contains("kept back: Nobody has vouched for the Serbian"), "{words}");
+}
+
+#[test]
 fn a_translator_gets_a_file_and_gives_it_back_as_a_new_language() {
     let desk = Desk::with(&kit(&json!([{
         "locale": "en", "register": null, "subject": "Hi {{ first_name }}",

@@ -268,6 +268,82 @@ fn whoever_has_no_letter_they_may_be_sent_gets_no_email_and_tables_have_no_attac
 }
 
 #[test]
+fn people_are_let_in_to_the_letter_that_goes_with_an_email_and_the_receipt_says_so() {
+    let mut kit = attaching(&json!([{ "kind": "letter", "template": "l" }]));
+    kit["campaigns"][0]["vouched_only"] = json!(true);
+    let desk = desk(&json!([]));
+    desk.apply(&kit).done();
+    for locale in ["en", "de"] {
+        desk.run(&["vouch", "w.attune", "t", "--locale", locale, "--by", "Dana"]).done();
+    }
+    let kept = |check: &Value, locale: &str| {
+        let mut groups = check["groups"].as_array().unwrap().iter();
+        groups.find(|group| group["kept_out"]["locale"] == locale).cloned().unwrap_or_default()
+    };
+    let before = desk.check("c");
+    let german = kept(&before, "de");
+    assert_eq!(german["letter"], json!({ "template": "l", "name": "Room slip" }), "{before}");
+    assert_eq!(german["detail"], "Letter “Room slip”: Nobody has vouched for the German text");
+    assert_eq!((&german["cell"], &german["count"], &before["exported"]), (&Value::Null, &json!(1), &json!(0)));
+
+    let mut decision =
+        json!({ "campaign": "c", "letter": true, "rule": "not_vouched", "locale": "de", "register": null });
+    let signed = |decision: &Value| {
+        let mut signed = decision.clone();
+        signed["by"] = json!("Dana");
+        signed["reason"] = json!("Read to me on the phone");
+        signed.to_string()
+    };
+    decision["letter"] = json!(false);
+    desk.run(&["call", "w.attune", "let_in", &signed(&decision)]).done();
+    assert_eq!(kept(&desk.check("c"), "de"), german, "the email’s own text is another one");
+    desk.run(&["call", "w.attune", "withdraw_let_in", &decision.to_string()]).done();
+    decision["letter"] = json!(true);
+    desk.run(&["call", "w.attune", "let_in", &signed(&decision)]).done();
+    let after = desk.check("c");
+    assert_eq!((&after["exported"], kept(&after, "de")), (&json!(1), Value::Null), "{after}");
+    assert_eq!((&after["let_in"][0]["letter"]["name"], &after["let_in"][0]["count"]), (&json!("Room slip"), &json!(1)));
+
+    desk.export("c", "eml");
+    let manifest: Value = serde_json::from_slice(&desk.read("eml/manifest.json")).unwrap();
+    assert_eq!(
+        manifest["let_in"][0],
+        json!({
+            "rule": "not_vouched", "cell": "German", "letter": "Room slip", "by": "Dana",
+            "reason": "Read to me on the phone", "on": "2026-11-23", "count": 1
+        })
+    );
+    let receipt = desk.run(&["receipt", "w.attune", "1", "--person", "bo@a.example"]).done();
+    let words = receipt["words"].as_array().unwrap().iter().filter_map(|one| one["text"].as_str()).collect::<String>();
+    assert!(words.contains("Nobody vouched for the letter, and Dana let such readers in"), "{words}");
+
+    let mut changed = kit.clone();
+    changed["templates"][1]["cells"][1]["text"] = json!("Hallo {{ first_name }}, Zimmer {{ room }}.");
+    desk.apply(&changed).done();
+    let group = kept(&desk.check("c"), "de");
+    assert_eq!(group["kept_out"]["before"]["by"], "Dana", "another letter is another decision: {group}");
+    desk.apply(&kit).done();
+    assert_eq!(desk.check("c")["exported"], 1, "the very letter that was read");
+    desk.run(&["call", "w.attune", "withdraw_let_in", &decision.to_string()]).done();
+    assert_eq!(kept(&desk.check("c"), "de")["count"], 1);
+    desk.apply(&attaching(&json!([]))).done();
+    let refused = desk.run(&["call", "w.attune", "let_in", &signed(&decision)]).refused();
+    assert!(refused.contains("No letter goes with this message"), "{refused}");
+}
+
+#[test]
+fn how_to_send_knows_what_goes_with_the_emails() {
+    let desk = desk(&both());
+    let report = desk.export("c", "eml");
+    assert_eq!((&report["handover"]["letter"], &report["handover"]["calendar"]), (&json!(true), &json!(true)));
+    let page = desk.run(&["call", "w.attune", "get_batch", r#"{"batch":"1"}"#]).done();
+    assert_eq!((&page["handover"]["letter"], &page["handover"]["calendar"]), (&json!(true), &json!(true)));
+    desk.apply(&attaching(&json!([]))).done();
+    let report = desk.run(&["export", "w.attune", "c", "--out", "plain"]).done();
+    assert_eq!(report["handover"].get("letter"), None, "{report}");
+}
+
+#[test]
 fn drafts_carry_the_same_attachments() {
     let desk = desk(&both());
     desk.export("c", "eml");

@@ -250,7 +250,7 @@ commands! {
         [Campaigns, Templates];
     Mutation archive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Query get_coverage = campaigns(campaigns::CoverageOf) -> attune_engine::campaigns::Coverage
-        [Templates, People, Segments, Campaigns, Cultures, Pictures];
+        [Templates, People, Segments, Campaigns, Cultures, Pictures, Settings];
     Mutation unarchive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Mutation check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger [];
     Mutation export_excluded = campaigns(campaigns::ExportExcluded) -> campaigns::ExcludedFile [];

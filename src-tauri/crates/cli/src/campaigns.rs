@@ -112,8 +112,9 @@ pub fn coverage(world: &World, out: &Out, file: &Path, template: &str, campaign:
             lent.dedup();
             let lent = if lent.is_empty() { String::new() } else { format!(" (pictures of {})", lent.join(", ")) };
             let own = row.from.is_none().then(|| format!("; {}", vouching::in_words(row.vouch.as_ref())));
+            let back = row.kept_back.as_ref().map(|back| format!("; kept back: {}", back.detail)).unwrap_or_default();
             lines.push(format!(
-                "{}{register}: {}{lent}; {}{}",
+                "{}{register}: {}{lent}; {}{}{back}",
                 row.language,
                 counts.join(", "),
                 people(row.people),
@@ -239,9 +240,10 @@ fn group_in_words(group: &ExcludedGroup) -> String {
 }
 
 fn let_in_in_words(group: &LetInGroup) -> String {
-    let LetInGroup { let_in, text, count, .. } = group;
+    let LetInGroup { let_in, text, letter, count, .. } = group;
+    let what = letter.as_ref().map_or("text".to_owned(), |letter| format!("letter “{}”", letter.name));
     format!(
-        "  {} get the text in {text}: let in by {} on {}: “{}”",
+        "  {} get the {what} in {text}: let in by {} on {}: “{}”",
         people(*count),
         let_in.by,
         let_in.on,

@@ -327,7 +327,11 @@ lenders: { [key in string]: string },
 /**
  * Who stands by this text; a borrowed row has none of its own.
  */
-vouch: Vouch | null, locale: string, register: Register | null, };
+vouch: Vouch | null, 
+/**
+ * Why nobody of this row is sent it.
+ */
+kept_back: RowKeptBack | null, locale: string, register: Register | null, };
 export type Crossing = "language" | "script" | "region" | "register";
 export type CultureCard = { tag: string, name: string, native: string, rtl: boolean, reviewed: boolean, 
 /**
@@ -429,6 +433,10 @@ channel?: Channel,
  * In words, where a cell is to blame.
  */
 cell: string | null, 
+/**
+ * The letter that goes with the message, where `kept_out` is about the letter's text.
+ */
+letter?: LetterAlong, 
 /**
  * Whether these people must be mended or left out by choice before an export.
  */
@@ -575,6 +583,14 @@ print: PrintOptions | null, folder: string,
  */
 drafts?: boolean, 
 /**
+ * Whether a letter of the reader's own goes with the emails, where their files can carry it.
+ */
+letter?: boolean, 
+/**
+ * Whether appointments go with them as calendar files.
+ */
+calendar?: boolean, 
+/**
  * Of a campaign with several channels, the others.
  */
 also?: Array<Handover>, };
@@ -709,7 +725,11 @@ export type KeptOutBy = { campaign: string,
 /**
  * Of several channels, whose text it is; without it the first one's.
  */
-channel?: Channel, rule: Rule, locale: string, register: Register | null, };
+channel?: Channel, 
+/**
+ * Whether it is the text of the letter that goes with the message.
+ */
+letter?: boolean, rule: Rule, locale: string, register: Register | null, };
 export type KitReport = { purposes: number, attributes: number, segments: number, pictures: number, fragments: number, templates: number, campaigns: number, cultures: number, 
 /**
  * Rules whose weight was said.
@@ -783,6 +803,10 @@ export type LetInGroup = {
  */
 channel?: Channel, 
 /**
+ * The letter that goes with the message, where it is the letter's text.
+ */
+letter?: LetterAlong, 
+/**
  * The text in words.
  */
 text: string, count: number, rule: Rule, by: string, reason: string, 
@@ -794,7 +818,16 @@ export type LetThemIn = { by: string, reason: string, campaign: string,
 /**
  * Of several channels, whose text it is; without it the first one's.
  */
-channel?: Channel, rule: Rule, locale: string, register: Register | null, };
+channel?: Channel, 
+/**
+ * Whether it is the text of the letter that goes with the message.
+ */
+letter?: boolean, rule: Rule, locale: string, register: Register | null, };
+export type LetterAlong = { 
+/**
+ * The key of its template.
+ */
+template: string, name: string, };
 export type Letters = "sans" | "serif";
 export type Level = "off" | "hint" | "warning" | "blocks";
 export type LintReport = { findings: Array<Finding>, reading: Array<Measured>, };
@@ -1174,6 +1207,16 @@ export type RouteStep = { channel: Channel, reason: Reason | null,
  * In plain words, for staff.
  */
 detail: string | null, };
+export type RowKeptBack = { 
+/**
+ * The rule of the campaign, which a named person may let these people past. None: the text is not finished, or a
+ * finding keeps it back from everybody.
+ */
+rule: Rule | null, 
+/**
+ * In plain words, for staff.
+ */
+detail: string, };
 export type Rule = "other_script" | "other_register" | "not_vouched";
 export type RuleChoice = { value: string, name: string, };
 export type RuleField = { field: string, name: string, group: string, type: RuleType, ops: Array<Op>, choices: Array<RuleChoice>, };
@@ -1656,7 +1699,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   get_campaign: { kind: "query", topics: ["campaigns", "segments", "templates", "purposes", "people", "batches", "cultures"] },
   save_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
   archive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
-  get_coverage: { kind: "query", topics: ["templates", "people", "segments", "campaigns", "cultures", "pictures"] },
+  get_coverage: { kind: "query", topics: ["templates", "people", "segments", "campaigns", "cultures", "pictures", "settings"] },
   unarchive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
   check_campaign: { kind: "mutation", topics: [] },
   export_excluded: { kind: "mutation", topics: [] },

@@ -265,6 +265,30 @@ test("whom a rule keeps out a named person lets in with a reason, and the check 
   await waitFor(() => expect(asked).toContainEqual({ command: "withdraw_let_in", request }));
 });
 
+test("people are let in to the letter that goes with the email, and out of it again", async () => {
+  const letter = { template: "slip", name: "Room slip" };
+  let ledger: Ledger = { ...mixed, nonsense: 0, excluded: [{ ...kept, cell: null, letter }] };
+  const asked = open(ledger, "check", {
+    check_campaign: () => ledger,
+    let_in: () => {
+      ledger = { ...ledger, excluded: [], let_in: [{ ...letIn, letter }] };
+      return letIn;
+    },
+    withdraw_let_in: () => null,
+  });
+  await waitFor(() => expect(page()).toContain("Letter “Room slip”: Only there in another tone: German, informal"));
+  expect(screen.getByRole("link", { name: "Languages and readers" }).getAttribute("href")).toBe("#/coverage?key=slip");
+  await fireEvent.click(screen.getByRole("button", { name: /^Let them in…/ }));
+  await fireEvent.input(screen.getByLabelText("Your name"), { target: { value: "Ana Ruiz" } });
+  await fireEvent.input(screen.getByLabelText("Why may they get it?"), { target: { value: "They asked" } });
+  await fireEvent.click(screen.getByRole("button", { name: "Let them in" }));
+  await waitFor(() => expect(page()).toContain("get the letter “Room slip” (German, informal)"));
+  const request = { campaign: "visits", letter: true, rule: "other_register", locale: "de", register: "informal" };
+  expect(asked).toContainEqual({ command: "let_in", request: { ...request, by: "Ana Ruiz", reason: "They asked" } });
+  await fireEvent.click(screen.getByRole("button", { name: /^Keep out again/ }));
+  await waitFor(() => expect(asked).toContainEqual({ command: "withdraw_let_in", request }));
+});
+
 test("the two rules are switches that keep the rest of the campaign as it is", async () => {
   const asked = open(mixed, "what", {
     list_templates: () => [],

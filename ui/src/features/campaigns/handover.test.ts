@@ -33,6 +33,19 @@ test("emails that open as drafts are looked over and sent", () => {
   expect(said("eml", handover("email"))).not.toContain("draft");
 });
 
+test("what goes with the emails is looked at, stays with its draft, and is missed in other files", () => {
+  const both = { letter: true, calendar: true };
+  const words = said("eml", handover("email", both));
+  expect(words).toContain("letter as a PDF");
+  expect(words).toContain("calendar file");
+  expect(words).not.toContain("draft");
+  expect(said("mbox", handover("email", { letter: true }))).toContain("letter as a PDF");
+  expect(said("eml", handover("email", { ...both, drafts: true }))).toContain("stays only in that draft");
+  expect(said("eml", handover("email", { drafts: true }))).not.toContain("stays only in that draft");
+  expect(said("csv", handover("email", both))).toContain("is not in these files");
+  expect(said("csv", handover("email"))).not.toContain("is not in these files");
+});
+
 test("letters name the paper, the envelope and what goes in with them", () => {
   const print: PrintOptions = {
     ...usualPrint,

@@ -12,13 +12,33 @@ const gateways: Record<Exclude<Gateway, "plain">, string> = {
 };
 
 export function stepsOf(format: ExportFormat, handover: Handover, exported: number): string[] {
+  const steps = ownSteps(format, handover, exported);
+  const isLeft = (handover.letter || handover.calendar) && format !== "eml" && format !== "mbox";
+  return isLeft ? [...steps, t("handover-not-along")] : steps;
+}
+
+/** What the emails carry, and what becomes of it. */
+function along({ letter, calendar, drafts }: Handover): string[] {
+  return [
+    ...(letter ? [t("handover-letter-along")] : []),
+    ...(calendar ? [t("handover-calendar-along")] : []),
+    ...(drafts && (letter || calendar) ? [t("handover-drafts-along")] : []),
+  ];
+}
+
+function ownSteps(format: ExportFormat, handover: Handover, exported: number): string[] {
   const file = (name: string) => bdi(name);
   switch (format) {
     case "eml":
-      if (handover.drafts) return [t("handover-eml-open"), t("handover-eml-drafts")];
-      return [t("handover-eml-open"), t("handover-eml-send"), ...(exported > few ? [t("handover-eml-many")] : [])];
+      if (handover.drafts) return [t("handover-eml-open"), ...along(handover), t("handover-eml-drafts")];
+      return [
+        t("handover-eml-open"),
+        ...along(handover),
+        t("handover-eml-send"),
+        ...(exported > few ? [t("handover-eml-many")] : []),
+      ];
     case "mbox":
-      return [t("handover-mbox-import", { file: file("messages.mbox") }), t("handover-mbox-send")];
+      return [t("handover-mbox-import", { file: file("messages.mbox") }), ...along(handover), t("handover-mbox-send")];
     case "sms-csv": {
       const gateway = handover.gateway ?? "plain";
       const table = file("messages.csv");

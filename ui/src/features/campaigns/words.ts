@@ -1,5 +1,5 @@
 // An excluded group in words: what stands in the way, a line that explains it, and the one thing to do next.
-import type { CampaignRow, ExcludedGroup, KeptOut, LetIn, Register } from "../../api";
+import type { CampaignRow, ExcludedGroup, KeptOut, LetIn, LetterAlong, Register } from "../../api";
 import { bdi, dateOf, languageTitle, t, told, toldText } from "../../i18n";
 
 /** What the button of a group does: look at the people, fill in a value, go to the text, or let them in. */
@@ -29,7 +29,10 @@ const nowhere = {
 
 /** The heading of a group. The engine's detail is the heading where it is the better sentence. */
 export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
-  if (group.kept_out) return keptTitle(group.kept_out);
+  if (group.kept_out) {
+    const what = keptTitle(group.kept_out);
+    return group.letter ? t("check-in-letter", { letter: bdi(group.letter.name), what }) : what;
+  }
   const cell = group.cell === null ? null : bdi(toldText(group.cell));
   switch (group.reason) {
     case "MissingValue":
@@ -54,6 +57,12 @@ export function titleOf(group: ExcludedGroup, campaign: CampaignRow): string {
 export function cellTitle({ locale, register }: { locale: string; register: Register | null }): string {
   const language = languageTitle(locale);
   return register ? t("register-of", { language, tone: t(`register-${register}`) }) : language;
+}
+
+/** Whose text people are let in for: a language, of the letter where it is the letter's. */
+export function textTitle(text: Pick<LetIn, "locale" | "register">, letter: LetterAlong | undefined): string {
+  const title = cellTitle(text);
+  return letter ? t("let-in-letter", { letter: bdi(letter.name), text: title }) : title;
 }
 
 /** Which rule of the campaign is against it. */

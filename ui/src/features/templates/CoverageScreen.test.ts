@@ -13,12 +13,12 @@ const coverage: Coverage = {
   ],
   rows: [
     { locale: "en", register: null, language: "English", people: 4, from: null, crosses: [],
-      parts: { subject: "authored", b1: "authored" }, sayings_from: [], lenders: {}, vouch: null },
+      parts: { subject: "authored", b1: "authored" }, sayings_from: [], lenders: {}, vouch: null, kept_back: null },
     { locale: "de", register: "formal", language: "German", people: 2, from: null, crosses: [],
       parts: { subject: "stale", b1: "missing" }, sayings_from: [], lenders: {},
-      vouch: { by: "Ana Ruiz", on: "2026-05-03", until: null, state: "changed", changed: "words", changed_on: "2026-05-09" } },
+      vouch: { by: "Ana Ruiz", on: "2026-05-03", until: null, state: "changed", changed: "words", changed_on: "2026-05-09" }, kept_back: { rule: null, detail: "The text is not finished" } },
     { locale: "fr", register: null, language: "French", people: 1, from: { locale: "en", register: null },
-      crosses: ["language"], parts: { subject: "borrowed", b1: "borrowed" }, sayings_from: [], lenders: {}, vouch: null },
+      crosses: ["language"], parts: { subject: "borrowed", b1: "borrowed" }, sayings_from: [], lenders: {}, vouch: null, kept_back: { rule: "not_vouched", detail: "Nobody has vouched for the English text" } },
   ],
 }; // prettier-ignore
 
@@ -64,6 +64,23 @@ test("a row says who stands by its text, and a borrowed one has nothing to stand
   );
   const french = (await rowOf(/French/))!;
   expect(within(french).queryByRole("button", { name: /^Vouch/ })).toBeNull();
+});
+
+test("a row says why its readers are not sent the text", async () => {
+  answerWith(answers);
+  render(CoverageScreen, { key: "t" });
+  expect(bare((await rowOf(/English/))?.textContent)).not.toContain("kept back");
+  expect(bare((await rowOf(/German/))?.textContent)).toContain("kept back The text is not finished");
+  expect(bare((await rowOf(/French/))?.textContent)).toContain("kept back Nobody has vouched for the English text");
+});
+
+test("a campaign may send the text by a further channel", async () => {
+  const further = { key: "c", name: "Visits", template: "other", also: [{ channel: "sms", template: "t" }] };
+  const strange = { key: "d", name: "Strangers", template: "other", also: [] };
+  answerWith({ ...answers, list_campaigns: () => [further, strange] as never });
+  render(CoverageScreen, { key: "t" });
+  await screen.findByRole("option", { name: "Visits" });
+  expect(screen.queryByRole("option", { name: "Strangers" })).toBeNull();
 });
 
 test("whoever vouches gives a name once, and a last day only after today", async () => {

@@ -159,6 +159,7 @@ check-kept-other_script = لا يوجد إلا بكتابة أخرى: { $text }
 check-kept-other_register = لا يوجد إلا بنبرة أخرى: { $text }
 check-kept-why = هذه الحملة تستبعدهم
 check-kept-before = سُمح لهم سابقًا بقرار { $name } («{ $reason }»)، لكن النص تغيّر بعد ذلك.
+check-in-letter = الرسالة البريدية «{ $letter }»: { $what }
 check-kept-then = يمكن حلّ الأمر مرة واحدة للجميع، أو السماح لهم مع ذكر السبب.
 check-RenderFailed = تعذّر إنشاء الرسالة
 check-RenderFailed-cell = تعذّر الإنشاء: { $cell }
@@ -208,6 +209,7 @@ let-in-who-other_register = { $count ->
 let-in-by = سماح من { $name }: «{ $reason }»
 let-in-withdraw = استبعاد
 let-in-withdraw-label = استبعاد من جديد: { $text }
+let-in-letter = الرسالة البريدية «{ $letter }» ({ $text })
 
 before-title = قبل الخروج
 before-done = جاهز

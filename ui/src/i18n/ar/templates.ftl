@@ -504,6 +504,7 @@ coverage-write = الكتابة
 coverage-language = اللغة
 coverage-readers = القرّاء
 coverage-borrows = يُقرأ النص بهذه اللغة: { $language }
+coverage-kept-back = موقوف
 coverage-crosses-language = لغة أخرى
 coverage-crosses-script = كتابة أخرى
 coverage-crosses-region = منطقة أخرى

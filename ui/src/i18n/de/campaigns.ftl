@@ -143,6 +143,7 @@ check-kept-other_script = Nur in anderer Schrift vorhanden: { $text }
 check-kept-other_register = Nur in anderem Ton vorhanden: { $text }
 check-kept-why = Diese Kampagne lässt sie aus
 check-kept-before = { $name } hatte sie zugelassen („{ $reason }“), doch der Text wurde seither geändert.
+check-in-letter = Brief „{ $letter }“: { $what }
 check-kept-then = Klären Sie es einmal für alle, oder lassen Sie sie mit einer Begründung zu.
 check-RenderFailed = Die Nachricht lässt sich nicht erstellen
 check-RenderFailed-cell = { $cell } lässt sich nicht erstellen
@@ -176,6 +177,7 @@ let-in-who-other_register = { $count ->
 let-in-by = Zugelassen von { $name }: „{ $reason }“
 let-in-withdraw = Auslassen
 let-in-withdraw-label = Wieder auslassen: { $text }
+let-in-letter = den Brief „{ $letter }“ ({ $text })
 
 before-title = Bevor sie hinausgeht
 before-done = In Ordnung

@@ -442,6 +442,7 @@ coverage-write = Schreiben
 coverage-language = Sprache
 coverage-readers = Lesende
 coverage-borrows = liest den Text auf { $language }
+coverage-kept-back = zurückgehalten
 coverage-crosses-language = andere Sprache
 coverage-crosses-script = andere Schrift
 coverage-crosses-region = andere Region

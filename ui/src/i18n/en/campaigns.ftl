@@ -143,6 +143,7 @@ check-kept-other_script = Only there in another script: { $text }
 check-kept-other_register = Only there in another tone: { $text }
 check-kept-why = This campaign keeps them out
 check-kept-before = { $name } had let them in (“{ $reason }”), but the text was changed since.
+check-in-letter = Letter “{ $letter }”: { $what }
 check-kept-then = Settle it once for all of them, or let them in with a reason.
 check-RenderFailed = The message cannot be made
 check-RenderFailed-cell = { $cell } cannot be made
@@ -176,6 +177,7 @@ let-in-who-other_register = { $count ->
 let-in-by = Let in by { $name }: “{ $reason }”
 let-in-withdraw = Keep out
 let-in-withdraw-label = Keep out again: { $text }
+let-in-letter = the letter “{ $letter }” ({ $text })
 
 before-title = Before it leaves
 before-done = In order

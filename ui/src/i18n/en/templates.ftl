@@ -442,6 +442,7 @@ coverage-write = Write
 coverage-language = Language
 coverage-readers = Readers
 coverage-borrows = reads the text in { $language }
+coverage-kept-back = kept back
 coverage-crosses-language = another language
 coverage-crosses-script = another script
 coverage-crosses-region = another region

@@ -143,6 +143,7 @@ check-kept-other_script = Solo existe en otra escritura: { $text }
 check-kept-other_register = Solo existe en otro tono: { $text }
 check-kept-why = Esta campaña los deja fuera
 check-kept-before = { $name } los había admitido («{ $reason }»), pero el texto ha cambiado desde entonces.
+check-in-letter = Carta «{ $letter }»: { $what }
 check-kept-then = Resuélvalo una vez para todas las personas, o admítalas con un motivo.
 check-RenderFailed = El mensaje no se puede crear
 check-RenderFailed-cell = { $cell } no se puede crear
@@ -176,6 +177,7 @@ let-in-who-other_register = { $count ->
 let-in-by = Admisión de { $name }: «{ $reason }»
 let-in-withdraw = Dejar fuera
 let-in-withdraw-label = Dejar fuera otra vez: { $text }
+let-in-letter = la carta «{ $letter }» ({ $text })
 
 before-title = Antes de que salga
 before-done = En orden

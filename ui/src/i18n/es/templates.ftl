@@ -442,6 +442,7 @@ coverage-write = Escribir
 coverage-language = Idioma
 coverage-readers = Lo leen
 coverage-borrows = lee el texto en { $language }
+coverage-kept-back = retenido
 coverage-crosses-language = otro idioma
 coverage-crosses-script = otra escritura
 coverage-crosses-region = otra región

@@ -143,6 +143,7 @@ check-kept-other_script = N’existe que dans une autre écriture : { $text }
 check-kept-other_register = N’existe que dans un autre ton : { $text }
 check-kept-why = Cette campagne les laisse de côté
 check-kept-before = { $name } les avait autorisées (« { $reason } »), mais le texte a changé depuis.
+check-in-letter = Lettre « { $letter } » : { $what }
 check-kept-then = Réglez-le une fois pour toutes, ou autorisez ces personnes en donnant la raison.
 check-RenderFailed = Le message ne peut pas être produit
 check-RenderFailed-cell = { $cell } ne peut pas être produit
@@ -176,6 +177,7 @@ let-in-who-other_register = { $count ->
 let-in-by = Autorisé par { $name } : « { $reason } »
 let-in-withdraw = Écarter
 let-in-withdraw-label = Écarter à nouveau : { $text }
+let-in-letter = la lettre « { $letter } » ({ $text })
 
 before-title = Avant le départ
 before-done = En ordre

@@ -442,6 +442,7 @@ coverage-write = Écrire
 coverage-language = Langue
 coverage-readers = Lectorat
 coverage-borrows = lit le texte en { $language }
+coverage-kept-back = retenu
 coverage-crosses-language = autre langue
 coverage-crosses-script = autre écriture
 coverage-crosses-region = autre région

@@ -139,6 +139,7 @@ check-kept-other_script = 別の文字でしか書かれていません：{ $tex
 check-kept-other_register = 別の口調でしか書かれていません：{ $text }
 check-kept-why = このキャンペーンでは対象外です
 check-kept-before = { $name }さんが通しましたが（「{ $reason }」）、その後文が変わりました。
+check-in-letter = 手紙「{ $letter }」：{ $what }
 check-kept-then = 一度解決すれば全員に届きます。理由を書いて通すこともできます。
 check-RenderFailed = メッセージを作成できません
 check-RenderFailed-cell = { $cell }を作成できません
@@ -168,6 +169,7 @@ let-in-who-other_register = { $count ->
 let-in-by = { $name }さんが通しました：「{ $reason }」
 let-in-withdraw = 通さない
 let-in-withdraw-label = やはり通さない：{ $text }
+let-in-letter = 手紙「{ $letter }」（{ $text }）
 
 before-title = 送り出す前に
 before-done = 問題なし

@@ -426,6 +426,7 @@ coverage-write = 書く
 coverage-language = 言語
 coverage-readers = 読む人
 coverage-borrows = { $language }の文を読みます
+coverage-kept-back = 送られません
 coverage-crosses-language = 別の言語
 coverage-crosses-script = 別の文字
 coverage-crosses-region = 別の地域

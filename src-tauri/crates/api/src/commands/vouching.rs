@@ -1,6 +1,6 @@
 //! Who stands by a text, and who lets people in whom a campaign's rules keep out.
 
-use attune_engine::campaigns::{self, LetIn, NewLetIn, Rule};
+use attune_engine::campaigns::{self, LetIn, NewLetIn, Rule, TextOf};
 use attune_engine::channels::Channel;
 use attune_engine::profiles::Register;
 use attune_engine::progress::Progress;
@@ -44,6 +44,10 @@ pub struct KeptOutBy {
     #[serde(default)]
     #[ts(optional)]
     pub channel: Option<Channel>,
+    /// Whether it is the text of the letter that goes with the message.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub letter: bool,
     pub rule: Rule,
     pub locale: String,
     pub register: Option<Register>,
@@ -77,15 +81,20 @@ pub fn withdraw_vouch(session: &Session, request: CellOf, _: &dyn Progress) -> R
 
 pub fn let_in(session: &Session, request: LetThemIn, _: &dyn Progress) -> Result<LetIn, ApiError> {
     let now = session.now();
-    let cell = CellName { locale: request.whom.locale.clone(), register: request.whom.register };
-    let LetThemIn { whom: KeptOutBy { campaign, channel, rule, .. }, .. } = &request;
-    let new =
-        NewLetIn { campaign, channel: *channel, rule: *rule, cell: &cell, by: &request.by, reason: &request.reason };
+    let LetThemIn { whom, by, reason } = &request;
+    let cell = CellName { locale: whom.locale.clone(), register: whom.register };
+    let new = NewLetIn { campaign: &whom.campaign, text: whom.text(), rule: whom.rule, cell: &cell, by, reason };
     session.write(|tx| campaigns::let_in(tx, &new, now))
 }
 
 pub fn withdraw_let_in(session: &Session, request: KeptOutBy, _: &dyn Progress) -> Result<(), ApiError> {
-    let now = session.now();
+    let (now, text) = (session.now(), request.text());
     let cell = CellName { locale: request.locale, register: request.register };
-    session.write(|tx| campaigns::withdraw_let_in(tx, (&request.campaign, request.channel), request.rule, &cell, now))
+    session.write(|tx| campaigns::withdraw_let_in(tx, (&request.campaign, text), request.rule, &cell, now))
+}
+
+impl KeptOutBy {
+    fn text(&self) -> TextOf {
+        TextOf { channel: self.channel, letter: self.letter }
+    }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
+use super::attached::AttachedLetter;
 use super::sending::{Waiting, Waits, Windows};
 use super::{
     AttachedSum, Candidate, Exclusion, Failed, KeptOut, LetIn, Reached, Reason, Rule, Run, SmsSum, SmsTally, Tried,
@@ -66,9 +67,27 @@ pub struct LetInGroup {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub channel: Option<Channel>,
+    /// The letter that goes with the message, where it is the letter's text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub letter: Option<LetterAlong>,
     /// The text in words.
     pub text: String,
     pub count: u32,
+}
+
+/// A letter that goes with an email.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LetterAlong {
+    /// The key of its template.
+    pub template: String,
+    pub name: String,
+}
+
+impl LetterAlong {
+    fn of(letter: &AttachedLetter) -> Self {
+        LetterAlong { template: letter.template.key.clone(), name: letter.template.name.clone() }
+    }
 }
 
 /// People who share a reason, its words and the cell to blame.
@@ -82,6 +101,10 @@ pub struct ExcludedGroup {
     pub channel: Option<Channel>,
     /// In words, where a cell is to blame.
     pub cell: Option<String>,
+    /// The letter that goes with the message, where `kept_out` is about the letter's text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub letter: Option<LetterAlong>,
     /// Whether these people must be mended or left out by choice before an export.
     pub nonsense: bool,
     /// The rule of the campaign that keeps them out; a named person may let them in.
@@ -114,10 +137,13 @@ pub struct Groups {
     listed: usize,
 }
 
-type Key = (Reason, String, usize, Option<usize>, Nonsense, Option<Rule>);
+type Key = (Reason, String, usize, Option<usize>, Nonsense, Option<Rule>, OfLetter);
 
 /// Whether it must be mended or left out by choice.
 type Nonsense = bool;
+
+/// Whether cell and rule are about the letter that goes with the message.
+type OfLetter = bool;
 
 impl Groups {
     /// For a screen: the first people of each group.
@@ -131,10 +157,10 @@ impl Groups {
     }
 
     pub fn add(&mut self, ways: &Ways, person: &Candidate, exclusion: &Exclusion, failed: &[Failed]) {
-        let Exclusion { reason, detail, cell, rule, .. } = exclusion;
+        let Exclusion { reason, detail, cell, rule, of_letter, .. } = exclusion;
         let nonsense = exclusion.is_nonsense();
         self.nonsense += u32::from(nonsense);
-        let key = (*reason, detail.clone(), person.way, *cell, nonsense, *rule);
+        let key = (*reason, detail.clone(), person.way, *cell, nonsense, *rule, *of_letter);
         let listed = if exclusion.is_nonsense() { self.listed } else { LISTED };
         let (count, people) = self.groups.entry(key).or_default();
         *count += 1;
@@ -160,21 +186,29 @@ impl Groups {
     pub fn let_in(&self, ways: &Ways) -> Vec<LetInGroup> {
         let group = |((way, id), count): (&(usize, i64), &u32)| {
             let prepared = &ways.0[*way];
-            let let_in = prepared.strictness.decision(*id)?.clone();
-            let channel = ways.channel_of(*way);
-            Some(LetInGroup { text: let_in.cell.in_words(), let_in, channel, count: *count })
+            let own = prepared.strictness.decision(*id).map(|decision| (decision, None));
+            let of_letter = || {
+                let letter = prepared.attached.letter.as_ref()?;
+                Some((letter.strictness.decision(*id)?, Some(LetterAlong::of(letter))))
+            };
+            let (let_in, letter) = own.or_else(of_letter)?;
+            let (let_in, channel) = (let_in.clone(), ways.channel_of(*way));
+            Some(LetInGroup { text: let_in.cell.in_words(), let_in, channel, letter, count: *count })
         };
         self.let_in.iter().filter_map(group).collect()
     }
 
     /// Most people first within a reason.
     pub fn into_ledger_groups(self, ways: &Ways) -> Vec<ExcludedGroup> {
-        let group = |((reason, detail, way, cell, nonsense, rule), (count, people)): (Key, _)| {
+        let group = |((reason, detail, way, cell, nonsense, rule, of_letter), (count, people)): (Key, _)| {
             let prepared = &ways.0[way];
             let channel = ways.channel_of(way);
-            let kept_out = cell.zip(rule).and_then(|(cell, rule)| prepared.strictness.kept_out(cell, rule)).cloned();
-            let cell = cell.map(|cell| prepared.cell_in_words(cell));
-            ExcludedGroup { reason, detail, channel, cell, nonsense, kept_out, count, people }
+            let letter = prepared.attached.letter.as_ref().filter(|_| of_letter);
+            let strictness = letter.map_or(&prepared.strictness, |letter| &letter.strictness);
+            let kept_out = cell.zip(rule).and_then(|(cell, rule)| strictness.kept_out(cell, rule)).cloned();
+            let letter = letter.map(LetterAlong::of);
+            let cell = cell.filter(|_| !of_letter).map(|cell| prepared.cell_in_words(cell));
+            ExcludedGroup { reason, detail, channel, cell, letter, nonsense, kept_out, count, people }
         };
         let mut groups: Vec<ExcludedGroup> = self.groups.into_iter().map(group).collect();
         groups.sort_by_key(|group| (group.reason, std::cmp::Reverse(group.count)));

@@ -5,13 +5,18 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::store;
+use super::strictness::{Strictness, strictness};
+use super::{Campaign, Rule, store};
 use crate::Result;
-use crate::cultures::{self, OtherLanguage, Status, resolve, same_locale};
+use crate::cultures::{self, OtherLanguage, Ours, Resolved, Status, resolve, same_locale};
 use crate::db::ReadTx;
-use crate::profiles::Register;
+use crate::guardrails::{self, For};
+use crate::pictures::Pictures;
+use crate::profiles::{Register, labels};
 use crate::templates::coverage::{Column, PartState, belongs, cell_states, columns, source_cell};
-use crate::templates::{CellName, Vouch, get_template, pictures_for, vouches, whole_template};
+use crate::templates::{
+    CellName, CellState, Template, Vouch, get_template, pictures_for, sendable_cell, vouches, whole_template,
+};
 use crate::time::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -48,6 +53,17 @@ pub struct CoverageRow {
     pub lenders: BTreeMap<String, String>,
     /// Who stands by this text; a borrowed row has none of its own.
     pub vouch: Option<Vouch>,
+    /// Why nobody of this row is sent it.
+    pub kept_back: Option<RowKeptBack>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RowKeptBack {
+    /// The rule of the campaign, which a named person may let these people past. None: the text is not finished, or a
+    /// finding keeps it back from everybody.
+    pub rule: Option<Rule>,
+    /// In plain words, for staff.
+    pub detail: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
@@ -76,8 +92,9 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
     let own = cell_states(tx, &template, &columns, &pictures)?;
     let places: Vec<_> = template.document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();
 
+    let back = Back::of(tx, (&saved, &template), campaign.as_ref(), (&ours, &pictures), now)?;
     let mut counts = vec![0; own.len()];
-    let mut borrowed: BTreeMap<(String, Option<Register>, usize), (u32, bool)> = BTreeMap::new();
+    let mut borrowed: BTreeMap<(String, Option<Register>, usize), (u32, Resolved)> = BTreeMap::new();
     let (mut people, mut unserved) = (0, 0);
     let segment = campaign.as_ref().and_then(|campaign| campaign.segment.as_deref());
     for (locale, register, count) in store::audience::readers(tx, segment, now)? {
@@ -87,7 +104,7 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
             Some(found) if found.status == Status::Authored => counts[found.index] += count,
             Some(found) => {
                 let locale = locale.unwrap_or_else(|| template.default_locale.clone());
-                borrowed.entry((locale, register, found.index)).or_insert((0, found.crosses_register)).0 += count;
+                borrowed.entry((locale, register, found.index)).or_insert((0, found)).0 += count;
             }
         }
     }
@@ -98,7 +115,8 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
         .iter()
         .zip(counts)
         .zip(vouches(tx, &saved, now)?)
-        .map(|((cell, people), vouch)| CoverageRow {
+        .enumerate()
+        .map(|(at, ((cell, people), vouch))| CoverageRow {
             language: language(&cell.name.locale),
             cell: cell.name.clone(),
             people,
@@ -108,16 +126,17 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
             sayings_from: cell.sayings_from.clone(),
             lenders: cell.lenders.clone(),
             vouch,
+            kept_back: back.of_cell(at),
         })
         .collect();
-    for ((locale, register, index), (people, crosses_register)) in borrowed {
+    for ((locale, register, index), (people, found)) in borrowed {
         let Some(from) = own.get(index) else { continue };
         let whole = |state: &PartState| match state {
             PartState::LeftOut | PartState::Missing => *state,
             PartState::Authored | PartState::Stale | PartState::Borrowed => PartState::Borrowed,
         };
         let mut crosses = crossings(&locale, &from.name.locale);
-        crosses.extend(crosses_register.then_some(Crossing::Register));
+        crosses.extend(found.crosses_register.then_some(Crossing::Register));
         rows.push(CoverageRow {
             language: language(&locale),
             cell: CellName { locale, register },
@@ -128,6 +147,7 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
             sayings_from: Vec::new(),
             lenders: BTreeMap::new(),
             vouch: None,
+            kept_back: back.of_reader(&found),
         });
     }
     Ok(Coverage {
@@ -139,6 +159,55 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
         people,
         unserved,
     })
+}
+
+/// What keeps the texts of a template from their readers.
+struct Back {
+    cells: Vec<CellState>,
+    strictness: Strictness,
+}
+
+impl Back {
+    /// As a campaign sends the template by whichever of its channels, or what holds for any.
+    fn of(
+        tx: &ReadTx,
+        (saved, template): (&Template, &Template),
+        campaign: Option<&Campaign>,
+        (ours, pictures): (&Ours, &Pictures),
+        now: Timestamp,
+    ) -> Result<Self> {
+        let labels = labels(tx)?;
+        let cells = template.document.cells.iter();
+        let mut cells: Vec<CellState> =
+            cells.map(|cell| sendable_cell(template, cell, (ours, pictures), &labels)).collect();
+        let whose = campaign.map_or(For::All, |campaign| For::Campaign(&campaign.key));
+        guardrails::keep_back(tx, template, &mut cells, whose)?;
+        let strictness = match campaign {
+            Some(campaign) => {
+                let sent = Campaign { template: saved.key.clone(), ..campaign.clone() };
+                strictness(tx, &sent, saved, now)?
+            }
+            None => Strictness::of_none(&template.document),
+        };
+        Ok(Back { cells, strictness })
+    }
+
+    fn of_cell(&self, at: usize) -> Option<RowKeptBack> {
+        self.judge(at, self.strictness.judge_cell(at, None))
+    }
+
+    fn of_reader(&self, found: &Resolved) -> Option<RowKeptBack> {
+        self.judge(found.index, self.strictness.judge(found))
+    }
+
+    fn judge(&self, at: usize, judged: std::result::Result<Vec<i64>, Rule>) -> Option<RowKeptBack> {
+        if let Some(CellState::Incomplete(gaps)) = self.cells.get(at) {
+            let detail = gaps.first().map_or("The text is not finished", |gap| gap.message.as_str());
+            return Some(RowKeptBack { rule: None, detail: detail.to_owned() });
+        }
+        let rule = judged.err()?;
+        Some(RowKeptBack { rule: Some(rule), detail: self.strictness.detail(at, rule).to_owned() })
+    }
 }
 
 /// What differs between what somebody reads and what they get: the language, else the script, else the region.

@@ -28,16 +28,16 @@ use crate::{Error, Result};
 
 pub use attached::{Attached, AttachedSum, Goes, Host, Made};
 pub use check::{
-    ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LedgerFinding, LetInGroup, check_campaign,
+    ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LedgerFinding, LetInGroup, LetterAlong, check_campaign,
     check_campaign_telling, record_kills,
 };
-pub use coverage::{Coverage, CoverageRow, Crossing, get_coverage};
+pub use coverage::{Coverage, CoverageRow, Crossing, RowKeptBack, get_coverage};
 pub use letters::letter_of;
 pub use pipeline::{Exclusion, Failed, Judged, Run, exclusion_of, message_hash, run};
 pub use prepare::{CellFor, Prepared, prepare};
 pub use sending::Sending;
 pub use store::audience::Candidate;
-pub use strictness::{KeptOut, LetIn, NewLetIn, Rule, let_in, let_ins_by_ids, withdraw_let_in};
+pub use strictness::{KeptOut, LetIn, NewLetIn, Rule, TextOf, let_in, let_ins_by_ids, withdraw_let_in};
 pub use texts::{SmsCountry, SmsMark, SmsPerson, SmsSum, SmsTally};
 pub use ways::{Reached, Tried, Way, Ways};
 

@@ -37,11 +37,14 @@ pub struct Exclusion {
     pub unfinished: bool,
     /// The rule of the campaign that keeps this person from the cell.
     pub rule: Option<Rule>,
+    /// Cell and rule are about the letter that goes with the message.
+    pub of_letter: bool,
 }
 
 impl Exclusion {
     pub fn new(reason: Reason, detail: &str) -> Self {
-        Exclusion { reason, detail: detail.to_owned(), cell: None, stopped: false, unfinished: false, rule: None }
+        let detail = detail.to_owned();
+        Exclusion { reason, detail, cell: None, stopped: false, unfinished: false, rule: None, of_letter: false }
     }
 
     /// Nobody is sent a text that the campaign's strictness is against.

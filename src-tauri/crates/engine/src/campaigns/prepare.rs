@@ -85,7 +85,7 @@ fn prepare_way(tx: &ReadTx, campaign: Campaign, settings: &Settings, now: Timest
         .iter()
         .map(|cell| sendable_cell(&template, cell, (&ours, &pictures), &labels))
         .collect();
-    let findings = guardrails::keep_back(tx, &template, &mut cells, &campaign.key)?;
+    let findings = guardrails::keep_back(tx, &template, &mut cells, guardrails::For::Campaign(&campaign.key))?;
     let mut reads: BTreeSet<String> = ["locale", "register", "time_zone"].map(str::to_owned).into();
     if campaign.sending.avoid_holidays {
         reads.insert(FAITH_ATTRIBUTE.to_owned());

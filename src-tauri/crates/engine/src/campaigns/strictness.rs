@@ -12,6 +12,7 @@ use super::{Campaign, get_campaign};
 use crate::channels::Channel;
 use crate::cultures::{self, Resolved};
 use crate::db::{ReadTx, WriteTx};
+use crate::templates::document::{Attachment, Cell, Document};
 use crate::templates::{
     CellName, Changed, Template, Vouch, VouchState, content_of, find_cell, get_template, pictures_for, vouches, whole,
     whole_template,
@@ -49,6 +50,10 @@ pub struct LetIn {
     #[serde(skip)]
     #[ts(skip)]
     pub id: i64,
+    /// The template of the text; None is the campaign's first.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub template: Option<String>,
     pub rule: Rule,
     #[serde(flatten)]
     pub cell: CellName,
@@ -70,12 +75,20 @@ pub struct KeptOut {
     pub before: Option<LetIn>,
 }
 
+/// Which of a campaign's texts is meant.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct TextOf {
+    /// None is the campaign's first.
+    pub channel: Option<Channel>,
+    /// The letter that goes with this channel's emails, instead of their own text.
+    pub letter: bool,
+}
+
 /// A named person's decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewLetIn<'a> {
     pub campaign: &'a str,
-    /// Whose text it is about; None is the campaign's first.
-    pub channel: Option<Channel>,
+    pub text: TextOf,
     pub rule: Rule,
     pub cell: &'a CellName,
     pub by: &'a str,
@@ -84,7 +97,7 @@ pub struct NewLetIn<'a> {
 
 pub fn let_in(tx: &WriteTx, new: &NewLetIn, now: Timestamp) -> Result<LetIn> {
     let campaign = get_campaign(tx, new.campaign)?;
-    let template = whole_template(tx, get_template(tx, text_of(&campaign, new.channel)?)?)?;
+    let template = whole_template(tx, text_of(tx, &campaign, new.text)?)?;
     let cell = find_cell(&template, new.cell)?;
     let (by, reason) = (new.by.trim(), new.reason.trim());
     if by.is_empty() {
@@ -100,28 +113,36 @@ pub fn let_in(tx: &WriteTx, new: &NewLetIn, now: Timestamp) -> Result<LetIn> {
     let_ins_by_ids(tx, &[id])?.pop().ok_or_else(|| Error::NotFound("The decision was not kept.".to_owned()))
 }
 
-/// The template of one of a campaign's channels; None is its first.
-fn text_of(campaign: &Campaign, channel: Option<Channel>) -> Result<&str> {
-    match channel.filter(|channel| *channel != campaign.channel) {
-        None => Ok(&campaign.template),
+fn text_of(tx: &ReadTx, campaign: &Campaign, text: TextOf) -> Result<Template> {
+    let key = match text.channel.filter(|channel| *channel != campaign.channel) {
+        None => &campaign.template,
         Some(channel) => {
             let way = campaign.also.iter().find(|way| way.channel == channel);
             let words = || format!("This campaign does not go out by {}.", channel.as_str());
-            way.map(|way| way.template.as_str()).ok_or_else(|| Error::NotFound(words()))
+            &way.ok_or_else(|| Error::NotFound(words()))?.template
         }
+    };
+    let template = get_template(tx, key)?;
+    if !text.letter {
+        return Ok(template);
     }
+    let letter = template.document.attachments.iter().find_map(|attachment| match attachment {
+        Attachment::Letter { template } => Some(template),
+        Attachment::Invitation(_) => None,
+    });
+    get_template(tx, letter.ok_or_else(|| Error::NotFound("No letter goes with this message.".to_owned()))?)
 }
 
-/// The rule keeps these people out again. `channel` is whose text it is about, None the campaign's first.
+/// The rule keeps these people out again.
 pub fn withdraw_let_in(
     tx: &WriteTx,
-    (campaign, channel): (&str, Option<Channel>),
+    (campaign, text): (&str, TextOf),
     rule: Rule,
     cell: &CellName,
     now: Timestamp,
 ) -> Result<()> {
     let campaign = get_campaign(tx, campaign)?;
-    let template = get_template(tx, text_of(&campaign, channel)?)?;
+    let template = text_of(tx, &campaign, text)?;
     let cell = CellName::of(find_cell(&template, cell)?);
     if let_ins::withdraw(tx, (&campaign.key, &template.key), rule, &cell, &stored(now))? == 0 {
         return Err(Error::NotFound(format!("Nobody let people in for the {} text.", cell.in_words())));
@@ -140,6 +161,8 @@ enum Verdict {
     LetIn(LetIn),
     KeptOut { kept: KeptOut, detail: String },
 }
+
+const SCRIPT: &str = "The only text is in another script";
 
 pub fn strictness(tx: &ReadTx, campaign: &Campaign, template: &Template, now: Timestamp) -> Result<Strictness> {
     let mut verdicts = BTreeMap::new();
@@ -161,7 +184,7 @@ pub fn strictness(tx: &ReadTx, campaign: &Campaign, template: &Template, now: Ti
             }
         };
         // Chinese in the other characters is not a text for its reader, whatever the campaign asks.
-        let script = verdict(Rule::OtherScript, None, "The only text is in another script".to_owned());
+        let script = verdict(Rule::OtherScript, None, SCRIPT.to_owned());
         verdicts.insert((at, Rule::OtherScript), script);
         if campaign.no_crossing {
             let register = verdict(Rule::OtherRegister, None, "The only text is in another register".to_owned());
@@ -177,7 +200,7 @@ pub fn strictness(tx: &ReadTx, campaign: &Campaign, template: &Template, now: Ti
     Ok(Strictness { verdicts })
 }
 
-pub(super) fn unvouched(text: &str, vouch: Option<&Vouch>) -> String {
+fn unvouched(text: &str, vouch: Option<&Vouch>) -> String {
     match vouch {
         None => format!("Nobody has vouched for the {text} text"),
         Some(Vouch { state: VouchState::Expired, by, until, on, .. }) => {
@@ -191,16 +214,30 @@ pub(super) fn unvouched(text: &str, vouch: Option<&Vouch>) -> String {
 }
 
 impl Strictness {
+    /// What no campaign may do, with nobody let in.
+    pub(super) fn of_none(document: &Document) -> Self {
+        let kept = |(at, cell): (usize, &Cell)| {
+            let kept = KeptOut { rule: Rule::OtherScript, cell: CellName::of(cell), vouch: None, before: None };
+            ((at, Rule::OtherScript), Verdict::KeptOut { kept, detail: SCRIPT.to_owned() })
+        };
+        Strictness { verdicts: document.cells.iter().enumerate().map(kept).collect() }
+    }
+
     /// The decisions that let this reader in, none if no rule is against it; or the first rule that keeps them out.
     pub(super) fn judge(&self, resolved: &Resolved) -> Result<Vec<i64>, Rule> {
+        self.judge_cell(resolved.index, Some(resolved))
+    }
+
+    /// `crossed` None: whoever reads exactly this cell.
+    pub(super) fn judge_cell(&self, at: usize, crossed: Option<&Resolved>) -> Result<Vec<i64>, Rule> {
         let mut let_in = Vec::new();
         let asked = [
-            (Rule::OtherScript, resolved.crosses_script),
-            (Rule::OtherRegister, resolved.crosses_register),
+            (Rule::OtherScript, crossed.is_some_and(|resolved| resolved.crosses_script)),
+            (Rule::OtherRegister, crossed.is_some_and(|resolved| resolved.crosses_register)),
             (Rule::NotVouched, true),
         ];
         for (rule, _) in asked.into_iter().filter(|(_, applies)| *applies) {
-            match self.verdicts.get(&(resolved.index, rule)) {
+            match self.verdicts.get(&(at, rule)) {
                 None => {}
                 Some(Verdict::LetIn(decision)) => let_in.push(decision.id),
                 Some(Verdict::KeptOut { .. }) => return Err(rule),

@@ -289,6 +289,8 @@ fn handover(order: &Order, ways: &Ways, formats: &[ExportFormat], target: &Path)
             print: (*format == ExportFormat::Pdf).then(|| way.stationery.taken(&order.print_of(channel))),
             folder: folder.to_string_lossy().into_owned(),
             drafts: *format == ExportFormat::Eml && order.email_as == EmailAs::Drafts,
+            letter: way.attached.letter.is_some(),
+            calendar: way.attached.invitation.is_some(),
             also: Vec::new(),
         }
     });

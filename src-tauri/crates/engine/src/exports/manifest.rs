@@ -182,6 +182,9 @@ pub struct LeftOut<'a> {
 pub struct LetIn<'a> {
     pub rule: crate::campaigns::Rule,
     pub cell: &'a str,
+    /// The letter that went with the message, where it is the letter's text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letter: Option<&'a str>,
     pub by: &'a str,
     pub reason: &'a str,
     pub on: &'a str,
@@ -207,6 +210,14 @@ pub fn let_in(groups: &[LetInGroup]) -> Vec<LetIn<'_>> {
     groups.iter().map(of_group).collect()
 }
 
-fn of_group(LetInGroup { let_in, text, count, .. }: &LetInGroup) -> LetIn<'_> {
-    LetIn { rule: let_in.rule, cell: text, by: &let_in.by, reason: &let_in.reason, on: &let_in.on, count: *count }
+fn of_group(LetInGroup { let_in, text, letter, count, .. }: &LetInGroup) -> LetIn<'_> {
+    LetIn {
+        rule: let_in.rule,
+        cell: text,
+        letter: letter.as_ref().map(|letter| letter.name.as_str()),
+        by: &let_in.by,
+        reason: &let_in.reason,
+        on: &let_in.on,
+        count: *count,
+    }
 }

@@ -175,10 +175,14 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
     });
     let let_in = let_ins_by_ids(tx, &store::let_ins(tx, batch, person)?)?;
     for decision in &let_in {
-        words.plain(match decision.rule {
-            Rule::OtherScript => "The text is in another script, and ",
-            Rule::OtherRegister => "The text is in another register, and ",
-            Rule::NotVouched => "Nobody vouched for the text, and ",
+        let is_letter = decision.template.as_ref().is_some_and(|of| *of != receipt.template);
+        words.plain(match (decision.rule, is_letter) {
+            (Rule::OtherScript, false) => "The text is in another script, and ",
+            (Rule::OtherRegister, false) => "The text is in another register, and ",
+            (Rule::NotVouched, false) => "Nobody vouched for the text, and ",
+            (Rule::OtherScript, true) => "The letter is in another script, and ",
+            (Rule::OtherRegister, true) => "The letter is in another register, and ",
+            (Rule::NotVouched, true) => "Nobody vouched for the letter, and ",
         });
         words.strong(&format!("{} let such readers in", decision.by));
         words.plain(&format!(" on {}: “{}”. ", date_in_words(&decision.on), decision.reason));

@@ -102,7 +102,7 @@ fn a_replacement_that_was_killed_between_its_two_renames_leaves_nothing_behind()
 
 #[test]
 fn a_message_that_went_out_because_somebody_let_its_reader_in_is_made_again_byte_for_byte() {
-    use crate::campaigns::{NewLetIn, Rule, get_campaign, let_in, save_campaign};
+    use crate::campaigns::{NewLetIn, Rule, TextOf, get_campaign, let_in, save_campaign};
     use crate::templates::{CellName, get_template};
     let (folder, mut workspace) = desk("let-in");
     let tx = workspace.write().unwrap();
@@ -110,8 +110,14 @@ fn a_message_that_went_out_because_somebody_let_its_reader_in_is_made_again_byte
     save_campaign(&tx, crate::campaigns::Campaign { vouched_only: true, ..campaign.clone() }).unwrap();
     for cell in &get_template(&tx, &campaign.template).unwrap().document.cells {
         let (rule, cell) = (Rule::NotVouched, CellName::of(cell));
-        let new =
-            NewLetIn { campaign: &campaign.key, channel: None, rule, cell: &cell, by: "Ana", reason: "It is urgent" };
+        let new = NewLetIn {
+            campaign: &campaign.key,
+            text: TextOf::default(),
+            rule,
+            cell: &cell,
+            by: "Ana",
+            reason: "It is urgent",
+        };
         let_in(&tx, &new, now()).unwrap();
     }
     tx.commit().unwrap();

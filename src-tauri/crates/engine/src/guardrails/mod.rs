@@ -85,10 +85,10 @@ pub fn lint(tx: &ReadTx, template: &str, document: Option<Document>, whose: For)
     Ok(report)
 }
 
-/// What is found in the texts of a campaign's template, as `states` would send them. A text that a finding keeps back
+/// What is found in a template's texts, as `states` would send them. A text that a finding keeps back
 /// is not complete any more; what it lacks is the finding's sentence.
-pub fn keep_back(tx: &ReadTx, template: &Template, states: &mut [CellState], campaign: &str) -> Result<Vec<Finding>> {
-    let ground = Ground::of(tx, template.clone(), For::Campaign(campaign))?;
+pub fn keep_back(tx: &ReadTx, template: &Template, states: &mut [CellState], whose: For) -> Result<Vec<Finding>> {
+    let ground = Ground::of(tx, template.clone(), whose)?;
     let mut all = Vec::new();
     for (cell, state) in template.document.cells.iter().zip(states) {
         let reading = Reading::of(template, cell, &ground.pictures, state);

@@ -1,7 +1,6 @@
 //! The letter that goes with an email: which text of it is a person's, and what stands in its way.
 
-use std::collections::HashMap;
-
+use crate::campaigns::strictness::Strictness;
 use crate::campaigns::{CellFor, Exclusion, Reason};
 use crate::channels::letter::{Letter, Stationery};
 use crate::profiles::{Core, Register};
@@ -13,40 +12,34 @@ pub struct AttachedLetter {
     /// In the order of the document's cells.
     pub cells: Vec<CellState>,
     pub stationery: Stationery,
-    /// By cell, why the campaign keeps everybody from it: nobody stands by it.
-    pub(super) barred: HashMap<usize, String>,
-    /// Whether another tone than the reader's keeps them from it.
-    pub(super) no_crossing: bool,
+    /// Which of them the campaign keeps from whom.
+    pub(in crate::campaigns) strictness: Strictness,
 }
 
 impl AttachedLetter {
-    /// The cell this person's letter is made of.
+    /// The cell this person's letter is made of, and the decisions that let them have it.
     pub(in crate::campaigns) fn cell_of(
         &self,
         cell_for: &mut CellFor,
         locale: Option<&str>,
         register: Option<Register>,
-    ) -> Result<usize, Exclusion> {
+    ) -> Result<(usize, Vec<i64>), Exclusion> {
         let none = |detail: &str| Exclusion::new(Reason::NoVariant, detail).in_letter(&self.template.name);
         let Some(resolved) = cell_for.of(locale, register) else {
             return Err(none("There is no text this person may be sent"));
         };
-        if resolved.crosses_script {
-            return Err(none("The only text is in another script"));
-        }
-        if resolved.crosses_register && self.no_crossing {
-            return Err(none("The only text is in another register"));
-        }
-        if let Some(detail) = self.barred.get(&resolved.index) {
-            return Err(none(detail));
-        }
         match &self.cells[resolved.index] {
-            CellState::Complete(_) => Ok(resolved.index),
+            CellState::Complete(_) => {}
             CellState::Incomplete(gaps) => {
                 let gap = gaps.first().map_or("The text is not finished", |gap| gap.message.as_str());
-                Err(Exclusion { unfinished: true, ..none(gap) })
+                return Err(Exclusion { unfinished: true, ..none(gap) });
             }
         }
+        let let_in = self.strictness.judge(resolved).map_err(|rule| {
+            let detail = self.strictness.detail(resolved.index, rule);
+            Exclusion { cell: Some(resolved.index), rule: Some(rule), of_letter: true, ..none(detail) }
+        })?;
+        Ok((resolved.index, let_in))
     }
 
     /// `cell` is the one it was made of.

@@ -172,6 +172,6 @@ impl Exclusion {
     /// The same about the letter that would go with the email.
     pub fn in_letter(self, name: &str) -> Exclusion {
         let detail = format!("Letter “{name}”: {}", self.detail);
-        Exclusion { detail, cell: None, rule: None, ..self }
+        Exclusion { detail, cell: None, rule: None, of_letter: false, ..self }
     }
 }

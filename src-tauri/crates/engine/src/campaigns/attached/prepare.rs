@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::{Attached, AttachedLetter, Host};
 use crate::campaigns::Campaign;
-use crate::campaigns::strictness::unvouched;
+use crate::campaigns::strictness::strictness;
 use crate::channels::Channel;
 use crate::channels::letter::PrintOptions;
 use crate::cultures::Ours;
@@ -13,9 +13,7 @@ use crate::guardrails;
 use crate::pictures::Pictures;
 use crate::settings::Settings;
 use crate::templates::document::{Attachment, Document};
-use crate::templates::{
-    CellName, CellState, VouchState, get_template, pictures_for, sendable_cell, vouches, whole_template,
-};
+use crate::templates::{CellState, get_template, pictures_for, sendable_cell, whole_template};
 use crate::time::Timestamp;
 use crate::{Error, Result, render};
 
@@ -38,34 +36,21 @@ pub fn attached(
                 let saved = saved.ok_or_else(|| {
                     Error::Refused("The letter that goes with this email is not there: choose another one.".to_owned())
                 })?;
-                let barred = barred(tx, campaign, &saved, now)?;
+                // Decisions are kept by the text they are about.
+                let of_letter = Campaign { template: saved.key.clone(), ..campaign.clone() };
+                let strictness = strictness(tx, &of_letter, &saved, now)?;
                 let template = whole_template(tx, saved)?;
                 pictures = pictures_for(tx, &template.document)?;
                 let cells = template.document.cells.iter();
                 let mut cells: Vec<CellState> =
                     cells.map(|cell| sendable_cell(&template, cell, (ours, &pictures), labels)).collect();
-                guardrails::keep_back(tx, &template, &mut cells, &campaign.key)?;
+                guardrails::keep_back(tx, &template, &mut cells, guardrails::For::Campaign(&campaign.key))?;
                 let stationery = settings.stationery("", PrintOptions::default(), now);
-                let no_crossing = campaign.no_crossing;
-                attached.letter = Some(AttachedLetter { template, cells, stationery, barred, no_crossing });
+                attached.letter = Some(AttachedLetter { template, cells, stationery, strictness });
             }
         }
     }
     Ok((attached, pictures))
-}
-
-fn barred(
-    tx: &ReadTx,
-    campaign: &Campaign,
-    letter: &crate::templates::Template,
-    now: Timestamp,
-) -> Result<HashMap<usize, String>> {
-    if !campaign.vouched_only {
-        return Ok(HashMap::new());
-    }
-    let said = vouches(tx, letter, now)?.into_iter().zip(&letter.document.cells).enumerate();
-    let standing = said.filter(|(_, (vouch, _))| vouch.as_ref().is_none_or(|vouch| vouch.state != VouchState::Holds));
-    Ok(standing.map(|(at, (vouch, cell))| (at, unvouched(&CellName::of(cell).in_words(), vouch.as_ref()))).collect())
 }
 
 impl Host {

@@ -184,7 +184,10 @@ fn excluded(
     }
     if let (Some(letter), Some(letter_for)) = (&prepared.attached.letter, letter_for) {
         match letter.cell_of(letter_for, locale.as_deref(), register) {
-            Ok(cell) => candidate.letter_cell = Some(cell),
+            Ok((cell, let_in)) => {
+                candidate.letter_cell = Some(cell);
+                candidate.let_in.extend(let_in);
+            }
             Err(exclusion) => return Some(exclusion),
         }
     }

@@ -7,7 +7,7 @@ use crate::campaigns::{LetIn, NewLetIn, Rule};
 use crate::db::{ReadTx, WriteTx};
 use crate::templates::CellName;
 
-const COLUMNS: &str = "id, rule, locale, register, let_in_by, reason, let_in_at, content";
+const COLUMNS: &str = "id, template, rule, locale, register, let_in_by, reason, let_in_at, content";
 
 /// Decisions that name no template are for the campaign's first.
 const OF_TEMPLATE: &str = "ifnull(template, (SELECT c.template FROM campaigns c WHERE c.key = let_ins.campaign))";
@@ -20,6 +20,7 @@ fn let_in(row: &Row) -> rusqlite::Result<LetIn> {
     let at: String = row.get("let_in_at")?;
     Ok(LetIn {
         id: row.get("id")?,
+        template: row.get("template")?,
         rule: rule.unwrap_or(Rule::NotVouched),
         cell: CellName { locale: row.get("locale")?, register },
         by: row.get("let_in_by")?,

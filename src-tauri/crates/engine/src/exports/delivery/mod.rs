@@ -103,6 +103,14 @@ pub struct Handover {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     #[ts(optional, as = "Option<bool>")]
     pub drafts: bool,
+    /// Whether a letter of the reader's own goes with the emails, where their files can carry it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub letter: bool,
+    /// Whether appointments go with them as calendar files.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub calendar: bool,
     /// Of a campaign with several channels, the others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<Handover>>")]

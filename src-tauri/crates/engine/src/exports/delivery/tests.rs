@@ -185,6 +185,8 @@ fn a_batch_knows_where_it_was_written() {
             print: None,
             folder,
             drafts: false,
+            letter: false,
+            calendar: false,
             also: Vec::new()
         }
     );
