@@ -165,3 +165,26 @@ fn a_campaign_for_another_channel_is_checked_and_nobody_without_an_address_is_wr
         nothing_happened(&desk);
     }
 }
+
+#[test]
+fn a_receipt_tells_the_segment_as_it_was_when_the_message_was_made() {
+    let desk = Desk::with(&kit_of("Hello", "<p>x</p>", "x"));
+    desk.import("1,ana@example.com,Ana,,en,,Ulm,yes\n");
+    let batch = desk.export("c", "ndjson")["batch"].as_str().unwrap().to_owned();
+    let why = || {
+        let receipt = desk.run(&["receipt", "w.attune", &batch, "--person", "ana@example.com"]).done();
+        let words = receipt["words"].as_array().unwrap().iter().map(|one| one["text"].as_str().unwrap());
+        words.collect::<String>()
+    };
+    let then = why();
+    assert!(then.starts_with("Ana is in Everyone. "), "{then}");
+    let mut kit = kit_of("Hello", "<p>x</p>", "x");
+    kit["segments"][0] = json!({ "key": "all", "name": "From Bern", "where": { "field": "attribute:town", "op": "is", "value": "Bern" } });
+    desk.apply(&kit).done();
+    assert_eq!(why(), then);
+    desk.import("2,ben@example.com,Ben,,en,,Bern,yes\n");
+    let batch = desk.run(&["export", "w.attune", "c", "--format", "ndjson", "--out", "second"]).done()["batch"].clone();
+    let receipt = desk.run(&["receipt", "w.attune", batch.as_str().unwrap(), "--person", "ben@example.com"]).done();
+    assert_eq!(receipt["words"][1]["text"], "From Bern");
+    assert_eq!(receipt["words"][2]["text"], ": people with “Town” set to “Bern”. ");
+}

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::Delivery;
 use super::delivery::store::of_person;
-use super::store::{self, Receipt, Route, receipt};
+use super::store::{self, Chosen, Receipt, Route, receipt};
 use crate::campaigns::attached::{KeptAttached, calendar_of};
 use crate::campaigns::{Campaign, LetIn, Made, Reason, Rule, get_campaign, let_ins_by_ids};
 use crate::channels::Channel;
@@ -132,21 +132,12 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
 
     let mut words = Explanation::default();
     words.plain(&format!("{name} is in "));
-    let predicate = campaign.segment.as_deref().map(|key| crate::segments::predicate_of(tx, key)).transpose();
-    match (&campaign.segment, predicate) {
-        (Some(_), Ok(Some(predicate))) => {
-            let row = crate::campaigns::segment_name(tx, &campaign)?;
-            words.strong(&row);
-            words.plain(&match &predicate {
-                Some(_) => format!(": {}. ", lower_first(&crate::segments::sentence_of(tx, predicate.as_ref())?)),
-                None => ". ".to_owned(),
-            });
-        }
-        _ => {
-            words.strong("Everyone");
-            words.plain(". ");
-        }
-    }
+    let Chosen { segment, rule } = match &receipt.chosen {
+        Some(chosen) => chosen.clone(),
+        None => Chosen::by(tx, &campaign)?,
+    };
+    words.strong(&segment);
+    words.plain(&rule.map_or(". ".to_owned(), |rule| format!(": {}. ", lower_first(&rule))));
     match &entry {
         Some(entry) if entry.state == "given" => {
             words.plain(&format!("{name} allowed "));

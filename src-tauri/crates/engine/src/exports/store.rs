@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::delivery::store::{count, of_batch, of_person};
 use super::{BatchRow, Delivery, DeliveryCount, ExportFormat, Order, PersonMessage};
 use crate::campaigns::attached::KeptAttached;
-use crate::campaigns::{Candidate, Reached, ReasonCount, Tried, Ways};
+use crate::campaigns::{Campaign, Candidate, Reached, ReasonCount, Tried, Ways, segment_name};
 use crate::channels::Channel;
 use crate::cultures::{self, Status};
 use crate::db::{ReadTx, WriteTx};
@@ -17,21 +17,38 @@ use crate::id::{BatchId, ProfileId};
 use crate::pictures;
 use crate::profiles::CoreField;
 use crate::profiles::store::json;
+use crate::segments;
 use crate::time::stored;
 use crate::{Error, Result};
+
+/// Whom a segment chose, in words: it may ask for something else by the time somebody wants to know why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chosen {
+    pub segment: String,
+    pub rule: Option<String>,
+}
+
+impl Chosen {
+    pub fn by(tx: &ReadTx, campaign: &Campaign) -> Result<Chosen> {
+        let predicate = campaign.segment.as_deref().map(|key| segments::predicate_of(tx, key)).transpose()?.flatten();
+        let rule = predicate.map(|predicate| segments::sentence_of(tx, Some(&predicate))).transpose()?;
+        Ok(Chosen { segment: segment_name(tx, campaign)?, rule })
+    }
+}
 
 /// `format` is that of the first channel.
 pub fn begin_batch(tx: &WriteTx, ways: &Ways, order: &Order, format: ExportFormat) -> Result<BatchId> {
     let prepared = ways.first();
     let attached = ways.0.iter().find_map(|way| way.attached.kept(&way.campaign.from));
     const SQL: &str =
-        "INSERT INTO batches (id, campaign, at, format, seed, revision, cultures, pictures, attached, audience, exported, excluded)
-         SELECT 1 + ifnull(max(id), 0), :campaign, :at, :format, :seed, :revision, :cultures, :pictures, :attached, 0, 0, '[]' FROM batches";
+        "INSERT INTO batches (id, campaign, at, format, seed, revision, cultures, pictures, attached, chosen, audience, exported, excluded)
+         SELECT 1 + ifnull(max(id), 0), :campaign, :at, :format, :seed, :revision, :cultures, :pictures, :attached, :chosen, 0, 0, '[]' FROM batches";
     tx.sql().prepare_cached(SQL)?.execute(named_params! {
         ":campaign": prepared.campaign.key, ":at": stored(order.now), ":format": format.as_str(),
         ":seed": order.seed as i64, ":revision": prepared.template.revision,
         ":cultures": cultures::keep(tx, &prepared.ours)?, ":pictures": pictures::keep(tx, &prepared.pictures)?,
         ":attached": attached.map(|kept| json(&kept)),
+        ":chosen": json(&Chosen::by(tx, &prepared.campaign)?),
     })?;
     Ok(BatchId(tx.sql().last_insert_rowid()))
 }
@@ -192,12 +209,14 @@ pub struct Receipt {
     pub pictures: Option<String>,
     /// What went with the emails then.
     pub attached: Option<KeptAttached>,
+    /// None of a batch that was exported before this was kept.
+    pub chosen: Option<Chosen>,
 }
 
 pub fn receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Receipt> {
     const SQL: &str =
         "SELECT r.address, r.cell, r.status, r.fields, r.consent_id, r.subject, r.message_hash, o.route, b.campaign,
-            b.at, b.cultures, ifnull(w.channel, c.channel) AS channel, ifnull(w.template, c.template) AS template,
+            b.at, b.cultures, b.chosen, ifnull(w.channel, c.channel) AS channel, ifnull(w.template, c.template) AS template,
             ifnull(w.revision, b.revision) AS revision, iif(w.channel IS NULL, b.pictures, w.pictures) AS pictures,
             iif(ifnull(w.channel, c.channel) = 'email', b.attached, NULL) AS attached
          FROM receipts r JOIN batches b ON b.id = r.batch_id JOIN campaigns c ON c.key = b.campaign
@@ -226,6 +245,7 @@ pub fn receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Receipt
             cultures: row.get("cultures")?,
             pictures: row.get("pictures")?,
             attached: row.get::<_, Option<String>>("attached")?.and_then(|kept| serde_json::from_str(&kept).ok()),
+            chosen: row.get::<_, Option<String>>("chosen")?.and_then(|kept| serde_json::from_str(&kept).ok()),
         })
     });
     found.optional()?.ok_or_else(|| Error::NotFound("This person got no message in that batch.".to_owned()))
