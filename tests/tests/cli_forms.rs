@@ -2,7 +2,7 @@
 
 use attune_engine::render::{WORKER_ARGUMENT, WorkerPath};
 use attune_engine::{db, exports};
-use attune_tests::cli::{Desk, attune, kit, mapping};
+use attune_tests::cli::{Desk, attune, kit, kit_of, mapping};
 use serde_json::{Value, json};
 
 fn text(words: &str) -> Value {
@@ -158,5 +158,33 @@ fn a_kit_carries_them_without_loss_and_refuses_what_is_malformed_by_its_path() {
     ] {
         let refused = desk.apply(&with(&json!([cell("en", &json!([text("a"), wrong]))]))).refused();
         assert!(refused.contains("templates[0].document.cells[0].subject.runs[1]"), "{wrong}: {refused}");
+    }
+}
+
+#[test]
+fn dates_and_clocks_are_those_of_the_country_somebody_lives_in() {
+    let cell = "{{ town | date(style=\"short\") }} {{ town | time }}";
+    let desk = Desk::with(&kit_of("Hello", "<p>x</p>", cell));
+    let rows = [
+        ("gb", "en", "GB", "", "05/03/2026 15:05"),
+        ("us", "en", "US", "", "3/5/26 3:05\u{202f}PM"),
+        ("nobody", "", "", "", "3/5/26 3:05\u{202f}PM"),
+        ("de", "en", "DE", "", "05/03/2026 16:05"),
+        ("said", "en-US", "GB", "", "3/5/26 3:05\u{202f}PM"),
+        ("zone", "en", "GB", "Asia/Tokyo", "06/03/2026 00:05"),
+        ("guest", "en", "TH", "", "3/5/26 10:05\u{202f}PM"),
+    ];
+    let csv: String = rows
+        .iter()
+        .map(|(name, locale, country, zone, _)| {
+            format!("{name}@a.example,{locale},{country},{zone},2026-03-05T15:05:00Z\n")
+        })
+        .collect();
+    let columns = json!({ "columns": { "mail": "email", "lang": "locale", "land": "postal.country", "zone": "time_zone",
+        "when": "attribute:town" } });
+    desk.import_as(format!("mail,lang,land,zone,when\n{csv}"), &columns).done();
+    for (name, .., expected) in rows {
+        let shown = desk.preview("t", &format!("{name}@a.example"));
+        assert_eq!(shown["text"].as_str().unwrap().trim(), expected, "{name}");
     }
 }

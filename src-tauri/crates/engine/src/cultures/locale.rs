@@ -86,6 +86,22 @@ pub fn script_of(tag: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// The field by which dates and numbers know the country their reader lives in; templates do not print it.
+pub const READER_COUNTRY: &str = "reader_country";
+
+/// The locale of somebody who lives in `country` (a code), where their tag says no region: 5 March is written another way
+/// in London than in New York. None where it says one, and where the country has a calendar that is not their language's.
+pub fn in_country(tag: &str, country: &str) -> Option<String> {
+    const OWN_CALENDAR: [&str; 4] = ["AF", "IR", "SA", "TH"];
+    let mut locale = parse(tag).filter(|locale| locale.id.region.is_none())?;
+    let likely = super::region_of(tag);
+    if OWN_CALENDAR.contains(&country) && likely.as_deref() != Some(country) {
+        return None;
+    }
+    locale.id.region = country.parse().ok();
+    Some(locale.to_string())
+}
+
 /// The language most of a country's people read, and its script: ("de", "Latn") for CH. None for what is no country.
 pub fn language_of_country(code: &str) -> Option<(String, String)> {
     // An unknown language is what is asked for here, so that `parse` would refuse the tag.

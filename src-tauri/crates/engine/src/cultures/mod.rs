@@ -39,7 +39,9 @@ pub use formats::{
 };
 pub use greetings::{Known, default_register, full_name};
 pub use keys::IDIOMS;
-pub use locale::{canonical, chain, is_rtl, language_of, language_of_country, same_locale, script_of};
+pub use locale::{
+    READER_COUNTRY, canonical, chain, in_country, is_rtl, language_of, language_of_country, same_locale, script_of,
+};
 pub use marked::{Mark, MarkKind, MarkedDay, marked_days};
 pub use names::{country_name, english_name, native_name};
 pub use ours::Ours;
@@ -48,7 +50,7 @@ pub use resolve::{OtherLanguage, Resolved, Status, resolve};
 pub use starter::{Values, starter_locales};
 pub use store::{keep, kept, ours};
 pub use words::{channel, gender, register, yes_no};
-pub use zones::zones_of;
+pub use zones::{only_zone, zones_of};
 
 #[cfg(test)]
 mod promises;

@@ -197,6 +197,7 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
     let attributes = list_attributes(tx)?;
     let label = |name: &str| match CoreField::from_key(name) {
         Some(field) => field.words().to_owned(),
+        None if name == cultures::READER_COUNTRY => CoreField::Country.words().to_owned(),
         None if name == "now" => "When it was made".to_owned(),
         None => attributes.iter().find(|known| known.key == name).map_or(name.to_owned(), |known| known.name.clone()),
     };

@@ -233,7 +233,27 @@ pub fn template_fields<'v>(
     if !tags.is_empty() && wants("tags") {
         fields.insert("tags".to_owned(), tags.iter().map(String::as_str).collect());
     }
+    read_in(core, wanted, &mut fields);
     fields
+}
+
+/// What nobody prints and dates, times and numbers are written by: the zone of a country that has but one, and the country
+/// where the language's tag names none.
+fn read_in(core: &Core, wanted: Option<&BTreeSet<String>>, fields: &mut Map<String, Value>) {
+    let wants = |name: &str| wanted.is_some_and(|wanted| wanted.contains(name));
+    let country = core.get(CoreField::Country).and_then(cultures::region);
+    if wants("time_zone") && !fields.contains_key("time_zone") {
+        let region = country.map(str::to_owned);
+        let region = region.or_else(|| core.get(CoreField::Locale).and_then(cultures::region_of));
+        if let Some(zone) = region.and_then(|region| cultures::only_zone(&region)) {
+            fields.insert("time_zone".to_owned(), Value::from(zone));
+        }
+    }
+    if wants(cultures::READER_COUNTRY)
+        && let Some(country) = country
+    {
+        fields.insert(cultures::READER_COUNTRY.to_owned(), Value::from(country));
+    }
 }
 
 /// Adds or changes a person by hand. Only fields that really change get a new source and date.

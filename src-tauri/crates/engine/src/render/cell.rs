@@ -109,7 +109,7 @@ impl Cell {
             culture: Arc::clone(&self.culture),
             language: self.compiled.locale.clone(),
             register: self.compiled.register.or_else(|| word(person, "register")),
-            locale: text("locale"),
+            locale: locale_read_in(person, &self.compiled.locale),
             time_zone: text("time_zone"),
             title: text("title"),
             gender: word(person, "gender"),
@@ -118,6 +118,14 @@ impl Cell {
             now: text("now"),
         }
     }
+}
+
+/// The reader's locale for dates and numbers, with the country they live in where their tag names none.
+fn locale_read_in(person: &Person, cell: &str) -> Option<String> {
+    let own = person.text("locale");
+    let country = person.text(cultures::READER_COUNTRY);
+    let here = country.and_then(|country| cultures::in_country(own.unwrap_or(cell), country));
+    here.or_else(|| own.map(str::to_owned))
 }
 
 fn render_part(
