@@ -14,16 +14,17 @@ pub fn desk() -> Desk {
         attribute("appointment_date", "Appointment date", "date"),
         attribute("agrees", "Agrees", "yes_no"),
         attribute("items", "Items", "list"),
+        attribute("city", "City", "text"),
     ]);
     let desk = Desk::with(&kit);
     let mut mapping = mapping();
     mapping["columns"] = json!({ "mail": "email", "first": "first_name", "last": "last_name", "lang": "locale", "plan": "attribute:plan",
         "visits": "attribute:visits", "day": "attribute:appointment_date", "agrees": "attribute:agrees",
-        "items": "attribute:items" });
-    let people = "mail,first,last,lang,plan,visits,day,agrees,items\n\
-                  ana@x.example,Ana,Huber,en,gold,3,2026-12-01,yes,Blood test; X-ray\n\
-                  bo@x.example,Bo,,en,basic,0,,no,\n\
-                  cy@x.example,,Cole & Sons,en,gold,1,2026-12-24,,Check-up\n";
+        "items": "attribute:items", "city": "attribute:city" });
+    let people = "mail,first,last,lang,plan,visits,day,agrees,items,city\n\
+                  ana@x.example,Ana,Huber,en,gold,3,2026-12-01,yes,Blood test; X-ray,Boston\n\
+                  bo@x.example,Bo,,en,basic,0,,no,,\n\
+                  cy@x.example,,Cole & Sons,en,gold,1,2026-12-24,,Check-up,\n";
     desk.import_as(people, &mapping).done();
     desk
 }
@@ -141,5 +142,30 @@ pub const SOUND: &[(&str, &str, [&str; 3])] = &[
         "{ IF { MERGEFIELD Last_Name } <> \"\" \"Family { MERGEFIELD Last_Name \\* Upper }\" \"No family\" }{ IF { MERGEFIELD Visits } >= 1 { IF { MERGEFIELD Visits } > 2 \" often\" \" seldom\" } }",
         ["Family HUBER often", "No family", "Family COLE & SONS seldom"],
     ),
+    (
+        "liquid",
+        "{% for i in items %}{{ i }}{% unless forloop.last %}, {% endunless %}{% endfor %}.",
+        ["Blood test, X-ray.", ".", "Check-up."],
+    ),
+    (
+        "handlebars",
+        "{{#each items}}{{#if @first}}List: {{/if}}{{#if @index}}{{@index}} {{/if}}{{this}}{{#if @last}}.{{else}}, {{/if}}{{/each}} end",
+        ["List: Blood test, 1 X-ray. end", "end", "List: Check-up. end"],
+    ),
+    (
+        "hubspot",
+        "{% for i in items %}{% if loop.index > 1 %}+{% endif %}{{ i }}{% if loop.last == false %};{% endif %}{% endfor %} x",
+        ["Blood test;+X-ray x", "x", "Check-up x"],
+    ),
+    ("liquid", "{% case plan %}{% when \"Gold\" %}A{% when \"gold\" %}G{% else %}B{% endcase %}", ["G", "B", "G"]),
+    (
+        "liquid",
+        "{% if plan == \"Gold\" %}A{% else %}B{% endif %}{% if plan contains \"OL\" %}!{% endif %}{% if visits == 3.0 %}3{% endif %}",
+        ["B3", "B", "B"],
+    ),
+    ("mailchimp", "*|IF:AGREES=yes|*Member*|ELSE:|*Guest*|END:IF|*", ["Member", "Guest", "Guest"]),
+    ("mailchimp", "*|IF:CITY|*In *|CITY|**|ELSE:|*No city*|END:IF|*", ["In Boston", "No city", "No city"]),
+    ("word", "{ IF { MERGEFIELD Agrees } = \"no\" \"N\" \"Y\" }", ["Y", "N", "Y"]),
+    ("notify", "((plan??You have a plan))((visits??seen)) end", ["end", "end", "seen end"]),
     ("libreoffice", "<p>Dear «First_Name» &laquo;Plan&raquo;</p>", ["Dear Ana gold", "Dear Bo basic", "-"]),
 ];

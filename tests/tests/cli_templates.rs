@@ -37,6 +37,23 @@ const STRANGE: &[(&str, &str, u32)] = &[
     ("liquid", "{{ visits | plus: 2 }}", 1),
     ("word", "x\n{ IF { MERGEFIELD Plan } = \"g*\" \"a\" }", 2),
     ("word", "{ ADDRESSBLOCK }", 1),
+    ("mailchimp", "*|INTERESTED:G:X|*a*|ELSE:|*b*|END:INTERESTED|*", 1),
+    ("mailchimp", "*|IF:AGREES=gold|*x*|END:IF|*", 1),
+    ("notify", "a\n((agrees??You can renew on ((appointment date)).)) end", 2),
+    ("notify", "((plan??yes)text))", 1),
+    ("html", "<p>a</p>\nHi *|FNAME|*", 2),
+    ("html", "<p>Hi [FIRST_NAME]</p>", 1),
+    ("html", "<p>Hi ((first name)), «Plan»</p>", 1),
+    ("html", "<p>Hi %FIRSTNAME%</p>", 1),
+    (
+        "mjml",
+        "<mjml><mj-body><mj-section><mj-column><mj-text>{contact.first_name}</mj-text></mj-column></mj-section></mj-body></mjml>",
+        1,
+    ),
+    ("liquid", "Hi *|FNAME|*", 1),
+    ("liquid", "{{ agrees | default: \"no\" }}", 1),
+    ("liquid", "{% for i in items %}{{ forloop.rindex }}{% endfor %}", 1),
+    ("handlebars", "{{#each items}}{{#each tags}}{{../name}}{{/each}}{{/each}}", 1),
 ];
 
 #[test]
@@ -51,6 +68,46 @@ fn what_has_no_meaning_here_stays_is_marked_with_its_line_and_holds_the_message_
         let held = desk.preview(key, "ana@x.example");
         assert_eq!(held["text"], Value::Null, "{from} {source}: nobody is sent what is not understood: {held}");
     }
+}
+
+#[test]
+fn what_belongs_to_something_else_is_never_taken_for_what_the_reader_has() {
+    let desk = desk();
+    for (from, source, is_marked) in [
+        ("liquid", "Write to {{ shop.email }}", true),
+        ("liquid", "{{ customer.last_order.name }}", true),
+        ("hubspot", "{{ owner.firstname }}", true),
+        ("hubspot", "{{ company.city }}", true),
+        ("braze", "{{campaign.${name}}}", true),
+        ("handlebars", "{{sender.email}}", true),
+        ("civicrm", "{contact.employer_id.display_name}", true),
+        ("handlebars", "{{#with plan}}{{name}}{{/with}}", false),
+        ("handlebars", "{{#each items}}{{name}}; {{/each}}", false),
+        ("handlebars", "{{#items}}{{email}}; {{/items}}", true),
+    ] {
+        let brought = bring(&desk, source, from);
+        assert_eq!(brought["marked"] != json!([]), is_marked, "{from} {source}: {brought}");
+        let held = desk.preview(brought["template"].as_str().unwrap_or_default(), "ana@x.example");
+        assert_eq!(held["text"], Value::Null, "{from} {source}: {held}");
+    }
+    let out = bring(
+        &desk,
+        "{{#each items}}{{this}} of {{../first_name}}, {{/each}}{{ customer.default_address.zip }}",
+        "handlebars",
+    );
+    assert_eq!(out["marked"], json!([]), "{out}");
+}
+
+#[test]
+fn signs_of_notify_for_the_look_of_words_are_marked_and_its_lists_are_lists() {
+    let desk = desk();
+    let brought = bring(&desk, "# News\n* tea\n* ((plan))\n---\nsee [us](https://x.example) 5 * 3", "notify");
+    let lines: Vec<u64> =
+        brought["marked"].as_array().into_iter().flatten().filter_map(|mark| mark["line"].as_u64()).collect();
+    assert_eq!(lines, [1, 4, 5], "{brought}");
+    assert_eq!(brought["kept"], 0, "{brought}");
+    let [ana, ..] = read(&desk, brought["template"].as_str().unwrap_or_default());
+    assert_eq!(ana, "# News - tea - gold --- see [us](https://x.example) 5 * 3");
 }
 
 const BROKEN: &[(&str, &str)] = &[

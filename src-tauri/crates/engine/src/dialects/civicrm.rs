@@ -14,7 +14,7 @@ pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
         let (before, tagged) = rest.split_at(at);
         if let Some(end) = tagged.strip_prefix("{literal}").and_then(|inside| inside.find("{/literal}")) {
             draft.text(before);
-            draft.text(&tagged["{literal}".len().."{literal}".len() + end]);
+            draft.literal(&tagged["{literal}".len().."{literal}".len() + end]);
             rest = &tagged["{literal}".len() + end + "{/literal}".len()..];
             continue;
         }

@@ -2,14 +2,17 @@
 //! A block that is never closed, or closed by another's end, is refused with its line: guessing would show it to everyone.
 
 use super::Mark;
-use super::expression::Expression;
+use super::expression::{Comparison, Expression};
 use super::names::Names;
 use super::parts::Part;
+use super::stray;
+use crate::cultures::yes_no;
+use crate::profiles::AttributeType;
 use crate::templates::compile::is_name;
 use crate::{Error, Result};
 
 pub struct Draft<'a> {
-    pub names: &'a Names,
+    pub names: &'a Names<'a>,
     /// Before what is being read, in lines of the file.
     line: u32,
     written: Vec<Part>,
@@ -32,11 +35,14 @@ struct Open {
     otherwise: bool,
 }
 
+/// What a list says of the place of its item.
+const TOLD_OF_ITEMS: [&str; 4] = ["index", "index0", "first", "last"];
+
 /// What a construct comes to: the expression, or why there is none.
 pub type Meaning = std::result::Result<Expression, String>;
 
 impl<'a> Draft<'a> {
-    pub fn new(names: &'a Names) -> Self {
+    pub fn new(names: &'a Names<'a>) -> Self {
         Draft {
             names,
             line: 1,
@@ -49,9 +55,26 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// Words. A placeholder of another program among them is nothing a reader should see.
     pub fn text(&mut self, text: &str) {
-        self.written.push(Part::Text(text.to_owned()));
-        self.pass(text);
+        let mut rest = text;
+        while let Some((start, end)) = stray::next(self.names, rest) {
+            self.literal(&rest[..start]);
+            self.keep(
+                &rest[start..end],
+                "It is a placeholder of another program than the one the file was brought from",
+            );
+            rest = &rest[end..];
+        }
+        self.literal(rest);
+    }
+
+    /// As it stands, whatever it looks like.
+    pub fn literal(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.written.push(Part::Text(text.to_owned()));
+            self.pass(text);
+        }
     }
 
     /// Lines that are written in another way, or not at all.
@@ -101,7 +124,13 @@ impl<'a> Draft<'a> {
     /// are told as missing a value, or get the words that stand there for them.
     pub fn name(&mut self, source: &str, foreign: &str) -> Meaning {
         if let Some(item) = self.item(foreign) {
-            return Ok(Expression::Name(item));
+            return match item.strip_prefix("loop.") {
+                Some(told) if !TOLD_OF_ITEMS.contains(&told) => {
+                    Err("Of an item’s place only its number is known, and whether it is the first or the last"
+                        .to_owned())
+                }
+                _ => Ok(Expression::Name(item)),
+            };
         }
         let found = self.names.find(foreign).ok_or_else(|| format!("“{foreign}” is not a name"))?;
         if !found.sure {
@@ -127,6 +156,22 @@ impl<'a> Draft<'a> {
             .filter(|name| is_name(name))
     }
 
+    /// Whether a path begins with a name that an open list gives its items.
+    pub fn is_item(&self, path: &str) -> bool {
+        let root = path.split(['.', '[']).next().unwrap_or(path);
+        self.open.iter().any(|open| open.item.as_deref() == Some(root))
+    }
+
+    /// Whether the innermost item is one of a block of this kind.
+    pub fn is_item_of(&self, word: &str) -> bool {
+        self.open.iter().rev().find(|open| open.item.is_some()).is_some_and(|open| open.word == word)
+    }
+
+    /// How many lists, or values with a name of their own, stand around.
+    pub fn depth(&self) -> usize {
+        self.items
+    }
+
     /// The item of the innermost list.
     pub fn innermost(&self) -> Option<&str> {
         if self.items == 0 {
@@ -135,10 +180,33 @@ impl<'a> Draft<'a> {
         self.open.iter().rev().find_map(|open| open.item.as_deref())
     }
 
+    /// A condition about the values as they are kept here: whoever says yes is true, whatever word the other program has.
+    fn settled(&self, asked: Expression) -> Meaning {
+        use Expression::{All, Any, Compared, Name, Not, Number, Text, Truth};
+        let each = |conditions: Vec<Expression>| -> std::result::Result<Vec<Expression>, String> {
+            conditions.into_iter().map(|asked| self.settled(asked)).collect()
+        };
+        Ok(match asked {
+            All(conditions) => All(each(conditions)?),
+            Any(conditions) => Any(each(conditions)?),
+            Not(condition) => Not(Box::new(self.settled(*condition)?)),
+            Compared(value, same @ (Comparison::Same | Comparison::Different), other) => match (*value, *other) {
+                (Name(name), Text(word) | Number(word)) | (Text(word) | Number(word), Name(name))
+                    if self.names.type_of(&name) == Some(AttributeType::YesNo) =>
+                {
+                    let says = yes_no(&word).ok_or_else(|| format!("It says yes or no here, and never “{word}”"))?;
+                    Name(name).compared(same, Truth(says))
+                }
+                (value, other) => value.compared(same, other),
+            },
+            other => other,
+        })
+    }
+
     /// A block that is shown where the condition holds. `word` is what its end is called.
     pub fn open_if(&mut self, word: &'static str, source: &str, meaning: Meaning) {
         let line = self.line;
-        let end = match meaning {
+        let end = match meaning.and_then(|asked| self.settled(asked)) {
             Ok(condition) => {
                 self.write(source, Part::If(condition));
                 Some(Part::End)
@@ -192,7 +260,8 @@ impl<'a> Draft<'a> {
         if open.otherwise {
             return Err(self.wrong(source, "comes after the “else” of its block"));
         }
-        match (meaning, open.end.is_some()) {
+        let translated = open.end.is_some();
+        match (meaning.and_then(|asked| self.settled(asked)), translated) {
             (Ok(condition), true) => self.write(source, Part::ElseIf(condition)),
             (Ok(_), false) => self.keep(source, "It belongs to a condition that could not be translated"),
             (Err(why), _) => self.keep(source, &why),

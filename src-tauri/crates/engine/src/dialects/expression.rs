@@ -22,7 +22,7 @@ pub enum Expression {
     Holds(Box<Expression>),
     /// There is a value, and it is not no.
     Present(Box<Expression>),
-    /// There is a value, and it is not one of the words for no.
+    /// There is a value, and it is one of the words for yes (`SAYS_YES`).
     SaysYes(Box<Expression>),
     /// The first is a part of the second.
     Within(Box<Expression>, Box<Expression>),
@@ -30,6 +30,9 @@ pub enum Expression {
     All(Vec<Expression>),
     Any(Vec<Expression>),
 }
+
+/// What GOV.UK Notify takes for a yes (`str2bool` of notifications-utils); every other word is none.
+pub const SAYS_YES: [&str; 7] = ["yes", "y", "true", "t", "1", "include", "show"];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Comparison {
@@ -152,6 +155,8 @@ impl Expression {
 
     fn each_read(&self, say: &mut impl FnMut(&str)) {
         match self {
+            // What a list says of the place of its item is always there, and Tera denies that it is.
+            Name(name) if name.starts_with("loop.") => {}
             Name(name) => say(name),
             Piped(value, _) => value.each_read(say),
             Joined(first, second) => {
@@ -170,8 +175,8 @@ impl Expression {
             Holds(value) => format!("{} and {}", value.there(), value.value()),
             Present(value) => format!("{} and {} != false", value.there(), value.value()),
             SaysYes(value) => {
-                let no = "[\"no\", \"n\", \"false\", \"0\", \"off\"]";
-                format!("{} and not (({} | str | lower) in {no})", value.there(), value.value())
+                let yes = SAYS_YES.map(tera_string).join(", ");
+                format!("{} and ({} | str | lower) in [{yes}]", value.there(), value.value())
             }
             Within(part, whole) => format!("{} and {} in {}", joined(whole, part), part.value(), whole.value()),
             Not(condition) => format!("not ({})", condition.condition()),
@@ -216,7 +221,11 @@ fn compared(value: &Expression, comparison: Comparison, other: &Expression) -> S
         (Name(_), Number(number)) if comparison != Comparison::Same => {
             format!("{there} and ({} | float) {sign} {number}", value.value())
         }
-        (Name(_), Number(number)) => format!("{there} and ({} | str) {sign} \"{number}\"", value.value()),
+        (Name(_), Number(number)) => {
+            // As a number is written that was stored as one: 1234.50 is 1234.5.
+            let plain = number.parse::<f64>().map_or_else(|_| number.clone(), |number| number.to_string());
+            format!("{there} and ({} | str) {sign} \"{plain}\"", value.value())
+        }
         _ => format!("{there} and ({}) {sign} ({})", value.value(), other.value()),
     }
 }

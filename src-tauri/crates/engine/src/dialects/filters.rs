@@ -28,6 +28,9 @@ pub fn is_identity(name: &str) -> bool {
 pub fn filtered(draft: &mut Draft, source: &str, value: Expression, name: &str, arguments: &[Expression]) -> Meaning {
     use Expression::{Number, Text, Truth};
     let same = match (name.to_ascii_lowercase().as_str(), arguments) {
+        ("default" | "default_if_none" | "fallback", [_] | [_, Truth(_)]) if draft.names.is_yes_no(&value) => {
+            return Err("A yes or no is no word for a reader; ask for it with a condition".to_owned());
+        }
         ("default" | "default_if_none" | "fallback", [other] | [other, Truth(_)]) => {
             return Ok(value.or_else(other.clone()));
         }

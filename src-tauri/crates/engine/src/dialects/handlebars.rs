@@ -5,6 +5,7 @@ use super::calls::call;
 use super::draft::{Draft, Meaning};
 use super::expression::Expression;
 use crate::Result;
+use crate::templates::compile::is_name;
 
 /// What an item of a list is called, where the template gives it no name.
 const ITEM: &str = "item";
@@ -12,8 +13,17 @@ const BLOCKS: [&str; 12] =
     ["if", "unless", "each", "with", "equals", "notEquals", "greaterThan", "lessThan", "eq", "and", "or", "section"];
 
 pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
-    for piece in pieces(source)? {
-        match piece {
+    let pieces = pieces(source)?;
+    let mut escaped = false;
+    for (at, piece) in pieces.iter().enumerate() {
+        let is_escaped = std::mem::take(&mut escaped);
+        match *piece {
+            // "\{{name}}" is written as it stands, without the sign before it; "\\{{name}}" is the sign and the value.
+            Piece::Text(text) if text.ends_with('\\') && matches!(pieces.get(at + 1), Some(Piece::Print { .. })) => {
+                escaped = !text.ends_with("\\\\");
+                draft.text(&text[..text.len() - 1]);
+            }
+            Piece::Print { source, .. } if is_escaped => draft.literal(source),
             Piece::Text(text) => draft.text(text),
             Piece::Eaten(text) => draft.pass(text),
             Piece::Comment(source) => draft.skip(source),
@@ -91,6 +101,10 @@ fn open(draft: &mut Draft, source: &str, opened: &str) {
         }
         _ if rest.is_empty() => match named(draft, source, word) {
             Ok(list) if draft.names.is_list(&list) => draft.open_for("section", source, ITEM, Ok(list)),
+            Ok(value) if draft.depth() > 0 => {
+                draft.mark(source, "It is taken for a question, and not for a list");
+                draft.open_if("section", source, Ok(value.or_holds()));
+            }
             value => draft.open_if("section", source, value.map(Expression::or_holds)),
         },
         _ => draft.open_if("section", source, Err(format!("“{word}” means nothing here"))),
@@ -116,17 +130,36 @@ fn inserted(draft: &mut Draft, source: &str, rest: &str) -> Meaning {
     })
 }
 
+/// Inside a list, or what gives a value a name, a bare name is what the item has; "../" leads out of one of them.
 fn named(draft: &mut Draft, source: &str, name: &str) -> Meaning {
-    let item = draft.innermost().map(str::to_owned);
-    match (name, item) {
-        ("this" | ".", Some(item)) => Ok(Expression::Name(item)),
-        ("this" | "." | "@index" | "@first" | "@last" | "@key", None) => {
-            Err("It means the item of a list, and stands in none".to_owned())
+    let outer = name.trim_start_matches("../");
+    let out = (name.len() - outer.len()) / "../".len();
+    let path = outer.trim_start_matches("this.").trim_start_matches("this/").trim_start_matches("./");
+    let Some(item) = draft.innermost().map(str::to_owned) else {
+        return match path {
+            "this" | "." | "@index" | "@first" | "@last" | "@key" => {
+                Err("It means the item of a list, and stands in none".to_owned())
+            }
+            _ => draft.name(source, path.trim_start_matches("@root.")),
+        };
+    };
+    if let Some(path) = outer.strip_prefix("@root.") {
+        return draft.name(source, path);
+    }
+    match path {
+        _ if out >= draft.depth() => draft.name(source, path),
+        _ if out > 0 => Err("It means the item of a list around this one".to_owned()),
+        "this" | "." => Ok(Expression::Name(item)),
+        "@index" => Ok(Expression::Name("loop.index0".to_owned())),
+        "@first" => Ok(Expression::Name("loop.first".to_owned())),
+        "@last" => Ok(Expression::Name("loop.last".to_owned())),
+        _ if draft.is_item(path) => draft.name(source, path),
+        _ => {
+            if draft.is_item_of("section") && draft.names.find(path).is_some_and(|found| found.sure) {
+                draft.mark(source, "It is taken for what the item of the list has, and not the person");
+            }
+            let path = format!("{item}.{path}");
+            if is_name(&path) { Ok(Expression::Name(path)) } else { Err(format!("“{name}” is not a name")) }
         }
-        ("@index", _) => Ok(Expression::Name("loop.index0".to_owned())),
-        ("@first", _) => Ok(Expression::Name("loop.first".to_owned())),
-        ("@last", _) => Ok(Expression::Name("loop.last".to_owned())),
-        (path, Some(item)) if path.starts_with("this.") => Ok(Expression::Name(path.replacen("this", &item, 1))),
-        (path, _) => draft.name(source, path.trim_start_matches("../").trim_start_matches("@root.")),
     }
 }

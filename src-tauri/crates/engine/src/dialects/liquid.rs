@@ -30,7 +30,7 @@ pub fn read(draft: &mut Draft, source: &str, grammar: Grammar) -> Result<()> {
                 }
             }
             (Piece::Print { source, .. } | Piece::Comment(source), Some("endcomment")) => draft.pass(source),
-            (Piece::Print { source, .. } | Piece::Comment(source), Some(_)) => draft.text(source),
+            (Piece::Print { source, .. } | Piece::Comment(source), Some(_)) => draft.literal(source),
             (Piece::Eaten(text), _) => draft.pass(text),
             (Piece::Comment(source), None) => draft.skip(source),
             (Piece::Print { inside, source }, None) => {
@@ -83,7 +83,7 @@ fn printed(draft: &mut Draft, source: &str, inside: &str, grammar: Grammar) -> M
         | "set_user_to_unsubscribed_url"
         | "subscription_management_url"
         | "manage_subscription_url" => draft.names.unsubscribe(),
-        "site_settings.company_name" | "company.name" | "shop.name" | "organization.name" => draft.names.organisation(),
+        "site_settings.company_name" | "shop.name" | "organization.name" => draft.names.organisation(),
         "site_settings.current_year" => Ok(Expression::Name("now".to_owned()).piped("truncate(length=4, end=\"\")")),
         "view_as_page_url" | "view_in_browser_url" => Err("A message has no page of its own on the web".to_owned()),
         _ => value(draft, source, inside, grammar),

@@ -6,6 +6,8 @@ use super::filters::dated;
 use crate::Result;
 
 const IF: &[&str] = &["IF"];
+/// What an "else" may belong to.
+const ASKS: &[&str] = &["IF", "INTERESTED"];
 
 pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
     let mut rest = source;
@@ -36,9 +38,9 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
         }
         ("ELSEIF", asked) => {
             let asked = condition(draft, source, asked);
-            draft.else_if(IF, source, asked)?;
+            draft.else_if(ASKS, source, asked)?;
         }
-        ("ELSE", _) => draft.otherwise(IF, source)?,
+        ("ELSE", _) => draft.otherwise(ASKS, source)?,
         ("END", what) if what.to_ascii_uppercase().starts_with("IF") => draft.close(IF, source)?,
         ("END", what) if what.to_ascii_uppercase().starts_with("INTERESTED") => draft.close(&["INTERESTED"], source)?,
         ("INTERESTED", _) => {

@@ -26,6 +26,7 @@ mod office;
 mod page;
 mod parts;
 mod pictures;
+mod stray;
 mod tokens;
 
 use serde::{Deserialize, Serialize};

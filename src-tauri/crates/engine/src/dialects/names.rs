@@ -1,18 +1,25 @@
 //! What other programs call the things a workspace knows of a person.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use crate::Result;
 use crate::db::ReadTx;
 use crate::imports::known_as;
 use crate::profiles::{Attribute, AttributeType, list_attributes};
+use crate::segments::{Op, spelled_otherwise};
 use crate::settings::{Settings, get_settings};
 use crate::templates::compile::is_name;
 
 use super::expression::Expression;
 
 /// The workspace's names, and what it says of itself.
-pub struct Names {
+pub struct Names<'a> {
+    tx: &'a ReadTx<'a>,
     attributes: Vec<Attribute>,
     settings: Settings,
+    /// Field, comparison and text, to whether somebody's value is the same but for capital letters.
+    spelled: RefCell<HashMap<String, bool>>,
 }
 
 /// What a foreign name means here. `sure` is false where the workspace has nothing of that name yet.
@@ -21,15 +28,57 @@ pub struct Found {
     pub sure: bool,
 }
 
-impl Names {
-    pub fn of(tx: &ReadTx) -> Result<Names> {
-        Ok(Names { attributes: list_attributes(tx)?, settings: get_settings(tx)? })
+/// What a path may begin with that means the reader, and what may follow it. Every other path leads to something else.
+const READER: [&str; 19] = [
+    "contact",
+    "contacts",
+    "customer",
+    "user",
+    "subscriber",
+    "recipient",
+    "person",
+    "profile",
+    "lead",
+    "member",
+    "individual",
+    "client",
+    "patient",
+    "donor",
+    "custom_attribute",
+    "custom_attributes",
+    "attribs",
+    "merge_fields",
+    "me",
+];
+const READERS: [&str; 16] = [
+    "attribs",
+    "attributes",
+    "custom_attribute",
+    "custom_attributes",
+    "custom",
+    "custom_fields",
+    "fields",
+    "merge_fields",
+    "properties",
+    "traits",
+    "profile",
+    "address",
+    "default_address",
+    "address_primary",
+    "email_primary",
+    "phone_primary",
+];
+
+impl<'a> Names<'a> {
+    pub fn of(tx: &'a ReadTx<'a>) -> Result<Names<'a>> {
+        Ok(Names { tx, attributes: list_attributes(tx)?, settings: get_settings(tx)?, spelled: RefCell::default() })
     }
 
-    /// `None` where it cannot be a name at all. A path such as `contact.firstname` is looked for whole, then by its end.
+    /// `None` where it cannot be a name at all. A path such as `contact.firstname` is looked for whole, then as what the
+    /// reader has; `order.name` is nothing of the reader's.
     pub fn find(&self, foreign: &str) -> Option<Found> {
         let path = foreign.trim().trim_start_matches("$.").trim_start_matches('.');
-        let last = path.rsplit('.').next().unwrap_or(path);
+        let last = readers_own(path);
         let candidates = [path.to_owned(), last.to_owned(), snake(last)];
         let known = candidates.iter().find_map(|name| known_as(name, &self.attributes));
         if let Some(key) = known {
@@ -55,6 +104,21 @@ impl Names {
         self.attributes.iter().find(|attribute| attribute.key == key).map(|attribute| attribute.value_type)
     }
 
+    pub fn is_yes_no(&self, name: &Expression) -> bool {
+        matches!(name, Expression::Name(key) if self.type_of(key) == Some(AttributeType::YesNo))
+    }
+
+    /// Whether somebody has the text in other capital letters, which the rules of conditions take for the same.
+    pub fn is_spelled_otherwise(&self, field: &str, op: Op, text: &str) -> bool {
+        let asked = format!("{field} {op:?} {text}");
+        let known = self.spelled.borrow().get(&asked).copied();
+        known.unwrap_or_else(|| {
+            let otherwise = spelled_otherwise(self.tx, field, op, text).unwrap_or(false);
+            self.spelled.borrow_mut().insert(asked, otherwise);
+            otherwise
+        })
+    }
+
     pub fn is_list(&self, name: &Expression) -> bool {
         let of_key = |key: &str| self.attributes.iter().any(|a| a.key == key && a.value_type == AttributeType::List);
         matches!(name, Expression::Name(key) if key == "tags" || of_key(key))
@@ -74,6 +138,19 @@ impl Names {
         let why = "The settings do not say yet where people unsubscribe; say it there and bring the template again";
         address.map(Expression::Text).ok_or_else(|| why.to_owned())
     }
+}
+
+/// A path without what only says that it is the reader's: `contact.city` is `city`.
+fn readers_own(path: &str) -> &str {
+    let mut own = path;
+    while let Some((root, rest)) = own.split_once('.').filter(|(_, rest)| !rest.is_empty()) {
+        let words: &[&str] = if own.len() == path.len() { &READER } else { &READERS };
+        if !words.contains(&snake(root).as_str()) {
+            break;
+        }
+        own = rest;
+    }
+    own
 }
 
 /// `appointmentDate`, `Appointment Date` and `APPOINTMENT-DATE` are `appointment_date`.

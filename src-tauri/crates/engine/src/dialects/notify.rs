@@ -1,4 +1,5 @@
-//! GOV.UK Notify: `((name))`, and `((flag??text))` for who says yes. Its signs of headings and lists stay in the text.
+//! GOV.UK Notify: `((name))`, and `((flag??text))` for who says yes. Its signs of headings and links stay in the text.
+//! As in its notifications-utils, no bracket stands inside a placeholder.
 
 use super::draft::Draft;
 use super::expression::Expression;
@@ -7,40 +8,97 @@ use crate::Result;
 pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
     let mut rest = source;
     while let Some((before, tagged)) = rest.split_once("((") {
-        draft.text(before);
+        text(draft, before, begins(source, rest));
         // "(((name)))" is a name between brackets.
         let extra = tagged.len() - tagged.trim_start_matches('(').len();
         draft.text(&tagged[..extra]);
         let tagged = &tagged[extra..];
-        let Some((inside, after)) = tagged.split_once("))") else {
+        if !tagged.contains("))") {
             let shown: String = tagged.lines().next().unwrap_or("").chars().take(60).collect();
             return Err(draft.wrong(&format!("(({shown}"), "is never closed by “))”"));
-        };
-        let whole = format!("(({inside}))");
-        match inside.split_once("??") {
-            Some((flag, text)) => {
-                let asked = draft.name(&whole, flag.trim()).map(|flag| Expression::SaysYes(Box::new(flag)));
-                if text.trim().is_empty() {
-                    draft.keep(&whole, "It says nothing for those who say yes");
-                } else {
-                    draft.open_if("??", &format!("(({flag}??"), asked);
-                    draft.text(text);
-                    draft.close(&["??"], "))")?;
-                    // The whole is one construct, not an opening and an end.
-                    draft.translated = draft.translated.saturating_sub(1);
-                }
+        }
+        let end = tagged.find(['(', ')']).unwrap_or(tagged.len());
+        let (inside, after) = tagged.split_at(end);
+        rest = match after.strip_prefix("))") {
+            Some(after) => {
+                placeholder(draft, inside)?;
+                after
             }
             None => {
-                let meaning = draft.name(&whole, inside);
-                let meaning = meaning.map(|value| match draft.names.is_list(&value) {
-                    true => value.piped("list"),
-                    false => value,
-                });
-                draft.print(&whole, meaning);
+                let (odd, after) = tagged.split_at(closed(tagged));
+                draft.keep(
+                    &format!("(({odd}"),
+                    "Brackets inside of a placeholder are not read there; write it without them",
+                );
+                after
+            }
+        };
+    }
+    text(draft, rest, begins(source, rest));
+    Ok(())
+}
+
+/// Behind the bracket that closes the two before `tagged`, or else the next "))".
+fn closed(tagged: &str) -> usize {
+    let mut depth = 2;
+    for (at, letter) in tagged.char_indices() {
+        depth += i32::from(letter == '(') - i32::from(letter == ')');
+        if depth == 0 {
+            return at + 1;
+        }
+    }
+    tagged.find("))").map_or(tagged.len(), |at| at + 2)
+}
+
+fn placeholder(draft: &mut Draft, inside: &str) -> Result<()> {
+    let whole = format!("(({inside}))");
+    let Some((flag, words)) = inside.split_once("??") else {
+        let meaning = draft.name(&whole, inside);
+        let meaning = meaning.map(|value| match draft.names.is_list(&value) {
+            true => value.piped("list"),
+            false => value,
+        });
+        draft.print(&whole, meaning);
+        return Ok(());
+    };
+    let asked = draft.name(&whole, flag.trim()).map(|flag| Expression::SaysYes(Box::new(flag)));
+    if words.trim().is_empty() {
+        draft.keep(&whole, "It says nothing for those who say yes");
+        return Ok(());
+    }
+    draft.open_if("??", &format!("(({flag}??"), asked);
+    draft.text(words);
+    draft.close(&["??"], "))")?;
+    // The whole is one construct, not an opening and an end.
+    draft.translated = draft.translated.saturating_sub(1);
+    Ok(())
+}
+
+/// Whether what is left begins a line.
+fn begins(source: &str, rest: &str) -> bool {
+    source[..source.len() - rest.len()].chars().next_back().is_none_or(|before| before == '\n')
+}
+
+/// Words, a line at a time. Signs for how a line looks are marked, but for those of lists, which are known here.
+fn text(draft: &mut Draft, words: &str, begins: bool) {
+    for (at, line) in words.split_inclusive('\n').enumerate() {
+        let whole = at > 0 || begins;
+        match line.strip_prefix("* ").filter(|_| whole) {
+            Some(item) => draft.text(&format!("- {item}")),
+            None => {
+                if is_signed(line, whole) {
+                    draft.mark(line, "This is a sign there for how the words look, and stays as it is typed");
+                }
+                draft.text(line);
             }
         }
-        rest = after;
     }
-    draft.text(rest);
-    Ok(())
+}
+
+/// `# heading`, `^ inset`, a line across, `[words](address)`.
+fn is_signed(line: &str, whole: bool) -> bool {
+    let begins = ["# ", "## ", "### ", "^ "].iter().any(|sign| line.starts_with(sign));
+    let across = matches!(line.trim(), "---" | "***" | "___");
+    let linked = line.split_once("](").is_some_and(|(words, link)| words.contains('[') && link.contains(')'));
+    linked || whole && (begins || across)
 }

@@ -117,13 +117,21 @@ fn by_header(header: &str, attributes: &[Attribute]) -> Option<Target> {
     if let Some(target) = [&lower, &spaced].into_iter().find_map(|header| KNOWN.get(header)) {
         return Target::parse(target);
     }
-    let same =
-        |attribute: &&Attribute| attribute.key == spaced.replace(' ', "_") || folded(&attribute.name) == folded(header);
-    attributes.iter().find(same).map(|attribute| Target::Attribute(attribute.key.clone()))
+    own(header, attributes).map(|attribute| Target::Attribute(attribute.key.clone()))
 }
 
-/// What a template may read under this name of another program's: a field or an attribute, by its name here.
+/// The attribute that is called so here.
+fn own<'a>(header: &str, attributes: &'a [Attribute]) -> Option<&'a Attribute> {
+    let key = header.to_lowercase().replace([' ', '.'], "_");
+    attributes.iter().find(|attribute| attribute.key == key || folded(&attribute.name) == folded(header))
+}
+
+/// What a template may read under this name of another program's: a field or an attribute, by its name here. What the
+/// workspace itself calls so comes before what other programs mean by it.
 pub fn known_as(name: &str, attributes: &[Attribute]) -> Option<String> {
+    if let Some(attribute) = own(name, attributes).filter(|_| CoreField::from_key(name).is_none()) {
+        return Some(attribute.key.clone());
+    }
     match by_header(name, attributes)? {
         Target::Core(field) => Some(field.key().to_owned()),
         Target::Attribute(key) => attributes.iter().any(|attribute| attribute.key == key).then_some(key),

@@ -48,6 +48,11 @@ pub fn count_segment(tx: &ReadTx, predicate: Option<&Predicate>, now: Timestamp)
     Ok(SegmentCount { count: store::count(tx, &filter)?, sentence: sentence_of(tx, predicate)? })
 }
 
+/// Whether a rule about a text, which takes capital and small letters for the same, holds for somebody only because of it.
+pub fn spelled_otherwise(tx: &ReadTx, field: &str, op: Op, text: &str) -> Result<bool> {
+    Ok(store::count(tx, &sql::spelled_otherwise(field, op, text, &rule_fields(tx)?)?)? > 0)
+}
+
 /// The predicate as a person would say it: "People who read German and tagged “patient”".
 pub fn sentence_of(tx: &ReadTx, predicate: Option<&Predicate>) -> Result<String> {
     Ok(match predicate {

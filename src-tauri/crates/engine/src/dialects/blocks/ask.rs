@@ -1,9 +1,9 @@
 //! A condition of a brought template as the rules that a condition block asks, where both hold for the same people.
-//! Texts are compared without regard to capital letters, as rules everywhere here do.
+//! Rules take capital and small letters for the same: where that would take somebody else in, none asks the same.
 
 use serde_json::Value;
 
-use super::super::expression::{Comparison, Expression};
+use super::super::expression::{Comparison, Expression, SAYS_YES};
 use super::super::names::Names;
 use crate::profiles::{AttributeType, CoreField};
 use crate::segments::{Op, Predicate};
@@ -16,19 +16,21 @@ pub fn asked(names: &Names, condition: &Expression) -> Option<Predicate> {
         Expression::Present(value) => holds(names, value, &["false"]),
         Expression::SaysYes(value) => {
             let Expression::Name(name) = value.as_ref() else { return None };
-            let no = ["no", "n", "false", "0", "off"].map(Value::from).to_vec();
             let field = field(names, name)?;
             match field.kind {
                 Kind::YesNo => Some(field.rule(Op::Is, Some(Value::Bool(true)))),
-                Kind::List => None,
-                _ => Some(all([field.known(), not(field.rule(Op::Is, Some(Value::Array(no))))])),
+                Kind::Number => Some(field.rule(Op::Is, Some(Value::from(1)))),
+                Kind::List | Kind::Date => None,
+                _ => Some(field.rule(Op::Is, Some(SAYS_YES.map(Value::from).to_vec().into()))),
             }
         }
         Expression::Within(part, whole) => {
             let (Expression::Text(part), Expression::Name(name)) = (part.as_ref(), whole.as_ref()) else { return None };
             let field = field(names, name)?;
             let op = if field.kind == Kind::List { Op::Has } else { Op::Contains };
-            matches!(field.kind, Kind::List | Kind::Text).then(|| field.rule(op, Some(Value::from(part.as_str()))))
+            let asks = matches!(field.kind, Kind::List | Kind::Text);
+            (asks && !names.is_spelled_otherwise(&field.key, op, part))
+                .then(|| field.rule(op, Some(Value::from(part.as_str()))))
         }
         Expression::Not(condition) => asked(names, condition).map(not),
         Expression::All(conditions) => {
@@ -44,6 +46,12 @@ pub fn asked(names: &Names, condition: &Expression) -> Option<Predicate> {
     }
 }
 
+/// Whether more people have the text than have it in these letters.
+pub fn is_spelled_otherwise(names: &Names, name: &str, text: &str) -> bool {
+    let asked = field(names, name).filter(|field| matches!(field.kind, Kind::Text | Kind::Choice));
+    asked.is_some_and(|field| names.is_spelled_otherwise(&field.key, Op::Is, text))
+}
+
 /// All of these have a value.
 pub fn known(names: &Names, read: &[String]) -> Option<Predicate> {
     let mut rules = read.iter().map(|name| Some(field(names, name)?.known())).collect::<Option<Vec<_>>>()?;
@@ -57,6 +65,8 @@ pub fn known(names: &Names, read: &[String]) -> Option<Predicate> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Text,
+    /// One of a few texts, which are asked for whole.
+    Choice,
     Number,
     Date,
     YesNo,
@@ -85,6 +95,7 @@ fn field(names: &Names, name: &str) -> Option<Field> {
         let kind = match core {
             CoreField::Locale => return None,
             CoreField::Birthday => Kind::Date,
+            CoreField::Gender | CoreField::PreferredChannel | CoreField::Register => Kind::Choice,
             _ => Kind::Text,
         };
         return Some(Field { key: name.to_owned(), kind });
@@ -96,7 +107,8 @@ fn field(names: &Names, name: &str) -> Option<Field> {
         return None;
     }
     let kind = match names.type_of(name) {
-        Some(AttributeType::Text | AttributeType::Choice) => Kind::Text,
+        Some(AttributeType::Text) => Kind::Text,
+        Some(AttributeType::Choice) => Kind::Choice,
         Some(AttributeType::Number) => Kind::Number,
         Some(AttributeType::Date) => Kind::Date,
         Some(AttributeType::YesNo) => Kind::YesNo,
@@ -115,7 +127,7 @@ fn holds(names: &Names, value: &Expression, no: &[&str]) -> Option<Predicate> {
     }
     let field = field(names, name)?;
     Some(match field.kind {
-        Kind::Text | Kind::Date | Kind::List => field.known(),
+        Kind::Text | Kind::Choice | Kind::Date | Kind::List => field.known(),
         Kind::YesNo => field.rule(Op::Is, Some(Value::Bool(true))),
         Kind::Number if no.contains(&"0") => all([field.known(), not(field.rule(Op::Is, Some(Value::from(0))))]),
         Kind::Number => field.known(),
@@ -144,8 +156,11 @@ fn compared(names: &Names, value: &Expression, comparison: Comparison, other: &E
                 _ => None,
             };
         }
-        (Kind::Text | Kind::Date | Kind::Unknown, Expression::Text(text)) => Value::from(text.as_str()),
-        (Kind::Text | Kind::Unknown, Expression::Number(number)) => Value::from(number.as_str()),
+        (Kind::Text | Kind::Choice, Expression::Text(text)) if names.is_spelled_otherwise(&field.key, Op::Is, text) => {
+            return None;
+        }
+        (Kind::Text | Kind::Choice | Kind::Date | Kind::Unknown, Expression::Text(text)) => Value::from(text.as_str()),
+        (Kind::Text | Kind::Choice | Kind::Unknown, Expression::Number(number)) => Value::from(number.as_str()),
         (Kind::Number, Expression::Number(number) | Expression::Text(number)) => number_of(number)?,
         (Kind::YesNo, Expression::Truth(truth)) => Value::Bool(*truth),
         _ => return None,
@@ -155,7 +170,7 @@ fn compared(names: &Names, value: &Expression, comparison: Comparison, other: &E
     match comparison {
         Comparison::Same => Some(field.rule(Op::Is, Some(same))),
         Comparison::Different => Some(match field.kind {
-            Kind::Text | Kind::Number => field.rule(Op::IsNot, Some(same)),
+            Kind::Text | Kind::Choice | Kind::Number => field.rule(Op::IsNot, Some(same)),
             _ => not(field.rule(Op::Is, Some(same))),
         }),
         Comparison::Less => above(Op::Less),

@@ -196,7 +196,7 @@ const SEEN: [&str; 12] =
     ["img", "hr", "input", "iframe", "video", "audio", "object", "svg", "select", "style", "script", "embed"];
 
 impl<'a> Lay<'a> {
-    pub fn names(&self) -> &'a Names {
+    pub fn names(&self) -> &Names<'a> {
         self.sayer.names
     }
 

@@ -25,7 +25,7 @@ pub enum Stop {
 /// What names mean where the words stand.
 #[derive(Clone)]
 pub struct Sayer<'a> {
-    pub names: &'a Names,
+    pub names: &'a Names<'a>,
     pub form: Form,
     /// The name an item of the list has that the words stand for.
     pub item: Option<String>,
@@ -166,6 +166,7 @@ impl Sayer<'_> {
             let (words, marks) = words.ok_or(Stop::Choice)?;
             if *about.get_or_insert(name) != name
                 || marks != other_look
+                || ask::is_spelled_otherwise(self.names, name, value)
                 || cases.iter().any(|case: &Case| case.value.eq_ignore_ascii_case(value))
             {
                 return Err(Stop::Choice);

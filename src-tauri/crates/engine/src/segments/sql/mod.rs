@@ -27,6 +27,21 @@ pub fn filter(predicate: &Predicate, fields: &[RuleField], now: Timestamp) -> Re
     Ok(filter)
 }
 
+/// For whom the rule holds although their text has other capital letters.
+pub fn spelled_otherwise(field: &str, op: Op, text: &str, fields: &[RuleField]) -> Result<Filter> {
+    let rule = Predicate::Rule { field: field.to_owned(), op, value: Some(text.into()) };
+    let mut filter = filter(&rule, fields, Timestamp::UNIX_EPOCH)?;
+    let x = fields.iter().find(|known| known.field == field).map(|known| known.expression.as_str()).unwrap_or("''");
+    let exactly = match op {
+        Op::Contains => format!("instr(({x}), ?) > 0"),
+        Op::Has => format!("EXISTS (SELECT 1 FROM json_each({x}) WHERE value = ? COLLATE BINARY)"),
+        _ => format!("({x}) = ? COLLATE BINARY"),
+    };
+    filter.sql = format!("({}) AND NOT ifnull({exactly}, 0)", filter.sql);
+    filter.params.push(SqlValue::Text(text.to_owned()));
+    Ok(filter)
+}
+
 /// Where in the predicate a rule stands, as a JSON path: `where.all[0].any[2]`.
 struct Place {
     path: String,
