@@ -163,6 +163,12 @@ pub const SOUND: &[(&str, &str, [&str; 3])] = &[
         "{% if plan == \"Gold\" %}A{% else %}B{% endif %}{% if plan contains \"OL\" %}!{% endif %}{% if visits == 3.0 %}3{% endif %}",
         ["B3", "B", "B"],
     ),
+    (
+        "mailchimp",
+        "*|ITEMS|* on *|TODAY|*",
+        ["Blood test and X-ray on November 23, 2026", "-", "Check-up on November 23, 2026"],
+    ),
+    ("liquid", "{{ items | default: 'none' }}", ["Blood test and X-ray", "none", "Check-up"]),
     ("mailchimp", "*|IF:AGREES=yes|*Member*|ELSE:|*Guest*|END:IF|*", ["Member", "Guest", "Guest"]),
     ("mailchimp", "*|IF:CITY|*In *|CITY|**|ELSE:|*No city*|END:IF|*", ["In Boston", "No city", "No city"]),
     ("word", "{ IF { MERGEFIELD Agrees } = \"no\" \"N\" \"Y\" }", ["Y", "N", "Y"]),

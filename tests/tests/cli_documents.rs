@@ -59,6 +59,48 @@ fn a_libreoffice_document_reads_for_each_person_as_its_fields_say() {
     assert!(html.contains(">passport</li>"), "{html}");
 }
 
+const FLAT: &str = "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+    xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" \
+    xmlns:xlink=\"http://www.w3.org/1999/xlink\"><office:master-styles><style:master-page><style:header><text:p>Quay Clinic</text:p>\
+    </style:header><style:footer><text:p><text:page-number>1</text:page-number></text:p></style:footer></style:master-page>\
+    </office:master-styles><office:body><office:text><text:table-of-content><text:index-body><text:p>Contents</text:p>\
+    </text:index-body></text:table-of-content><text:p>Dear <text:database-display text:column-name=\"First_Name\">x\
+    </text:database-display>, <text:a xlink:href=\"../map.pdf\">the map</text:a> <text:ruby><text:ruby-base>佐藤</text:ruby-base>\
+    <text:ruby-text>さとう</text:ruby-text></text:ruby>.</text:p></office:text></office:body></office:document>";
+
+const WORD: &str = "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\" \
+    xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><pkg:part><w:document><w:body><w:p><w:r><w:t xml:space=\"preserve\">\
+    私は</w:t></w:r><w:r><w:ruby><w:rt><w:r><w:t>さとう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>佐藤</w:t></w:r></w:rubyBase></w:ruby></w:r>\
+    <w:r><w:t>です。</w:t></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"https://x.example/?p=</w:instrText></w:r>\
+    <w:fldSimple w:instr=\" MERGEFIELD Plan \"><w:r><w:t>p</w:t></w:r></w:fldSimple><w:r><w:instrText>\"</w:instrText></w:r>\
+    <w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Here</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:body></w:document>\
+    </pkg:part><pkg:part><w:ftr><w:p><w:r><w:t>Bank: 12 34</w:t></w:r></w:p></w:ftr></pkg:part></pkg:package>";
+
+#[test]
+fn a_flat_document_is_read_and_what_stands_beside_its_lines_is_named() {
+    let desk = desk();
+    for (file, from, document, said, lost) in [
+        (
+            "flat.fodt",
+            "libreoffice",
+            FLAT,
+            "Dear Ana, the map 佐藤.",
+            vec!["Contents", "../map.pdf", "Quay Clinic", "さとう"],
+        ),
+        ("flat.xml", "word", WORD, "私は佐藤です。 Here", vec!["HYPERLINK", "さとう", "Bank: 12 34"]),
+    ] {
+        desk.write(file, document);
+        let brought = desk.run(&["templates", "import", "w.attune", file, "--from", from, "--subject", "News"]).done();
+        assert_eq!(read(&desk, key(&brought))[0], said, "{brought}");
+        let marked: Vec<&str> =
+            brought["marked"].as_array().into_iter().flatten().filter_map(|mark| mark["source"].as_str()).collect();
+        assert_eq!(marked.len(), lost.len(), "{brought}");
+        for (mark, words) in marked.iter().zip(lost) {
+            assert!(mark.starts_with(words), "{words}: {brought}");
+        }
+    }
+}
+
 #[test]
 fn what_a_document_says_that_a_message_cannot_is_marked_at_its_paragraph() {
     let desk = desk();

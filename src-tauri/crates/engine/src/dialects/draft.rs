@@ -84,8 +84,27 @@ impl<'a> Draft<'a> {
 
     pub fn print(&mut self, source: &str, meaning: Meaning) {
         match meaning {
-            Ok(value) => self.write(source, Part::Print(value)),
+            Ok(value) => {
+                if self.names.is_yes_no(&value) {
+                    self.mark(source, "A yes or no is no word for a reader; ask for it with a condition");
+                }
+                let value = self.worded(value);
+                self.write(source, Part::Print(value));
+            }
             Err(why) => self.keep(source, &why),
+        }
+    }
+
+    /// As a reader is told it: a list as its items, the present as a day.
+    fn worded(&self, value: Expression) -> Expression {
+        use Expression::{Else, Joined, Name};
+        let worded = |part: Expression| Box::new(self.worded(part));
+        match value {
+            Name(name) if name == "now" => Name(name).piped("date(style=\"long\")"),
+            Else(value, other) => Else(worded(*value), worded(*other)),
+            Joined(first, second) => Joined(worded(*first), worded(*second)),
+            value if self.names.is_list(&value) => value.piped("list"),
+            value => value,
         }
     }
 

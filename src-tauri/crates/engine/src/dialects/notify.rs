@@ -54,10 +54,6 @@ fn placeholder(draft: &mut Draft, inside: &str) -> Result<()> {
     let whole = format!("(({inside}))");
     let Some((flag, words)) = inside.split_once("??") else {
         let meaning = draft.name(&whole, inside);
-        let meaning = meaning.map(|value| match draft.names.is_list(&value) {
-            true => value.piped("list"),
-            false => value,
-        });
         draft.print(&whole, meaning);
         return Ok(());
     };

@@ -13,6 +13,8 @@ pub struct Parts {
     pub styles: Option<String>,
     pub lists: Option<String>,
     pub links: Option<String>,
+    /// Word's headers and footers.
+    pub margins: Vec<String>,
 }
 
 /// The most one part may unpack to, in bytes.
@@ -30,7 +32,13 @@ pub fn parts(bytes: &[u8]) -> Result<Option<Parts>> {
         return Err(wrong(&format!("This is {kind}, which is not read here. Save it as .docx or .odt first")));
     }
     if let Some(xml) = flat(bytes) {
-        return Ok(Some(Parts { content: xml.to_owned(), styles: None, lists: None, links: None }));
+        return Ok(Some(Parts {
+            content: xml.to_owned(),
+            styles: None,
+            lists: None,
+            links: None,
+            margins: Vec::new(),
+        }));
     }
     if !bytes.starts_with(ZIP) {
         return Ok(None);
@@ -40,11 +48,20 @@ pub fn parts(bytes: &[u8]) -> Result<Option<Parts>> {
         let styles = part(&mut archive, "word/styles.xml")?;
         let lists = part(&mut archive, "word/numbering.xml")?;
         let links = part(&mut archive, "word/_rels/document.xml.rels")?;
-        return Ok(Some(Parts { content, styles, lists, links }));
+        let is_margin = |name: &String| {
+            let part = name.strip_prefix("word/").unwrap_or_default();
+            (part.starts_with("header") || part.starts_with("footer")) && part.ends_with(".xml")
+        };
+        let mut names: Vec<String> =
+            archive.file_names().flatten().map(|name| name.into_owned()).filter(is_margin).collect();
+        names.sort_unstable();
+        let margins = names.iter().filter_map(|name| part(&mut archive, name).transpose()).collect::<Result<_>>()?;
+        return Ok(Some(Parts { content, styles, lists, links, margins }));
     }
     match part(&mut archive, "content.xml")? {
         Some(content) => {
-            Ok(Some(Parts { content, styles: part(&mut archive, "styles.xml")?, lists: None, links: None }))
+            let styles = part(&mut archive, "styles.xml")?;
+            Ok(Some(Parts { content, styles, lists: None, links: None, margins: Vec::new() }))
         }
         None => Err(wrong("This is not a document of Word or LibreOffice")),
     }

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use roxmltree::{Document, Node};
 
 use super::gallery::Gallery;
-use super::page::{Beside, Page, escaped, field, left_out, link_address, unmarked};
+use super::page::{Beside, NO_LINK, Page, escaped, field, left_out, link_address, unmarked};
 use run::Marks;
 use styles::Styles;
 
@@ -161,7 +161,11 @@ impl<'a> Reader<'a, '_, '_> {
                     self.put_field(&field(&instruction, &unmarked(&shown)), Marks::of(looks));
                 }
                 "hyperlink" => {
-                    let address = value(node, "id").and_then(|id| self.links.get(id)).and_then(|to| link_address(to));
+                    let to = value(node, "id").and_then(|id| self.links.get(id)).cloned();
+                    let address = to.as_deref().and_then(link_address);
+                    if let (Some(to), None) = (to, &address) {
+                        self.leave_out(&to, NO_LINK);
+                    }
                     self.linked(address, |reader| reader.inline(node, marks, depth + 1));
                 }
                 "ins" | "moveTo" | "smartTag" | "sdt" | "sdtContent" | "customXml" | "dir" | "bdo" => {
@@ -235,6 +239,9 @@ impl<'a> Reader<'a, '_, '_> {
                 // A link whose address is no address of the web keeps its words.
                 Some(open) if open.instruction.trim().starts_with("HYPERLINK") => {
                     self.put(&open.shown, open.marks);
+                    if !open.instruction.contains("\\l ") {
+                        self.leave_out(&unmarked(open.instruction.trim()), NO_LINK);
+                    }
                 }
                 Some(open) if open.pictured && open.shown.trim().is_empty() => {}
                 Some(open) => self.put_field(&field(&open.instruction, &open.shown), open.marks),

@@ -6,6 +6,7 @@ mod docx;
 mod gallery;
 mod odt;
 mod page;
+mod unseen;
 
 use roxmltree::Document;
 
@@ -21,18 +22,19 @@ pub use page::{CLOSE, OPEN, PART, escaped};
 pub fn page(bytes: &[u8]) -> Result<Option<(String, Carried)>> {
     let Some(parts) = container::parts(bytes)? else { return Ok(None) };
     let content = parsed(&parts.content)?;
+    let styles = parts.styles.as_deref().map(parsed).transpose()?;
+    let margins = parts.margins.iter().map(|xml| parsed(xml)).collect::<Result<Vec<_>>>()?;
     let mut gallery = Gallery::of(bytes);
     let page = if docx::is_body(&content) {
-        let styles = parts.styles.as_deref().map(parsed).transpose()?;
         let lists = parts.lists.as_deref().map(parsed).transpose()?;
         let links = parts.links.as_deref().map(parsed).transpose()?;
         docx::page(&content, [styles.as_ref(), lists.as_ref(), links.as_ref()], &mut gallery)
     } else {
-        let styles = parts.styles.as_deref().map(parsed).transpose()?;
         odt::page(&content, styles.as_ref(), &mut gallery)
     };
     let page = page.ok_or_else(|| wrong("There is no text in this document"))?;
-    Ok(Some((page, gallery.carried)))
+    let documents = [Some(&content), styles.as_ref()].into_iter().flatten().chain(&margins);
+    Ok(Some((unseen::told(page, documents), gallery.carried)))
 }
 
 fn parsed(xml: &str) -> Result<Document<'_>> {

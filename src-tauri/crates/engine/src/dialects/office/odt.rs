@@ -8,7 +8,8 @@ mod styles;
 use roxmltree::{Document, Node};
 
 use super::gallery::Gallery;
-use super::page::{Beside, Kind, Page, field};
+use super::page::{Beside, Kind, Page, field, left_out};
+use super::unseen;
 use styles::Styles;
 
 const DEEPEST: usize = 100;
@@ -87,7 +88,12 @@ impl<'a> Reader<'a, '_, '_> {
                     self.page.beside(beside);
                 }
                 "frame" | "text-box" => self.blocks(node, list, depth + 1),
-                "numbered-paragraph" | "index-body" => self.blocks(node, list, depth + 1),
+                "numbered-paragraph" => self.blocks(node, list, depth + 1),
+                "table-of-content" | "illustration-index" | "table-index" | "object-index" | "user-index"
+                | "alphabetical-index" | "bibliography" => {
+                    let words = unseen::words(node).unwrap_or_default();
+                    self.page.tag(&left_out(&words, "It belongs to printed pages"));
+                }
                 _ => {}
             }
         }

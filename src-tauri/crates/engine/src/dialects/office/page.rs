@@ -121,6 +121,9 @@ pub fn field(instruction: &str, shown: &str) -> String {
     format!("{OPEN}{instruction}{PART}{shown}{CLOSE}")
 }
 
+/// Why a link is left away whose words stay.
+pub const NO_LINK: &str = "Its link holds a placeholder, or leads where no link may";
+
 /// Something that is not brought, and why.
 pub fn left_out(what: &str, why: &str) -> String {
     field(&format!("{LEFT_OUT}{why}"), what)

@@ -75,7 +75,7 @@ pub struct TranslationReport {
     /// What is new in the cell, text by text.
     pub changed: Vec<ChangedUnit>,
     pub unchanged: u32,
-    /// Units without a translation in the file.
+    /// Units without a translation in the file, or not in it at all.
     pub untranslated: u32,
     pub rejected: Vec<RejectedUnit>,
 }
@@ -180,7 +180,7 @@ fn taken(
     let target = target_of(template, &to, route.register);
     let units = units::of(&template.document, source, target, &to);
     let said = match format {
-        TranslationFormat::Xliff => xliff::read(file, template, &to)?,
+        TranslationFormat::Xliff => xliff::read(file, template, &source.locale, &to)?,
         TranslationFormat::Csv => sheet::read(file)?,
     };
     let mut report = TranslationReport {
@@ -203,6 +203,7 @@ fn taken(
     };
     let mut cell = target.cloned().unwrap_or_else(empty);
     let mut accepted: Vec<(&Unit, Vec<Token>)> = Vec::new();
+    let told: Vec<String> = said.iter().map(|said| said.unit.clone()).collect();
     for said in said {
         match accept(&units, &accepted, &said) {
             Err(reason) => report.rejected.push(RejectedUnit { unit: said.unit, reason }),
@@ -218,6 +219,9 @@ fn taken(
             }
         }
     }
+    // What the file leaves out is not translated either.
+    let absent = units.iter().filter(|unit| !told.contains(&unit.id)).count();
+    report.untranslated += u32::try_from(absent).unwrap_or(u32::MAX);
     for (unit, reason) in put::put(&template.document, source, &mut cell, &units, &accepted) {
         report.changed.retain(|changed| changed.unit != unit);
         report.rejected.push(RejectedUnit { unit, reason });
@@ -240,10 +244,10 @@ fn accept<'u>(
     if accepted.iter().any(|(known, _)| known.id == said.unit) {
         return Err("This text is in the file twice.".to_owned());
     }
+    let tokens = said.target.clone()?;
     if markup(&unit.source) != said.source {
         return Err("The source has changed since this file was made.".to_owned());
     }
-    let tokens = said.target.clone()?;
     if !tokens.is_empty() {
         inline::check(&unit.wanted(&tokens), &tokens)?;
         unit.check_words(&tokens)?;

@@ -26,8 +26,10 @@ pub fn read(file: &str) -> Result<Vec<Said>> {
     let text = file.trim_start_matches('\u{FEFF}');
     let delimiter =
         if text.lines().next().is_some_and(|line| line.contains(';') && !line.contains(',')) { b';' } else { b',' };
+    closed(text, delimiter)?;
     let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
-    let header = reader.headers().map_err(|error| Error::invalid(format!("The table cannot be read: {error}.")))?;
+    let header =
+        reader.headers().cloned().map_err(|error| Error::invalid(format!("The table cannot be read: {error}.")))?;
     let column = |name: &str| {
         let at = header.iter().position(|cell| cell.trim().eq_ignore_ascii_case(name));
         at.ok_or_else(|| Error::invalid(format!("The table has no column “{name}”; it needs {}.", HEADER.join(", "))))
@@ -41,8 +43,35 @@ pub fn read(file: &str) -> Result<Vec<Said>> {
             continue;
         }
         let target = cell(target);
-        let target = if target.trim().is_empty() { Ok(Vec::new()) } else { tokens(&target) };
+        let target = match target.trim() {
+            _ if record.iter().skip(header.len()).any(|more| !more.trim().is_empty()) => {
+                Err("Its line has more cells than the table has columns.".to_owned())
+            }
+            "" => Ok(Vec::new()),
+            _ => tokens(&target),
+        };
         said.push(Said { unit: record.get(unit).unwrap_or_default().trim().to_owned(), source: cell(source), target });
     }
     Ok(said)
+}
+
+/// A quotation mark that is never closed takes every later line into its cell.
+fn closed(text: &str, delimiter: u8) -> Result<()> {
+    let delimiter = char::from(delimiter);
+    let (mut line, mut record, mut opened) = (1, 0, None);
+    let mut begins = true;
+    for (at, letter) in text.char_indices() {
+        line += usize::from(letter == '\n');
+        match (opened, letter) {
+            (None, '"') if begins => opened = Some((line, record)),
+            (None, '\n') => (record, begins) = (at + 1, true),
+            (None, letter) => begins = letter == delimiter,
+            // One that is doubled opens the cell again at once.
+            (Some(_), '"') => (opened, begins) = (None, true),
+            (Some(_), _) => {}
+        }
+    }
+    let Some((line, record)) = opened else { return Ok(()) };
+    let unit = text[record..].split([delimiter, '\n']).next().unwrap_or_default().trim().trim_matches('"');
+    Err(Error::invalid(format!("Line {line}: a quotation mark in “{unit}” is never closed.")))
 }

@@ -167,6 +167,11 @@ fn thirty_broken_files_are_each_refused_with_the_unit_and_the_reason() {
         (in_target(&ph, &ph.replace("id=\"1\"", "id=\"one\"")), "no number"),
         (in_target(&ph, &ph.replace("id=\"1\"", "id=\"-1\"")), "no number"),
         (in_target(&ph, "{{ next_visit }}"), "is missing"),
+        (in_target("</target>", "</target><target>x</target>"), "more than one translation"),
+        (in_target("Your", "&#1;"), "no text has (U+0001)"),
+        (in_target("Your", "a\u{0}b"), "no text has (U+0000)"),
+        (in_target("Your", "{{ email }}"), "read as code"),
+        (in_target("Your", &"x".repeat(3_000_000)), "far longer"),
     ];
     for (file, reason) in &by_unit {
         let report = plan_translation(&tx, &TO_DANISH, TranslationFormat::Xliff, file).unwrap().report;
@@ -184,6 +189,8 @@ fn thirty_broken_files_are_each_refused_with_the_unit_and_the_reason() {
         ("unit,source,target".to_owned(), "not a whole"),
         (whole.replacen("version=\"2.1\"", "version=\"1.2\"", 1), "XLIFF 1.2"),
         (whole.replacen("trgLang=\"da\"", "trgLang=\"de\"", 1), "into “de”"),
+        (whole.replacen("srcLang=\"en\"", "srcLang=\"de\"", 1), "from “de”"),
+        (whole.replacen("id=\"subject\"", "id=\"subject\" id=\"x\"", 1), "line 4"),
         (whole.replacen("appointment_reminder", "welcome", 1), "another template"),
         (whole.replacen("</file>", "", 1), "line"),
         (whole.replacen("</target>", "", 1), "line"),
@@ -217,7 +224,15 @@ fn thirty_broken_files_are_each_refused_with_the_unit_and_the_reason() {
             "{reason}: {report:?}"
         );
     }
-    assert!(plan_translation(&tx, &TO_DANISH, TranslationFormat::Csv, "a,b\n1,2\n").is_err());
+    let csv = |file: &str| plan_translation(&tx, &TO_DANISH, TranslationFormat::Csv, file);
+    assert!(csv("a,b\n1,2\n").is_err());
+    let open = csv("unit,source,target\n\"subject\",\"a \"\"b\"\"\",c\nconfirm,\"Confirm,x\nhello,y,z\n");
+    let open = open.unwrap_err().to_string();
+    assert!(open.contains("Line 3") && open.contains("“confirm”"), "{open}");
+    let more = csv(&table("Din tid [1 next_visit]\",\"x")).unwrap().report;
+    assert!(more.rejected.iter().any(|one| one.reason.contains("more cells")), "{more:?}");
+    let none = csv("unit,source,target\n").unwrap().report;
+    assert!(none.untranslated > 3, "what the file leaves out is counted: {none:?}");
 }
 
 #[test]

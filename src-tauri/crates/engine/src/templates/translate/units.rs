@@ -6,6 +6,10 @@ use super::super::document::{Block, Cell, Document, Field, Inline, Marks, Missin
 use super::forms;
 use super::inline::Token;
 
+/// A translation longer than this and so many times its source is another text, pasted by mistake.
+const LONGEST: usize = 10_000;
+const TIMES: usize = 20;
+
 pub struct Unit {
     /// "subject", "b2", "b2.1", "b2.1.2" (the fallback of the second placeholder), "b3.text", "b4.quote".
     pub id: String,
@@ -277,12 +281,23 @@ impl Unit {
             tokens.iter().filter_map(text).collect()
         };
         let said = words(tokens);
+        let theirs = words(&self.source);
         let source = self.payloads.iter().any(|payload| matches!(payload, Payload::Raw(_)));
-        if source && ["{{", "{%", "{#", "<"].iter().any(|code| said.contains(code)) {
+        let is_code = |code: &&str| said.contains(*code) && (source || !theirs.contains(*code));
+        let codes: &[&str] = if source { &["{{", "{%", "{#", "<"] } else { &["{{", "}}", "{%", "%}"] };
+        if codes.iter().any(is_code) {
             return Err("Its words hold signs that would be read as code.".to_owned());
         }
+        let is_none =
+            |letter: &char| letter.is_control() && !"\n\t".contains(*letter) || "\u{fffe}\u{ffff}".contains(*letter);
+        if let Some(letter) = said.chars().find(is_none) {
+            return Err(format!("It holds a sign that no text has (U+{:04X}).", u32::from(letter)));
+        }
+        if said.chars().count() > LONGEST + TIMES * theirs.chars().count() {
+            return Err("It is far longer than its source.".to_owned());
+        }
         // A language may do without the comma behind a greeting, but not without the words.
-        if words(&self.source).contains(char::is_alphanumeric) && !said.contains(char::is_alphanumeric) {
+        if theirs.contains(char::is_alphanumeric) && !said.contains(char::is_alphanumeric) {
             return Err("There are no words in it.".to_owned());
         }
         Ok(())

@@ -7,6 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::Said;
 use super::inline::{Token, markup};
 use super::units::Unit;
+use crate::cultures::language_of;
 use crate::templates::Template;
 use crate::{Error, Result};
 
@@ -51,8 +52,8 @@ fn inline(tokens: &[Token]) -> String {
     out
 }
 
-/// Every unit of the file. Errors: not XLIFF, another template's, or into another language.
-pub fn read(file: &str, template: &Template, to: &str) -> Result<Vec<Said>> {
+/// Every unit of the file. Errors: not XLIFF, another template's, from or into another language.
+pub fn read(file: &str, template: &Template, from: &str, to: &str) -> Result<Vec<Said>> {
     let mut reader = Reader::from_str(file.trim_start_matches('\u{FEFF}'));
     reader.config_mut().expand_empty_elements = true;
     let mut state = State::default();
@@ -60,7 +61,12 @@ pub fn read(file: &str, template: &Template, to: &str) -> Result<Vec<Said>> {
         let place = reader.buffer_position();
         let event = reader.read_event().map_err(|error| broken(file, place, &error.to_string()))?;
         match event {
-            Event::Start(element) => state.start(&element, template, to)?,
+            Event::Start(element) => {
+                if let Some(error) = element.attributes().find_map(|attribute| attribute.err()) {
+                    return Err(broken(file, place, &error.to_string()));
+                }
+                state.start(&element, template, from, to)?;
+            }
             Event::End(element) => state.end(element.name().local_name().as_ref()),
             Event::Text(text) => state.text(&String::from_utf8_lossy(&text)),
             Event::CData(text) => state.text(&String::from_utf8_lossy(&text)),
@@ -86,6 +92,8 @@ struct State {
     unit: String,
     source: Vec<Token>,
     target: Vec<Token>,
+    /// Whether the segment has had its target.
+    is_said: bool,
     /// Why this unit's target cannot be taken.
     fault: Option<String>,
     marks: Vec<u32>,
@@ -93,7 +101,7 @@ struct State {
 }
 
 impl State {
-    fn start(&mut self, element: &BytesStart, template: &Template, to: &str) -> Result<()> {
+    fn start(&mut self, element: &BytesStart, template: &Template, from: &str, to: &str) -> Result<()> {
         let name = String::from_utf8_lossy(element.name().local_name().as_ref()).into_owned();
         let attribute = |wanted: &str| {
             let mut all = element.attributes().flatten();
@@ -113,6 +121,13 @@ impl State {
                         "The file is a translation into “{language}”, not into “{to}”."
                     )));
                 }
+                // Programs for translators may add or leave out a region.
+                let language = attribute("srcLang").unwrap_or_default();
+                if language_of(&language) != language_of(from) {
+                    return Err(Error::invalid(format!(
+                        "The file is a translation from “{language}”, not from “{from}”."
+                    )));
+                }
             }
             "file" => {
                 let key = attribute("id").unwrap_or_default();
@@ -123,6 +138,13 @@ impl State {
             "unit" => {
                 self.unit = attribute("id").unwrap_or_default();
                 (self.source, self.target, self.fault) = (Vec::new(), Vec::new(), None);
+            }
+            "segment" | "ignorable" => self.is_said = false,
+            "target" if self.inside().is_none() => {
+                if self.is_said {
+                    self.fault = Some("It has more than one translation.".to_owned());
+                }
+                self.is_said = true;
             }
             "ph" if self.inside().is_some() => match attribute("id").and_then(|id| id.parse().ok()) {
                 Some(id) => {

@@ -75,6 +75,10 @@ impl<'a> Reader<'a, '_, '_> {
                 self.leave_out("a footnote", "A message has no footnotes; write its words into the text");
             }
             "drawing" | "pict" | "object" => self.drawing(node),
+            "ruby" => {
+                let base = child(node, "rubyBase").into_iter().flat_map(|base| base.children());
+                base.filter(|run| is(*run, "r")).for_each(|run| self.run(run, marks));
+            }
             "AlternateContent" => {
                 let choice = child(node, "Choice").or_else(|| child(node, "Fallback"));
                 choice.into_iter().flat_map(|choice| choice.children()).for_each(|inner| self.piece(inner, marks));

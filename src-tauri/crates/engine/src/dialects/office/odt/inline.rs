@@ -3,7 +3,7 @@
 use roxmltree::Node;
 
 use super::super::super::merge::BRANCH;
-use super::super::page::{escaped, field, left_out, link_address, unmarked};
+use super::super::page::{NO_LINK, escaped, field, left_out, link_address, unmarked};
 use super::{DEEPEST, Reader, is, value};
 
 impl<'a> Reader<'a, '_, '_> {
@@ -83,7 +83,11 @@ impl<'a> Reader<'a, '_, '_> {
     }
 
     fn link(&mut self, node: Node<'a, 'a>, depth: usize) {
-        let address = value(node, "href").and_then(link_address);
+        let to = value(node, "href");
+        let address = to.and_then(link_address);
+        if let (Some(to), None) = (to.filter(|to| !to.starts_with('#')), &address) {
+            self.line.push_str(&left_out(&unmarked(to), NO_LINK));
+        }
         if let Some(address) = &address {
             self.line.push_str(&format!("<a href=\"{}\">", escaped(address)));
         }
