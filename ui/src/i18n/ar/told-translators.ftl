@@ -36,5 +36,7 @@ told-placeholder-numberless = خانة فيه بلا رقم.
 told-mark-numberless = علامة فيه بلا رقم.
 told-holds-strange = فيه «{ $other }» الذي لا يوجد في أي نص هنا.
 told-xliff-broken = ملف XLIFF تالف في السطر { $line }: { $said_why }.
+told-attribute-twice = سمة مكتوبة خطأ أو مرتين
+told-document-type = يعلن نوع مستند، وليس في XLIFF مثله
 told-no-such-cell = لا نص كهذا ({ $wanted }) في «{ $name }». الموجود: { $there }.
 told-translated-from = هذا هو النص الذي تُترجم منه النصوص الأخرى. يُرجى اختيار لغة أو أسلوب آخر.

@@ -36,5 +36,7 @@ told-placeholder-numberless = Ein Platzhalter darin hat keine Nummer.
 told-mark-numberless = Eine Auszeichnung darin hat keine Nummer.
 told-holds-strange = Es enthält „{ $other }“, das kein Text von hier hat.
 told-xliff-broken = Die XLIFF-Datei ist in Zeile { $line } kaputt: { $said_why }.
+told-attribute-twice = ein Attribut ist falsch oder doppelt geschrieben
+told-document-type = sie gibt einen Dokumenttyp an, den XLIFF nicht hat
 told-no-such-cell = „{ $name }“ hat keinen solchen Text ({ $wanted }). Vorhanden: { $there }.
 told-translated-from = Aus diesem Text werden die anderen übersetzt. Wählen Sie eine andere Sprache oder einen anderen Ton.

@@ -36,5 +36,7 @@ told-placeholder-numberless = A placeholder in it has no number.
 told-mark-numberless = A mark in it has no number.
 told-holds-strange = It holds “{ $other }”, which no text of ours has.
 told-xliff-broken = The XLIFF file is broken in line { $line }: { $said_why }.
+told-attribute-twice = an attribute is written wrongly or twice
+told-document-type = it declares a document type, which XLIFF has not
 told-no-such-cell = “{ $name }” has no { $wanted } text. There is: { $there }.
 told-translated-from = This is the text the others are translated from. Choose another language or tone.

@@ -36,5 +36,7 @@ told-placeholder-numberless = Uno de sus campos no tiene número.
 told-mark-numberless = Una de sus marcas no tiene número.
 told-holds-strange = Contiene «{ $other }», que ningún texto nuestro tiene.
 told-xliff-broken = El archivo XLIFF está roto en la línea { $line }: { $said_why }.
+told-attribute-twice = un atributo está mal escrito o escrito dos veces
+told-document-type = declara un tipo de documento, que XLIFF no tiene
 told-no-such-cell = «{ $name }» no tiene ese texto ({ $wanted }). Hay: { $there }.
 told-translated-from = Este es el texto del que se traducen los demás. Elija otro idioma u otro tono.

@@ -36,5 +36,7 @@ told-placeholder-numberless = Un de ses champs n’a pas de numéro.
 told-mark-numberless = Une de ses marques n’a pas de numéro.
 told-holds-strange = Il contient « { $other } », qu’aucun de nos textes n’a.
 told-xliff-broken = Le fichier XLIFF est cassé à la ligne { $line } : { $said_why }.
+told-attribute-twice = un attribut est mal écrit ou écrit deux fois
+told-document-type = il déclare un type de document, que XLIFF n’a pas
 told-no-such-cell = « { $name } » n’a pas de tel texte ({ $wanted }). Il y a : { $there }.
 told-translated-from = C’est le texte d’où les autres sont traduits. Choisissez une autre langue ou un autre ton.

@@ -36,5 +36,7 @@ told-placeholder-numberless = 番号のない差し込みがあります。
 told-mark-numberless = 番号のないしるしがあります。
 told-holds-strange = ここの文面にはない「{ $other }」が入っています。
 told-xliff-broken = XLIFFファイルの{ $line }行目が壊れています：{ $said_why }。
+told-attribute-twice = 属性の書き方が誤っているか、二重になっています
+told-document-type = XLIFF にない文書型が宣言されています
 told-no-such-cell = 「{ $name }」にその文面（{ $wanted }）はありません。あるもの：{ $there }。
 told-translated-from = これは他の翻訳の元になる文章です。別の言語か口調を選んでください。

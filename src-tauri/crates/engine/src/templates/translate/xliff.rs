@@ -62,8 +62,8 @@ pub fn read(file: &str, template: &Template, from: &str, to: &str) -> Result<Vec
         let event = reader.read_event().map_err(|error| broken(file, place, &error.to_string()))?;
         match event {
             Event::Start(element) => {
-                if let Some(error) = element.attributes().find_map(|attribute| attribute.err()) {
-                    return Err(broken(file, place, &error.to_string()));
+                if element.attributes().any(|attribute| attribute.is_err()) {
+                    return Err(broken(file, place, "an attribute is written wrongly or twice"));
                 }
                 state.start(&element, template, from, to)?;
             }
