@@ -157,11 +157,49 @@ fn a_character_that_no_font_has_is_named_and_never_drawn_as_a_box() {
 }
 
 #[test]
-fn a_form_that_has_no_place_for_cards_is_refused_before_anything_is_written() {
+fn a_table_has_everybodys_card_beside_it_under_the_name_its_row_calls_it_by() {
     let desk = desk(BIRTHDAY);
-    let words = desk.run(&["export", "w.attune", "c", "--format", "csv", "--out", "csv", "--leave-out"]).refused();
-    assert!(words.contains("This message shows a card"), "{words}");
-    assert!(!desk.path("csv").exists());
+    desk.export("c", "eml");
+    let mailed = cards(&desk, "eml");
+    desk.export("c", "ndjson");
+    let lines = desk.lines("ndjson/messages.ndjson");
+    assert_eq!(lines.len(), 4);
+    for line in lines {
+        let name = format!("card-{}.png", line["receipt"].as_str().unwrap());
+        assert!(line["html"].as_str().unwrap().contains(&format!("src=\"{name}\"")), "{line}");
+        assert!(desk.read(&format!("ndjson/{name}")) == mailed[line["to"].as_str().unwrap()], "the same card");
+    }
+    let manifest: Value = serde_json::from_slice(&desk.read("ndjson/manifest.json")).unwrap();
+    let listed =
+        manifest["files"].as_array().unwrap().iter().filter(|file| file["name"].as_str().unwrap().ends_with("png"));
+    assert_eq!(listed.count(), 4, "the manifest lists every one");
+    desk.export("c", "csv");
+    desk.export("c", "xlsx");
+    assert_eq!(desk.folder("xlsx").len(), 6);
+}
+
+/// How wide the pictures of a PDF are, as poppler finds them.
+fn pictures_in(desk: &Desk, pdf: &str) -> Vec<String> {
+    let out = std::process::Command::new("pdfimages").arg("-list").arg(desk.path(pdf)).output().unwrap();
+    let listed = String::from_utf8(out.stdout).unwrap();
+    let words = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    listed.lines().skip(2).map(words).filter(|line| line[2] == "image").map(|line| line[3].clone()).collect()
+}
+
+#[test]
+fn pages_show_each_reader_their_own_card() {
+    let desk = desk(BIRTHDAY);
+    desk.export("c", "pdf");
+    let mut pages: Vec<Vec<u8>> = Vec::new();
+    for at in 1..=4 {
+        let name = format!("pdf/{at:06}.pdf");
+        assert_eq!(pictures_in(&desk, &name), ["1200"], "{name}");
+        pages.push(desk.read(&name));
+    }
+    pages.dedup();
+    assert_eq!(pages.len(), 4);
+    desk.run(&["export", "w.attune", "c", "--format", "pdf", "--one-file", "--out", "one", "--leave-out"]).done();
+    assert_eq!(pictures_in(&desk, "one/letters.pdf"), ["1200"; 4]);
 }
 
 #[test]

@@ -150,7 +150,9 @@ impl Prepared {
 
     /// Whether anything is drawn for each person.
     pub fn has_cards(&self) -> bool {
-        self.cells.iter().any(|cell| matches!(cell, CellState::Complete(compiled) if !compiled.cards.is_empty()))
+        let letters = self.attached.letter.iter().flat_map(|letter| &letter.cells);
+        let drawn = |cell: &CellState| matches!(cell, CellState::Complete(compiled) if !compiled.cards.is_empty());
+        self.cells.iter().chain(letters).any(drawn)
     }
 
     /// Names what messages are made of: the template, and the letter that goes with them.

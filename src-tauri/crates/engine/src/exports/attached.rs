@@ -3,11 +3,12 @@
 use mail_builder::headers::content_type::ContentType;
 use mail_builder::mime::{BodyPart, MimePart};
 
+use super::forms::cards;
 use super::mime::base64_lines;
 use crate::Result;
 use crate::campaigns::{Candidate, Exclusion, Made, Prepared};
 use crate::channels::calendar::METHOD;
-use crate::channels::letter::{Pictures, Typesetter};
+use crate::channels::letter::Typesetter;
 use crate::db::ReadTx;
 use crate::pictures::get_file;
 use crate::templates::compile::cid;
@@ -36,7 +37,8 @@ impl<'a> Attaching<'a> {
         let mut pictures: Vec<(String, Vec<u8>)> = Vec::new();
         if let Some(letter) = &prepared.attached.letter {
             let document = &letter.template.document;
-            for picture in document.cells.iter().flat_map(|cell| pictures_of(document, cell, &prepared.pictures)) {
+            let shown = document.cells.iter().flat_map(|cell| pictures_of(document, cell, &prepared.pictures));
+            for picture in shown.filter(|picture| !picture.is_card()) {
                 let name = cid(&picture.file);
                 if pictures.iter().all(|(known, _)| *known != name) {
                     pictures.push((name, get_file(tx, &picture.file)?.bytes));
@@ -64,8 +66,8 @@ impl<'a> Attaching<'a> {
         let (Some((letter, page)), Some(words)) = (self.prepared.attached.page(person, made), &made.letter) else {
             return Ok(None);
         };
-        let pictures: Pictures = &self.pictures;
-        let pdf = self.typesetter.pdf(std::slice::from_ref(&page), pictures, self.now);
+        let pictures = cards::pictures(&self.pictures, words);
+        let pdf = self.typesetter.pdf(std::slice::from_ref(&page), &pictures, self.now);
         let pdf = pdf.map_err(|why| Exclusion::unprintable(why, None).in_letter(&letter.template.name))?;
         Ok(Some(written(attachment("application/pdf", &file_name(letter.title(words), "pdf"), &pdf))))
     }

@@ -116,13 +116,6 @@ pub(super) fn write_batch(
     if order.email_as == EmailAs::Drafts && !formats.contains(&ExportFormat::Eml) {
         return Err(Error::Refused("Drafts are email files, made as eml. Nothing was exported.".to_owned()));
     }
-    let carries = |format: &ExportFormat| matches!(format, ExportFormat::Eml | ExportFormat::Mbox);
-    if ways.0.iter().zip(&formats).any(|(way, format)| way.has_cards() && !carries(format)) {
-        return Err(Error::Refused(
-            "This message shows a card, and everybody gets their own: export it as eml or mbox. Nothing was exported."
-                .to_owned(),
-        ));
-    }
     let settings = get_settings(&tx)?;
     for way in &ways.0 {
         crate::templates::keep_whole(&tx, &way.template.document)?;

@@ -76,6 +76,12 @@ impl Desk<'_> {
         }
     }
 
+    /// What carries no card of its own has each reader's beside it.
+    pub fn has_cards_beside(&self) -> bool {
+        let table = matches!(self.format, ExportFormat::Csv | ExportFormat::Ndjson | ExportFormat::Xlsx);
+        table && self.prepared.has_cards()
+    }
+
     /// Where messages fetch the pictures that lie beside them.
     pub fn pictures_at(&self) -> Option<&str> {
         self.envelope.enclosed.hosted().filter(|_| self.has_pictures_beside())

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use super::forms::cards::{Files, Page};
 use crate::channels::letter::{LabelSheet, Letter, Line, Pictures, Typesetter, Unprintable};
 use crate::files::{FileEntry, HashedFile};
 use crate::time::Timestamp;
@@ -10,6 +11,9 @@ use crate::{Error, Result};
 
 /// Letters in one file.
 const LETTERS: usize = 500;
+
+/// What their cards may weigh together.
+const CARD_BYTES: usize = 64 * 1024 * 1024;
 
 /// Full sheets of labels in one file.
 const FULL: usize = 50;
@@ -20,6 +24,8 @@ pub struct Sheets<'a> {
     sheet: Option<LabelSheet>,
     now: Timestamp,
     letters: Vec<Letter>,
+    /// What only one of the letters shows.
+    cards: Files,
     labels: Vec<Vec<Line>>,
     files: usize,
 }
@@ -31,13 +37,24 @@ impl<'a> Sheets<'a> {
         sheet: Option<LabelSheet>,
         now: Timestamp,
     ) -> Self {
-        Sheets { typesetter, pictures, sheet, now, letters: Vec::new(), labels: Vec::new(), files: 0 }
+        Sheets {
+            typesetter,
+            pictures,
+            sheet,
+            now,
+            letters: Vec::new(),
+            cards: Files::new(),
+            labels: Vec::new(),
+            files: 0,
+        }
     }
 
     /// The file that is full with this letter.
-    pub fn letter(&mut self, letter: Letter, folder: &Path) -> Result<Option<FileEntry>> {
-        self.letters.push(letter);
-        if self.letters.len() < LETTERS { Ok(None) } else { self.flush(folder) }
+    pub fn letter(&mut self, page: Page, folder: &Path) -> Result<Option<FileEntry>> {
+        self.letters.push(page.letter);
+        self.cards.extend(page.cards);
+        let weight: usize = self.cards.iter().map(|(_, png)| png.len()).sum();
+        if self.letters.len() < LETTERS && weight < CARD_BYTES { Ok(None) } else { self.flush(folder) }
     }
 
     /// The file that is full with this label.
@@ -53,7 +70,10 @@ impl<'a> Sheets<'a> {
         let (what, pdf) = match self.sheet {
             _ if letters.is_empty() && labels.is_empty() => return Ok(None),
             Some(sheet) => ("labels", self.typesetter.labels(sheet, &labels, self.now)),
-            None => ("letters", self.typesetter.pdf(&letters, self.pictures, self.now)),
+            None => {
+                let pictures = self.pictures.iter().cloned().chain(std::mem::take(&mut self.cards)).collect::<Files>();
+                ("letters", self.typesetter.pdf(&letters, &pictures, self.now))
+            }
         };
         let pdf = pdf.map_err(|Unprintable(why)| Error::Refused(format!("{why}. Nothing was exported.")))?;
         self.files += 1;

@@ -24,6 +24,7 @@ enum Sink<'a> {
     One(HashedFile),
     Table(Box<Table>),
     Sheets(Box<Sheets<'a>>),
+    Beside,
 }
 
 impl<'a> BatchWriter<'a> {
@@ -38,6 +39,7 @@ impl<'a> BatchWriter<'a> {
                 }
                 Outlet::Table(columns) => Sink::Table(Box::new(Table::begin(&folder, columns, direction, now)?)),
                 Outlet::Sheets(sheets) => Sink::Sheets(Box::new(sheets)),
+                Outlet::Beside => Sink::Beside,
             })
         };
         let sinks = outlets.into_iter().map(sink).collect::<Result<_>>()?;
@@ -59,8 +61,13 @@ impl<'a> BatchWriter<'a> {
                     spent(bytes);
                 }
                 (Sink::Table(table), Encoded::Cells(cells)) => table.write(&cells)?,
-                (Sink::Sheets(sheets), Encoded::Letter(letter)) => {
-                    self.files.extend(sheets.letter(*letter, &self.folder)?);
+                (Sink::Beside, Encoded::Files(files)) => {
+                    for (name, bytes) in files {
+                        self.files.push(write_file(&self.folder, name, &bytes)?);
+                    }
+                }
+                (Sink::Sheets(sheets), Encoded::Page(page)) => {
+                    self.files.extend(sheets.letter(*page, &self.folder)?);
                 }
                 (Sink::Sheets(sheets), Encoded::Label(label)) => self.files.extend(sheets.label(label, &self.folder)?),
                 // A form encodes what its outlet takes.
@@ -76,7 +83,7 @@ impl<'a> BatchWriter<'a> {
             match sink {
                 Sink::One(file) => self.files.push(file.finish()?),
                 Sink::Table(table) => self.files.push(table.finish(&self.folder, "messages.xlsx")?),
-                Sink::Each(_) => sync_files(&self.folder)?,
+                Sink::Each(_) | Sink::Beside => sync_files(&self.folder)?,
                 Sink::Sheets(mut sheets) => self.files.extend(sheets.flush(&self.folder)?),
             }
         }

@@ -31,9 +31,10 @@ pub fn pages(
     };
     let letter = stationery.letter(core, &cell.locale, message.subject.clone(), pieces_of(message));
     let mut pictures = Vec::new();
-    for picture in pictures_of(&ground.document, cell, &ground.pictures) {
+    for picture in pictures_of(&ground.document, cell, &ground.pictures).into_iter().filter(|one| !one.is_card()) {
         pictures.push((cid(&picture.file), get_file(tx, &picture.file)?.bytes));
     }
+    pictures.extend(message.cards.iter().map(|card| (cid(&card.file), card.png.clone())));
     let laid_out = typesetter.check(&letter).and_then(|()| typesetter.pages(&letter, &pictures));
     Ok(laid_out.map(|pages| frame(&shown(&pages), &[], &[])))
 }

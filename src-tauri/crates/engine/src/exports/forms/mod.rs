@@ -1,6 +1,7 @@
 //! One message in each form a batch is written in; what a form is like stands in its own file. Encoding runs on the render
 //! threads. Not here: who gets a message.
 
+pub mod cards;
 mod line;
 mod page;
 mod spoken;
@@ -12,10 +13,11 @@ use super::sheets::Sheets;
 use super::{ExportFormat, Order};
 use crate::campaigns::{Candidate, Exclusion, Made};
 use crate::channels::app::Platform;
-use crate::channels::letter::{Letter, Line};
+use crate::channels::letter::Line;
 use crate::channels::sms::gateway::{Row, sender};
 use crate::id::BatchId;
 use crate::render::Rendered;
+use cards::{Files, Page};
 
 pub use page::OnPaper;
 
@@ -45,14 +47,17 @@ pub enum Outlet<'a> {
     Table(&'static [&'static str]),
     /// Pages that are laid out together with others.
     Sheets(Sheets<'a>),
+    /// Files with names of their own.
+    Beside,
 }
 
 /// A piece of one message, as its outlet takes it.
 pub enum Encoded {
     Bytes(Vec<u8>),
     Cells(Vec<String>),
-    Letter(Box<Letter>),
+    Page(Box<Page>),
     Label(Vec<Line>),
+    Files(Files),
     /// This message has no piece there.
     Nothing,
 }
@@ -71,7 +76,7 @@ fn platforms(chosen: Option<Platform>) -> impl Iterator<Item = Platform> {
 pub fn outlets<'a>(desk: &Desk<'a>, order: &Order) -> Vec<Outlet<'a>> {
     let channel = desk.prepared.campaign.channel;
     let one = |name, head| vec![Outlet::One { name, head }];
-    match desk.format {
+    let mut outlets = match desk.format {
         ExportFormat::Eml => vec![Outlet::Each("eml")],
         ExportFormat::Mbox => one("messages.mbox", Vec::new()),
         ExportFormat::Ndjson => one("messages.ndjson", Vec::new()),
@@ -87,11 +92,25 @@ pub fn outlets<'a>(desk: &Desk<'a>, order: &Order) -> Vec<Outlet<'a>> {
             let (name, head) = ("messages.script.txt", "\u{feff}".as_bytes().to_vec());
             vec![Outlet::Each("ssml"), Outlet::One { name, head }]
         }
+    };
+    if desk.has_cards_beside() {
+        outlets.push(Outlet::Beside);
     }
+    outlets
 }
 
 /// One message as it will stand in the files: a piece for each outlet.
 pub fn encode(desk: &Desk, batch: BatchId, person: &Candidate, made: &Made) -> Result<Vec<Encoded>, Exclusion> {
+    if !desk.has_cards_beside() {
+        return messages(desk, batch, person, made);
+    }
+    let (message, files) = cards::beside(&made.message, &receipt_name(batch, person));
+    let mut pieces = messages(desk, batch, person, &Made { message, ..made.clone() })?;
+    pieces.push(Encoded::Files(files));
+    Ok(pieces)
+}
+
+fn messages(desk: &Desk, batch: BatchId, person: &Candidate, made: &Made) -> Result<Vec<Encoded>, Exclusion> {
     let Desk { prepared, format, envelope, paper, attaching } = desk;
     let message = &made.message;
     // Paper shows the pictures themselves.

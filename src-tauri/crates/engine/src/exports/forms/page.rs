@@ -1,6 +1,6 @@
 //! A message on paper: a file of its own, a part of the printer's file, or an address on a label.
 
-use super::{Encoded, Outlet, Sheets};
+use super::{Encoded, Outlet, Sheets, cards};
 use crate::campaigns::{Candidate, Exclusion, Prepared, letter_of};
 use crate::channels::letter::{Binding, Pictures, Stationery, Typesetter};
 use crate::render::Rendered;
@@ -33,9 +33,10 @@ impl<'a> OnPaper<'a> {
             return Ok(Encoded::Label(letter.address));
         }
         if options.binding == Binding::OneFile {
-            return Ok(Encoded::Letter(Box::new(letter)));
+            return Ok(Encoded::Page(Box::new(cards::page(letter, message, &person.id.to_string()))));
         }
-        let pdf = self.typesetter.pdf(std::slice::from_ref(&letter), self.pictures, self.now);
+        let pictures = cards::pictures(self.pictures, message);
+        let pdf = self.typesetter.pdf(std::slice::from_ref(&letter), &pictures, self.now);
         pdf.map(Encoded::Bytes).map_err(|why| Exclusion::unprintable(why, person.cell))
     }
 }

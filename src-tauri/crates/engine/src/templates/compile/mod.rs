@@ -129,13 +129,11 @@ pub fn compile_letter(document: &Document, cell: &Cell, ours: &Ours, pictures: &
         Inline::Source { source } => source.trim().is_empty(),
         Inline::Runs { runs } => runs.is_empty(),
     };
-    let sources = if nameless {
-        let named = Cell { subject: Inline::Source { source: "-".to_owned() }, ..cell.clone() };
-        Sources { subject: String::new(), ..compile(document, &named, ours, pictures)? }
-    } else {
-        compile(document, cell, ours, pictures)?
-    };
-    if sources.cards.is_empty() { Ok(sources) } else { Err(vec![Gap::new(None, "Cards can be shown in emails only")]) }
+    if !nameless {
+        return compile(document, cell, ours, pictures);
+    }
+    let named = Cell { subject: Inline::Source { source: "-".to_owned() }, ..cell.clone() };
+    Ok(Sources { subject: String::new(), ..compile(document, &named, ours, pictures)? })
 }
 
 struct Subject {

@@ -22,6 +22,8 @@ pub fn pieces_of_page(html: &str) -> Vec<Piece> {
     let own: String = html.chars().filter(|c| !(HEADING..=PICTURE).contains(c)).collect();
     let marked = with_rules(&without_tables(&own));
     let config = config::with_decorator(Marks::default()).no_table_borders().no_link_wrapping().allow_width_overflow();
+    // Paper shows what only decorates as well.
+    let config = config.empty_img_mode(config::ImageRenderMode::ShowAlways);
     let lines = if is_sound(&marked) { config.lines_from_read(marked.as_bytes(), WIDTH).ok() } else { None };
     let Some(lines) = lines else { return pieces_of_text(&stripped(&own)) };
     let mut pieces = Vec::new();
@@ -335,7 +337,7 @@ mod tests {
             <p>One <b>bold</b> and <i>slanted</i> word,<br>two lines &amp; more.</p><hr>\
             <ul><li>first</li><li>second<ul><li>inner</li></ul></li></ul><ol><li>uno</li><li>due</li></ol>\
             <p><img src=\"cid:abc@pictures\" alt=\"A cat\">See <a href=\"https://a.example/x\">here</a></p>\
-            <img src=\"https://t.example/p.gif\" alt=\"\"></body></html>";
+            <p><img src=\"cid:def@pictures\" alt=\"\"></p><img src=\"https://t.example/p.gif\" alt=\"\"></body></html>";
         let wanted = [
             "h1 Dear Ann",
             "One *bold* and _slanted_ word,\ntwo lines & more.",
@@ -347,6 +349,7 @@ mod tests {
             "2 due",
             "[abc@pictures: A cat]",
             "See here (https://a.example/x)",
+            "[def@pictures: ]",
         ];
         assert_eq!(shown(&pieces_of_page(html)), wanted);
     }
