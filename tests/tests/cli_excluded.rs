@@ -28,10 +28,10 @@ fn the_list_has_everybody_who_gets_nothing_with_the_reason_in_words() {
     let desk = desk();
     let check = desk.run(&["check", "w.attune", "c", "--excluded", "not.csv"]).done();
     let rows = csv(&desk, "not.csv");
-    assert_eq!(rows[0], ["name", "address", "reason", "detail", "cell", "locale"]);
+    assert_eq!(rows[0], ["name", "address", "reason", "detail", "cell", "locale", "judged"]);
     let out = check["audience"].as_u64().unwrap_or(0) - check["exported"].as_u64().unwrap_or(0);
     assert_eq!(rows.len() as u64 - 1, out, "exported + listed = audience: {check}");
-    assert_eq!(rows[1], ["'=HYPERLINK(1)", "bo@x.example", "no consent", "Said no", "", "de"]);
+    assert_eq!(rows[1], ["'=HYPERLINK(1)", "bo@x.example", "no consent", "Said no", "", "de", "2026-11-23"]);
     assert_eq!(rows[2][..3], ["'@Cy", "", "no consent"].map(str::to_owned));
     assert_eq!(rows[3][..3], ["عمر", "d@x.example", "a missing value"].map(str::to_owned));
     assert_eq!(rows[3][4], "English", "the text that has the gap is named");
@@ -66,4 +66,38 @@ fn another_file_is_never_replaced_and_a_refusal_leaves_nothing() {
     let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
     let left: Vec<String> = names.filter(|name| name.contains("part") || name.contains("list")).collect();
     assert_eq!(left, [""; 0]);
+}
+
+#[test]
+fn after_an_export_the_list_says_what_was_decided_then() {
+    let desk = desk();
+    desk.run(&["check", "w.attune", "c", "--excluded", "before.csv"]).done();
+    let report = desk.export("c", "ndjson");
+    let batch = report["batch"].as_str().unwrap();
+    // Since then: a yes, a name, a text without the gap.
+    desk.import("2,bo@x.example,Bo,,de,,,yes\n4,d@x.example,Omar,عمر,ar,,,yes\n");
+    desk.apply(&kit_of("Hello", "<p>Hello</p>", "Hello")).done();
+    let now = desk.run(&["check", "w.attune", "c", "--excluded", "now.csv"]).done();
+    assert_ne!(now["exported"], report["exported"], "things have changed");
+
+    let written = desk.run(&["excluded", "w.attune", batch, "--out", "then.csv"]).done();
+    assert_eq!(csv(&desk, "then.csv"), csv(&desk, "before.csv"), "as they were judged");
+    assert_eq!(written["people"].as_u64(), Some(3));
+    assert!(csv(&desk, "then.csv").iter().skip(1).all(|row| row[6] == "2026-11-23"), "with the day");
+    assert!(desk.run(&["excluded", "w.attune", batch, "--out", "then.csv"]).refused().contains("already a file"));
+    let request = serde_json::json!({ "batch": batch, "path": desk.path("then.csv") }).to_string();
+    let again: Value = desk.run(&["call", "w.attune", "export_batch_excluded", &request]).done();
+    assert_eq!(again["people"].as_u64(), Some(3), "the window has asked before");
+
+    let second = desk.run(&["export", "w.attune", "c", "--format", "ndjson", "--out", "second"]).done();
+    let second = second["batch"].as_str().unwrap();
+    desk.run(&["excluded", "w.attune", second, "--out", "second.csv"]).done();
+    assert_eq!(csv(&desk, "second.csv").len(), csv(&desk, "now.csv").len(), "each batch its own");
+
+    let file = rusqlite::Connection::open(desk.path("w.attune")).unwrap();
+    file.execute("DELETE FROM batch_excluded WHERE batch_id = 1", []).unwrap();
+    drop(file);
+    let old = desk.run(&["excluded", "w.attune", batch, "--out", "old.csv"]).refused();
+    assert!(old.contains("of an older version"), "{old}");
+    assert!(!desk.path("old.csv").exists());
 }

@@ -254,6 +254,7 @@ commands! {
     Mutation unarchive_campaign = campaigns(segments::ByKey) -> () [Campaigns, Templates];
     Mutation check_campaign = campaigns(campaigns::ByCampaign) -> attune_engine::campaigns::Ledger [];
     Mutation export_excluded = campaigns(campaigns::ExportExcluded) -> campaigns::ExcludedFile [];
+    Mutation export_batch_excluded = campaigns(campaigns::ExportBatchExcluded) -> campaigns::ExcludedFile [];
     Mutation let_in = vouching(vouching::LetThemIn) -> attune_engine::campaigns::LetIn [Campaigns];
     Mutation withdraw_let_in = vouching(vouching::KeptOutBy) -> () [Campaigns];
     Mutation export_batch = campaigns(campaigns::ExportBatch) -> attune_engine::exports::BatchReport [Batches, People, Campaigns];

@@ -133,6 +133,13 @@ pub enum Verb {
         #[arg(long)]
         person: String,
     },
+    /// Write everybody who got nothing in a batch, as they were judged then, into a new .csv or .xlsx file.
+    Excluded {
+        file: PathBuf,
+        batch: String,
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Say that a batch, or some of its messages, were sent, or not and why.
     Sent(crate::sent::Sent),
     /// List people.

@@ -314,6 +314,17 @@ pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> 
     Ok(())
 }
 
+pub fn excluded(out: &Out, file: &Path, batch: &str, list: &Path) -> Result<(), ApiError> {
+    let mut reader = db::open_to_read(file)?;
+    let tx = reader.read()?;
+    let batch = exports::find_batch(&tx, batch)?;
+    let count = exports::batch_excluded_into(&tx, batch, list, Existing::Keep)?;
+    out.print(&serde_json::json!({ "people": count }), || {
+        format!("{} got nothing in batch {batch}: {}", people(count), list.display())
+    });
+    Ok(())
+}
+
 pub fn receipt(out: &Out, file: &Path, batch: &str, person: &str) -> Result<(), ApiError> {
     let mut reader = db::open_to_read(file)?;
     let tx = reader.read()?;

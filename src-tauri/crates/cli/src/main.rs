@@ -84,6 +84,7 @@ fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
         Verb::Check { file, campaign, excluded } => campaigns::check(&world, out, file, campaign, excluded.as_deref()),
         Verb::Export(order) => campaigns::export(&world, out, order),
         Verb::Receipt { file, batch, person } => campaigns::receipt(out, file, batch, person),
+        Verb::Excluded { file, batch, out: list } => campaigns::excluded(out, file, batch, list),
         Verb::Sent(what) => sent::sent(&world, out, what),
         Verb::Holidays { of, from, to } => holidays::list(&world, out, of, *from, *to),
         Verb::Culture { verb } => cultures::culture(&world, out, verb),

@@ -133,6 +133,25 @@ fn the_printer_gets_one_file_and_labels_are_a_sheet() {
 }
 
 #[test]
+fn the_country_of_posting_is_said_for_one_export_by_its_name_or_its_code() {
+    let desk = Desk::new("posted");
+    let report = desk.export("home", &["--posted-in", "Germany", "--one-file"]);
+    let home = desk.text("home/letters.pdf");
+    assert!(home.contains("50667 Köln") && !home.contains("DEUTSCHLAND") && home.contains("JAPAN"), "{home}");
+    assert_eq!(report["handover"]["print"]["envelope"], "din-5008-b");
+    let report = desk.export("abroad", &["--posted-in", "CH", "--one-file"]);
+    let abroad = desk.text("abroad/letters.pdf");
+    assert!(abroad.contains("50667 KÖLN") && abroad.contains("DEUTSCHLAND"), "{abroad}");
+    let print = &report["handover"]["print"];
+    assert!(print["envelope"].as_str().unwrap().starts_with("sn-010130"), "{print}");
+    assert_eq!(print["posted_in"], "CH", "what whoever sends them must know");
+    let refused = desk.run(&["export", "w.attune", "c", "--format", "pdf", "--out", "mars", "--posted-in", "Mars"]);
+    let words = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(!refused.status.success() && words.contains("“Mars” is not a country that is known here"), "{words}");
+    assert!(!desk.0.join("mars").exists());
+}
+
+#[test]
 fn what_cannot_be_is_refused_in_words() {
     let desk = Desk::new("wrong");
     let said = |arguments: &[&str]| String::from_utf8(desk.run(arguments).stderr).unwrap();

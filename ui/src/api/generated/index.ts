@@ -479,6 +479,11 @@ email_as?: EmailAs,
  * How pages are made.
  */
 print?: PrintOptions, folder: string, leave_out: boolean, };
+export type ExportBatchExcluded = { batch: BatchId, 
+/**
+ * A .csv or .xlsx file.
+ */
+path: string, };
 export type ExportExcluded = { campaign: string, 
 /**
  * A .csv or .xlsx file.
@@ -1129,7 +1134,11 @@ enclosures: Array<string>,
 /**
  * Labels instead of letters.
  */
-labels: LabelSheet | null, };
+labels: LabelSheet | null, 
+/**
+ * The country they are posted in, where it is another one than the workspace's: its code or its name.
+ */
+posted_in?: string, };
 export type PrivacyPage = { people: number, coverage: Array<ConsentCoverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchRow>, };
 export type ProfileId = string;
 export type Purpose = { key: string, name: string, legal_basis: LegalBasis, };
@@ -1410,7 +1419,7 @@ export type TranslationReport = { template: string, to: string,
  */
 changed: Array<ChangedUnit>, unchanged: number, 
 /**
- * Units without a translation in the file.
+ * Units without a translation in the file, or not in it at all.
  */
 untranslated: number, rejected: Array<RejectedUnit>, };
 export type Tried = { channel: Channel, reason: Reason, 
@@ -1589,6 +1598,7 @@ export type Commands = {
   unarchive_campaign: { request: ByKey; response: null };
   check_campaign: { request: ByCampaign; response: Ledger };
   export_excluded: { request: ExportExcluded; response: ExcludedFile };
+  export_batch_excluded: { request: ExportBatchExcluded; response: ExcludedFile };
   let_in: { request: LetThemIn; response: LetIn };
   withdraw_let_in: { request: KeptOutBy; response: null };
   export_batch: { request: ExportBatch; response: BatchReport };
@@ -1703,6 +1713,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   unarchive_campaign: { kind: "mutation", topics: ["campaigns", "templates"] },
   check_campaign: { kind: "mutation", topics: [] },
   export_excluded: { kind: "mutation", topics: [] },
+  export_batch_excluded: { kind: "mutation", topics: [] },
   let_in: { kind: "mutation", topics: ["campaigns"] },
   withdraw_let_in: { kind: "mutation", topics: ["campaigns"] },
   export_batch: { kind: "mutation", topics: ["batches", "people", "campaigns"] },

@@ -83,6 +83,8 @@ delivery-recorded = تم التسجيل.
 excluded-save = حفظ هذه القائمة…
 excluded-title = أين تُحفظ القائمة؟
 excluded-name = { $campaign }، دون رسالة
+excluded-name-then = { $campaign }، دون رسالة { $day }
+excluded-then = القائمة كما حُكم فيها يوم { $date }.
 excluded-running = جارٍ كتابة القائمة
 excluded-done = { $count ->
     [zero] القائمة فارغة.

@@ -75,6 +75,8 @@ delivery-recorded = Festgehalten.
 excluded-save = Diese Liste speichern …
 excluded-title = Wohin soll die Liste?
 excluded-name = { $campaign }, nicht an
+excluded-name-then = { $campaign }, nicht an, { $day }
+excluded-then = Sie stehen dort, wie am { $date } entschieden wurde.
 excluded-running = Die Liste wird geschrieben
 excluded-done = { $count ->
     [one] In der Liste steht eine Person mit dem Grund.

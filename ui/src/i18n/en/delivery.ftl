@@ -75,6 +75,8 @@ delivery-recorded = Recorded.
 excluded-save = Save this list…
 excluded-title = Where should the list go?
 excluded-name = { $campaign }, not sent to
+excluded-name-then = { $campaign }, not sent to on { $day }
+excluded-then = They stand there as they were judged on { $date }.
 excluded-running = Writing the list
 excluded-done = { $count ->
     [one] The list has one person with the reason.

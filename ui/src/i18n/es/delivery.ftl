@@ -75,6 +75,8 @@ delivery-recorded = Anotado.
 excluded-save = Guardar esta lista…
 excluded-title = ¿Dónde guardar la lista?
 excluded-name = { $campaign }, sin mensaje
+excluded-name-then = { $campaign }, sin mensaje el { $day }
+excluded-then = Figuran como se juzgó el { $date }.
 excluded-running = Escribiendo la lista
 excluded-done = { $count ->
     [one] La lista tiene una persona con el motivo.

@@ -75,6 +75,8 @@ delivery-recorded = C’est noté.
 excluded-save = Enregistrer cette liste…
 excluded-title = Où enregistrer la liste ?
 excluded-name = { $campaign }, sans message
+excluded-name-then = { $campaign }, sans message le { $day }
+excluded-then = Elles y figurent comme il en a été jugé le { $date }.
 excluded-running = Écriture de la liste
 excluded-done = { $count ->
     [one] La liste contient une personne avec la raison.

@@ -73,6 +73,8 @@ delivery-recorded = 記録しました。
 excluded-save = この一覧を保存…
 excluded-title = 一覧の保存先
 excluded-name = { $campaign } 対象外
+excluded-name-then = { $campaign } 対象外 { $day }
+excluded-then = { $date }の時点の判断です。
 excluded-running = 一覧を書き出しています
 excluded-done = { $count ->
    *[other] 一覧に{ NUMBER($count) }人を理由とともに書き出しました。

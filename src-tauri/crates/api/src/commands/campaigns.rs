@@ -36,6 +36,14 @@ pub struct ExportExcluded {
     pub path: PathBuf,
 }
 
+#[derive(Debug, Deserialize, TS)]
+pub struct ExportBatchExcluded {
+    pub batch: BatchId,
+    /// A .csv or .xlsx file.
+    #[ts(type = "string")]
+    pub path: PathBuf,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ExcludedFile {
     /// With its ending, whatever was asked for.
@@ -151,16 +159,7 @@ pub fn export_excluded(
     request: ExportExcluded,
     progress: &dyn Progress,
 ) -> Result<ExcludedFile, ApiError> {
-    let now = session.now();
-    let mut path = request.path;
-    if path.extension().is_none() {
-        path.set_extension("xlsx");
-        // Nobody was asked about this name.
-        if path.exists() {
-            let message = format!("There is already a file at “{}”. It was not touched.", path.display());
-            return Err(attune_engine::Error::Refused(message).into());
-        }
-    }
+    let (now, path) = (session.now(), list_at(request.path)?);
     session.job("export_excluded", progress, |progress| {
         let how = session.how(progress);
         let (ledger, ways, kills) = session.with_reader(|reader| {
@@ -174,6 +173,33 @@ pub fn export_excluded(
         let people = ledger.audience - ledger.exported;
         Ok(ExcludedFile { path: path.to_string_lossy().into_owned(), people })
     })
+}
+
+/// The list of everybody who got nothing in a batch, as they were judged then. The window has asked before it replaces a
+/// file.
+pub fn export_batch_excluded(
+    session: &Session,
+    request: ExportBatchExcluded,
+    progress: &dyn Progress,
+) -> Result<ExcludedFile, ApiError> {
+    let path = list_at(request.path)?;
+    session.job("export_batch_excluded", progress, |_| {
+        let into = |tx: &ReadTx| exports::batch_excluded_into(tx, request.batch, &path, Existing::Replace);
+        let people = session.read(into)?;
+        Ok(ExcludedFile { path: path.to_string_lossy().into_owned(), people })
+    })
+}
+
+/// A name without an ending is a workbook's; nobody was asked about it.
+fn list_at(mut path: PathBuf) -> Result<PathBuf, ApiError> {
+    if path.extension().is_none() {
+        path.set_extension("xlsx");
+        if path.exists() {
+            let message = format!("There is already a file at “{}”. It was not touched.", path.display());
+            return Err(attune_engine::Error::Refused(message).into());
+        }
+    }
+    Ok(path)
 }
 
 pub fn check_campaign(session: &Session, request: ByCampaign, progress: &dyn Progress) -> Result<Ledger, ApiError> {

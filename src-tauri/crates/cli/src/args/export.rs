@@ -55,6 +55,10 @@ pub struct Print {
     /// What lies with the letter; may be given several times.
     #[arg(long = "enclosure")]
     pub enclosures: Vec<String>,
+    /// The country the letters are posted in, by its code or its name: addresses abroad end in it, in capitals. Without
+    /// it, what the workspace says.
+    #[arg(long)]
+    pub posted_in: Option<String>,
     /// Sheets of address labels instead of letters: l7160, l7163 or 5160.
     #[arg(long, value_parser = word::<LabelSheet>)]
     pub labels: Option<LabelSheet>,
@@ -68,6 +72,7 @@ impl Print {
             binding: if self.one_file { Binding::OneFile } else { Binding::FileEach },
             enclosures: self.enclosures.clone(),
             labels: self.labels,
+            posted_in: self.posted_in.clone(),
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::{Error, Result};
 /// "ATTN": the file's `application_id`.
 pub(super) const APPLICATION_ID: i32 = 0x4154_544E;
 
-const MIGRATIONS: [&str; 14] = [
+const MIGRATIONS: [&str; 15] = [
     include_str!("../../migrations/0001_workspace.sql"),
     include_str!("../../migrations/0002_cultures.sql"),
     include_str!("../../migrations/0003_vouching.sql"),
@@ -24,6 +24,7 @@ const MIGRATIONS: [&str; 14] = [
     include_str!("../../migrations/0012_channels.sql"),
     include_str!("../../migrations/0013_cards.sql"),
     include_str!("../../migrations/0014_chosen.sql"),
+    include_str!("../../migrations/0015_excluded.sql"),
 ];
 
 pub const SCHEMA_VERSION: i32 = MIGRATIONS.len() as i32;

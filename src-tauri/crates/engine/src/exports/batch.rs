@@ -12,6 +12,7 @@ use super::attached::Attaching;
 use super::delivery::{Handover, store::keep_handover};
 use super::desk::{Common, Desk, Files};
 use super::enclosed::Enclosed;
+use super::excluded::{Excluded, KeptExcluded};
 use super::forms::{encode, receipt_name};
 use super::manifest::{FORMAT, Manifest, ManifestChannel, ManifestFile, left_out};
 use super::{
@@ -100,6 +101,7 @@ pub(super) fn write_batch(
     how: &Run,
     target: &Path,
 ) -> Result<(BatchReport, PathBuf)> {
+    order.print.check()?;
     let mut reader = workspace.reader()?;
     let tx = workspace.write()?;
     let mut ways = prepare(&tx, &order.campaign, order.now)?;
@@ -140,6 +142,7 @@ pub(super) fn write_batch(
     }
     let mut listing = ManifestFile::begin(part.path())?;
     let mut receipts = store::Receipts::begin(&tx, batch)?;
+    let mut kept_excluded = KeptExcluded::begin(&tx, batch)?;
     let mut windows: Vec<Windows> = ways.0.iter().map(Windows::new).collect();
     let mut waits = Waits::default();
     let mut groups = Groups::of_everybody_left_out();
@@ -186,12 +189,13 @@ pub(super) fn write_batch(
                 }
                 Err(exclusion) => {
                     groups.add(&ways, person, &exclusion, &judged.failed);
-                    Ok(())
+                    let excluded = Excluded::of(ways.of(person), person, &exclusion, &ways.tried(&judged.failed));
+                    kept_excluded.put(person.id, &excluded)
                 }
             }
         },
     )?;
-    drop(receipts);
+    drop((receipts, kept_excluded));
     let nonsense = groups.nonsense;
     let let_in = groups.let_in(&ways);
     let groups = groups.into_ledger_groups(&ways);

@@ -34,7 +34,7 @@ pub use delivery::{
     Delivery, DeliveryCount, DeliveryState, Handover, NamedReceivers, NewDelivery, NotSentReason, find_receivers,
     record_delivery,
 };
-pub use excluded::check_into;
+pub use excluded::{batch_excluded_into, check_into};
 pub use formats::{ExportFormat, Formats};
 pub use receipts::{ReceiptView, RouteStep, Words, find_batch, get_receipt, receiver, replay};
 pub use store::{Receiver, get_batch, list_batches, messages_of, receivers};

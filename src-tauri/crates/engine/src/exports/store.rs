@@ -96,6 +96,7 @@ pub fn forget_batch(tx: &WriteTx, batch: BatchId) -> Result<()> {
     tx.sql().prepare_cached("DELETE FROM receipt_let_ins WHERE batch_id = ?1")?.execute([batch])?;
     tx.sql().prepare_cached("DELETE FROM receipt_routes WHERE batch_id = ?1")?.execute([batch])?;
     tx.sql().prepare_cached("DELETE FROM receipts WHERE batch_id = ?1")?.execute([batch])?;
+    super::excluded::forget(tx, batch)?;
     tx.sql().prepare_cached("DELETE FROM batch_channels WHERE batch_id = ?1")?.execute([batch])?;
     tx.sql().prepare_cached("DELETE FROM batches WHERE id = ?1")?.execute([batch])?;
     Ok(())

@@ -15,7 +15,9 @@ pub use lines::address_lines;
 pub use stationery::Stationery;
 pub use window::{Envelope, Frame, Paper, Zone};
 
+use crate::cultures::region;
 use crate::time::Timestamp;
+use crate::{Error, Result};
 
 /// All of one letter. Every text is printed as it is typed: nothing in it is markup.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -171,4 +173,19 @@ pub struct PrintOptions {
     pub enclosures: Vec<String>,
     /// Labels instead of letters.
     pub labels: Option<LabelSheet>,
+    /// The country they are posted in, where it is another one than the workspace's: its code or its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub posted_in: Option<String>,
+}
+
+impl PrintOptions {
+    pub fn check(&self) -> Result<()> {
+        match &self.posted_in {
+            Some(word) if region(word).is_none() => {
+                Err(Error::invalid_at("posted_in", format!("“{word}” is not a country that is known here.")))
+            }
+            _ => Ok(()),
+        }
+    }
 }

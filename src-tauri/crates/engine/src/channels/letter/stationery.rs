@@ -19,11 +19,15 @@ pub struct Stationery {
 impl Stationery {
     /// The lines of somebody's address; empty where no address is known.
     pub fn address(&self, core: &Core) -> Vec<Line> {
-        address_lines(core, self.country.as_deref())
+        address_lines(core, self.posted_in(&self.options))
+    }
+
+    fn posted_in<'a>(&'a self, options: &'a PrintOptions) -> Option<&'a str> {
+        options.posted_in.as_deref().and_then(cultures::region).or(self.country.as_deref())
     }
 
     fn paper_and_envelope(&self, options: &PrintOptions) -> (Paper, Envelope) {
-        let usual = || Envelope::of_country(self.country.as_deref().unwrap_or_default());
+        let usual = || Envelope::of_country(self.posted_in(options).unwrap_or_default());
         let envelope = options.envelope.unwrap_or_else(usual);
         (options.paper.unwrap_or(envelope.paper()), envelope)
     }
