@@ -71,7 +71,7 @@ const FLAT: &str = "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:o
 const WORD: &str = "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\" \
     xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><pkg:part><w:document><w:body><w:p><w:r><w:t xml:space=\"preserve\">\
     私は</w:t></w:r><w:r><w:ruby><w:rt><w:r><w:t>さとう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>佐藤</w:t></w:r></w:rubyBase></w:ruby></w:r>\
-    <w:r><w:t>です。</w:t></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"https://x.example/?p=</w:instrText></w:r>\
+    <w:r><w:t>です。</w:t></w:r></w:p><w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"https://x.example/?p=</w:instrText></w:r>\
     <w:fldSimple w:instr=\" MERGEFIELD Plan \"><w:r><w:t>p</w:t></w:r></w:fldSimple><w:r><w:instrText>\"</w:instrText></w:r>\
     <w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Here</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:body></w:document>\
     </pkg:part><pkg:part><w:ftr><w:p><w:r><w:t>Bank: 12 34</w:t></w:r></w:p></w:ftr></pkg:part></pkg:package>";
@@ -87,7 +87,7 @@ fn a_flat_document_is_read_and_what_stands_beside_its_lines_is_named() {
             "Dear Ana, the map 佐藤.",
             vec!["Contents", "../map.pdf", "Quay Clinic", "さとう"],
         ),
-        ("flat.xml", "word", WORD, "私は佐藤です。 Here", vec!["HYPERLINK", "さとう", "Bank: 12 34"]),
+        ("flat.xml", "word", WORD, "私は佐藤です。 Boxed Here", vec!["HYPERLINK", "さとう", "Bank: 12 34"]),
     ] {
         desk.write(file, document);
         let brought = desk.run(&["templates", "import", "w.attune", file, "--from", from, "--subject", "News"]).done();

@@ -247,7 +247,7 @@ mod tests {
         assert!(carried.get(0).is_some() && carried.get(1).is_none() && carried.get(7).is_none());
         let [refused] = carried.refused.as_slice() else { panic!("{:?}", carried.refused) };
         assert_eq!((refused.line, refused.source.as_str()), (3, "A & B"));
-        assert!(refused.why.contains("of the kind SVG"), "{}", refused.why);
+        assert!(refused.why.contains("drawing cannot be read"), "{}", refused.why);
         let (back, left_out) = carried.put_back(&named, usize::MAX);
         assert_eq!(
             (back.replace('\'', "\""), left_out),

@@ -26,10 +26,16 @@ pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
             }
             None => {
                 let (odd, after) = tagged.split_at(closed(tagged));
-                draft.keep(
-                    &format!("(({odd}"),
-                    "Brackets inside of a placeholder are not read there; write it without them",
-                );
+                let whole = format!("(({odd}");
+                let why = "Brackets inside of a placeholder are not read there; write it without them";
+                let names = draft.names.find(inside).is_some_and(|found| found.sure);
+                if names || odd.contains("??") || odd.contains("((") {
+                    draft.keep(&whole, why);
+                } else {
+                    // Brackets as lawyers write them: "((a) or (b))".
+                    draft.mark(&whole, why);
+                    draft.literal(&whole);
+                }
                 after
             }
         };

@@ -30,7 +30,9 @@ pub fn files(relationships: &Document) -> HashMap<String, String> {
 
 impl<'a> Reader<'a, '_, '_> {
     pub(super) fn drawing(&mut self, node: Node<'a, 'a>) {
-        let boxed = |inner: &Node| inner.ancestors().take_while(|up| *up != node).any(|up| is(up, "txbxContent"));
+        // A node is the first of its own ancestors.
+        let boxed =
+            |inner: &Node| inner.ancestors().skip(1).take_while(|up| *up != node).any(|up| is(up, "txbxContent"));
         let boxes: Vec<Node> = node.descendants().filter(|inner| is(*inner, "txbxContent") && !boxed(inner)).collect();
         let is_picture = |inner: &Node| is(*inner, "blip") || is(*inner, "imagedata");
         let pictures: Vec<Node> = node.descendants().filter(|inner| is_picture(inner) && !boxed(inner)).collect();
