@@ -66,6 +66,7 @@ told-lost = «{ $name }» موجود في النص ({ $language }) وينقص ه
 told-added = «{ $name }» ليس في النص ({ $language })
 told-repeated = «{ $name }» مذكور هنا { $times } مرات، وفي النص ({ $language }) { $wanted }
 told-link-lost = ينقص هنا رابط من النص ({ $language }): { $link }
+told-code-condition-lost = ينقص هنا شرط من النص ({ $language }): { $asked }
 told-numbers-differ = الأرقام هنا: { $said_here }؛ وفي النص ({ $language }): { $said_there }
 told-none = لا شيء
 told-tone-both = «{ $sentence }» تخاطب القارئ رسميًا وودّيًا معًا، خلافًا لباقي النص

@@ -66,6 +66,7 @@ told-lost = „{ $name }“ steht im Text ({ $language }) und fehlt hier
 told-added = „{ $name }“ steht nicht im Text ({ $language })
 told-repeated = „{ $name }“ steht hier { $times }-mal, im Text ({ $language }) { $wanted }-mal
 told-link-lost = Ein Link aus dem Text ({ $language }) fehlt hier: { $link }
+told-code-condition-lost = Eine Bedingung aus dem Text ({ $language }) fehlt hier: { $asked }
 told-numbers-differ = Die Zahlen hier: { $said_here }; im Text ({ $language }): { $said_there }
 told-none = keine
 told-tone-both = „{ $sentence }“ spricht zugleich förmlich und vertraut an, anders als der übrige Text

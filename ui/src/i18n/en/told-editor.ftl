@@ -66,6 +66,7 @@ told-lost = “{ $name }” is in the { $language } text and missing here
 told-added = “{ $name }” is not in the { $language } text
 told-repeated = “{ $name }” is here { $times } times, in the { $language } text { $wanted }
 told-link-lost = A link of the { $language } text is missing here: { $link }
+told-code-condition-lost = A condition of the { $language } text is missing here: { $asked }
 told-numbers-differ = The numbers here are { $said_here }, in the { $language } text { $said_there }
 told-none = none
 told-tone-both = “{ $sentence }” addresses the reader formally and informally, unlike the rest of this text

@@ -66,6 +66,7 @@ told-lost = «{ $name }» está en el texto ({ $language }) y falta aquí
 told-added = «{ $name }» no está en el texto ({ $language })
 told-repeated = «{ $name }» está aquí { $times } veces, en el texto ({ $language }) { $wanted }
 told-link-lost = Falta aquí un enlace del texto ({ $language }): { $link }
+told-code-condition-lost = Falta aquí una condición del texto ({ $language }): { $asked }
 told-numbers-differ = Los números aquí: { $said_here }; en el texto ({ $language }): { $said_there }
 told-none = ninguno
 told-tone-both = «{ $sentence }» trata de usted y de tú a la vez, a diferencia del resto del texto

@@ -66,6 +66,7 @@ told-lost = « { $name } » est dans le texte ({ $language }) et manque ici
 told-added = « { $name } » n’est pas dans le texte ({ $language })
 told-repeated = « { $name } » est ici { $times } fois, dans le texte ({ $language }) { $wanted }
 told-link-lost = Un lien du texte ({ $language }) manque ici : { $link }
+told-code-condition-lost = Une condition du texte ({ $language }) manque ici : { $asked }
 told-numbers-differ = Les nombres ici : { $said_here } ; dans le texte ({ $language }) : { $said_there }
 told-none = aucun
 told-tone-both = « { $sentence } » s’adresse au lecteur de façon formelle et familière à la fois, contrairement au reste

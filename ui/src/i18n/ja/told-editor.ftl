@@ -66,6 +66,7 @@ told-lost = 「{ $name }」は{ $language }の文面にあり、ここにはあ�
 told-added = 「{ $name }」は{ $language }の文面にはありません
 told-repeated = 「{ $name }」はここに{ $times }回、{ $language }の文面には{ $wanted }回あります
 told-link-lost = { $language }の文面のリンクがここにありません：{ $link }
+told-code-condition-lost = { $language }の文面の条件がここにありません：{ $asked }
 told-numbers-differ = ここの数：{ $said_here }、{ $language }の文面の数：{ $said_there }
 told-none = なし
 told-tone-both = 「{ $sentence }」はていねいな口調と親しい口調が混ざっていて、ほかの文と違います

@@ -202,7 +202,7 @@ fn a_worker_whose_parent_is_gone_ends_by_itself() {
     };
     let ended = |mut child: std::process::Child| {
         drop(child.stdin.take());
-        let ended = (0..100).any(|_| {
+        let ended = (0..400).any(|_| {
             std::thread::sleep(std::time::Duration::from_millis(100));
             child.try_wait().expect("a child can be asked").is_some()
         });

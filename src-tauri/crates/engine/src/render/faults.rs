@@ -187,7 +187,11 @@ pub(super) struct Path {
 
 /// The dotted names that are read, without filters, functions, tests, named arguments and Tera's own words.
 pub(super) fn paths(tokens: &[Token]) -> Vec<Path> {
-    const WORDS: [&str; 19] = [
+    const WORDS: [&str; 23] = [
+        "endif",
+        "endfor",
+        "endset",
+        "endfilter",
         "true",
         "True",
         "false",

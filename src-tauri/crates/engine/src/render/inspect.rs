@@ -24,6 +24,24 @@ pub fn reads(compiled: &Compiled) -> BTreeSet<String> {
     inspect_and_read(compiled).1
 }
 
+/// What each `if` and `elif` of a source asks, its words parted by one blank.
+pub fn asked_in(source: &str) -> Vec<String> {
+    let tokens = tags::tokens(source);
+    let asks =
+        |at: &usize| tokens[*at].is("{%") && tokens.get(at + 1).is_some_and(|word| word.is("if") || word.is("elif"));
+    let asked = |at: usize| {
+        let words = tokens[at + 2..].iter().take_while(|token| token.kind != Kind::Close);
+        words.map(|token| token.word).collect::<Vec<_>>().join(" ")
+    };
+    (0..tokens.len()).filter(asks).map(asked).collect()
+}
+
+/// Every name that a source prints, as often as it does.
+pub fn printed_in(source: &str) -> Vec<String> {
+    let prints = tags::ranges(source).into_iter().map(|range| &source[range]).filter(|tag| tag.starts_with("{{"));
+    prints.flat_map(names_in).collect()
+}
+
 /// Both from one look at the sources: to make them ready is most of the work.
 pub fn inspect_and_read(compiled: &Compiled) -> (Vec<Diagnostic>, BTreeSet<String>) {
     let (mut found, mut names) = (Vec::new(), BTreeSet::new());

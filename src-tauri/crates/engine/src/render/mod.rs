@@ -33,7 +33,7 @@ use crate::cultures::Ours;
 use crate::profiles::Register;
 
 pub use card::{Card, Drawer, DrawnCard, NoDrawer};
-pub use inspect::{inspect, inspect_and_read, names_in, places_of, reads};
+pub use inspect::{asked_in, inspect, inspect_and_read, names_in, places_of, printed_in, reads};
 pub use limits::CARD_BYTES;
 pub use parent::{Worker, WorkerPath};
 pub use tags::{byte_of, place as place_in, ranges as tags_in};

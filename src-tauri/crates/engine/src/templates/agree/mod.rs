@@ -12,7 +12,7 @@ use super::coverage::{SUBJECT, WORDS, each_block, lacks_lines, lacks_words, sour
 use super::document::{Cell, Document, Field, Inline, Missing, Run};
 use crate::cultures::{self, english_name, mixes_registers, spoken_register};
 use crate::profiles::Register;
-use crate::render::{Diagnostic, Part, Severity, names_in};
+use crate::render::{Diagnostic, Part, Severity, asked_in, names_in, printed_in};
 
 pub use numbers::{agree as numbers_agree, numbers as numbers_in};
 
@@ -21,6 +21,7 @@ const ADDRESSING: [&str; 7] = ["greeting", "closing", "full_name", "first_name",
 
 const NUMBERS: &str = "#numbers";
 const LINKS: &str = "#links";
+const CONDITIONS: &str = "#conditions";
 const REGISTER: &str = "#register";
 
 /// What a person reads in one part of a cell.
@@ -36,6 +37,9 @@ struct Told {
     forms: Vec<String>,
     /// Tera as its author wrote it: code may come to the same in other ways.
     is_code: bool,
+    /// What code prints, and what it asks.
+    prints: Vec<String>,
+    asks: Vec<String>,
 }
 
 /// Where a cell differs from the cell it is written after, and where its register changes. Lost, exchanged and repeated
@@ -69,6 +73,12 @@ pub fn differences(
             }
             if !here.text.trim().is_empty() && !there.text.trim().is_empty() {
                 found.extend(compared(part, &here, &there, source, labels));
+            }
+            if let (Some(here), Some(there)) = (told_plainly(cell, part), told_plainly(source, part)) {
+                let plain = compared(part, &here, &there, source, labels);
+                let plain = plain.into_iter().map(|one| Diagnostic { part: Part::Text, ..one });
+                let news: Vec<_> = plain.filter(|one| found.iter().all(|known| known.message != one.message)).collect();
+                found.extend(news);
             }
         }
         spoken.push((part, [vec![here.text], here.forms].concat().join("\n")));
@@ -116,6 +126,22 @@ fn told(cell: &Cell, part: &str) -> Told {
     told
 }
 
+/// The same of the plain text beside a source's HTML, where it has words.
+fn told_plainly(cell: &Cell, part: &str) -> Option<Told> {
+    let Some(Field::Source { html, text: Some(text) }) = cell.fields.get(part) else { return None };
+    let mut told = Told::default();
+    told.code(text);
+    (!html.trim().is_empty() && !told.text.trim().is_empty()).then_some(told)
+}
+
+/// The addresses of a page's links.
+fn links_in(html: &str) -> impl Iterator<Item = String> {
+    html.split("href=").skip(1).filter_map(|rest| {
+        let quote = rest.chars().next().filter(|sign| matches!(sign, '"' | '\''))?;
+        rest[1..].split(quote).next().map(str::to_owned)
+    })
+}
+
 impl Told {
     fn runs(&mut self, runs: &[Run]) {
         for run in runs {
@@ -157,6 +183,9 @@ impl Told {
     fn code(&mut self, source: &str) {
         self.is_code = true;
         self.names.extend(names_in(source));
+        self.prints.extend(printed_in(source));
+        self.asks.extend(asked_in(source));
+        self.links.extend(links_in(source));
         self.text.push_str(&text_pieces(&plain_text(source)));
     }
 
@@ -206,12 +235,26 @@ fn compared(part: &str, here: &Told, there: &Told, source: &Cell, labels: &HashM
     }
     for name in names {
         let (times, wanted) = (here.count(name), there.count(name));
-        if wanted > 0 && times > wanted && !here.is_code {
+        let printed = |told: &Told| told.prints.iter().filter(|printed| *printed == name).count();
+        // Code that asks may print the same in each of its answers.
+        let (times, wanted) = match (here.is_code, there.is_code) {
+            (false, _) => (times, wanted),
+            (true, true) if here.asks.is_empty() => (printed(here), printed(there)),
+            (true, _) => continue,
+        };
+        if wanted > 0 && times > wanted {
             tell(name, severity, format!("“{}” is here {times} times, in the {language} text {wanted}", label(name)));
         }
     }
     if let Some(link) = there.links.get(here.links.len()) {
         found.push(difference(part, LINKS, format!("A link of the {language} text is missing here: {link}")));
+    }
+    for asked in there.asks.iter().filter(|asked| here.is_code && !here.asks.contains(asked)) {
+        let addressing = names_in(&format!("{{{{ {asked} }}}}")).iter().all(|name| ADDRESSING.contains(&name.as_str()));
+        if !(addressing && here.addresses()) {
+            let words = format!("A condition of the {language} text is missing here: {asked}");
+            found.push(difference(part, CONDITIONS, words));
+        }
     }
     if !numbers::agree(&here.text, &there.text) {
         let list = |told: &Told| match numbers::numbers(&told.text) {

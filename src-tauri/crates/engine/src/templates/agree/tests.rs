@@ -137,6 +137,36 @@ fn code_is_advised_about_and_never_kept_back() {
 }
 
 #[test]
+fn code_keeps_its_links_conditions_and_placeholders_in_the_plain_text_too() {
+    let cell = |locale: &str, html: &str, text: &str| {
+        json!({ "locale": locale, "register": null,
+        "subject": { "source": "Hi" }, "fields": { "b1": { "html": html, "text": text } } })
+    };
+    let told = |html: &str, text: &str| {
+        let english = "<a href=\"https://a.example\">Pay</a> {{ visit | date }} {% if due %}now{% endif %}";
+        let cells = [cell("en", english, "Come on {{ visit }} to {{ place }}"), cell("de", html, text)];
+        found(&json!({ "blocks": [{ "id": "b1", "kind": "source" }], "cells": cells }))
+    };
+    let german = "<a href='https://b.example'>Zahlen</a> {{ visit | date }} {% if due %}jetzt{% endif %}";
+    assert_eq!(told(german, "Komm nach {{ place }} am {{ visit }}"), [""; 0]);
+    assert_eq!(
+        told("Zahlen {{ visit }} {{ visit }}", "Komm am {{ visit }}"),
+        [
+            "warning at b1: “due” is in the English text and missing here",
+            "warning at b1: “Next visit” is here 2 times, in the English text 1",
+            "warning at b1: A link of the English text is missing here: https://a.example",
+            "warning at b1: A condition of the English text is missing here: due",
+            "warning at b1: “place” is in the English text and missing here",
+        ]
+    );
+    let inverted = german.replace("if due", "if not due");
+    assert_eq!(
+        told(&inverted, "Komm nach {{ place }} am {{ visit }}"),
+        ["warning at b1: A condition of the English text is missing here: due"]
+    );
+}
+
+#[test]
 fn a_lost_link_and_another_number_are_told() {
     let link = json!({ "kind": "text", "text": "our page", "link": "https://example.org/en" });
     let source = json!([text("Pay 15 euros on "), link]);
