@@ -21,7 +21,7 @@ pub const HARD: Duration = Duration::from_secs(2);
 /// The same where cards are drawn: that takes a tenth of a second of a machine that is not busy.
 pub const HARD_DRAWING: Duration = Duration::from_secs(10);
 /// After which a worker ends itself, for the case that nobody is left to kill it.
-pub const ORPHANED: Duration = Duration::from_secs(12);
+pub const ORPHANED: Duration = Duration::from_secs(4);
 /// How long a worker may take to start; a cold program on a busy machine needs its time.
 pub const START: Duration = Duration::from_secs(20);
 /// What a worker may ask for beyond what its program already holds when it starts.

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::io::{self, Read, Write};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use super::Drawer;
@@ -22,21 +22,31 @@ pub const WORKER_ARGUMENT: &str = "render-worker";
 
 /// What a program does instead of its own work when it is called as the render worker. Never returns.
 pub fn run_worker(drawer: &'static dyn Drawer) -> ! {
-    let turn = Arc::new(AtomicU64::new(0));
+    let turn = Arc::new(Turn::default());
     let ended = limits::bind()
         .and_then(|()| watch(Arc::clone(&turn)))
         .and_then(|()| answer(&mut Frames::new(io::stdin().lock()), &mut io::stdout().lock(), &turn, drawer));
     std::process::exit(i32::from(ended.is_err()))
 }
 
+#[derive(Default)]
+struct Turn {
+    /// The beginnings and ends of messages: odd while one is being rendered.
+    count: AtomicU64,
+    /// Whether any of them has cards.
+    draws: AtomicBool,
+}
+
 /// Ends this process when one message takes longer than its parent would ever wait: the parent is gone then.
-/// `turn` counts the beginnings and ends of messages: odd while one is being rendered.
-fn watch(turn: Arc<AtomicU64>) -> io::Result<()> {
+fn watch(turn: Arc<Turn>) -> io::Result<()> {
     let watching = move || {
         loop {
-            let before = turn.load(Ordering::Relaxed);
+            let before = turn.count.load(Ordering::Relaxed);
             std::thread::sleep(limits::ORPHANED);
-            if !before.is_multiple_of(2) && turn.load(Ordering::Relaxed) == before {
+            if turn.draws.load(Ordering::Relaxed) {
+                std::thread::sleep(limits::HARD_DRAWING);
+            }
+            if !before.is_multiple_of(2) && turn.count.load(Ordering::Relaxed) == before {
                 std::process::exit(1);
             }
         }
@@ -47,23 +57,21 @@ fn watch(turn: Arc<AtomicU64>) -> io::Result<()> {
 fn answer(
     from: &mut Frames<impl Read>,
     to: &mut impl Write,
-    turn: &AtomicU64,
+    turn: &Turn,
     drawer: &'static dyn Drawer,
 ) -> io::Result<()> {
     to.write_all(protocol::HELLO)?;
     to.flush()?;
     let mut cells: HashMap<u32, Cell> = HashMap::new();
     let mut waiting = Vec::with_capacity(2 * WAITING_BYTES);
-    let mut ready = false;
     while let Some(frame) = from.receive()? {
         match protocol::decode::<Ask<Vec<Person>>>(frame)? {
             Ask::Load { cell, compiled } => {
-                turn.fetch_add(1, Ordering::Relaxed);
+                turn.count.fetch_add(1, Ordering::Relaxed);
                 let made = Cell::new(compiled.into_owned());
-                turn.fetch_add(1, Ordering::Relaxed);
-                if made.has_cards() && !ready {
+                turn.count.fetch_add(1, Ordering::Relaxed);
+                if made.has_cards() && !turn.draws.swap(true, Ordering::Relaxed) {
                     begin(drawer, to)?;
-                    ready = true;
                 }
                 cells.insert(cell, made);
             }
@@ -71,9 +79,9 @@ fn answer(
                 let cell = cells.get(&cell).ok_or_else(|| io::Error::other("a cell that was not loaded"))?;
                 let mut sent = Instant::now();
                 for person in &people {
-                    turn.fetch_add(1, Ordering::Relaxed);
+                    turn.count.fetch_add(1, Ordering::Relaxed);
                     protocol::frame(&Answer::Message(cell.render(person, drawer, |_| {})), &mut waiting)?;
-                    turn.fetch_add(1, Ordering::Relaxed);
+                    turn.count.fetch_add(1, Ordering::Relaxed);
                     if waiting.len() >= WAITING_BYTES || sent.elapsed() >= WAITING_TIME {
                         flush(&mut waiting, to)?;
                         sent = Instant::now();
@@ -85,12 +93,12 @@ fn answer(
                 let cell = cells.get(&cell).ok_or_else(|| io::Error::other("a cell that was not loaded"))?;
                 for person in &people {
                     let mut notices = Ok(());
-                    turn.fetch_add(1, Ordering::Relaxed);
+                    turn.count.fetch_add(1, Ordering::Relaxed);
                     let message = cell.render(person, drawer, |part| {
                         let sent = protocol::send(to, &Answer::Begins(part));
                         notices = std::mem::replace(&mut notices, Ok(())).and(sent);
                     });
-                    turn.fetch_add(1, Ordering::Relaxed);
+                    turn.count.fetch_add(1, Ordering::Relaxed);
                     notices?;
                     protocol::send(to, &Answer::Message(message))?;
                 }
