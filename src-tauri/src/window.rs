@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use attune_api::{Session, Setup};
+use attune_engine::channels::voice;
 use attune_engine::render::{WORKER_ARGUMENT, WorkerPath};
 use attune_engine::time::Timestamp;
 use tauri::webview::NewWindowResponse;
@@ -51,6 +52,7 @@ fn setup(home: &Path) -> std::io::Result<Setup> {
         clock: Box::new(now),
         seed: 0,
         typesetter: attune_letters::typesetter(),
+        voice: voice::find(std::env::var_os("PATH")),
     })
 }
 

@@ -70,6 +70,7 @@ fn a_cancelled_export_leaves_nothing_and_the_next_one_is_whole() {
         clock: Box::new(|| NOW.parse().unwrap()),
         seed: 0,
         typesetter: &NoTypesetter,
+        voice: None,
     };
     let session = Session::new(setup);
     let path = json!({ "path": desk.path("w.attune") });

@@ -155,7 +155,10 @@ test("why nothing was exported is said in the studio’s language to the last wo
     "Labels are made of letters, as pdf. Nothing was exported.",
     "Drafts are email files, made as eml. Nothing was exported.",
     "This campaign does not go out by letter. Nothing was exported.",
-    "A letter can be exported as pdf, csv, xlsx, ssml or ndjson. Nothing was exported.",
+    "A letter can be exported as pdf, csv, xlsx, ssml, wav or ndjson. Nothing was exported.",
+    "Sound files are made by the program espeak-ng, which is not installed. Install its package, espeak-ng, and export again, or choose ssml. Nothing was exported.",
+    "espeak-ng does not answer. Nothing was exported.",
+    "Nothing was exported: 1 person would get nonsense (a message that cannot be made: espeak-ng does not speak Dzongkha for Bo). Mend the text, or leave them out by choice.",
     "A workbook holds 1,048,575 messages and these are more. Export them as csv. Nothing was exported.",
     "The workbook could not be written. Nothing was exported.",
   ];

@@ -27,6 +27,8 @@ pub struct Setup {
     pub seed: u64,
     /// Who makes pages of letters.
     pub typesetter: &'static dyn Typesetter,
+    /// The program espeak-ng, where it is installed.
+    pub voice: Option<PathBuf>,
 }
 
 pub struct Session {
@@ -142,7 +144,13 @@ impl Session {
     /// How everybody of a campaign is judged: with as many render threads as the machine has.
     pub(crate) fn how<'a>(&'a self, progress: &'a dyn Progress) -> Run<'a> {
         let threads = available_parallelism().map_or(2, usize::from);
-        Run { workers: &self.setup.worker, threads, progress, typesetter: self.setup.typesetter }
+        Run {
+            workers: &self.setup.worker,
+            threads,
+            progress,
+            typesetter: self.setup.typesetter,
+            voice: self.setup.voice.as_deref(),
+        }
     }
 
     pub(crate) fn press(&self) -> MutexGuard<'_, Press> {

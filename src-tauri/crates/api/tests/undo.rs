@@ -29,6 +29,7 @@ fn studio(name: &str) -> Studio {
         clock: Box::new(move || Timestamp::from_second(clock.load(Ordering::Relaxed)).unwrap()),
         seed: 0,
         typesetter: &NoTypesetter,
+        voice: None,
     });
     dispatch(&session, "open_sample", json!({}), &Unwatched).unwrap();
     Studio { session, seconds }

@@ -20,8 +20,8 @@ pub fn call(world: World, out: &Out, file: &Path, command: &str, request: Option
     let now = world.now;
     let home = file.parent().unwrap_or(Path::new(".")).to_owned();
     let typesetter = attune_letters::typesetter();
-    let session =
-        Session::new(Setup { home, worker: world.worker, clock: Box::new(move || now), seed: world.seed, typesetter });
+    let World { worker, seed, voice, .. } = world;
+    let session = Session::new(Setup { home, worker, clock: Box::new(move || now), seed, typesetter, voice });
     if !COMMANDS.iter().any(|known| known.name == command) {
         return Err(Error::NotFound(format!("There is no command “{command}”. `attune commands` lists them.")).into());
     }

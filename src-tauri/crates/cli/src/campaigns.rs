@@ -146,6 +146,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         threads: threads(),
         progress: &Unwatched,
         typesetter: attune_letters::typesetter(),
+        voice: world.voice.as_deref(),
     };
     let mut reader = db::open_to_read(file)?;
     let ways = campaigns::prepare(&reader.read()?, campaign, world.now)?;
@@ -277,6 +278,7 @@ pub fn export(world: &World, out: &Out, order: &Export) -> Result<(), ApiError> 
         threads: threads(),
         progress: &Unwatched,
         typesetter: attune_letters::typesetter(),
+        voice: world.voice.as_deref(),
     };
     let mut workspace = open(&order.file)?;
     let order = Order {

@@ -18,8 +18,9 @@ pub fn form(text: &str) -> Result<Form, String> {
     };
     let channel =
         channel.map(|word| Channel::parse(word, "--format").map_err(|error| error.to_string())).transpose()?;
-    let known = serde_json::from_value(format.into())
-        .map_err(|_| format!("“{format}” is not a form: eml, mbox, csv, xlsx, ndjson, sms-csv, push, pdf or ssml"))?;
+    let known = serde_json::from_value(format.into()).map_err(|_| {
+        format!("“{format}” is not a form: eml, mbox, csv, xlsx, ndjson, sms-csv, push, pdf, ssml or wav")
+    })?;
     Ok(Form { channel, format: known })
 }
 

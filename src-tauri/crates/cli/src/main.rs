@@ -20,6 +20,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use attune_api::ApiError;
+use attune_engine::channels::voice;
 use attune_engine::db::There;
 use attune_engine::render;
 use attune_engine::time::Timestamp;
@@ -54,10 +55,13 @@ struct World {
     now: Timestamp,
     seed: u64,
     worker: render::WorkerPath,
+    /// The program espeak-ng, where it is installed.
+    voice: Option<std::path::PathBuf>,
 }
 
 fn run(args: &Args, out: &Out) -> Result<(), ApiError> {
-    let world = World { now: args.now.unwrap_or_else(clock), seed: args.seed, worker: this_program()? };
+    let voice = voice::find(std::env::var_os("PATH"));
+    let world = World { now: args.now.unwrap_or_else(clock), seed: args.seed, worker: this_program()?, voice };
     match &args.verb {
         Verb::New { file, sample } => workspace::new(&world, out, file, sample.then_some(workspace::Sample)),
         Verb::Copy { file, to, overwrite } => {

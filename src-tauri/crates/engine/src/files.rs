@@ -69,7 +69,7 @@ impl Drop for PartFolder {
 }
 
 /// The kinds of files that are written one for each message.
-const OF_ONE_MESSAGE: [&str; 3] = ["eml", "ssml", "pdf"];
+const OF_ONE_MESSAGE: [&str; 4] = ["eml", "ssml", "pdf", "wav"];
 
 /// How the other files of an export begin, and those for the printer.
 const OF_ALL: [&str; 2] = ["messages.", "picture-"];
@@ -219,6 +219,17 @@ pub fn write_file(folder: &Path, name: String, bytes: &[u8]) -> Result<FileEntry
     let mut file = File::create_new(&path).map_err(|error| Error::io(&path, "made", error))?;
     file.write_all(bytes).map_err(|error| Error::io(&path, "written", error))?;
     Ok(FileEntry { name, sha256: crate::id::hex(&Sha256::digest(bytes)), bytes: bytes.len() as u64 })
+}
+
+/// A file that stands there already under another name, as one of many; `sync_files` brings it to the disk with the others.
+pub fn take_file(folder: &Path, name: String, made: &Path) -> Result<FileEntry> {
+    let path = folder.join(&name);
+    let mut hash = Sha256::new();
+    let mut file = File::open(made).map_err(|error| Error::io(made, "read", error))?;
+    let bytes = std::io::copy(&mut file, &mut hash).map_err(|error| Error::io(made, "read", error))?;
+    drop(file);
+    fs::rename(made, &path).map_err(|error| Error::io(&path, "written", error))?;
+    Ok(FileEntry { name, sha256: crate::id::hex(&hash.finalize()), bytes })
 }
 
 /// Brings every file of a folder to the disk. Linux is asked once for all: ten thousand small files one by one take

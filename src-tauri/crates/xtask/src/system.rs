@@ -15,6 +15,7 @@ const DEBIAN: &[&str] = &[
     "fonts-noto-cjk",
     "poppler-utils",
     "hunspell-en-us",
+    "espeak-ng",
 ];
 const FEDORA: &[&str] = &[
     "gcc",
@@ -29,6 +30,7 @@ const FEDORA: &[&str] = &[
     "google-noto-sans-cjk-vf-fonts",
     "poppler-utils",
     "hunspell-en-US",
+    "espeak-ng",
 ];
 const ARCH: &[&str] = &[
     "base-devel",
@@ -41,6 +43,7 @@ const ARCH: &[&str] = &[
     "noto-fonts-cjk",
     "poppler",
     "hunspell-en_us",
+    "espeak-ng",
 ];
 
 /// How one family of distributions names, asks for and installs its packages.

@@ -70,7 +70,8 @@ fn export(workspace: &mut db::Workspace, target: &Path, format: ExportFormat) ->
     };
     let workers = worker_path();
     let start = Instant::now();
-    let how = Run { workers: &workers, threads: threads(), progress: &Unwatched, typesetter: &NoTypesetter };
+    let how =
+        Run { workers: &workers, threads: threads(), progress: &Unwatched, typesetter: &NoTypesetter, voice: None };
     export_batch(workspace, &order, &how)?;
     Ok(start.elapsed())
 }

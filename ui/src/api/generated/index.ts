@@ -489,7 +489,7 @@ export type ExportExcluded = { campaign: string,
  * A .csv or .xlsx file.
  */
 path: string, };
-export type ExportFormat = "eml" | "mbox" | "csv" | "ndjson" | "sms-csv" | "xlsx" | "push" | "ssml" | "pdf";
+export type ExportFormat = "eml" | "mbox" | "csv" | "ndjson" | "sms-csv" | "xlsx" | "push" | "ssml" | "wav" | "pdf";
 export type Fact = { name: string, label: string, type: AttributeType, example: string | null, };
 export type Fate = "holds" | "changed" | "surroundings_changed" | "expired" | "withdrawn" | "followed" | "gone";
 export type Field = { paragraphs: Array<Paragraph>, } | { runs: Array<Run>, } | { label: Array<Run>, url: string, } | { lines: { [key in string]: Array<Run> }, } | { html: string, text: string | null, };

@@ -12,5 +12,5 @@ const usual: Record<Channel, ExportFormat[]> = {
 export function formatsOf(channel: Channel): ExportFormat[] {
   // An SMS has its own table.
   const tables: ExportFormat[] = channel === "sms" ? ["xlsx"] : ["xlsx", "csv"];
-  return [...usual[channel], ...tables, "ssml", "ndjson"];
+  return [...usual[channel], ...tables, "ssml", "wav", "ndjson"];
 }

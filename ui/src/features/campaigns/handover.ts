@@ -62,6 +62,8 @@ function ownSteps(format: ExportFormat, handover: Handover, exported: number): s
       ];
     case "ssml":
       return [t("handover-voice-script", { file: file("messages.script.txt") }), t("handover-voice-files")];
+    case "wav":
+      return [t("handover-voice-sound"), t("handover-voice-script", { file: file("messages.script.txt") })];
     case "ndjson":
       return [t("handover-program", { file: file("messages.ndjson") })];
   }

@@ -510,5 +510,7 @@ platform-deviceless-plain = لا توصل Apple وGoogle الرسائل إلا �
 platform-deviceless-out = لا توصل Apple وGoogle الرسائل إلا إلى الأجهزة. لن يصل هؤلاء شيء.
 format-ssml = للاستماع
 format-ssml-text = ملف لكل رسالة يقرؤه صوت آلي، ونص واحد للقراءة عبر الهاتف.
+format-wav = ملفات صوتية
+format-wav-text = ملف ‎.wav لكل رسالة، منطوق بلغتها، مع النص. يلزم برنامج espeak-ng على هذا الحاسوب.
 check-no-letter = لا عنوان بريدي كامل
 check-no-app = لا شيء يعرفهم به التطبيق

@@ -406,5 +406,7 @@ platform-deviceless-plain = Apple und Google stellen nur an Geräte zu. Diese Pe
 platform-deviceless-out = Apple und Google stellen nur an Geräte zu. Diese Personen erhalten nichts.
 format-ssml = Zum Anhören
 format-ssml-text = Eine Datei je Nachricht für eine Stimme und ein Skript zum Vorlesen am Telefon.
+format-wav = Tondateien
+format-wav-text = Eine .wav-Datei je Nachricht, gesprochen in ihrer Sprache, und das Skript. Braucht das Programm espeak-ng auf diesem Computer.
 check-no-letter = Keine vollständige Postanschrift
 check-no-app = Nichts, woran die App sie erkennt

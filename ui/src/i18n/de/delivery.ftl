@@ -30,6 +30,7 @@ handover-app-one = Geben Sie { $file } dem Team Ihrer App.
 handover-app-lines = Jede Zeile ist eine Nachricht und wird so gesendet, wie sie dasteht. Über den Beleg darin kann das Team später sagen, welche nicht ankam.
 handover-voice-script = Für Anrufe: Drucken Sie { $file } oder lesen Sie daraus vor. Dort stehen jede Nummer und was zu sagen ist.
 handover-voice-files = Für einen Sprachdienst: Geben Sie ihm die .ssml-Dateien, eine je Nachricht.
+handover-voice-sound = Jede .wav-Datei ist eine Nachricht, in der Reihenfolge des Skripts: Spielen Sie sie ab, oder geben Sie sie weiter, wenn jemand für Sie anruft. Hören Sie vorher in jeder Sprache eine an.
 handover-program = Geben Sie { $file } weiter an, wer das Versandprogramm betreut: Jede Zeile ist eine Nachricht.
 handover-then = Wenn es geschehen ist, sagen Sie es auf der Seite dieses Exports: Dann steht auf der Seite jeder Person, was daraus wurde.
 

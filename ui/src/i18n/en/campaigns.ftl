@@ -406,5 +406,7 @@ platform-deviceless-plain = Apple and Google deliver to devices alone. These peo
 platform-deviceless-out = Apple and Google deliver to devices alone. Nothing goes to these people.
 format-ssml = To be heard
 format-ssml-text = A file a message for a voice, and one script to read from on the telephone.
+format-wav = Sound files
+format-wav-text = One .wav file a message, spoken in its language, and the script. Needs the program espeak-ng on this computer.
 check-no-letter = No complete postal address
 check-no-app = Nothing the app knows them by

@@ -30,6 +30,7 @@ handover-app-one = Give { $file } to whoever looks after your app.
 handover-app-lines = Each line is one message, sent as it stands. The receipt in it lets them tell you later whose did not arrive.
 handover-voice-script = To telephone people: print { $file }, or read from it. It has each number and what to say.
 handover-voice-files = For a voice service: give it the .ssml files, one a message.
+handover-voice-sound = Each .wav file is one message, in the order of the script: play it, or give it to whoever telephones for you. Listen to one in each language first.
 handover-program = Give { $file } to whoever runs the program that sends: each line is one message.
 handover-then = When it is done, say so on the page of this export: then everybody’s page tells what became of it.
 

@@ -406,5 +406,7 @@ platform-deviceless-plain = Apple y Google solo entregan a dispositivos. Estas p
 platform-deviceless-out = Apple y Google solo entregan a dispositivos. Estas personas no reciben nada.
 format-ssml = Para escuchar
 format-ssml-text = Un archivo por mensaje para una voz, y un guion para leer por teléfono.
+format-wav = Archivos de sonido
+format-wav-text = Un archivo .wav por mensaje, dicho en su idioma, y el guion. Hace falta el programa espeak-ng en este ordenador.
 check-no-letter = Sin dirección postal completa
 check-no-app = Nada por lo que la aplicación las reconozca

@@ -30,6 +30,7 @@ handover-app-one = Entregue { $file } a quien se ocupa de su aplicación.
 handover-app-lines = Cada línea es un mensaje y se envía tal cual. Con el comprobante que lleva podrán decirle después cuáles no llegaron.
 handover-voice-script = Para llamar por teléfono: imprima { $file } o léalo. Tiene cada número y lo que hay que decir.
 handover-voice-files = Para un servicio de voz: entréguele los archivos .ssml, uno por mensaje.
+handover-voice-sound = Cada archivo .wav es un mensaje, en el orden del guion: reprodúzcalo, o entréguelo a quien llame por usted. Escuche antes uno en cada idioma.
 handover-program = Entregue { $file } a quien lleva el programa que envía: cada línea es un mensaje.
 handover-then = Cuando esté hecho, dígalo en la página de esta exportación: así la página de cada persona cuenta qué pasó.
 

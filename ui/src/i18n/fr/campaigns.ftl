@@ -406,5 +406,7 @@ platform-deviceless-plain = Apple et Google ne remettent les messages qu’à de
 platform-deviceless-out = Apple et Google ne remettent les messages qu’à des appareils. Ces personnes ne reçoivent rien.
 format-ssml = À écouter
 format-ssml-text = Un fichier par message pour une voix, et un script à lire au téléphone.
+format-wav = Fichiers son
+format-wav-text = Un fichier .wav par message, dit dans sa langue, et le script. Il faut le programme espeak-ng sur cet ordinateur.
 check-no-letter = Pas d’adresse postale complète
 check-no-app = Rien à quoi l’application les reconnaisse

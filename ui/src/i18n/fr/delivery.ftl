@@ -30,6 +30,7 @@ handover-app-one = Remettez { $file } à l’équipe de votre application.
 handover-app-lines = Chaque ligne est un message, à envoyer tel quel. Le justificatif qu’elle contient permettra de vous dire lesquels ne sont pas arrivés.
 handover-voice-script = Pour téléphoner : imprimez { $file } ou lisez-le. Il contient chaque numéro et ce qu’il faut dire.
 handover-voice-files = Pour un service vocal : donnez-lui les fichiers .ssml, un par message.
+handover-voice-sound = Chaque fichier .wav est un message, dans l’ordre du script : faites-le entendre, ou donnez-le à qui téléphone pour vous. Écoutez-en d’abord un dans chaque langue.
 handover-program = Remettez { $file } à la personne qui gère le programme d’envoi : chaque ligne est un message.
 handover-then = Quand c’est fait, dites-le sur la page de cet export : la page de chaque personne dira alors ce qu’il en est advenu.
 

@@ -380,5 +380,7 @@ platform-deviceless-plain = Apple と Google が届ける先は端末だけで�
 platform-deviceless-out = Apple と Google が届ける先は端末だけです。この人たちには何も届きません。
 format-ssml = 音声用
 format-ssml-text = 1通につき1つの音声用ファイルと、電話で読み上げる台本1つ。
+format-wav = 音声ファイル
+format-wav-text = 1通につき1つの.wavファイル（その言語で話します）と台本。このコンピューターにespeak-ngが必要です。
 check-no-letter = 郵便の宛先がそろっていない
 check-no-app = アプリがその人を見分ける手がかりがない

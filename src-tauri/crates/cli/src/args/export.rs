@@ -13,7 +13,7 @@ use crate::forms::{Form, form};
 pub struct Export {
     pub file: PathBuf,
     pub campaign: String,
-    /// eml, mbox, csv, xlsx, ndjson, sms-csv, push, pdf or ssml; for a campaign with several channels also one for each:
+    /// eml, mbox, csv, xlsx, ndjson, sms-csv, push, pdf, ssml or wav; for a campaign with several channels also one for each:
     /// email=mbox,sms=csv. Without it, what is usual for the channel: eml, sms-csv, pdf or push.
     #[arg(long, value_delimiter = ',', value_parser = form)]
     pub format: Vec<Form>,

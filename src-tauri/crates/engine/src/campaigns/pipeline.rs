@@ -2,6 +2,7 @@
 //! (each with its own worker process), and the caller is told in the audience's order.
 
 use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,6 +12,7 @@ use super::store::audience::{self, Decided, each_candidate};
 use super::{Candidate, Made, Prepared, Reason, Rule, Ways};
 use crate::channels::Channel;
 use crate::channels::letter::{Typesetter, Unprintable};
+use crate::channels::voice::Unspeakable;
 use crate::db::Reader;
 use crate::profiles::normalise::email_key;
 use crate::progress::{Progress, step};
@@ -58,6 +60,11 @@ impl Exclusion {
         Exclusion { cell, ..Exclusion::new(Reason::RenderFailed, &why.0) }
     }
 
+    /// A message that no voice can say.
+    pub fn unspeakable(why: Unspeakable, cell: Option<usize>) -> Self {
+        Exclusion { cell, ..Exclusion::new(Reason::RenderFailed, &why.0) }
+    }
+
     /// Somebody would have got nonsense: the author must mend it or leave them out by choice.
     pub fn is_nonsense(&self) -> bool {
         self.unfinished || matches!(self.reason, Reason::MissingValue | Reason::RenderFailed)
@@ -88,6 +95,8 @@ pub struct Run<'a> {
     pub progress: &'a dyn Progress,
     /// Who makes pages of letters.
     pub typesetter: &'a dyn Typesetter,
+    /// The program espeak-ng, where it is installed.
+    pub voice: Option<&'a Path>,
 }
 
 type Batch = Vec<Vec<Decided>>;

@@ -48,7 +48,7 @@ fn nobody_runs_far_ahead_of_a_message_that_is_stuck() {
     tx.commit().unwrap();
 
     let workers = worker_path();
-    let how = Run { workers: &workers, threads: 2, progress: &Unwatched, typesetter: &NoTypesetter };
+    let how = Run { workers: &workers, threads: 2, progress: &Unwatched, typesetter: &NoTypesetter, voice: None };
     let prepared = prepare(&workspace.read().unwrap(), "c", now).unwrap();
     let mut reader = workspace.reader().unwrap();
     let made = AtomicUsize::new(0);

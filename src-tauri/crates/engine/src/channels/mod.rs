@@ -6,6 +6,7 @@ pub mod letter;
 pub mod mailbox;
 pub mod postal;
 pub mod sms;
+pub mod voice;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

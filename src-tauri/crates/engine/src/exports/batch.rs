@@ -13,17 +13,18 @@ use super::delivery::{Handover, store::keep_handover};
 use super::desk::{Common, Desk, Files};
 use super::enclosed::Enclosed;
 use super::excluded::{Excluded, KeptExcluded};
-use super::forms::{encode, receipt_name};
+use super::forms::{Aloud, encode, receipt_name};
 use super::manifest::{FORMAT, Manifest, ManifestChannel, ManifestFile, left_out};
 use super::{
     BatchReport, EmailAs, Existing, ExportFormat, Formats, Nonsense, by_reason, manifest, reason_in_words, store,
 };
 use crate::campaigns::sending::{Waits, Windows};
-use crate::campaigns::{ExcludedGroup, Failed, Groups, Run, Ways, prepare, run};
+use crate::campaigns::{ExcludedGroup, Failed, Groups, Prepared, Run, Ways, prepare, run};
 use crate::channels::Channel;
 use crate::channels::app::Platform;
 use crate::channels::letter::PrintOptions;
 use crate::channels::sms::Gateway;
+use crate::channels::voice::Voices;
 use crate::db::{Workspace, WriteTx};
 use crate::files::{PartFolder, part_of, put_in_place};
 use crate::id::BatchId;
@@ -133,7 +134,9 @@ pub(super) fn write_batch(
     let mut desks: Vec<Desk> = Vec::new();
     for ((way, enclosed), format) in ways.0.iter().zip(&enclosed).zip(&formats) {
         let attaching = Attaching::of(&tx, way, how.typesetter, order.now)?;
-        desks.push(common.desk(way, enclosed, attaching, *format));
+        let voices = if *format == ExportFormat::Wav { Some(voices(way, how.voice)?) } else { None };
+        let aloud = Aloud { voices, folder: part.path().to_owned() };
+        desks.push(common.desk(way, enclosed, attaching, aloud, *format));
     }
     let mut files = Vec::new();
     for desk in &desks {
@@ -272,6 +275,19 @@ pub(super) fn write_batch(
         handover,
     };
     Ok((report, part))
+}
+
+/// A voice for each language of the texts. One that has none is told for whoever would have heard it.
+fn voices(way: &Prepared, program: Option<&Path>) -> Result<Voices> {
+    let program = program.ok_or_else(|| {
+        Error::Refused(
+            "Sound files are made by the program espeak-ng, which is not installed. Install its package, espeak-ng, and \
+             export again, or choose ssml. Nothing was exported."
+                .to_owned(),
+        )
+    })?;
+    let locales = way.template.document.cells.iter().map(|cell| cell.locale.as_str());
+    Voices::of(program, locales).map_err(|why| Error::Refused(format!("{}. Nothing was exported.", why.0)))
 }
 
 /// The first channel's, with what else goes out.

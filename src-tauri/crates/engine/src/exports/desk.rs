@@ -5,7 +5,7 @@ use super::attached::Attaching;
 use super::email::Envelope;
 use super::enclosed::Enclosed;
 use super::forms::workbook::Direction;
-use super::forms::{Encoded, OnPaper, outlets};
+use super::forms::{Aloud, Encoded, OnPaper, outlets};
 use super::writer::BatchWriter;
 use super::{ExportFormat, Order};
 use crate::Result;
@@ -27,6 +27,7 @@ pub struct Desk<'a> {
     pub format: ExportFormat,
     pub envelope: Envelope<'a>,
     pub paper: OnPaper<'a>,
+    pub aloud: Aloud,
     pub attaching: Attaching<'a>,
 }
 
@@ -36,6 +37,7 @@ impl<'a> Common<'a> {
         prepared: &'a Prepared,
         enclosed: &'a Enclosed,
         attaching: Attaching<'a>,
+        aloud: Aloud,
         format: ExportFormat,
     ) -> Desk<'a> {
         let options = self.order.print_of(prepared.campaign.channel);
@@ -50,6 +52,7 @@ impl<'a> Common<'a> {
                 pictures: enclosed.pictures(),
                 now: self.order.now,
             },
+            aloud,
             attaching,
         }
     }
@@ -72,7 +75,7 @@ impl Desk<'_> {
         match self.format {
             ExportFormat::Csv | ExportFormat::Ndjson | ExportFormat::Xlsx | ExportFormat::Push => true,
             ExportFormat::Eml | ExportFormat::Mbox => self.envelope.enclosed.hosted().is_some(),
-            ExportFormat::SmsCsv | ExportFormat::Ssml | ExportFormat::Pdf => false,
+            ExportFormat::SmsCsv | ExportFormat::Ssml | ExportFormat::Wav | ExportFormat::Pdf => false,
         }
     }
 

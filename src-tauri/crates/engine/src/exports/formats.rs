@@ -24,6 +24,8 @@ pub enum ExportFormat {
     Push,
     /// To be heard: a file for each message, and a script to read from.
     Ssml,
+    /// To be heard: a sound file for each message, and the script.
+    Wav,
     /// Pages to print.
     Pdf,
 }
@@ -39,6 +41,7 @@ impl ExportFormat {
             ExportFormat::Xlsx => "xlsx",
             ExportFormat::Push => "push",
             ExportFormat::Ssml => "ssml",
+            ExportFormat::Wav => "wav",
             ExportFormat::Pdf => "pdf",
         }
     }
@@ -58,7 +61,9 @@ impl ExportFormat {
     /// Refuses what the channel cannot be written in, in words.
     pub fn check(self, channel: Channel) -> Result<()> {
         let fits = match self {
-            ExportFormat::Csv | ExportFormat::Xlsx | ExportFormat::Ndjson | ExportFormat::Ssml => true,
+            ExportFormat::Csv | ExportFormat::Xlsx | ExportFormat::Ndjson | ExportFormat::Ssml | ExportFormat::Wav => {
+                true
+            }
             ExportFormat::Push => channel.is_app(),
             ExportFormat::Eml | ExportFormat::Mbox => channel == Channel::Email,
             ExportFormat::SmsCsv => channel == Channel::Sms,
@@ -68,11 +73,11 @@ impl ExportFormat {
             return Ok(());
         }
         let what = match channel {
-            Channel::Email => "An email can be exported as eml, mbox, pdf, csv, xlsx, ssml or ndjson",
-            Channel::Sms => "SMS can be exported as sms-csv, csv, xlsx, ssml or ndjson",
-            Channel::Letter => "A letter can be exported as pdf, csv, xlsx, ssml or ndjson",
-            Channel::Push => "A push message can be exported as push, csv, xlsx, ssml or ndjson",
-            Channel::InApp => "An in-app message can be exported as push, csv, xlsx, ssml or ndjson",
+            Channel::Email => "An email can be exported as eml, mbox, pdf, csv, xlsx, ssml, wav or ndjson",
+            Channel::Sms => "SMS can be exported as sms-csv, csv, xlsx, ssml, wav or ndjson",
+            Channel::Letter => "A letter can be exported as pdf, csv, xlsx, ssml, wav or ndjson",
+            Channel::Push => "A push message can be exported as push, csv, xlsx, ssml, wav or ndjson",
+            Channel::InApp => "An in-app message can be exported as push, csv, xlsx, ssml, wav or ndjson",
         };
         Err(Error::Refused(format!("{what}. Nothing was exported.")))
     }

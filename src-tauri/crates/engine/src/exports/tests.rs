@@ -49,7 +49,7 @@ pub(super) fn order(target: PathBuf) -> Order {
 /// Exports up to the commit and no further, and opens the workspace again.
 fn killed_after_commit(folder: &Path, mut workspace: Workspace, target: &Path) -> Workspace {
     let workers = worker_path();
-    let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter };
+    let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter, voice: None };
     write_batch(&mut workspace, &order(target.to_owned()), &how, target).unwrap();
     drop(workspace);
     assert!(part_of(target).exists() && !target.exists(), "the folder has no name yet");
@@ -122,7 +122,7 @@ fn a_message_that_went_out_because_somebody_let_its_reader_in_is_made_again_byte
     }
     tx.commit().unwrap();
     let workers = worker_path();
-    let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter };
+    let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter, voice: None };
     let report = export_batch(&mut workspace, &order(folder.join("out")), &how).unwrap();
     assert!(report.exported > 0);
     let sums: u32 = report.excluded.iter().map(|count| count.count).sum();
@@ -154,7 +154,7 @@ fn a_message_is_made_again_in_the_look_it_was_sent_in() {
     save_theme(&tx, &look("12 Quay Street")).unwrap();
     tx.commit().unwrap();
     let workers = worker_path();
-    let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter };
+    let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter, voice: None };
     let report = export_batch(&mut workspace, &order(folder.join("out")), &how).unwrap();
     assert!(report.exported > 0);
     let tx = workspace.write().unwrap();

@@ -7,7 +7,7 @@ use super::forms::workbook::{Direction, Table};
 use super::forms::{Encoded, Outlet};
 use super::sheets::Sheets;
 use crate::Result;
-use crate::files::{FileEntry, HashedFile, sync_files, write_file};
+use crate::files::{FileEntry, HashedFile, sync_files, take_file, write_file};
 use crate::time::Timestamp;
 
 /// Writes encoded messages into a folder.
@@ -59,6 +59,10 @@ impl<'a> BatchWriter<'a> {
                     let name = format!("{:06}.{extension}", self.written);
                     self.files.push(write_file(&self.folder, name, &bytes)?);
                     spent(bytes);
+                }
+                (Sink::Each(extension), Encoded::File(made)) => {
+                    let name = format!("{:06}.{extension}", self.written);
+                    self.files.push(take_file(&self.folder, name, &made)?);
                 }
                 (Sink::Table(table), Encoded::Cells(cells)) => table.write(&cells)?,
                 (Sink::Beside, Encoded::Files(files)) => {

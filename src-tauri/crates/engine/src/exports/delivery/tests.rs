@@ -22,7 +22,7 @@ struct Sent {
 fn exported(name: &str) -> Sent {
     let (folder, mut workspace) = desk(name);
     let workers = worker_path();
-    let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter };
+    let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter, voice: None };
     let report = export_batch(&mut workspace, &order(folder.join("out")), &how).unwrap();
     assert!(report.exported > 3, "the tests need a few people");
     Sent { folder, workspace, batch: report.batch }

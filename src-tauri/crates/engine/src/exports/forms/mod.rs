@@ -8,6 +8,8 @@ mod spoken;
 pub mod table;
 pub mod workbook;
 
+use std::path::PathBuf;
+
 use super::desk::Desk;
 use super::sheets::Sheets;
 use super::{ExportFormat, Order};
@@ -20,6 +22,7 @@ use crate::render::Rendered;
 use cards::{Files, Page};
 
 pub use page::OnPaper;
+pub use spoken::Aloud;
 
 /// What every form says of one message.
 pub struct Told<'a> {
@@ -54,6 +57,8 @@ pub enum Outlet<'a> {
 /// A piece of one message, as its outlet takes it.
 pub enum Encoded {
     Bytes(Vec<u8>),
+    /// A file that was made on the way, in the batch's folder.
+    File(PathBuf),
     Cells(Vec<String>),
     Page(Box<Page>),
     Label(Vec<Line>),
@@ -88,9 +93,9 @@ pub fn outlets<'a>(desk: &Desk<'a>, order: &Order) -> Vec<Outlet<'a>> {
             platforms(order.platform).map(|one| Outlet::One { name: one.file(), head: Vec::new() }).collect()
         }
         // The mark lets every editor read the script as UTF-8.
-        ExportFormat::Ssml => {
+        ExportFormat::Ssml | ExportFormat::Wav => {
             let (name, head) = ("messages.script.txt", "\u{feff}".as_bytes().to_vec());
-            vec![Outlet::Each("ssml"), Outlet::One { name, head }]
+            vec![Outlet::Each(desk.format.as_str()), Outlet::One { name, head }]
         }
     };
     if desk.has_cards_beside() {
@@ -111,7 +116,7 @@ pub fn encode(desk: &Desk, batch: BatchId, person: &Candidate, made: &Made) -> R
 }
 
 fn messages(desk: &Desk, batch: BatchId, person: &Candidate, made: &Made) -> Result<Vec<Encoded>, Exclusion> {
-    let Desk { prepared, format, envelope, paper, attaching } = desk;
+    let Desk { prepared, format, envelope, paper, aloud, attaching } = desk;
     let message = &made.message;
     // Paper shows the pictures themselves.
     let fetching = if *format == ExportFormat::Pdf { None } else { envelope.enclosed.fetching(message) };
@@ -150,7 +155,12 @@ fn messages(desk: &Desk, batch: BatchId, person: &Candidate, made: &Made) -> Res
         ExportFormat::Ssml => {
             let told = told();
             let (heard, script) = (spoken::ssml(channel, &told), spoken::script(channel, &told));
-            return Ok(vec![Encoded::Bytes(heard), Encoded::Bytes(script)]);
+            return Ok(vec![Encoded::Bytes(heard.into_bytes()), Encoded::Bytes(script)]);
+        }
+        ExportFormat::Wav => {
+            let told = told();
+            let sound = aloud.encode(channel, &told)?;
+            return Ok(vec![sound, Encoded::Bytes(spoken::script(channel, &told))]);
         }
     };
     Ok(vec![Encoded::Bytes(bytes)])

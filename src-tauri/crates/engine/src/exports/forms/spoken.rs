@@ -1,10 +1,13 @@
 //! A message to be heard: SSML for a voice, and the script that somebody reads on the telephone.
-//! Source: W3C, Speech Synthesis Markup Language 1.1. Not here: making sound of it.
+//! Source: W3C, Speech Synthesis Markup Language 1.1. Not here: making sound of it, which is `channels::voice`.
 
 use std::ops::Range;
+use std::path::PathBuf;
 
-use super::Told;
+use super::{Encoded, Told};
+use crate::campaigns::Exclusion;
 use crate::channels::Channel;
+use crate::channels::voice::{Unspeakable, Voices};
 use crate::cultures;
 use crate::profiles::shown_phone;
 use crate::render::Fields;
@@ -13,8 +16,35 @@ use crate::templates::compile::sentence_ends;
 const OPENING: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<speak version=\"1.1\" \
     xmlns=\"http://www.w3.org/2001/10/synthesis\" xml:lang=";
 
+/// What sound is made with; None where no message is.
+pub struct Aloud {
+    pub voices: Option<Voices>,
+    /// Where sound files lie until each gets its name.
+    pub folder: PathBuf,
+}
+
+/// Longer than anybody listens: about twenty minutes.
+const MOST_LETTERS: usize = 20_000;
+
+impl Aloud {
+    pub fn encode(&self, channel: Channel, told: &Told) -> Result<Encoded, Exclusion> {
+        let cannot = |why: Unspeakable| Exclusion::unspeakable(why, told.person.cell);
+        let why = |sentence: &str| cannot(Unspeakable(sentence.to_owned()));
+        let letters: usize = paragraphs(channel, told).iter().map(|paragraph| paragraph.chars().count()).sum();
+        let voices = self.voices.as_ref().ok_or_else(|| why("espeak-ng is not installed"))?;
+        match letters {
+            0 => return Err(why("There is nothing to hear in this message")),
+            1..=MOST_LETTERS => {}
+            _ => return Err(why("This message is longer than twenty minutes of speech")),
+        }
+        let file = self.folder.join(format!("messages.{}.wav", told.receipt));
+        voices.say(&ssml(channel, told), told.locale, &file).map_err(cannot)?;
+        Ok(Encoded::File(file))
+    }
+}
+
 /// The whole document of one message.
-pub fn ssml(channel: Channel, told: &Told) -> Vec<u8> {
+pub fn ssml(channel: Channel, told: &Told) -> String {
     let known = known(&told.person.fields, told.locale);
     let mut out = format!("{OPENING}\"{}\">\n", escaped(told.locale));
     for paragraph in paragraphs(channel, told) {
@@ -37,7 +67,7 @@ pub fn ssml(channel: Channel, told: &Told) -> Vec<u8> {
         out.push_str("</p>\n");
     }
     out.push_str("</speak>\n");
-    out.into_bytes()
+    out
 }
 
 /// One entry of the script: whom to call and in which language, then the words.
