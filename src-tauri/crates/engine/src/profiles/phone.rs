@@ -59,12 +59,19 @@ pub fn mobile(phone: &str, country: Option<&str>) -> Result<Mobile, &'static str
     let number = number.ok_or("The phone number cannot be read, or its country is not known")?;
     let region = number.country().id().filter(|_| number.is_valid());
     let region = region.ok_or("The phone number is not valid in its country")?;
-    match number.number_type(&phonenumber::metadata::DATABASE) {
-        Type::Mobile | Type::FixedLineOrMobile => {}
-        _ => return Err("The phone number is not a mobile one"),
+    let by_the_library = number.number_type(&phonenumber::metadata::DATABASE);
+    if !matches!(by_the_library, Type::Mobile | Type::FixedLineOrMobile) && !is_mobile_with_zero(&number) {
+        return Err("The phone number is not a mobile one");
     }
     let e164 = number.format().mode(phonenumber::Mode::E164).to_string();
     Ok(Mobile { e164, country: region.as_ref().to_owned() })
+}
+
+/// Where a zero belongs to the number (Benin, Congo, Côte d'Ivoire): the library asks for the kind without it.
+fn is_mobile_with_zero(number: &phonenumber::PhoneNumber) -> bool {
+    let known = number.metadata(&phonenumber::metadata::DATABASE).filter(|_| number.national().zeros() > 0);
+    let mobile = known.and_then(|region| region.descriptors().mobile());
+    mobile.is_some_and(|mobile| mobile.is_match(&number.national().to_string()))
 }
 
 fn with_plus(phone: String) -> String {
@@ -169,6 +176,23 @@ mod tests {
             "+491234567890123",
         ] {
             assert!(!is_plainly_international(phone), "{phone} is for the library to read");
+        }
+    }
+
+    #[test]
+    fn a_mobile_number_may_begin_with_a_zero_of_its_own() {
+        for (phone, national, country) in [
+            ("+2290195123456", "01 95 12 34 56", "BJ"),
+            ("+242061234567", "06 123 4567", "CG"),
+            ("+2250123456789", "01 23 45 67 89", "CI"),
+            ("+491751234567", "0175 1234567", "DE"),
+        ] {
+            let expected = Ok(Mobile { e164: phone.to_owned(), country: country.to_owned() });
+            assert_eq!(mobile(phone, None), expected, "{phone}");
+            assert_eq!(mobile(national, Some(country)), expected, "{phone}");
+        }
+        for phone in ["+390612345678", "+2250001234567", "+4930123456"] {
+            assert!(mobile(phone, None).is_err(), "{phone}");
         }
     }
 
