@@ -69,4 +69,6 @@ pub fn is_invisible(c: char) -> bool {
         || c.is_control()
         || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}')
         || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+        // Plane 14: which form of an ideograph a name is written with, and tags of emoji.
+        || matches!(c, '\u{e0000}'..='\u{e0fff}')
 }

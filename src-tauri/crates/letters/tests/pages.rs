@@ -227,6 +227,7 @@ fn marks_above_and_below_letters_are_read_once() {
     for (locale, words) in [
         ("th", "ครั้งที่นี้ ผู้ที่ต้องน้ำ ครั้ครั้รั้รั้"),
         ("ar", "مُحَمَّدٌ يَقْرَأُ الكِتَابَ"),
+        ("ar", "عبد الله نذكّركم شكرًا"),
         ("he", "שָׁלוֹם לְכֻלָּם בְּרֵאשִׁית"),
         ("hi", "क़र्ज़ की ज़िम्मेदारी में हिन्दी"),
         ("vi", "Kính gửi chị Nguyễn Thị Ngọc ở Huế"),
@@ -277,6 +278,50 @@ fn the_address_stands_in_the_window_of_every_envelope_and_nothing_else_does() {
             }
         }
     }
+}
+
+#[test]
+fn a_long_word_of_an_address_stays_in_the_window_and_on_its_label() {
+    for (street, town) in [
+        ("Donaudampfschifffahrtsgesellschaftskapitänsstraße 5", "Köln"),
+        ("5 Rd", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"),
+        ("99/1 ถนนสุขุมวิทซอยห้าสิบห้าแขวงคลองตันเหนือเขตวัฒนาอาคารสูงมากชั้นที่ยี่สิบห้องสองร้อย", "กรุงเทพมหานคร"),
+    ] {
+        let mut case = CASES[7];
+        (case[3], case[4]) = (street, town);
+        let letter = letter(&case, Envelope::DinB);
+        let window = Envelope::DinB.frame().window;
+        let pdf = Pdf::of(&typesetter().pdf(std::slice::from_ref(&letter), &[], now()).unwrap(), "long");
+        let address = bare(&letter.address.iter().map(|line| line.text.as_str()).collect::<String>());
+        let words = pdf.words();
+        let of_address: Vec<_> = words.iter().filter(|(word, _)| address.contains(&bare(word))).collect();
+        assert!(of_address.len() >= 4, "{words:?}");
+        for (word, zone) in of_address {
+            let beside = zone.top > window.top + window.height || zone.top + zone.height < window.top;
+            assert!(beside || lies_in(zone, &window), "{word} at {zone:?}");
+        }
+        let labels = Pdf::of(&typesetter().labels(LabelSheet::ALL[0], &[letter.address], now()).unwrap(), "long-label");
+        let grid = LabelSheet::ALL[0].grid();
+        let label = Zone { left: grid.left, top: grid.top, width: grid.width, height: grid.height };
+        for (word, zone) in labels.words() {
+            assert!(lies_in(&zone, &label), "{word} at {zone:?}");
+        }
+    }
+    let mut case = CASES[7];
+    let endless = "x".repeat(300);
+    case[4] = endless.leak();
+    let told = typesetter().pdf(&[letter(&case, Envelope::DinB)], &[], now()).unwrap_err().0;
+    assert!(told.contains("too long for its place"), "{told}");
+}
+
+#[test]
+fn a_name_keeps_the_form_of_its_ideographs() {
+    let mut case = CASES[4];
+    (case[2], case[8]) = ("辻\u{e0100}", "葛\u{e0100}飾の辻\u{e0100}です。");
+    let letter = letter(&case, Envelope::DinB);
+    typesetter().check(&letter).unwrap();
+    let text = bare(&Pdf::of(&typesetter().pdf(&[letter], &[], now()).unwrap(), "forms").text());
+    assert!(text.contains("辻\u{e0100}です"), "{text}");
 }
 
 #[test]
