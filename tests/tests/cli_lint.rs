@@ -93,6 +93,8 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     ("subject_shouting", "S:BOOK YOUR APPOINTMENT", "S:Your visit to the HIV clinic of the NHS"),
     ("subject_shouting", "S:Your appointment!!!", "S:Your appointment!"),
+    ("subject_shouting", "S:LAST CHANCE to book", "S:UNICEF and UNESCO meet here"),
+    ("unsupported_claims", "<p>Guaranteed.</p>", "<p>a@guarantee.org <code>guarantee</code></p>"),
     ("spam_habits", "<p>Act now and get it.</p>", "<p>We act on your letter now.</p>"),
     ("spam_habits", "S:Re: your request", "S:Your request"),
     (

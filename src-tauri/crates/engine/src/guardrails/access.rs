@@ -2,18 +2,22 @@
 
 use super::MOST;
 use super::finding::{Mend, Told};
+use super::ground::Ground;
 use super::page::{Event, attribute};
 use super::pictures::insertion;
 use super::reading::{Reading, Spoken};
 use super::rule::Rule;
 use crate::cultures::language_of;
+use crate::templates::theme::Theme;
 
-pub fn check(reading: &Reading, found: &mut Vec<Told>) {
+pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
+    let look = ground.template.document.theme.as_ref().unwrap_or(Theme::OWN);
+    super::contrast::check_look(reading, ground, found);
     for part in reading.parts.iter().filter(|part| part.source.is_some()) {
         headings(part, found);
         tables(part, found);
         language(part, reading, found);
-        super::contrast::check(part, found);
+        super::contrast::check(part, (!reading.is_own_page()).then_some(look), found);
     }
 }
 

@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use super::finding::{Place, Told};
 use super::ground::Ground;
-use super::months::months_in;
 use super::reading::Reading;
 use super::rule::Rule;
 use crate::profiles::Register;
 use crate::render::Part;
 use crate::templates::coverage::{SUBJECT, source_cell};
-use crate::templates::{mixed_registers, numbers_agree, numbers_in, texts_beside};
+use crate::templates::{mixed_registers, months_in, numbers_agree, numbers_in, texts_beside};
 
 pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
     let (document, cell) = (&ground.template.document, reading.cell);
@@ -29,7 +28,7 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
             let told = Told::new(Rule::InconsistentNumbers, says, place(reading, &beside.part, ""));
             told.with("here", here).with("there", there)
         };
-        if !numbers_agree(&beside.here, &beside.there) {
+        if !numbers_agree((&beside.here, &cell.locale), (&beside.there, &source.locale)) {
             let (here, there) = (numbers_in(&beside.here), numbers_in(&beside.there));
             found.push(told("inconsistent-numbers", list(&here), list(&there)));
         }

@@ -18,7 +18,8 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
     let page = events(&compiled.html);
     let text: Vec<String> = lines(&page).into_iter().map(|line| line.text).collect();
     let place = reading.parts.last().map_or(Place::whole(Part::Html), |part| part.at(part.source.map_or(0, end), ""));
-    if !text.iter().any(|line| has_address(line)) && !page.iter().any(is_address_element) {
+    let own = ground.settings.postal_address.as_deref();
+    if !super::address::is_shown(&text, own, &reading.cell.locale) && !page.iter().any(is_address_element) {
         found.push(Told::new(Rule::PostalAddress, "postal-address", place.clone()));
     }
     if !says_how_to_stop(&page, &text, ground) {
@@ -28,34 +29,6 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
 
 fn end(source: &str) -> usize {
     source.rfind("</body").unwrap_or(source.len())
-}
-
-/// A postcode beside words and a number of a house: "12 High Street, Springfield 12345", "Hauptstr. 5, 10115 Berlin",
-/// "〒100-0001 東京都千代田区1-1".
-fn has_address(line: &str) -> bool {
-    let words: Vec<&str> = line.split(|letter: char| letter.is_whitespace() || ",;|·•".contains(letter)).collect();
-    let digits = |word: &str| word.chars().filter(|letter| letter.is_numeric()).count();
-    let letters = |word: &str| word.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_postcode = |word: &str| {
-        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-        let (digits, letters) = (digits(bare), letters(bare));
-        let mixed = letters > 0 && digits > 0 && bare.len() <= 8;
-        (4..=9).contains(&digits) && letters <= 2 && !bare.contains([':', '/', '%']) || mixed && letters <= 4
-    };
-    let is_number = |word: &str| {
-        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-        (1..=4).contains(&digits(bare)) && letters(bare) <= 1
-    };
-    let is_name = |word: &str| letters(word) >= 3 && word.chars().next().is_some_and(|letter| !letter.is_lowercase());
-    let postcodes = words.iter().filter(|word| is_postcode(word)).count();
-    let numbers = words.iter().filter(|word| is_number(word)).count();
-    let cjk = line.contains('〒')
-        || ["省", "市", "区", "區", "路", "号", "號"].iter().filter(|one| line.contains(**one)).count() >= 3;
-    let dashes = line.matches(['-', '–']).count();
-    cjk || postcodes >= 1
-        && numbers + postcodes >= 2
-        && words.iter().filter(|word| is_name(word)).count() >= 2
-        && dashes < 5
 }
 
 fn is_address_element(event: &Event) -> bool {

@@ -11,6 +11,7 @@ use super::page::{Event, attribute};
 use super::phrases::same_words;
 use super::reading::{Reading, Spoken};
 use super::rule::Rule;
+use crate::render::Part;
 
 /// A link and what is inside it.
 struct Link<'a> {
@@ -39,6 +40,23 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
             }
         }
         insecure_pictures(part, found);
+        if part.part == Part::Text {
+            insecure_words(part, found);
+        }
+    }
+}
+
+/// Telephones make links of the addresses in plain words.
+fn insecure_words(part: &Spoken, found: &mut Vec<Told>) {
+    for line in &part.lines {
+        let mut from = line.at;
+        let words = line.text.split(|letter: char| letter.is_whitespace() || "<>\"“”()".contains(letter));
+        for url in words.filter(|word| word.to_ascii_lowercase().starts_with("http://")) {
+            if found.len() < MOST {
+                found.push(insecure(part, from, url.trim_end_matches(['.', ',', ';', ':', '!', '?'])));
+            }
+            from = part.find(from, url).map_or(from, |at| at + url.len());
+        }
     }
 }
 
@@ -215,4 +233,22 @@ fn shown(url: &str) -> String {
         shown.push('…');
     }
     shown.replace(VALUE, "…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guardrails::page::Line;
+
+    #[test]
+    fn an_address_in_plain_words_is_a_link_on_a_telephone() {
+        let text = "Book at http://a.example/x. Or (HTTP://b.example), not https://c.example or http.";
+        let lines = vec![Line { text: text.to_owned(), at: 0 }];
+        let part = Spoken { part: Part::Text, block: "b".to_owned(), source: Some(text), events: Vec::new(), lines };
+        let mut found = Vec::new();
+        insecure_words(&part, &mut found);
+        let urls: Vec<&str> = found.iter().map(|told| told.args["url"].as_str()).collect();
+        assert_eq!(urls, ["http://a.example/x", "HTTP://b.example"]);
+        assert_eq!(found[1].place.column, Some(33));
+    }
 }

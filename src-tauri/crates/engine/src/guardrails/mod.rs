@@ -3,6 +3,7 @@
 //! Not here: people. Who gets no message, and why, is the campaigns' check.
 
 mod access;
+mod address;
 mod agreement;
 mod contrast;
 mod finding;
@@ -16,7 +17,6 @@ mod lists;
 mod mail;
 mod mask;
 mod mend;
-mod months;
 mod overrides;
 mod page;
 mod phrases;
@@ -25,6 +25,7 @@ mod placeholders;
 mod reading;
 mod rule;
 mod says;
+mod sheets;
 mod store;
 mod subject;
 mod vocabulary;
@@ -170,9 +171,7 @@ const CHECKS: &[(&[Rule], Check)] = &[
     (&[Rule::MixedRegister, Rule::InconsistentNumbers], agreement::check),
     (&[Rule::PostalAddress, Rule::OptOut], law::check),
     (&[Rule::MessageSize, Rule::MailSupport], |reading, _, told| mail::check(reading, told)),
-    (&[Rule::HeadingOrder, Rule::Contrast, Rule::TableRole, Rule::TextLanguage], |reading, _, told| {
-        access::check(reading, told);
-    }),
+    (&[Rule::HeadingOrder, Rule::Contrast, Rule::TableRole, Rule::TextLanguage], access::check),
     (&[Rule::Unfinished], |reading, _, told| unfinished(reading, told)),
 ];
 

@@ -22,7 +22,9 @@ pub fn check(reading: &Reading, found: &mut Vec<Told>) {
         found.push(told.with("count", count).with("most", most));
     }
     if let Some(words) = shouted(subject) {
-        let mend = Mend::Replace { from: words.clone(), to: spoken(&words), at: None };
+        // Which German words begin large, and which i is Turkish, is for the author to say.
+        let is_plain = !["de", "lb", "gsw", "tr", "az"].contains(&reading.language.as_str());
+        let mend = is_plain.then(|| Mend::Replace { from: words.clone(), to: spoken(&words), at: None });
         found.push(told(Rule::SubjectShouting, "subject-capitals", &words).with("words", &words).mended_by(mend));
     }
     if let Some(marks) = repeated_marks(subject) {
@@ -46,7 +48,7 @@ fn is_wide(language: &str) -> bool {
     ["ja", "zh", "ko"].contains(&language)
 }
 
-/// Two words or one long one in capitals. Shorter ones are most often names: NATO, PDF, HIV.
+/// Two words beside one another or one long one in capitals. Others are most often names: NATO, PDF, UNICEF and UNESCO.
 fn shouted(subject: &str) -> Option<String> {
     let is_loud = |word: &&str| {
         let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
@@ -60,7 +62,8 @@ fn shouted(subject: &str) -> Option<String> {
     if cased >= 8 && capitals * 10 >= cased * 8 {
         return Some(subject.to_owned());
     }
-    (loud.len() >= 2 || loud.iter().any(long)).then(|| loud.iter().map(|word| **word).collect::<Vec<_>>().join(" "))
+    let beside = words.windows(2).any(|pair| pair.iter().all(is_loud));
+    (beside || loud.iter().any(long)).then(|| loud.iter().map(|word| **word).collect::<Vec<_>>().join(" "))
 }
 
 /// The same words as they are spoken: the first letter alone is large.

@@ -15,12 +15,17 @@ pub struct Contrast {
     /// 1 to 21, to one decimal, never rounded up.
     pub ratio: f64,
     pub enough: bool,
+    /// As "#rrggbb": the letters, and what is behind them.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub colours: (String, String),
 }
 
 pub fn contrast(what: &str, dark: bool, one: &str, other: &str) -> Contrast {
+    let colours = (one.to_owned(), other.to_owned());
     let (one, other) = (luminance(one), luminance(other));
     let ratio = (one.max(other) + 0.05) / (one.min(other) + 0.05);
-    Contrast { what: what.to_owned(), dark, ratio: (ratio * 10.0).floor() / 10.0, enough: ratio >= ENOUGH }
+    Contrast { what: what.to_owned(), dark, ratio: (ratio * 10.0).floor() / 10.0, enough: ratio >= ENOUGH, colours }
 }
 
 /// Relative luminance of "#rrggbb"; what is none counts as black.

@@ -1,6 +1,7 @@
 //! Whether a cell says what the cell it is written after says: the same placeholders, links and numbers, part by part,
 //! in one register. Deliberately not here: whether the words are a good translation.
 
+mod months;
 mod numbers;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use crate::cultures::{self, english_name, mixes_registers, spoken_register};
 use crate::profiles::Register;
 use crate::render::{Diagnostic, Part, Severity, asked_in, names_in, printed_in};
 
+pub use months::months_in;
 pub use numbers::{agree as numbers_agree, numbers as numbers_in};
 
 /// Names that address the reader: how many of them, and which, is each culture's own.
@@ -72,10 +74,10 @@ pub fn differences(
                 found.push(Diagnostic { severity: Severity::Error, ..difference(part, LINKS, words) });
             }
             if !here.text.trim().is_empty() && !there.text.trim().is_empty() {
-                found.extend(compared(part, &here, &there, source, labels));
+                found.extend(compared(part, (&here, cell), (&there, source), labels));
             }
             if let (Some(here), Some(there)) = (told_plainly(cell, part), told_plainly(source, part)) {
-                let plain = compared(part, &here, &there, source, labels);
+                let plain = compared(part, (&here, cell), (&there, source), labels);
                 let plain = plain.into_iter().map(|one| Diagnostic { part: Part::Text, ..one });
                 let news: Vec<_> = plain.filter(|one| found.iter().all(|known| known.message != one.message)).collect();
                 found.extend(news);
@@ -198,7 +200,12 @@ impl Told {
     }
 }
 
-fn compared(part: &str, here: &Told, there: &Told, source: &Cell, labels: &HashMap<String, String>) -> Vec<Diagnostic> {
+fn compared(
+    part: &str,
+    (here, cell): (&Told, &Cell),
+    (there, source): (&Told, &Cell),
+    labels: &HashMap<String, String>,
+) -> Vec<Diagnostic> {
     let language = english_name(&source.locale);
     let label = |name: &str| labels.get(name).cloned().unwrap_or_else(|| name.to_owned());
     let severity = if here.is_code || there.is_code { Severity::Warning } else { Severity::Error };
@@ -256,7 +263,7 @@ fn compared(part: &str, here: &Told, there: &Told, source: &Cell, labels: &HashM
             found.push(difference(part, CONDITIONS, words));
         }
     }
-    if !numbers::agree(&here.text, &there.text) {
+    if !numbers::agree((&here.text, &cell.locale), (&there.text, &source.locale)) {
         let list = |told: &Told| match numbers::numbers(&told.text) {
             none if none.is_empty() => "none".to_owned(),
             some => some.join(", "),

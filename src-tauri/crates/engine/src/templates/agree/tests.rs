@@ -181,20 +181,46 @@ fn a_lost_link_and_another_number_are_told() {
 
 #[test]
 fn numbers_are_the_same_in_any_script_grouping_order_and_clock() {
-    for (one, other) in [
-        ("1,500.50", "1.500,50"),
-        ("1,500", "1500"),
-        ("5/12/2026", "12.5.2026"),
-        ("3:30 pm", "15.30 Uhr"),
-        ("9 am", "09:00"),
-        ("room 42", "غرفة ٤٢"),
-        ("room 42", "कमरा ४२"),
-        ("call 030 1234", "Tel. 030 1234"),
+    for (one, other, locale) in [
+        ("1,500.50", "1.500,50", "de"),
+        ("1,500", "1500", "de"),
+        ("1,00,000", "100.000", "de"),
+        ("5/12/2026", "12.5.2026", "de"),
+        ("3:30 pm", "15.30 Uhr", "de"),
+        ("9 am", "09:00", "de"),
+        ("12:15 am", "0:15", "de"),
+        ("2 rooms at 2 p.m. today", "2 Räume um 14 Uhr", "de"),
+        ("house 12 by the lake", "Haus 12 am See", "de"),
+        ("at 3 in the afternoon", "15 Uhr", "de"),
+        ("at 2:30 pm", "午後2時30分", "ja"),
+        ("at 2:30 pm", "a las 2:30 p. m.", "es"),
+        ("room 42", "غرفة ٤٢", "ar"),
+        ("room 42", "कमरा ४२", "hi"),
+        ("call 030 1234", "Tel. 030 1234", "de"),
+        ("on March 5 at 9:30", "3月5日9時30分", "ja"),
+        ("on March 5", "3월 5일에 오세요", "ko"),
+        ("on March 5", "請於3月5日前來", "zh-Hant"),
+        ("on 5 March 2027", "am 5.3.2027", "de"),
+        ("on 5 March 2027", "2027年3月5日", "ja"),
+        ("on 2027-03-05", "am 5. März 2027", "de"),
+        ("on March 5, room 3", "am 5.3. in Raum 3", "de"),
+        ("on 5 March 2027", "5 มีนาคม 2570", "th"),
     ] {
-        assert!(agree(one, other), "{one} and {other}: {:?} and {:?}", numbers(one), numbers(other));
+        assert!(agree((one, "en"), (other, locale)), "{one} and {other}: {:?} and {:?}", numbers(one), numbers(other));
     }
-    for (one, other) in [("15", "50"), ("1,500", "1,50"), ("two", "2"), ("3 of 5", "3")] {
-        assert!(!agree(one, other), "{one} and {other}");
+    for (one, other, locale) in [
+        ("15", "50", "de"),
+        ("1,500", "1,50", "de"),
+        ("two", "2", "de"),
+        ("3 of 5", "3", "de"),
+        ("10,000 euros", "10 Euro", "de"),
+        ("1,000 euros", "1 Euro", "de"),
+        ("at 2:30 am", "um 14:30", "de"),
+        ("on March 5", "4月5日", "ja"),
+        ("on 5 March 2027", "am 5.4.2027", "de"),
+        ("on 5 March 2027", "5 มีนาคม 2571", "th"),
+    ] {
+        assert!(!agree((one, "en"), (other, locale)), "{one} and {other}");
     }
 }
 
