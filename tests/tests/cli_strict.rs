@@ -220,3 +220,16 @@ fn letting_in_by_one_rule_leaves_the_others_in_force() {
     let by: Vec<&Value> = receipt["let_in"].as_array().into_iter().flatten().map(|one| &one["by"]).collect();
     assert_eq!(by, ["Ana", "Ben"]);
 }
+
+#[test]
+fn a_register_that_is_not_theirs_is_said_before_anything_goes_out() {
+    let desk = desk(&strict(&[]));
+    let check = desk.check("c");
+    let other = json!([{ "locale": "de", "register": "formal", "text": "German, formal", "count": 2 }]);
+    assert_eq!(check["other_register"], other, "nobody is left out for it: {check}");
+    let preview = desk.preview("t", "e@x.example");
+    let told: Vec<_> = preview["diagnostics"].as_array().into_iter().flatten().map(|one| &one["message"]).collect();
+    assert_eq!(told, ["The only text is in another register"], "{preview}");
+    let formal = desk.preview("t", "c@x.example");
+    assert_eq!(formal["diagnostics"], json!([]));
+}

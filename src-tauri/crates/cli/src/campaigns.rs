@@ -7,7 +7,7 @@ use std::thread::available_parallelism;
 use attune_api::ApiError;
 use attune_engine::campaigns::sending::Waiting;
 use attune_engine::campaigns::{
-    self, AttachedSum, ExcludedGroup, LedgerFinding, LetInGroup, Reached, ReasonCount, Run, SmsSum,
+    self, AttachedSum, ExcludedGroup, LedgerFinding, LetInGroup, OtherRegister, Reached, ReasonCount, Run, SmsSum,
 };
 use attune_engine::channels::Channel;
 use attune_engine::cultures;
@@ -85,6 +85,7 @@ struct CheckReport {
     hash: String,
     groups: Vec<ExcludedGroup>,
     let_in: Vec<LetInGroup>,
+    other_register: Vec<OtherRegister>,
     attached: Option<AttachedSum>,
     without_device: u32,
     waiting: Vec<Waiting>,
@@ -172,6 +173,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         hash: ledger.hash,
         groups: ledger.excluded,
         let_in: ledger.let_in,
+        other_register: ledger.other_register,
         attached: ledger.attached,
         without_device: ledger.without_device,
         waiting: ledger.waiting,
@@ -186,6 +188,9 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         lines.extend(channels_in_words(&report.channels));
         lines.extend(report.groups.iter().map(group_in_words));
         lines.extend(report.let_in.iter().map(let_in_in_words));
+        lines.extend(report.other_register.iter().map(|group| {
+            format!("  {} get the text in {}, another register than theirs", people(group.count), group.text)
+        }));
         lines.extend(report.attached.iter().flat_map(attached_in_words));
         lines.extend(deviceless(report.without_device));
         lines.extend(report.waiting.iter().map(waiting_in_words));

@@ -749,7 +749,11 @@ export type Ledger = { audience: number, exported: number, excluded: Array<Exclu
 /**
  * Of the exported ones, those a rule of the campaign would keep out had nobody let them in.
  */
-let_in: Array<LetInGroup>, nonsense: number, 
+let_in: Array<LetInGroup>, 
+/**
+ * Of the exported ones, those whose nearest text is in another register than theirs.
+ */
+other_register: Array<OtherRegister>, nonsense: number, 
 /**
  * What goes with the exported ones, where anything does.
  */
@@ -948,6 +952,15 @@ export type OptOutKept = { row: number, person: string,
 purpose: string, channel: string, };
 export type Origin = { source: string, recorded_at: string, };
 export type Original = { page: Frame | null, text: string | null, };
+export type OtherRegister = { 
+/**
+ * Whose text it is, where a campaign has several.
+ */
+channel?: Channel, 
+/**
+ * The text in words.
+ */
+text: string, count: number, locale: string, register: Register | null, };
 export type Overridden = { by: string, reason: string, 
 /**
  * A day like 2026-05-03.

@@ -19,7 +19,7 @@ const group = (reason: ExcludedGroup["reason"], count: number, more: Partial<Exc
 }); // prettier-ignore
 
 const mixed: Ledger = {
-  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], attached: null, without_device: 0, waiting: [], channels: [], findings: [], sms: null,
+  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], other_register: [], attached: null, without_device: 0, waiting: [], channels: [], findings: [], sms: null,
   excluded: [group("NoConsent", 3), group("MissingValue", 2, { detail: "“Next visit” is empty", nonsense: true })],
 }; // prettier-ignore
 
@@ -65,6 +65,12 @@ test("showing another group brings its people", async () => {
   expect(screen.queryByRole("link", { name: "MissingValue 0" })).toBeNull();
 });
 
+test("another tone than theirs is said with the text and how many get it", async () => {
+  const other = { locale: "de", register: "informal" as const, text: "German, informal", count: 2 };
+  open({ ...mixed, other_register: [other] }, "check");
+  await waitFor(() => expect(page()).toMatch(/Another tone than theirs 2 people get .*German/));
+});
+
 test("nobody left out is said in words", async () => {
   open(
     {
@@ -72,6 +78,7 @@ test("nobody left out is said in words", async () => {
       exported: 12,
       excluded: [],
       let_in: [],
+      other_register: [],
       attached: null,
       without_device: 0,
       waiting: [],
@@ -94,6 +101,7 @@ test("an audience of nobody says what to do, and offers no export", async () => 
       exported: 0,
       excluded: [],
       let_in: [],
+      other_register: [],
       attached: null,
       without_device: 0,
       waiting: [],
@@ -226,6 +234,7 @@ test("whom a rule keeps out a named person lets in with a reason, and the check 
     exported: 10,
     excluded: [kept],
     let_in: [],
+    other_register: [],
     attached: null,
     without_device: 0,
     waiting: [],

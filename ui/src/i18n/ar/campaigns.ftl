@@ -397,6 +397,16 @@ sending-avoid-hours = ليس في الساعات التي تتركها ثقاف�
 sending-avoid-hours-text = مثل راحة الظهيرة، كما في بطاقة ثقافتهم.
 sending-best-hours = في أفضل ساعات ثقافتهم فقط
 sending-best-hours-text = كما في بطاقة ثقافتهم. وإن لم يبقَ بذلك شيء من الساعات أعلاه، فهي وحدها المعتمدة.
+check-other-register-title = نبرة غير نبرتهم
+check-other-register = { $count ->
+    [zero] لا أحد: { $text }
+    [one] شخص واحد يصله: { $text }
+    [two] شخصان يصلهما: { $text }
+    [few] { NUMBER($count) } أشخاص يصلهم: { $text }
+    [many] { NUMBER($count) } شخصًا يصله: { $text }
+   *[other] { NUMBER($count) } شخص يصله: { $text }
+}
+check-other-register-note = لا يوجد نص بالنبرة التي اختاروها. يصلهم أقرب نص، ويمكن للحملة استبعادهم بدلًا من ذلك.
 waits-title = في انتظار وقت أنسب
 waits-quiet_hours = { $count ->
     [zero] لا أحد: الوقت هناك مبكر جدًا أو متأخر جدًا

@@ -321,6 +321,12 @@ sending-avoid-hours = Nicht in Stunden, die ihre Kultur freihält
 sending-avoid-hours-text = Etwa die Mittagsruhe, wie es auf ihrer Kulturkarte steht.
 sending-best-hours = Nur in den besten Stunden ihrer Kultur
 sending-best-hours-text = Wie es auf ihrer Kulturkarte steht. Bliebe damit keine der Stunden oben übrig, gelten nur diese.
+check-other-register-title = Ein anderer Ton als der eigene
+check-other-register = { $count ->
+    [one] { NUMBER($count) } Person bekommt { $text }
+   *[other] { NUMBER($count) } Personen bekommen { $text }
+}
+check-other-register-note = Im gewählten Ton gibt es keinen Text. Sie bekommen den nächstliegenden; die Kampagne kann sie stattdessen auslassen.
 waits-title = Wartet auf einen besseren Zeitpunkt
 waits-quiet_hours = { $count ->
     [one] Eine Person: dort ist es zu früh oder zu spät

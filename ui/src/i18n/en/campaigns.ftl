@@ -321,6 +321,12 @@ sending-avoid-hours = Not in hours their culture keeps free
 sending-avoid-hours-text = Such as a midday rest, as their culture card says.
 sending-best-hours = Only in the best hours of their culture
 sending-best-hours-text = As their culture card says. Where that would leave none of the hours above, they count alone.
+check-other-register-title = Another tone than theirs
+check-other-register = { $count ->
+    [one] { NUMBER($count) } person gets { $text }
+   *[other] { NUMBER($count) } people get { $text }
+}
+check-other-register-note = There is no text in the tone they chose. They get the nearest one; the campaign can leave them out instead.
 waits-title = Waiting for a better moment
 waits-quiet_hours = { $count ->
     [one] One person: it is too early or too late there

@@ -321,6 +321,12 @@ sending-avoid-hours = No en las horas que su cultura deja libres
 sending-avoid-hours-text = Por ejemplo el descanso del mediodía, según su ficha cultural.
 sending-best-hours = Solo en las mejores horas de su cultura
 sending-best-hours-text = Según su ficha cultural. Si no quedara ninguna de las horas de arriba, solo cuentan estas.
+check-other-register-title = Otro tono que el suyo
+check-other-register = { $count ->
+    [one] { NUMBER($count) } persona recibe { $text }
+   *[other] { NUMBER($count) } personas reciben { $text }
+}
+check-other-register-note = No hay ningún texto en el tono elegido. Reciben el más cercano; la campaña también puede dejarlas fuera.
 waits-title = A la espera de un momento mejor
 waits-quiet_hours = { $count ->
     [one] Una persona: allí es demasiado temprano o demasiado tarde

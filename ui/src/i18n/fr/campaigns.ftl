@@ -321,6 +321,12 @@ sending-avoid-hours = Pas aux heures que leur culture garde libres
 sending-avoid-hours-text = Par exemple la pause de midi, selon leur fiche culturelle.
 sending-best-hours = Seulement aux meilleures heures de leur culture
 sending-best-hours-text = Selon leur fiche culturelle. S’il ne restait aucune des heures ci-dessus, elles seules compteraient.
+check-other-register-title = Un autre ton que le leur
+check-other-register = { $count ->
+    [one] { NUMBER($count) } personne reçoit { $text }
+   *[other] { NUMBER($count) } personnes reçoivent { $text }
+}
+check-other-register-note = Il n’y a pas de texte dans le ton choisi. Elles reçoivent le plus proche ; la campagne peut aussi les écarter.
 waits-title = En attente d’un meilleur moment
 waits-quiet_hours = { $count ->
     [one] Une personne : il est trop tôt ou trop tard là-bas

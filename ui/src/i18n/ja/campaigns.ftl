@@ -302,6 +302,11 @@ sending-avoid-hours = その文化で空けておく時間は避ける
 sending-avoid-hours-text = 文化カードにある昼休みなどです。
 sending-best-hours = その文化に適した時間だけ
 sending-best-hours-text = 文化カードにある時間です。上の時間がまったく残らなくなる場合は、上の時間だけに従います。
+check-other-register-title = 選んだものと違う口調
+check-other-register = { $count ->
+   *[other] { NUMBER($count) }人に{ $text }が届きます
+}
+check-other-register-note = 選ばれた口調の文面がありません。いちばん近い文面が届きます。キャンペーンの設定で送らないこともできます。
 waits-title = よりよい時間を待っています
 waits-quiet_hours = { $count ->
    *[other] { NUMBER($count) }人：現地では早すぎるか遅すぎます

@@ -19,6 +19,7 @@ use crate::db::{Reader, WriteTx};
 use crate::guardrails::Finding;
 use crate::id::{ProfileId, hex};
 use crate::profiles::CoreField;
+use crate::templates::CellName;
 
 /// How many people of a group are listed by name.
 const LISTED: usize = 100;
@@ -31,6 +32,8 @@ pub struct Ledger {
     pub excluded: Vec<ExcludedGroup>,
     /// Of the exported ones, those a rule of the campaign would keep out had nobody let them in.
     pub let_in: Vec<LetInGroup>,
+    /// Of the exported ones, those whose nearest text is in another register than theirs.
+    pub other_register: Vec<OtherRegister>,
     pub nonsense: u32,
     /// What goes with the exported ones, where anything does.
     pub attached: Option<AttachedSum>,
@@ -90,6 +93,20 @@ impl LetterAlong {
     }
 }
 
+/// People who get a text in another register than theirs, because there is none nearer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OtherRegister {
+    #[serde(flatten)]
+    pub cell: CellName,
+    /// Whose text it is, where a campaign has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub channel: Option<Channel>,
+    /// The text in words.
+    pub text: String,
+    pub count: u32,
+}
+
 /// People who share a reason, its words and the cell to blame.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ExcludedGroup {
@@ -132,6 +149,8 @@ pub struct Groups {
     groups: BTreeMap<Key, (u32, Vec<ExcludedPerson>)>,
     /// By channel and decision.
     let_in: BTreeMap<(usize, i64), u32>,
+    /// By channel and cell.
+    other_register: BTreeMap<(usize, usize), u32>,
     pub nonsense: u32,
     /// How many people of a group of nonsense are listed.
     listed: usize,
@@ -148,7 +167,8 @@ type OfLetter = bool;
 impl Groups {
     /// For a screen: the first people of each group.
     pub fn of_some() -> Self {
-        Groups { groups: BTreeMap::new(), let_in: BTreeMap::new(), nonsense: 0, listed: LISTED }
+        let (groups, let_in, other_register) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        Groups { groups, let_in, other_register, nonsense: 0, listed: LISTED }
     }
 
     /// For a manifest: everybody who would have got nonsense.
@@ -176,8 +196,11 @@ impl Groups {
         }
     }
 
-    /// Counts somebody who gets a message by the decisions that let them in.
+    /// Counts somebody who gets a message by the decisions that let them in, and by a register that is not theirs.
     pub fn add_exported(&mut self, person: &Candidate) {
+        if let (true, Some(cell)) = (person.crosses_register, person.cell) {
+            *self.other_register.entry((person.way, cell)).or_default() += 1;
+        }
         for decision in &person.let_in {
             *self.let_in.entry((person.way, *decision)).or_default() += 1;
         }
@@ -196,6 +219,15 @@ impl Groups {
             Some(LetInGroup { text: let_in.cell.in_words(), let_in, channel, letter, count: *count })
         };
         self.let_in.iter().filter_map(group).collect()
+    }
+
+    pub fn other_register(&self, ways: &Ways) -> Vec<OtherRegister> {
+        let group = |((way, cell), count): (&(usize, usize), &u32)| {
+            let cell = CellName::of(ways.0[*way].template.document.cells.get(*cell)?);
+            let channel = ways.channel_of(*way);
+            Some(OtherRegister { text: cell.in_words(), cell, channel, count: *count })
+        };
+        self.other_register.iter().filter_map(group).collect()
     }
 
     /// Most people first within a reason.
@@ -297,6 +329,7 @@ pub fn check_campaign_telling(
     )?;
     let nonsense = groups.nonsense;
     let let_in = groups.let_in(ways);
+    let other_register = groups.other_register(ways);
     let excluded = groups.into_ledger_groups(ways);
     let of_sms = ways.0.iter().find(|way| way.campaign.channel == Channel::Sms);
     let sms = of_sms.map(|way| tally.into_sum(&way.sms_prices));
@@ -313,6 +346,7 @@ pub fn check_campaign_telling(
         exported: exported.iter().sum(),
         excluded,
         let_in,
+        other_register,
         nonsense,
         attached,
         without_device,

@@ -12,9 +12,10 @@ const OPEN: char = '\u{2068}';
 const CLOSE: char = '\u{2069}';
 
 /// The whole value between isolates, if any of it runs against a text in `language`. In a text from right to left that
-/// also means figures with signs among them: "+972 50-123" would be turned around.
+/// also means figures with signs among them: "+972 50-123" would be turned around. An address of the web stays as it is:
+/// mail programs make a link of it, and would take the marks along.
 pub fn isolated<'a>(value: &'a str, language: &str) -> Cow<'a, str> {
-    if value.is_ascii() && !is_rtl(language) {
+    if value.is_ascii() && !is_rtl(language) || value.contains("://") {
         return Cow::Borrowed(value);
     }
     let foreign = if is_rtl(language) {

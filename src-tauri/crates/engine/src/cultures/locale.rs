@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use icu::locale::fallback::LocaleFallbacker;
+use icu::locale::subtags::language;
 use icu::locale::{DataLocale, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
 /// The canonical form of a tag as people write it: `pt_BR`, ` DE-de `, `iw`. None when it is malformed or names no
@@ -121,6 +122,10 @@ pub(super) fn parse(tag: &str) -> Option<Locale> {
     static CANONICALIZER: LocaleCanonicalizer = LocaleCanonicalizer::new_extended();
     let mut locale = Locale::try_from_str(&tag.trim().replace('_', "-")).ok()?;
     CANONICALIZER.canonicalize(&mut locale);
+    // What is called Norwegian is Bokmål (CLDR: no is nb), and a reader of one is a reader of the other.
+    if locale.id.language == language!("no") {
+        locale.id.language = language!("nb");
+    }
     (!locale.id.language.is_unknown()).then_some(locale)
 }
 

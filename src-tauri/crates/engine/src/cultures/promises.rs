@@ -27,6 +27,28 @@ fn a_fallback_keeps_the_script_and_says_when_it_crosses_one() {
 }
 
 #[test]
+fn a_reader_gets_the_text_of_their_part_of_the_world() {
+    use OtherLanguage::Forbidden;
+    for (cells, default, reader, expected) in [
+        (&["en-US", "en-GB"][..], "en-GB", "en-AU", "en-GB Borrowed"),
+        (&["en-US", "en-GB"], "en-US", "en-001", "en-GB Borrowed"),
+        (&["en-US", "en-GB"], "en-GB", "en-CA", "en-GB Borrowed"),
+        (&["en-US", "en-GB"], "en-GB", "en", "en-US Borrowed"),
+        (&["en-IN", "en-GB"], "en-GB", "en-IE", "en-GB Borrowed"),
+        (&["en", "en-ZA", "de-DE"], "en", "en-AU", "en Borrowed"),
+        (&["es-ES", "es-US"], "es-ES", "es-MX", "es-US Borrowed"),
+        (&["es", "es-AR"], "es", "es-MX", "es Borrowed"),
+        (&["nb", "en"], "en", "no", "nb Authored"),
+        (&["nb", "en"], "en", "no-NO", "nb Borrowed"),
+        (&["no", "en"], "en", "nb", "no Authored"),
+        (&["nb", "en"], "en", "nn", "nb Borrowed"),
+        (&["nb", "en"], "en", "da", "nobody"),
+    ] {
+        assert_eq!(chosen(cells, default, reader, None, Forbidden), expected, "{reader} among {cells:?}");
+    }
+}
+
+#[test]
 fn a_formal_reader_never_gets_an_informal_text_unannounced() {
     use OtherLanguage::{Allowed, Forbidden};
     let formal = Some(Register::Formal);

@@ -56,18 +56,19 @@ pub fn resolve(
     ours: &Ours,
 ) -> Option<Resolved> {
     let reads = person_locale.map(|locale| (locale, chain(locale))).filter(|(_, chain)| !chain.is_empty());
-    let keys: Vec<Option<String>> = cells.iter().map(|(locale, _)| chain(locale).into_iter().next()).collect();
+    let chains: Vec<Vec<String>> = cells.iter().map(|(locale, _)| chain(locale)).collect();
+    let defaults = chain(default_locale);
     let fulls: Vec<Option<String>> = cells.iter().map(|(locale, _)| parse(locale).map(full)).collect();
     let search = Search {
         cells,
-        keys: &keys,
+        chains: &chains,
+        default: &defaults,
         fulls: &fulls,
         wanted: person_register
             .unwrap_or_else(|| default_register(reads.as_ref().map_or(default_locale, |(tag, _)| tag), ours)),
         explicit: person_register.is_some(),
     };
     let mut steps = Vec::new();
-    let defaults = chain(default_locale);
     let own = match &reads {
         Some((locale, chain)) => {
             steps.push(format!("Reads {}", english(locale)));
@@ -101,8 +102,10 @@ fn written_in(tag: &str) -> (String, Option<String>) {
 
 struct Search<'a> {
     cells: &'a [Place],
-    /// The first link of each cell's chain, by which locales compare.
-    keys: &'a [Option<String>],
+    /// Each cell's chain; by the first link of it, locales compare.
+    chains: &'a [Vec<String>],
+    /// The chain of the template's default locale.
+    default: &'a [String],
     /// Each cell's locale with nothing left unsaid.
     fulls: &'a [Option<String>],
     wanted: Register,
@@ -122,7 +125,8 @@ impl Search<'_> {
             let mut links = chain.iter().enumerate();
             links.find_map(|(at, link)| Some((at, Found { index: pick(link)?, crosses_register })))
         };
-        let hit = walk(&|link| self.fitting(link), false).or_else(|| walk(&|link| self.first(link, |_| true), true));
+        let hit = walk(&|link| self.fitting(chain, link), false)
+            .or_else(|| walk(&|link| self.first(chain, link, |_| true), true));
         let tried = hit.map_or(chain.len(), |(at, _)| at + 1);
         for pair in chain.get(..tried).unwrap_or(chain).windows(2) {
             if let [before, next] = pair {
@@ -144,21 +148,31 @@ impl Search<'_> {
     }
 
     /// The best cell of this locale that does not cross registers.
-    fn fitting(&self, link: &str) -> Option<usize> {
-        self.first(link, |register| register == Some(self.wanted))
-            .or_else(|| self.first(link, |register| register.is_none()))
-            .or_else(|| self.first(link, |register| register == Some(Register::Neutral)))
-            .or_else(|| if self.explicit { None } else { self.first(link, |_| true) })
+    fn fitting(&self, chain: &[String], link: &str) -> Option<usize> {
+        self.first(chain, link, |register| register == Some(self.wanted))
+            .or_else(|| self.first(chain, link, |register| register.is_none()))
+            .or_else(|| self.first(chain, link, |register| register == Some(Register::Neutral)))
+            .or_else(|| if self.explicit { None } else { self.first(chain, link, |_| true) })
     }
 
-    /// A cell of this very locale, else one of the region the locale most likely means: a de reader may get de-DE.
-    fn first(&self, link: &str, suits: impl Fn(Option<Register>) -> bool) -> Option<usize> {
-        let place = |keys: &[Option<String>], wanted: &str| {
-            keys.iter()
-                .zip(self.cells)
-                .position(|(key, (_, register))| key.as_deref() == Some(wanted) && suits(*register))
+    /// A cell of this very locale. At the end of the reader's chain also a sister, of the same part of the world (en-AU
+    /// and en-GB both go by en-001, and en-US does not), the template's default before others; else one of the region the
+    /// locale most likely means: a de reader may get de-DE.
+    fn first(&self, chain: &[String], link: &str, suits: impl Fn(Option<Register>) -> bool) -> Option<usize> {
+        let place = |fits: &dyn Fn(usize) -> bool| {
+            self.cells.iter().enumerate().position(|(at, (_, register))| fits(at) && suits(*register))
         };
-        place(self.keys, link).or_else(|| place(self.fulls, &likely(link)?))
+        let key = |at: usize| self.chains.get(at).and_then(|chain| chain.first());
+        if let Some(found) = place(&|at| key(at).is_some_and(|key| key == link)) {
+            return Some(found);
+        }
+        let likely = likely(link)?;
+        let worlds = chain.iter().filter(|link| link.rsplit('-').next().is_some_and(|region| is_world_part(region)));
+        let sister = worlds.into_iter().find_map(|world| {
+            let of_it = |at: usize| self.chains.get(at).is_some_and(|chain| chain.contains(world));
+            place(&|at| of_it(at) && key(at) == self.default.first()).or_else(|| place(&of_it))
+        });
+        sister.or_else(|| place(&|at| self.fulls.get(at).is_some_and(|full| full.as_deref() == Some(likely.as_str()))))
     }
 
     fn used(&self, found: Found) -> String {
@@ -176,10 +190,16 @@ impl Search<'_> {
     }
 
     fn resolved(&self, found: Found, own: Option<&String>, steps: Vec<String>) -> Resolved {
-        let authored = !found.crosses_register && self.keys.get(found.index).is_some_and(|key| key.as_ref() == own);
+        let key = self.chains.get(found.index).map(|chain| chain.first());
+        let authored = !found.crosses_register && key == Some(own);
         let status = if authored { Status::Authored } else { Status::Borrowed };
         Resolved { index: found.index, status, steps, crosses_register: found.crosses_register, crosses_script: false }
     }
+}
+
+/// A region of several countries (UN M49).
+fn is_world_part(region: &str) -> bool {
+    region.len() == 3 && region.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn english(tag: &str) -> String {

@@ -11,7 +11,7 @@ const ANNA: Known = Known { title: None, first_name: Some("Anna"), last_name: So
 #[test]
 fn tags_are_read_as_people_write_them() {
     for (written, canonical_form) in
-        [("pt_BR", "pt-BR"), (" DE-de ", "de-DE"), ("ZH-hant-tw", "zh-Hant-TW"), ("iw", "he")]
+        [("pt_BR", "pt-BR"), (" DE-de ", "de-DE"), ("ZH-hant-tw", "zh-Hant-TW"), ("iw", "he"), ("no-NO", "nb-NO")]
     {
         assert_eq!(canonical(written).as_deref(), Some(canonical_form));
     }

@@ -8,12 +8,12 @@ use serde::de::value::{Error as Unknown, StrDeserializer};
 use tera::Tera;
 
 use super::filters::{self, Slot};
-use super::guard::{Guarded, guard};
+use super::guard::{Guarded, guard, guard_operands};
 use super::limits::{Bounded, Deadline, Stop, most_bytes};
 use super::person::Person;
 use super::words::Reader;
-use super::{Compiled, Drawer, DrawnCard, Fault, Part, Rendered, faults, judge, tags};
-use crate::cultures::{self, Culture};
+use super::{Compiled, Drawer, DrawnCard, Fault, Part, Rendered, faults, judge, page, tags};
+use crate::cultures::Culture;
 
 pub struct Cell {
     compiled: Compiled,
@@ -24,8 +24,6 @@ pub struct Cell {
     parts: Vec<(Part, Result<Prepared, Fault>)>,
     /// In the order of `Compiled::cards`.
     cards: Vec<Result<Prepared, Fault>>,
-    /// The HTML needs to be told that it runs from right to left.
-    undirected: bool,
 }
 
 /// One part's Tera, and how its source differs from the author's.
@@ -38,9 +36,7 @@ impl Cell {
         let parts =
             compiled.parts().iter().map(|part| (*part, prepare(*part, compiled.part(*part), &reader))).collect();
         let cards = compiled.cards.iter().map(|card| prepare(Part::Card, &card.source, &reader)).collect();
-        let undirected =
-            !compiled.html.is_empty() && cultures::is_rtl(&compiled.locale) && !says_direction(&compiled.html);
-        Cell { compiled, reader, culture, parts, cards, undirected }
+        Cell { compiled, reader, culture, parts, cards }
     }
 
     pub fn has_cards(&self) -> bool {
@@ -65,10 +61,7 @@ impl Cell {
             let text = judge::judge(*part, text)?;
             match part {
                 Part::Subject => message.subject = text,
-                Part::Html if self.undirected => {
-                    message.html = format!("<div lang=\"{}\" dir=\"rtl\">{text}</div>", self.compiled.locale);
-                }
-                Part::Html => message.html = text,
+                Part::Html => message.html = page::told(text, &self.compiled.locale),
                 // Every unit of an SMS has its price: no blank before or behind words that stand alone.
                 Part::Text if self.compiled.html.is_empty() => message.text = text.trim().to_owned(),
                 Part::Text => message.text = text,
@@ -151,13 +144,6 @@ fn word<'p, T: Deserialize<'p>>(person: &'p Person, name: &str) -> Option<T> {
     T::deserialize(StrDeserializer::<Unknown>::new(person.text(name)?)).ok()
 }
 
-/// Whether this is a whole document or says itself which way it runs; then it goes out as it is. A mere piece of HTML in
-/// Arabic would be laid out from left to right.
-fn says_direction(html: &str) -> bool {
-    let lower = html.to_ascii_lowercase();
-    ["<html", "<body", "dir="].iter().any(|mark| lower.contains(mark))
-}
-
 /// A Tera that knows this part alone, under a name that decides nothing. Shared with inspection.
 pub fn prepare(part: Part, source: &str, reader: &Slot) -> Result<Prepared, Fault> {
     let failed =
@@ -171,14 +157,20 @@ pub fn prepare(part: Part, source: &str, reader: &Slot) -> Result<Prepared, Faul
     if let Some(at) = one_elif_too_many(source) {
         return Err(failed("There are more than 200 “elif” here", tags::place(source, at)));
     }
-    let guarded = guard(source);
     let mut tera = Tera::default();
     filters::register(&mut tera, reader);
     // Every name ends with "": HTML and drawings are always escaped. Subject and text never are.
     tera.autoescape_on(if matches!(part, Part::Html | Part::Card) { vec![""] } else { vec![] });
-    match tera.add_raw_template(part.as_str(), &guarded.source) {
-        Ok(()) => Ok((tera, guarded)),
-        Err(error) => Err(faults::of_source(&error, part, source, &guarded)),
+    let mut guarded = guard(part, source);
+    if tera.add_raw_template(part.as_str(), &guarded.source).is_err() {
+        guarded = guard_operands(source);
+        if let Err(error) = tera.add_raw_template(part.as_str(), &guarded.source) {
+            return Err(faults::of_source(&error, part, source, &guarded));
+        }
+    }
+    match filters::untaken(&tags::tokens(source)) {
+        Some((at, message)) => Err(failed(&message, tags::place(source, at))),
+        None => Ok((tera, guarded)),
     }
 }
 

@@ -128,6 +128,9 @@ pub fn of_render(error: &Error, part: Part, source: &str, guarded: &Guarded, per
     let (start, end) = (guarded.original(range.start), guarded.original(range.end).max(guarded.original(range.start)));
     let (line, column) = tags::place(source, start);
     if is_missing(report) {
+        if let Some(message) = unsaid(around(&tags::tokens(source), start)) {
+            return Fault::Failed { message: message.to_owned(), part, line, column };
+        }
         let field = missing_name(report.message(), source, start, end, person);
         return Fault::Missing { field, part, line, column };
     }
@@ -145,6 +148,20 @@ fn is_missing(report: &ReportError) -> bool {
         || message.contains("an undefined value")
         || message.contains("is undefined")
         || message.contains("type undefined")
+}
+
+/// A tag that prints nothing but the words of a culture that has none.
+fn unsaid(tag: &[Token]) -> Option<&'static str> {
+    let [_, name, open, ..] = tag else { return None };
+    match name.word {
+        "greeting" if open.is("(") => {
+            Some("No greeting is known in this language: write it on its culture card, or here in words")
+        }
+        "closing" if open.is("(") => {
+            Some("No closing is known in this language: write it on its culture card, or here in words")
+        }
+        _ => None,
+    }
 }
 
 fn missing_name(message: &str, source: &str, start: usize, end: usize, person: &Person) -> String {
@@ -353,7 +370,7 @@ fn plain(message: &str) -> String {
     }
     let mut words = String::with_capacity(first.len() + 8);
     let mut opened = false;
-    for letter in first.replace("|__known", "").chars() {
+    for letter in first.replace("|__known", "").replace("|__shown", "").chars() {
         match letter {
             '`' if opened => words.push('”'),
             '`' => words.push('“'),

@@ -5,7 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tera::{Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
-use super::guard::KNOWN;
+use super::guard::{KNOWN, SHOWN};
+use super::printed;
+use super::tags::{Kind, Token};
 use super::words::{self, Reader};
 use crate::cultures::{Joined, PluralForms, Whole};
 
@@ -79,6 +81,51 @@ pub const TESTS: [&str; 17] = [
     "containing",
 ];
 
+/// What the formats and functions of this studio take. Tera passes over what a function does not ask for, and a slip would
+/// change nothing, unseen.
+const TAKES: [(&str, &[&str]); 12] = [
+    ("date", &["style"]),
+    ("time", &["style"]),
+    ("number", &[]),
+    ("currency", &["code"]),
+    ("percent", &["of"]),
+    ("list", &["style"]),
+    ("plural", &["zero", "one", "two", "few", "many", "other", "sign"]),
+    ("relative", &[]),
+    ("isolate", &[]),
+    ("str", &[]),
+    ("greeting", &[]),
+    ("closing", &[]),
+];
+
+/// The first argument that a format or function of this studio does not take: its byte, and a sentence.
+pub fn untaken(tokens: &[Token]) -> Option<(usize, String)> {
+    // The names of the calls around, and whether they are ours.
+    let mut open: Vec<Option<&(&str, &[&str])>> = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match (token.kind, token.word) {
+            (Kind::Open, _) => open.clear(),
+            (Kind::Op, "(") => {
+                let called = index.checked_sub(1).map(|at| tokens[at]).filter(|name| name.kind == Kind::Ident);
+                let before = index.checked_sub(2).map(|at| tokens[at]);
+                let is_method = before.is_some_and(|before| before.is(".") || before.is("?."));
+                let ours = called.and_then(|name| TAKES.iter().find(|(known, _)| name.is(known)));
+                open.push(ours.filter(|_| !is_method));
+            }
+            (Kind::Op, ")") => drop(open.pop()),
+            (Kind::Ident, word) if tokens.get(index + 1).is_some_and(|next| next.is("=")) => {
+                if let Some(Some((name, takes))) = open.last()
+                    && !takes.contains(&word)
+                {
+                    return Some((token.start, format!("“{name}” does not take “{word}”")));
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 /// The person being rendered, shared by the filters of one cell. Not the template's variables: components do not see
 /// those, and `set` could change them.
 pub type Slot = Arc<Mutex<Reader>>;
@@ -100,16 +147,25 @@ pub fn register(tera: &mut Tera, slot: &Slot) {
     let reader = Arc::clone(slot);
     tera.register_filter("list", move |items: &[Value], kwargs: Kwargs, _: &State| list(items, &kwargs, &reader));
     let reader = Arc::clone(slot);
-    tera.register_filter("isolate", move |value: &Value, _: Kwargs, _: &State| isolate(value, &reader));
+    tera.register_function("greeting", move |_: Kwargs, _: &State| {
+        with(&reader, |reader| said(words::greeting(reader)))
+    });
     let reader = Arc::clone(slot);
-    tera.register_function("greeting", move |_: Kwargs, _: &State| with(&reader, words::greeting));
-    let reader = Arc::clone(slot);
-    tera.register_function("closing", move |_: Kwargs, _: &State| with(&reader, words::closing));
+    tera.register_function("closing", move |_: Kwargs, _: &State| with(&reader, |reader| said(words::closing(reader))));
 
-    tera.register_filter(KNOWN, |value: &Value, _: Kwargs, _: &State| known(value).cloned());
+    for (name, isolated) in [("isolate", true), (SHOWN, true), (KNOWN, false)] {
+        let reader = Arc::clone(slot);
+        let shown =
+            move |value: &Value, _: Kwargs, _: &State| with(&reader, |reader| printed::shown(value, isolated, reader));
+        tera.register_filter(name, shown);
+    }
     // “safe” would let a person's HTML through, so it leaves every value as escaped or unescaped as it is.
     tera.register_filter("safe", |value: &Value, _: Kwargs, _: &State| known(value).cloned());
-    tera.register_filter("str", |value: &Value, _: Kwargs, _: &State| known(value).map(|value| format!("{value}")));
+    let reader = Arc::clone(slot);
+    tera.register_filter("str", move |value: &Value, _: Kwargs, _: &State| match known(value)?.as_bool() {
+        Some(yes) => Ok(yes.to_string()),
+        None => with(&reader, |reader| printed::shown(value, false, reader)).map(|value| value.to_string()),
+    });
     tera.register_filter("newlines_to_br", breaks);
     tera.register_filter("first", |list: &[Value], _: Kwargs, _: &State| item(list.first()));
     tera.register_filter("last", |list: &[Value], _: Kwargs, _: &State| item(list.last()));
@@ -119,8 +175,13 @@ pub fn register(tera: &mut Tera, slot: &Slot) {
     tera.register_filter("join", join);
 }
 
+/// Words a culture does not have are missing.
+fn said(words: String) -> Value {
+    if words.is_empty() { Value::undefined() } else { Value::from(words) }
+}
+
 /// The error Tera itself gives for a missing value, so that all of them are recognised by one rule.
-fn known(value: &Value) -> TeraResult<&Value> {
+pub fn known(value: &Value) -> TeraResult<&Value> {
     if value.is_undefined() {
         let (expected_type, actual_type) = ("a value".to_string(), "undefined".to_string());
         return Err(Error::new(ErrorKind::InvalidArgument { expected_type, actual_type }));
@@ -192,24 +253,7 @@ fn list(items: &[Value], kwargs: &Kwargs, slot: &Slot) -> TeraResult<String> {
         Ok(Some("or")) => Joined::Or,
         _ => return Err(Error::message("A list is written with style=\"and\" or style=\"or\"")),
     };
-    if items.is_empty() {
-        // An empty list is a missing value, as it is everywhere.
-        known(&Value::undefined())?;
-    }
-    let mut texts = Vec::with_capacity(items.len());
-    for item in items {
-        texts.push(known(item)?.to_string());
-    }
-    with(slot, |reader| words::list(&texts, joined, reader)).map_err(Error::message)
-}
-
-/// A text that runs the other way than the message around it is kept apart from it.
-fn isolate(value: &Value, slot: &Slot) -> TeraResult<Value> {
-    let value = known(value)?;
-    Ok(match value.as_str() {
-        Some(text) => Value::from(with(slot, |reader| words::isolated(text, reader))),
-        None => value.clone(),
-    })
+    with(slot, |reader| printed::list(items, joined, reader))
 }
 
 fn with<T>(slot: &Slot, say: impl FnOnce(&Reader) -> T) -> T {

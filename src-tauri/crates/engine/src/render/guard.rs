@@ -1,53 +1,77 @@
-//! Tera's `~` prints nothing for a value that is missing. Here every operand of `~` gets a filter that notices, and
-//! places in the changed source are carried back to the author's.
+//! Tera's `~` prints nothing for a value that is missing, and a printed value as a program would: a list as JSON. Here every
+//! operand of `~` and everything printed gets a filter that knows better, and places in the changed source are carried
+//! back to the author's.
 
+use super::Part;
+use super::printed::{self, Printed};
 use super::tags::{self, Kind, Token};
 
-/// The filter that refuses what is missing; nothing an author writes begins with two underscores.
+/// The filters that refuse what is missing and write the rest for a reader; nothing an author writes begins with two
+/// underscores.
 pub const KNOWN: &str = "__known";
-const INSERTED: &str = "|__known";
+pub const SHOWN: &str = "__shown";
 
 pub struct Guarded {
     pub source: String,
-    /// Bytes of the author's source at which `INSERTED` was put in, ascending.
-    at: Vec<usize>,
+    /// What was put in before which byte of the author's source, in order.
+    put_in: Vec<(usize, &'static str)>,
 }
 
 impl Guarded {
     /// The author's byte for a byte of the guarded source.
     pub fn original(&self, byte: usize) -> usize {
         let mut taken = 0;
-        for at in &self.at {
+        for (at, text) in &self.put_in {
             if at + taken >= byte {
                 break;
             }
-            taken = (taken + INSERTED.len()).min(byte - at);
+            taken = (taken + text.len()).min(byte - at);
         }
         byte - taken
     }
 }
 
-pub fn guard(source: &str) -> Guarded {
+/// With the operands of `~` alone: what of a source does not compile is told in its own words.
+pub fn guard_operands(source: &str) -> Guarded {
+    put_in(source, operands(&tags::tokens(source)))
+}
+
+pub fn guard(part: Part, source: &str) -> Guarded {
     let tokens = tags::tokens(source);
-    let closing = closings(&tokens);
+    let mut all = operands(&tokens);
+    for Printed { start, end, isolated } in printed::prints(part, source, &tokens) {
+        all.push((start, "("));
+        all.push((end, if isolated { ")|__shown" } else { ")|__known" }));
+    }
+    // Of what is put in at one place, the operands' come first.
+    all.sort_by_key(|(at, _)| *at);
+    put_in(source, all)
+}
+
+fn put_in(source: &str, all: Vec<(usize, &'static str)>) -> Guarded {
+    let mut guarded = String::with_capacity(source.len() + all.iter().map(|(_, text)| text.len()).sum::<usize>());
+    let mut from = 0;
+    for (place, text) in &all {
+        guarded.push_str(&source[from..*place]);
+        guarded.push_str(text);
+        from = *place;
+    }
+    guarded.push_str(&source[from..]);
+    Guarded { source: guarded, put_in: all }
+}
+
+fn operands(tokens: &[Token]) -> Vec<(usize, &'static str)> {
+    let closing = closings(tokens);
     let mut at = Vec::new();
     for (index, token) in tokens.iter().enumerate() {
         if token.is("~") {
             at.extend(before(&tokens[..index]));
-            at.extend(behind(&tokens, &closing, index + 1));
+            at.extend(behind(tokens, &closing, index + 1));
         }
     }
     at.sort_unstable();
     at.dedup();
-    let mut guarded = String::with_capacity(source.len() + at.len() * INSERTED.len());
-    let mut from = 0;
-    for place in &at {
-        guarded.push_str(&source[from..*place]);
-        guarded.push_str(INSERTED);
-        from = *place;
-    }
-    guarded.push_str(&source[from..]);
-    Guarded { source: guarded, at }
+    at.into_iter().map(|at| (at, "|__known")).collect()
 }
 
 fn before(tokens: &[Token]) -> Option<usize> {

@@ -78,7 +78,10 @@ fn implied(source: &str) -> Vec<&'static str> {
             names.extend(["first_name", "gender", "last_name", "register", "title"]);
         } else if pair[0].is("closing") && pair[1].is("(") {
             names.push("register");
-        } else if pair[0].is("|") && ["date", "time", "number"].contains(&pair[1].word) {
+        } else if pair[0].is("|") && ["date", "time", "number"].contains(&pair[1].word)
+            // Today is written as a date, however it comes to be printed.
+            || pair.iter().any(|token| token.is("now"))
+        {
             names.extend(["locale", "time_zone"]);
         } else if pair[0].is("|") && ["currency", "percent", "list", "plural"].contains(&pair[1].word) {
             names.push("locale");

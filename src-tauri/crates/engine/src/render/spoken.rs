@@ -3,12 +3,12 @@
 
 use serde_json::json;
 
-use super::tests::{compiled, failed, html, missing, of_html, one};
+use super::tests::{bare, compiled, failed, html, missing, of_html, one};
 use super::*;
 
 fn said(locale: &str, source: &str, person: serde_json::Value) -> String {
     let cell = Compiled { locale: locale.into(), ..of_html(source) };
-    one(&cell, person).expect("it renders").html
+    bare(&one(&cell, person).expect("it renders").html).to_owned()
 }
 
 #[test]
@@ -81,5 +81,122 @@ fn what_runs_the_other_way_is_kept_together_in_every_part() {
     assert_eq!(html("{{ a | isolate }}", json!({ "a": "Zoë <b>" })), "Zoë &lt;b&gt;", "left to right nothing changes");
     assert_eq!(html("{{ a | isolate }}!", json!({ "a": "علي" })), "\u{2068}علي\u{2069}!");
     let list = said("he", "{{ names | list }}", json!({ "names": ["Ida", "נועה"] }));
-    assert!(list.contains(">\u{2068}Ida\u{2069} ונועה<"), "{list}");
+    assert!(list.contains("\u{2068}Ida\u{2069} ונועה"), "{list}");
+}
+
+#[test]
+fn a_printed_value_is_written_for_a_reader() {
+    let person = json!({ "likes": ["tea", "jam", "figs"], "vip": true, "one": ["tea"], "now": "2026-11-23T09:00:00Z" });
+    assert_eq!(html("{{ likes }} {{ one }}", person.clone()), "tea, jam, and figs tea");
+    assert_eq!(said("de", "{{ likes }}", person.clone()), "tea, jam und figs");
+    assert_eq!(
+        html("{{ likes | isolate }}; {{ \"I like \" ~ likes }}", person.clone()),
+        "tea, jam, and figs; I like tea, jam, and figs"
+    );
+    assert_eq!(
+        html("{{ likes | str }}{% for one in likes %}{{ loop.index }}{% endfor %}", person.clone()),
+        "tea, jam, and figs123"
+    );
+    for printed in ["vip", "vip | isolate", "vip or 1", "\"x\" ~ vip", "[vip]"] {
+        assert!(
+            failed(&format!("{{{{ {printed} }}}}"), person.clone()).starts_with("A yes or no is no text"),
+            "{printed}"
+        );
+    }
+    assert_eq!(html("{% if (vip | str | lower) == \"true\" %}x{% endif %}", person.clone()), "x");
+    assert!(failed("{{ postal }}", json!({ "postal": { "city": "Rome" } })).starts_with("This is several values"));
+    assert_eq!(
+        html("{{ now }}{% set today = now %} {{ today }} {{ \"on \" ~ now }}", person),
+        "Nov 23, 2026 Nov 23, 2026 on Nov 23, 2026"
+    );
+    assert!(reads(&of_html("{{ now }}")).contains("time_zone"));
+}
+
+#[test]
+fn what_runs_the_other_way_is_kept_together_in_sources_too() {
+    let cell = |html: &str, text: &str| Compiled {
+        locale: "ar".into(),
+        ..compiled("مرحبا {{ first_name }}", html, text)
+    };
+    let person = json!({ "first_name": "Ann", "email": "a@example.org", "site": "https://x.example/a", "points": 7, "id": "x7" });
+    let page = "<p title=\"{{ first_name }}\">مرحبا {{ first_name }}! {{ email }}، {{ points }} <a href=\"https://x.example/?id={{ id }}\">{{ site }}</a> \
+        https://x.example/{{ id }}/{{ id }} {{ id }}@example.org {{ id | upper }}</p><style>.a{color:{{ id }}}</style>";
+    let message = one(&cell(page, page), person).expect("it renders");
+    assert_eq!(
+        message.html,
+        "<div lang=\"ar\" dir=\"rtl\"><p title=\"Ann\">مرحبا \u{2068}Ann\u{2069}! \u{2068}a@example.org\u{2069}، 7 \
+         <a href=\"https://x.example/?id=x7\">https://x.example/a</a> \
+         https://x.example/x7/x7 x7@example.org \u{2068}X7\u{2069}</p><style>.a{color:x7}</style></div>"
+    );
+    assert_eq!(message.subject, "مرحبا \u{2068}Ann\u{2069}");
+    assert!(message.text.contains("مرحبا \u{2068}Ann\u{2069}! \u{2068}a@example.org\u{2069}، 7"), "{}", message.text);
+    assert_eq!(html("Hi {{ name }}!", json!({ "name": "محمد" })), "Hi \u{2068}محمد\u{2069}!");
+    assert_eq!(html("Hi {{ name }}!", json!({ "name": "Zoë" })), "Hi Zoë!", "nothing differs");
+}
+
+#[test]
+fn html_says_its_language_and_direction() {
+    let page = |locale: &str, source: &str| {
+        let cell = Compiled { locale: locale.into(), ..of_html(source) };
+        one(&cell, json!({})).expect("it renders").html
+    };
+    assert_eq!(
+        page("he", "<!doctype html><html><body>שלום</body></html>"),
+        "<!doctype html><html lang=\"he\" dir=\"rtl\"><body>שלום</body></html>"
+    );
+    assert_eq!(
+        page("en", " <!-- a --><HTML class=x><body>Hi</body></HTML>"),
+        " <!-- a --><HTML lang=\"en\" dir=\"ltr\" class=x><body>Hi</body></HTML>"
+    );
+    let said = "<html lang='fr' dir=ltr><body>Salut</body></html>";
+    assert_eq!(page("ar", said), said, "its author knows better");
+    assert_eq!(
+        page("ar", "<html lang=ar data-dir=x><p>مرحبا</p></html>"),
+        "<html dir=\"rtl\" lang=ar data-dir=x><p>مرحبا</p></html>"
+    );
+    assert_eq!(page("en", "<!doctype html><p>Hi</p>"), "<!doctype html><html lang=\"en\" dir=\"ltr\"><p>Hi</p>");
+    assert_eq!(page("en", "<body dir=ltr>Hi</body>"), "<html lang=\"en\" dir=\"ltr\"><body dir=ltr>Hi</body>");
+    for piece in [
+        "<p><a href=\"https://x.example/?dir=up\">مرحبا</a></p>",
+        "<p title='x dir=rtl'>مرحبا</p>",
+        "<p data-dir=x>مرحبا</p>",
+        "مرحبا",
+    ] {
+        assert_eq!(page("ar", piece), format!("<div lang=\"ar\" dir=\"rtl\">{piece}</div>"));
+    }
+    assert_eq!(page("ar", "<p dir=\"auto\">مرحبا</p>"), "<p dir=\"auto\">مرحبا</p>");
+    assert_eq!(page("en", "<p>Hi</p>"), "<div lang=\"en\" dir=\"ltr\"><p>Hi</p></div>");
+}
+
+#[test]
+fn a_culture_without_words_says_so() {
+    let of = |source: &str| Compiled { locale: "hu".into(), ..of_html(source) };
+    for (source, word) in
+        [("<p>{{ greeting() }}</p>", "No greeting"), ("<p>Szia!</p><p>{{ closing() }}</p>", "No closing")]
+    {
+        let fault = one(&of(source), json!({})).expect_err("there are no words");
+        assert!(fault.words().starts_with(word), "{fault:?}");
+    }
+    let kept = one(&of("{{ greeting() or \"Szia\" }}{% if closing() %}x{% endif %}"), json!({})).expect("it renders");
+    assert!(kept.html.contains(">Szia<"), "{}", kept.html);
+}
+
+#[test]
+fn an_argument_that_nothing_takes_is_told() {
+    for (source, column, sentence) in [
+        ("{{ d | date(format=\"%Y\") }}", 13, "“date” does not take “format”"),
+        ("{{ n | number(style=\"x\") }}", 15, "“number” does not take “style”"),
+        ("{{ greeting(formal=true) }}", 13, "“greeting” does not take “formal”"),
+    ] {
+        let found = inspect(&of_html(source));
+        assert_eq!(
+            found.iter().map(|one| (one.column, one.message.as_str())).collect::<Vec<_>>(),
+            [(column, sentence)]
+        );
+        assert_eq!(failed(source, json!({ "d": "2026-12-03", "n": 1 })), sentence);
+    }
+    assert!(
+        inspect(&of_html("{{ l | list(style=\"or\") | default(value=\"a\") | replace(from=\"a\", to=\"b\") }}"))
+            .is_empty()
+    );
 }

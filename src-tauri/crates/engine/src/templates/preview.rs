@@ -19,7 +19,7 @@ use super::{CellName, lacks_default, store, whole};
 use crate::channels::Channel;
 use crate::channels::letter::{PrintOptions, Stationery, Unprintable};
 use crate::channels::sms::{Cheaper, Count, cheaper, count};
-use crate::cultures::{self, OtherLanguage, Ours, Status, resolve};
+use crate::cultures::{self, OtherLanguage, Ours, Resolved, Status, resolve};
 use crate::db::ReadTx;
 use crate::id::{PersonaId, ProfileId};
 use crate::pictures::Pictures;
@@ -203,15 +203,16 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
     let found = match whom.cell {
         Some(name) => {
             let at = ground.places.iter().position(|place| place.0 == name.locale && place.1 == name.register);
-            at.map(|at| (at, Status::Authored, false))
+            at.map(|at| (at, Status::Authored, (false, false)))
         }
         None => {
             let other = OtherLanguage::Allowed;
             let resolved = resolve(&ground.places, &ground.default_locale, locale.as_deref(), register, other, ours);
-            resolved.map(|resolved| (resolved.index, resolved.status, resolved.crosses_script))
+            let crosses = |found: &Resolved| (found.crosses_script, found.crosses_register);
+            resolved.map(|resolved| (resolved.index, resolved.status, crosses(&resolved)))
         }
     };
-    let Some((index, status, crosses_script)) = found else {
+    let Some((index, status, (crosses_script, crosses_register))) = found else {
         let none = finding(Part::Subject, None, "There is no text yet that this person could get");
         let all = std::iter::once(none).chain(ground.lacking.clone()).collect();
         return Ok(Preview::broken(person, None, all));
@@ -241,6 +242,10 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         // A campaign may let such readers in; until one does, none sends them this.
         kept_back = true;
         diagnostics.insert(0, finding(Part::Subject, None, "The only text is in another script"));
+    }
+    if crosses_register {
+        let words = "The only text is in another register";
+        diagnostics.insert(0, Diagnostic { severity: Severity::Warning, ..finding(Part::Subject, None, words) });
     }
     diagnostics.extend(unsaid(document, cell, &ground.pictures));
     diagnostics.extend(ground.lacking.iter().cloned().chain(differs));

@@ -35,6 +35,8 @@ pub struct Candidate {
     /// Into the cells of the letter that goes with it.
     pub letter_cell: Option<usize>,
     pub status: Status,
+    /// The cell addresses this person in another register than theirs.
+    pub crosses_register: bool,
     /// The decisions without which a rule of the campaign would keep this person out.
     pub let_in: Vec<i64>,
     /// Where the message goes: an email address, a number as E.164, a postal address in one line, or what an app knows
@@ -118,6 +120,7 @@ pub fn each_candidate(tx: &ReadTx, ways: &Ways, mut each: impl FnMut(Vec<Decided
                 cell: None,
                 letter_cell: None,
                 status: Status::Authored,
+                crosses_register: false,
                 let_in: Vec::new(),
                 to: String::new(),
                 country: String::new(),
@@ -173,6 +176,7 @@ fn excluded(
     };
     candidate.cell = Some(resolved.index);
     candidate.status = resolved.status;
+    candidate.crosses_register = resolved.crosses_register;
     if let CellState::Incomplete(gaps) = &prepared.cells[resolved.index] {
         let reason = if is_source(&prepared.template.document) { Reason::RenderFailed } else { Reason::NoVariant };
         let gap = gaps.first().map_or("The text is not finished", |gap| gap.message.as_str());

@@ -146,7 +146,7 @@ pub fn chinese(from: Date, to: Date) -> Vec<Holiday> {
             Some(Observed::on(solar_term(year, month, start)?).of_faith(name, &[]))
         }));
     }
-    found.retain(|holiday| from <= holiday.date && holiday.date <= to);
+    found.retain(|holiday| holiday.falls_between(from, to));
     found
 }
 
@@ -179,7 +179,7 @@ pub fn nowruz(from: Date, to: Date) -> Vec<Holiday> {
         Some(fire)
     });
     found.extend(fires);
-    found.retain(|holiday| from <= holiday.date && holiday.date <= to);
+    found.retain(|holiday| holiday.falls_between(from, to));
     found
 }
 
@@ -201,7 +201,7 @@ where
     let years = year_in(calendar, from).saturating_sub(1)..=year_in(calendar, to).saturating_add(1);
     years
         .flat_map(move |year| rules.iter().filter_map(move |rule| Some((observed(calendar, year, rule)?, rule))))
-        .filter(move |(observed, _)| observed.begins_between(from, to))
+        .filter(move |(observed, _)| observed.falls_between(from, to))
 }
 
 fn observed<C: Calendar + Copy>(calendar: C, year: i32, rule: &Rule) -> Option<Observed> {

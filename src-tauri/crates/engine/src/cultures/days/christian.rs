@@ -82,7 +82,7 @@ pub fn western(from: Date, to: Date) -> Vec<Holiday> {
             let fixed = WESTERN_FIXED.iter().filter_map(move |day| Some((fixed(year, day)?, day.2)));
             counted(easter(year), WESTERN).into_iter().chain(fixed).chain(advent(year))
         })
-        .filter(|(observed, _)| observed.begins_between(from, to))
+        .filter(|(observed, _)| observed.falls_between(from, to))
         .map(|(observed, name)| observed.of_faith(name, &[]))
         .collect()
 }
@@ -106,7 +106,7 @@ pub fn orthodox(from: Date, to: Date) -> Vec<Holiday> {
             })
         })
     });
-    movable.chain(new).chain(old).filter(|holiday| from <= holiday.date && holiday.date <= to).collect()
+    movable.chain(new).chain(old).filter(|holiday| holiday.falls_between(from, to)).collect()
 }
 
 /// Days between the Julian and the Gregorian calendar from 1900 to 2099.

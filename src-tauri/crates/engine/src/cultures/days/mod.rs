@@ -62,7 +62,15 @@ pub struct Holiday {
     pub note: Option<String>,
 }
 
-/// The holidays that begin between two days, both included, by date and then by name.
+impl Holiday {
+    /// Whether any of its days does.
+    fn falls_between(&self, from: Date, to: Date) -> bool {
+        from <= self.until.unwrap_or(self.date) && self.date <= to
+    }
+}
+
+/// The holidays that fall between two days, both included, by date and then by name; one of several days also when it
+/// began before.
 ///
 /// `of` is a country in two capitals ("DE"), a language tag ("fr-CA": its region; "fr": the region it most likely
 /// means), or a faith ("islamic", "christian-western"; see [`Faith`]). A place says nothing of faiths and a faith
@@ -140,8 +148,12 @@ fn is_country(of: &str) -> bool {
 /// The country of a tag, the likeliest where it names none, or of two capitals; both may be in an older form (UK).
 pub fn region_of(of: &str) -> Option<String> {
     let tag = if is_country(of) { format!("en-{of}") } else { of.to_owned() };
-    let likely = parse(&full(parse(&tag)?))?;
-    Some(likely.id.region?.to_string())
+    let asked = parse(&tag)?;
+    // ZZ is no region, for which icu would put the likeliest.
+    if let Some(said) = asked.id.region {
+        return Some(said.to_string()).filter(|region| region != "ZZ");
+    }
+    Some(parse(&full(asked))?.id.region?.to_string())
 }
 
 fn unknown(of: &str) -> Error {

@@ -16,8 +16,8 @@ impl Observed {
         Observed { first: date, last: date, certain: true }
     }
 
-    pub fn begins_between(&self, from: Date, to: Date) -> bool {
-        from <= self.first && self.first <= to
+    pub fn falls_between(&self, from: Date, to: Date) -> bool {
+        from <= self.last && self.first <= to
     }
 
     /// A holiday of faith; empty notes say nothing.

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use super::observed::Observed;
 use crate::time::Date;
 
-/// The days of one line that begin between two days. `years` are the years of the entries.
+/// The days of one line that fall between two days. `years` are the years of the entries.
 pub fn days(written: &str, years: &RangeInclusive<i16>, from: Date, to: Date) -> Vec<Observed> {
     let entries: Vec<&str> = written.split_whitespace().collect();
     let first = *years.start();
@@ -16,7 +16,7 @@ pub fn days(written: &str, years: &RangeInclusive<i16>, from: Date, to: Date) ->
     asked
         .filter_map(|year| Some((year, *entry(year)?)))
         .flat_map(|(year, entry)| entry.split('+').filter_map(move |day| read(day, year)))
-        .filter(|observed| observed.begins_between(from, to))
+        .filter(|observed| observed.falls_between(from, to))
         .collect()
 }
 

@@ -123,13 +123,37 @@ fn a_period_left_unsaid_is_a_whole_year() {
 }
 
 #[test]
+fn a_holiday_of_several_days_is_there_on_each_of_them() {
+    for (of, from, to, name) in [
+        ("islamic", "2026-03-01", "2026-03-10", "Ramadan"),
+        ("islamic", "2026-03-21", "2026-03-21", "Eid al-Fitr"),
+        ("jewish", "2026-12-08", "2026-12-09", "Hanukkah"),
+        ("jewish", "2025-01-01", "2025-01-01", "Hanukkah"),
+        ("christian_western", "2026-03-01", "2026-03-01", "Lent"),
+        ("christian_orthodox", "2026-03-01", "2026-03-01", "Great Lent"),
+    ] {
+        assert!(between(of, from, to).iter().any(|day| day.name == name), "{name} on {from}");
+    }
+    assert!(between("islamic", "2026-03-23", "2026-03-23").is_empty(), "it is over");
+}
+
+#[test]
+fn a_place_that_is_none_has_no_holidays() {
+    for of in ["ZZ", "en-ZZ", "XX"] {
+        assert!(refused(of, "2026-01-01", "2026-12-31").starts_with("No holidays are known for"), "{of}");
+    }
+}
+
+#[test]
 fn holidays_are_sorted_and_a_longer_period_holds_its_parts() {
     for of in places::countries().step_by(25).chain(Faith::ALL.map(Faith::name)) {
         let year = between(of, "2026-01-01", "2026-12-31");
         assert!(year.is_sorted_by_key(|holiday| (holiday.date, holiday.name.clone())), "{of}");
         let (mut parts, mut start) = (Vec::new(), day("2026-01-01"));
         while start.year() == 2026 {
-            parts.extend(holidays(of, start, start.last_of_month()).unwrap());
+            let month = holidays(of, start, start.last_of_month()).unwrap();
+            // What began before is in this month, too.
+            parts.extend(month.into_iter().filter(|day| day.date >= start || start == self::day("2026-01-01")));
             start = start.last_of_month().tomorrow().unwrap();
         }
         assert_eq!(year, parts, "{of}: nothing is lost or doubled where months meet");

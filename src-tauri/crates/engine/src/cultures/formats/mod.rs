@@ -35,10 +35,22 @@ pub use plurals::{NumberForm, PluralForm, PluralForms, format_plural, number_for
 use relative::Unit;
 pub use relative::format_relative;
 
-/// A number with the separators and digits of the language. `value` is decimal with a full stop ("1234.5"); its
-/// decimals are kept as they are.
+/// A number with the separators and digits of the language. `value` is decimal with a full stop ("1234.5"); up to three
+/// of its decimals are kept, as CLDR's patterns say (#,##0.###), half away from zero.
 pub fn format_number(value: &str, language: &str, reader_locale: Option<&str>) -> Result<String, String> {
-    written(&decimal(value)?, language, reader_locale)
+    written(&shown(decimal(value)?), language, reader_locale)
+}
+
+fn shown(mut number: Decimal) -> Decimal {
+    const DECIMALS: i16 = 3;
+    if *number.absolute.magnitude_range().start() < -DECIMALS {
+        match number.absolute.digit_at(-DECIMALS - 1) {
+            5.. => number.expand(-DECIMALS),
+            _ => number.trunc(-DECIMALS),
+        }
+        number.absolute.trim_end();
+    }
+    number
 }
 
 fn written(number: &Decimal, language: &str, reader_locale: Option<&str>) -> Result<String, String> {

@@ -2,7 +2,7 @@
 
 use super::kept::{Form, Formatter, kept};
 use super::unstable::Shares;
-use super::{decimal, written};
+use super::{decimal, shown, written};
 
 /// What the value is a share of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,13 +13,15 @@ pub enum Whole {
     Hundred,
 }
 
-/// "25%", "25 %", "%25". `value` is decimal with a full stop; its decimals are kept (0.256 is 25.6%).
+/// "25%", "25 %", "%25". `value` is decimal with a full stop; its decimals are kept, up to three (0.256 is 25.6%): CLDR
+/// writes none, and a tax of 7.5% is none of 8%.
 pub fn format_percent(value: &str, of: Whole, language: &str, reader_locale: Option<&str>) -> Result<String, String> {
     let mut percent = decimal(value)?;
     if of == Whole::One {
         percent.multiply_pow10(2);
         percent.trim_start();
     }
+    let percent = shown(percent);
     let number = written(&percent, language, reader_locale)?;
     let formatter = kept(language, reader_locale, Form::Share, |locale| Shares::new(&locale).map(Formatter::Share));
     match formatter.as_deref() {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::kept::{Form, Formatter, kept};
-use super::{decimal, written};
+use super::{decimal, shown, written};
 
 /// A kind of number that a language has words of its own for (CLDR's cardinal plural categories).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -98,7 +98,7 @@ pub fn format_plural(
     language: &str,
     reader_locale: Option<&str>,
 ) -> Result<String, String> {
-    let number = decimal(value)?;
+    let number = shown(decimal(value)?);
     let form = counted(language, |rules| forms.of(rules.category_for(&number)))?;
     let number = written(&number, language, reader_locale)?;
     let Some(sign) = forms.sign else { return Ok(form.replace("{count}", &number).replace("{}", &number)) };
@@ -138,7 +138,11 @@ fn is_small(number: &Decimal) -> bool {
 }
 
 fn counted<T>(language: &str, ask: impl FnOnce(&PluralRules) -> T) -> Result<T, String> {
-    let formatter = kept(language, None, Form::Plural, |locale| {
+    let formatter = kept(language, None, Form::Plural, |mut locale| {
+        // The rules are a language's, in whatever script and region; only Portugal's differ. icu 2.4 finds none for
+        // Serbian in Latin letters (sr-Latn, sr-ME).
+        locale.id.script = None;
+        locale.id.region = locale.id.region.filter(|_| locale.id.language.as_str() == "pt");
         PluralRules::try_new_cardinal(locale.into()).ok().map(Formatter::Plural)
     });
     match formatter.as_deref() {

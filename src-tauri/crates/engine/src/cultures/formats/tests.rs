@@ -137,3 +137,29 @@ fn every_form_of_a_language_is_named_by_the_numbers_that_take_it() {
     assert_eq!(told("es-MX"), ["one 1", "many 1000000, 2000000…", "other 0, 2, 3, 4…"]);
     assert_eq!(told("not a tag").len(), 1);
 }
+
+#[test]
+fn a_script_changes_no_plural_and_a_number_has_its_usual_decimals() {
+    let forms = PluralForms { one: Some("O"), few: Some("F"), many: Some("M"), other: "X", ..PluralForms::default() };
+    for (language, told) in [
+        ("sr-Latn", "OFXO"),
+        ("sr-ME", "OFXO"),
+        ("sr", "OFXO"),
+        ("bs-Cyrl", "OFXO"),
+        ("az-Cyrl", "OXXX"),
+        ("en-Shaw", "OXXX"),
+        ("pt-PT", "OXXX"),
+    ] {
+        let found: String =
+            ["1", "2", "5", "21"].map(|n| format_plural(n, &forms, language, None).expect("it counts")).concat();
+        assert_eq!(found, told, "{language}");
+    }
+    let number = |value: &str| format_number(value, "en", None).expect("a number");
+    assert_eq!(number("1234.56789"), "1,234.568");
+    assert_eq!(number("0.3333333333333333"), "0.333");
+    assert_eq!(number("-1.99995"), "-2");
+    assert_eq!(number("1.50"), "1.50");
+    assert_eq!(number("1e3"), "1,000");
+    let percent = |value: &str| format_percent(value, Whole::One, "en", None).expect("a share");
+    assert_eq!((percent("0.256").as_str(), percent("0.333333333").as_str()), ("25.6%", "33.333%"));
+}

@@ -1,0 +1,76 @@
+//! What HTML must say of itself: its language and the direction it runs in. Whoever wrote either keeps it.
+
+use std::fmt::Write;
+
+use super::judge::tag;
+use crate::cultures;
+
+/// A whole document says it in its `html` tag, a mere piece of HTML in an element around it.
+pub fn told(html: String, locale: &str) -> String {
+    let dir = if cultures::is_rtl(locale) { "rtl" } else { "ltr" };
+    let mut at = beginning(&html);
+    let is_document = at > 0 && html[..at].to_ascii_lowercase().contains("<!doctype");
+    let (first, name) = element(&html[at..]);
+    let whole = is_document || ["html", "head", "body"].iter().any(|known| name.eq_ignore_ascii_case(known));
+    let root = name.eq_ignore_ascii_case("html");
+    let says = |wanted: &str| says(first, wanted);
+    if !whole {
+        return if says("dir") { html } else { format!("<div lang=\"{locale}\" dir=\"{dir}\">{html}</div>") };
+    }
+    let mut said = String::new();
+    for (name, value) in [("lang", locale), ("dir", dir)] {
+        if !root || !says(name) {
+            // Writing to a text cannot fail.
+            let _ = write!(said, " {name}=\"{value}\"");
+        }
+    }
+    if root {
+        at += "<html".len();
+    } else {
+        said = format!("<html{said}>");
+    }
+    let mut html = html;
+    html.insert_str(at, &said);
+    html
+}
+
+/// Behind the blanks, comments and the document type that come first.
+fn beginning(html: &str) -> usize {
+    let mut rest = html;
+    loop {
+        rest = rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
+        if !rest.starts_with("<!") {
+            return html.len() - rest.len();
+        }
+        rest = tag(rest).1;
+    }
+}
+
+/// The tag a text begins with, and its name; both empty where it begins with none.
+fn element(html: &str) -> (&str, &str) {
+    let Some(inside) = html.strip_prefix('<') else { return ("", "") };
+    let name = inside.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
+    (tag(html).0, name)
+}
+
+/// Whether a tag has an attribute.
+fn says(tag: &str, wanted: &str) -> bool {
+    let mut quote = None;
+    let mut rest = tag;
+    while let Some(letter) = rest.chars().next() {
+        let before_name = quote.is_none() && (letter.is_whitespace() || letter == '/');
+        match quote {
+            Some(open) if open == letter => quote = None,
+            None if matches!(letter, '"' | '\'') => quote = Some(letter),
+            _ => {}
+        }
+        rest = &rest[letter.len_utf8()..];
+        if before_name && rest.get(..wanted.len()).is_some_and(|name| name.eq_ignore_ascii_case(wanted)) {
+            let behind = rest[wanted.len()..].chars().next();
+            if behind.is_none_or(|next| next.is_whitespace() || matches!(next, '=' | '>' | '/')) {
+                return true;
+            }
+        }
+    }
+    false
+}
