@@ -1,4 +1,6 @@
-//! What HTML must say of itself: its language and the direction it runs in. Whoever wrote either keeps it.
+//! What HTML must say of itself: its language and the direction it runs in. Whoever wrote either keeps it. A piece of HTML
+//! that runs from left to right stays as it was written: its message names the language, and nothing would be laid out
+//! otherwise.
 
 use std::fmt::Write;
 
@@ -15,7 +17,11 @@ pub fn told(html: String, locale: &str) -> String {
     let root = name.eq_ignore_ascii_case("html");
     let says = |wanted: &str| says(first, wanted);
     if !whole {
-        return if says("dir") { html } else { format!("<div lang=\"{locale}\" dir=\"{dir}\">{html}</div>") };
+        return if dir == "ltr" || says("dir") {
+            html
+        } else {
+            format!("<div lang=\"{locale}\" dir=\"{dir}\">{html}</div>")
+        };
     }
     let mut said = String::new();
     for (name, value) in [("lang", locale), ("dir", dir)] {

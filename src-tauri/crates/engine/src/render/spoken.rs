@@ -165,7 +165,7 @@ fn html_says_its_language_and_direction() {
         assert_eq!(page("ar", piece), format!("<div lang=\"ar\" dir=\"rtl\">{piece}</div>"));
     }
     assert_eq!(page("ar", "<p dir=\"auto\">مرحبا</p>"), "<p dir=\"auto\">مرحبا</p>");
-    assert_eq!(page("en", "<p>Hi</p>"), "<div lang=\"en\" dir=\"ltr\"><p>Hi</p></div>");
+    assert_eq!(page("en", "<p>Hi</p>"), "<p>Hi</p>");
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn a_culture_without_words_says_so() {
         assert!(fault.words().starts_with(word), "{fault:?}");
     }
     let kept = one(&of("{{ greeting() or \"Szia\" }}{% if closing() %}x{% endif %}"), json!({})).expect("it renders");
-    assert!(kept.html.contains(">Szia<"), "{}", kept.html);
+    assert!(kept.html.contains("Szia"), "{}", kept.html);
 }
 
 #[test]

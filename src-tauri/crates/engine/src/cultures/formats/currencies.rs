@@ -1,4 +1,9 @@
-//! Tables of currencies, taken from CLDR at development time. No behaviour.
+//! Tables of currencies, taken from CLDR at development time.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::patterns::rows;
 
 /// ISO 4217 codes in use (CLDR 48, by Intl.supportedValuesOf("currency") of Node 20.20).
 pub(super) const CODES: &str = "\
@@ -10,40 +15,16 @@ PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP 
 TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XDR XOF XPF XSU YER ZAR ZMW ZWG ZWL";
 
 /// Where the sign of a currency is its code: "1235 JPY" in Spain, not "1235 JP¥". icu 2.4 takes such entries for
-/// absent and writes the sign of the root locale. From CLDR 48.2 (npm: cldr-numbers-full, currencies.json); a locale that
-/// is not listed goes by the next one in its chain.
-pub(super) const WRITTEN_BY_CODE: &[(&str, &str)] = &[
-    ("cs", "ILS INR VND"),
-    ("de-CH", "EUR"),
-    ("de-LI", "EUR"),
-    ("en-AU", "EUR USD JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF"),
-    ("es", "JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD XAF XCD XOF AUD"),
-    ("es-419", "EUR USD JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("es-AR", "EUR JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("es-BR", "EUR USD JPY GBP CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("es-CL", "EUR JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("es-CO", "EUR JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("es-CU", "EUR JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("es-DO", "EUR JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("es-EC", "EUR JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("es-GQ", "JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD XCD XOF AUD"),
-    ("es-MX", "EUR USD JPY GBP BRL CAD CNY HKD ILS INR KRW NZD TWD VND XAF XCD XOF AUD"),
-    ("es-PR", "EUR JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("es-SV", "EUR JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("es-US", "EUR GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("es-UY", "EUR JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XOF AUD"),
-    ("fi", "BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XCD XPF AUD"),
-    ("fr", "JPY CNY HKD TWD XCD"),
-    ("fr-CA", "ILS INR KRW MXN TWD VND XAF XCD XOF XPF"),
-    ("it", "USD JPY BRL HKD INR KRW MXN TWD VND"),
-    ("nl", "XPF"),
-    ("nb", "USD JPY BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XPF AUD"),
-    ("nn", "USD JPY BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XAF XCD XPF AUD"),
-    ("pl", "USD JPY GBP CAD CNY HKD ILS INR KRW MXN NZD TWD VND AUD XCG"),
-    ("ro", "EUR USD JPY GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XCD AUD"),
-    ("sv", "JPY GBP CNY HKD INR KRW NZD TWD VND AUD XCG"),
-    ("uk", "EUR USD GBP BRL CAD CNY HKD ILS INR KRW MXN NZD TWD VND XCD AUD"),
-];
+/// absent and writes the sign of the root locale. From CLDR 48.2.
+const BY_CODE: &str = include_str!("../../../starters/price_codes.txt");
+
+/// Whether a locale, by its links, writes a currency by its code.
+pub(super) fn is_written_by_code(links: &[String], code: &str) -> bool {
+    static ROWS: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
+    let rows = ROWS.get_or_init(|| rows(BY_CODE));
+    let row = links.iter().find_map(|link| rows.get(link));
+    row.is_some_and(|codes| codes.split(' ').any(|known| known == code))
+}
 
 /// The currency a region pays with, on 2026-11-23: the one that CLDR 48.2 lists first among those that are legal tender
 /// there (npm: cldr-core, supplemental/currencyData.json). icu 2.4 does not carry this table.

@@ -11,7 +11,7 @@ use icu::experimental::relativetime::{RelativeTimeFormatter, RelativeTimeFormatt
 use icu::locale::Locale;
 
 use super::Unit;
-use super::currencies::WRITTEN_BY_CODE;
+use super::currencies::is_written_by_code;
 use super::kept::links;
 
 pub(super) struct Prices(CurrencyFormatter<DecimalFormatter>, Groups);
@@ -26,9 +26,7 @@ impl Prices {
     pub fn new(locale: &Locale, code: &str) -> Option<Prices> {
         let currency = CurrencyType::try_from_str(code).ok()?;
         let links = links(locale);
-        let row = links.iter().find_map(|link| WRITTEN_BY_CODE.iter().find(|(tag, _)| tag == link));
-        let by_code = row.is_some_and(|(_, codes)| codes.split(' ').any(|known| known == code));
-        let made = match by_code {
+        let made = match is_written_by_code(&links, code) {
             true => CurrencyFormatter::try_new_code(locale.into(), currency, Default::default()),
             false => CurrencyFormatter::try_new_symbol(locale.into(), currency, Default::default()),
         };

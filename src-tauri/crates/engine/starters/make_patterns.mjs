@@ -1,0 +1,55 @@
+// Writes patterns.txt and price_codes.txt from CLDR's own files. In an empty folder: npm install cldr-core@48.2.0
+// cldr-dates-full@48.2.0 cldr-numbers-full@48.2.0; then here: node make_patterns.mjs that-folder/node_modules.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+const packages = process.argv[2];
+const read = (path) => JSON.parse(readFileSync(`${packages}/${path}`, "utf8"));
+const parents = read("cldr-core/supplemental/parentLocales.json").supplemental.parentLocales.parentLocale;
+
+/** Its parent's tag, within the language: what is borrowed from another language is said again. */
+function parentOf(tag) {
+  const parent = parents[tag] ?? tag.slice(0, Math.max(tag.lastIndexOf("-"), 0));
+  return parent.split("-")[0] === tag.split("-")[0] ? parent : null;
+}
+
+/** What every locale says, without those that say what their parents do. */
+function rows(ofLocale, file) {
+  const said = new Map();
+  for (const tag of readdirSync(`${packages}/${file[0]}/main`).sort()) {
+    const path = `${file[0]}/main/${tag}/${file[1]}`;
+    if (tag !== "und" && existsSync(`${packages}/${path}`)) said.set(tag, ofLocale(read(path).main[tag]));
+  }
+  const inherited = (tag) => {
+    for (let parent = parentOf(tag); parent; parent = parentOf(parent)) if (said.has(parent)) return said.get(parent);
+    return null;
+  };
+  return [...said].filter(([tag, row]) => row !== inherited(tag) && (row !== "" || inherited(tag)));
+}
+
+function write(name, header, lines) {
+  const made = "# CLDR 48.2 (npm: cldr-dates-full, cldr-numbers-full; Unicode License). Written by make_patterns.mjs, not by hand.";
+  const text = [made, ...header.map((line) => `# ${line}`), ...lines.map(([tag, row]) => `${tag}|${row}`), ""];
+  writeFileSync(new URL(name, import.meta.url), text.join("\n"));
+}
+
+const text = (pattern) => (typeof pattern === "string" ? pattern : pattern._value);
+const dates = rows(({ dates }) => {
+  const { dateFormats } = dates.calendars.gregorian;
+  return ["full", "long", "medium", "short"].map((style) => text(dateFormats[style])).join("|");
+}, ["cldr-dates-full", "ca-gregorian.json"]);
+write("patterns.txt", ["A locale and its Gregorian dates: full, long, medium, short. Whatever is not listed goes by its parent."], dates);
+
+const root = read("cldr-numbers-full/main/und/currencies.json").main.und.numbers.currencies;
+const signed = Object.keys(root).filter((code) => code !== "XXX" && (root[code].symbol ?? code) !== code);
+const codes = rows(({ numbers }) => {
+  const byCode = (code) => numbers.currencies[code]?.symbol === code;
+  return signed.filter(byCode).join(" ");
+}, ["cldr-numbers-full", "currencies.json"]);
+write(
+  "price_codes.txt",
+  [
+    "A locale and the currencies whose sign is their code there, where the root locale has another: “1235 JPY” in Spain,",
+    "not “1235 JP¥”. Whatever is not listed goes by its parent.",
+  ],
+  codes,
+);
