@@ -213,7 +213,7 @@ fn dates_are_in_the_texts_language_with_the_readers_region() {
     assert_eq!(date("long", "ar", Some("ar-SA-u-ca-islamic-umalqura")).as_deref(), Ok("٢٣ جمادى الآخرة ١٤٤٨ هـ"));
     assert_eq!(
         date("long", "sr", Some("sr-ME")).as_deref(),
-        Ok("03. децембар 2026."),
+        Ok("3. децембар 2026."),
         "a region never changes the script"
     );
     assert!(date("medium", "de", None).is_ok());

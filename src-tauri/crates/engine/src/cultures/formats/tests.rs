@@ -163,3 +163,32 @@ fn a_script_changes_no_plural_and_a_number_has_its_usual_decimals() {
     let percent = |value: &str| format_percent(value, Whole::One, "en", None).expect("a share");
     assert_eq!((percent("0.256").as_str(), percent("0.333333333").as_str()), ("25.6%", "33.333%"));
 }
+
+#[test]
+fn locales_without_starter_data_write_as_cldr_says() {
+    for (language, style, expected) in [
+        ("en-CA", "short", "2026-03-05"),
+        ("mt", "short", "05/03/2026"),
+        ("so", "short", "05/03/26"),
+        ("sr", "long", "5. март 2026."),
+        ("sr-Latn", "long", "5. mart 2026."),
+        ("sr-ME", "long", "5. mart 2026."),
+        ("sl", "long", "5. marec 2026"),
+        ("zh-Hant-HK", "short", "5/3/2026"),
+        ("nb", "short", "05.03.2026"),
+    ] {
+        assert_eq!(format_date("2026-03-05", style, language, None, None).as_deref(), Ok(expected), "{language}");
+    }
+    assert_eq!(format_date("2026-03-05", "short", "en", Some("de-AT"), None).as_deref(), Ok("05/03/2026"), "en-AT");
+    for (language, code, expected) in [
+        ("is", "EUR", "5,00 EUR"),
+        ("hu", "EUR", "5,00 EUR"),
+        ("hr", "USD", "5,00 USD"),
+        ("sk", "USD", "5,00 USD"),
+        ("es-MX", "JPY", "JPY\u{a0}5"),
+        ("en", "JPY", "¥5"),
+    ] {
+        let price = format_currency("5", code, language, None).expect("a price").replace("\u{a0}", " ");
+        assert_eq!(price, expected.replace("\u{a0}", " "), "{language}");
+    }
+}
