@@ -167,7 +167,7 @@ impl Search<'_> {
             return Some(found);
         }
         let likely = likely(link)?;
-        let worlds = chain.iter().filter(|link| link.rsplit('-').next().is_some_and(|region| is_world_part(region)));
+        let worlds = chain.iter().filter(|link| link.rsplit('-').next().is_some_and(is_world_part));
         let sister = worlds.into_iter().find_map(|world| {
             let of_it = |at: usize| self.chains.get(at).is_some_and(|chain| chain.contains(world));
             place(&|at| of_it(at) && key(at) == self.default.first()).or_else(|| place(&of_it))

@@ -48,8 +48,8 @@ fn shown(mut number: Decimal) -> Decimal {
             5.. => number.expand(-DECIMALS),
             _ => number.trunc(-DECIMALS),
         }
-        number.absolute.trim_end();
     }
+    number.absolute.trim_end();
     number
 }
 
