@@ -13,7 +13,7 @@ use super::limits::{Bounded, Deadline, Stop, most_bytes};
 use super::person::Person;
 use super::words::Reader;
 use super::{Compiled, Drawer, DrawnCard, Fault, Part, Rendered, faults, judge, page, tags};
-use crate::cultures::Culture;
+use crate::cultures::{self, Culture};
 
 pub struct Cell {
     compiled: Compiled,
