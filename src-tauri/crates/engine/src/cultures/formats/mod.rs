@@ -36,7 +36,7 @@ use relative::Unit;
 pub use relative::format_relative;
 
 /// A number with the separators and digits of the language. `value` is decimal with a full stop ("1234.5"); up to three
-/// of its decimals are kept, as CLDR's patterns say (#,##0.###), half away from zero.
+/// of its decimals are kept, as CLDR's patterns say (#,##0.###), half away from zero; 12.50 stays so, and 3.0 is 3.
 pub fn format_number(value: &str, language: &str, reader_locale: Option<&str>) -> Result<String, String> {
     written(&shown(decimal(value)?), language, reader_locale)
 }
@@ -48,8 +48,9 @@ fn shown(mut number: Decimal) -> Decimal {
             5.. => number.expand(-DECIMALS),
             _ => number.trunc(-DECIMALS),
         }
+        number.absolute.trim_end();
     }
-    number.absolute.trim_end();
+    number.absolute.trim_end_if_integer();
     number
 }
 

@@ -158,7 +158,7 @@ fn a_script_changes_no_plural_and_a_number_has_its_usual_decimals() {
     assert_eq!(number("1234.56789"), "1,234.568");
     assert_eq!(number("0.3333333333333333"), "0.333");
     assert_eq!(number("-1.99995"), "-2");
-    assert_eq!((number("1.50"), number("3.0"), number("-0.0")), ("1.5".into(), "3".into(), "-0".into()));
+    assert_eq!((number("1.50"), number("3.0"), number("-0.0")), ("1.50".into(), "3".into(), "-0".into()));
     assert_eq!(number("1e3"), "1,000");
     let percent = |value: &str| format_percent(value, Whole::One, "en", None).expect("a share");
     assert_eq!((percent("0.256").as_str(), percent("0.333333333").as_str()), ("25.6%", "33.333%"));
