@@ -91,7 +91,7 @@ fn everybody_gets_the_card_with_their_own_name_as_a_picture() {
 }
 
 #[test]
-fn the_same_steps_give_the_same_bytes_and_a_receipt_makes_the_card_again() {
+fn the_same_steps_give_the_same_bytes_and_a_mailbox_carries_the_cards_too() {
     let desk = desk(BIRTHDAY);
     desk.export("c", "eml");
     let first = cards(&desk, "eml");
