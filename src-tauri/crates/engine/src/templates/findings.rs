@@ -89,7 +89,7 @@ pub(super) fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Com
 
 /// Every name a message may read: of a person's data, and what is always there.
 pub fn known_names(labels: &HashMap<String, String>) -> BTreeSet<String> {
-    let names = ["postal", "tags", "full_name", "now"].map(str::to_owned);
+    let names = ["postal", "tags", "full_name", "now", crate::cultures::READER_COUNTRY].map(str::to_owned);
     labels.keys().cloned().chain(names).collect()
 }
 
