@@ -198,7 +198,7 @@ link?: string,
 hidden: Array<string>, 
 /**
  * By "subject" or block id, in what this cell differs from its source on purpose: placeholders by name, and
- * "#numbers", "#links", "#register".
+ * "#numbers", "#links", "#conditions", "#register".
  */
 meant?: { [key in string]: Array<string> }, 
 /**

@@ -53,7 +53,7 @@ pub struct Cell {
     #[serde(default)]
     pub hidden: Vec<String>,
     /// By "subject" or block id, in what this cell differs from its source on purpose: placeholders by name, and
-    /// "#numbers", "#links", "#register".
+    /// "#numbers", "#links", "#conditions", "#register".
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[ts(optional, as = "Option<BTreeMap<String, Vec<String>>>")]
     pub meant: BTreeMap<String, Vec<String>>,
