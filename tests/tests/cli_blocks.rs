@@ -109,5 +109,5 @@ fn what_is_wrong_in_a_block_is_named_by_its_path() {
     let mut kit = appointments();
     kit["templates"][0]["document"]["blocks"][4]["colour"] = json!("red");
     let ignored = desk.apply(&kit).done()["ignored"].to_string();
-    assert!(ignored.contains("blocks.4.colour"), "{ignored}");
+    assert!(ignored.contains("blocks[4].colour"), "{ignored}");
 }
