@@ -108,6 +108,10 @@ impl Culture {
         self.word("address.order").unwrap_or(Order::GivenFirst)
     }
 
+    pub fn is_family_first(&self) -> bool {
+        self.order() == Order::FamilyFirst
+    }
+
     /// What stands between the parts of a name.
     pub(super) fn join(&self) -> &str {
         self.text("address.join").unwrap_or(" ")

@@ -43,8 +43,8 @@ pub struct Resolved {
 pub type Place = (String, Option<Register>);
 
 /// The cell for a person, or None when there is none they may be sent. Cells are tried along the person's fallback
-/// chain, first without crossing registers and then crossing them, and after that along the chain of the template's
-/// default locale, if its language and script are the person's or another one is allowed. A malformed `person_locale` counts
+/// chain, first without crossing registers and then crossing them, and after that those of other regions. Then come those
+/// along the chain of the template's default locale, if its language and script are the person's or another one is allowed. A malformed `person_locale` counts
 /// as unknown; `ours` may say how strangers are addressed. Costs some microseconds per link of the chain: ask once per
 /// (locale, register) and keep the answer.
 pub fn resolve(
@@ -113,6 +113,9 @@ struct Search<'a> {
     explicit: bool,
 }
 
+/// Whether a cell of this register may be taken.
+type Suits<'a> = &'a dyn Fn(Option<Register>) -> bool;
+
 #[derive(Clone, Copy)]
 struct Found {
     index: usize,
@@ -125,54 +128,76 @@ impl Search<'_> {
             let mut links = chain.iter().enumerate();
             links.find_map(|(at, link)| Some((at, Found { index: pick(link)?, crosses_register })))
         };
-        let hit = walk(&|link| self.fitting(chain, link), false)
-            .or_else(|| walk(&|link| self.first(chain, link, |_| true), true));
+        let hit = walk(&|link| self.fitting(|suits| self.first(chain, link, suits)), false)
+            .or_else(|| walk(&|link| self.first(chain, link, &|_| true), true));
         let tried = hit.map_or(chain.len(), |(at, _)| at + 1);
         for pair in chain.get(..tried).unwrap_or(chain).windows(2) {
             if let [before, next] = pair {
                 steps.push(format!("No {} text; tried {}", english(before), english(next)));
             }
         }
-        match hit {
+        let found = match hit {
+            Some((_, found)) => Some(found),
             None => {
-                if let Some(last) = chain.last() {
-                    steps.push(format!("No {} text", english(last)));
-                }
-                None
+                let last = chain.last()?;
+                steps.push(format!("No {} text", english(last)));
+                let fitting = self.fitting(|suits| self.sister(last, suits));
+                let crossing = || self.sister(last, &|_| true).map(|index| Found { index, crosses_register: true });
+                fitting.map(|index| Found { index, crosses_register: false }).or_else(crossing)
             }
-            Some((_, found)) => {
-                steps.push(self.used(found));
-                Some(found)
-            }
-        }
-    }
-
-    /// The best cell of this locale that does not cross registers.
-    fn fitting(&self, chain: &[String], link: &str) -> Option<usize> {
-        self.first(chain, link, |register| register == Some(self.wanted))
-            .or_else(|| self.first(chain, link, |register| register.is_none()))
-            .or_else(|| self.first(chain, link, |register| register == Some(Register::Neutral)))
-            .or_else(|| if self.explicit { None } else { self.first(chain, link, |_| true) })
-    }
-
-    /// A cell of this very locale. At the end of the reader's chain also a sister, of the same part of the world (en-AU
-    /// and en-GB both go by en-001, and en-US does not), the template's default before others; else one of the region the
-    /// locale most likely means: a de reader may get de-DE.
-    fn first(&self, chain: &[String], link: &str, suits: impl Fn(Option<Register>) -> bool) -> Option<usize> {
-        let place = |fits: &dyn Fn(usize) -> bool| {
-            self.cells.iter().enumerate().position(|(at, (_, register))| fits(at) && suits(*register))
         };
-        let key = |at: usize| self.chains.get(at).and_then(|chain| chain.first());
-        if let Some(found) = place(&|at| key(at).is_some_and(|key| key == link)) {
+        steps.extend(found.map(|found| self.used(found)));
+        found
+    }
+
+    /// The best cell that `first` finds without crossing registers.
+    fn fitting(&self, first: impl Fn(Suits) -> Option<usize>) -> Option<usize> {
+        first(&|register| register == Some(self.wanted))
+            .or_else(|| first(&|register| register.is_none()))
+            .or_else(|| first(&|register| register == Some(Register::Neutral)))
+            .or_else(|| if self.explicit { None } else { first(&|_| true) })
+    }
+
+    /// A cell of this very locale. At the end of the reader's chain also one of the same part of the world (en-AU and
+    /// en-GB both go by en-001, and en-US does not); else one of the region the locale most likely means: a de reader
+    /// may get de-DE.
+    fn first(&self, chain: &[String], link: &str, suits: Suits) -> Option<usize> {
+        if let Some(found) = self.place(suits, &|at| self.key(at).is_some_and(|key| key == link)) {
             return Some(found);
         }
         let likely = likely(link)?;
-        let worlds = chain.iter().filter(|link| link.rsplit('-').next().is_some_and(is_world_part));
-        let sister = worlds.into_iter().find_map(|world| {
-            let of_it = |at: usize| self.chains.get(at).is_some_and(|chain| chain.contains(world));
-            place(&|at| of_it(at) && key(at) == self.default.first()).or_else(|| place(&of_it))
+        let mut regions = chain.iter().filter(|link| self::likely(link).is_none());
+        let near = regions.find_map(|region| {
+            self.nearest(suits, &|at| self.chains.get(at).is_some_and(|chain| chain.contains(region)))
         });
-        sister.or_else(|| place(&|at| self.fulls.get(at).is_some_and(|full| full.as_deref() == Some(likely.as_str()))))
+        near.or_else(|| {
+            self.place(suits, &|at| self.fulls.get(at).is_some_and(|full| full.as_deref() == Some(likely.as_str())))
+        })
+    }
+
+    /// A cell of another region, rather than another language.
+    fn sister(&self, language: &str, suits: Suits) -> Option<usize> {
+        let wanted = written_in(language);
+        self.nearest(suits, &|at| self.cells.get(at).is_some_and(|(locale, _)| written_in(locale) == wanted))
+    }
+
+    /// The template's default before what CLDR's language matching calls paradigm locales, and these before others:
+    /// a text for Ireland is rather a British one than an Australian one.
+    fn nearest(&self, suits: Suits, fits: &dyn Fn(usize) -> bool) -> Option<usize> {
+        const PARADIGMS: [&str; 4] = ["en-GB", "es-419", "pt-BR", "pt-PT"];
+        self.place(suits, &|at| fits(at) && self.key(at) == self.default.first())
+            .or_else(|| {
+                self.place(suits, &|at| fits(at) && self.key(at).is_some_and(|key| PARADIGMS.contains(&key.as_str())))
+            })
+            .or_else(|| self.place(suits, fits))
+    }
+
+    fn place(&self, suits: Suits, fits: &dyn Fn(usize) -> bool) -> Option<usize> {
+        self.cells.iter().enumerate().position(|(at, (_, register))| fits(at) && suits(*register))
+    }
+
+    fn key(&self, at: usize) -> Option<&String> {
+        self.chains.get(at).and_then(|chain| chain.first())
     }
 
     fn used(&self, found: Found) -> String {
@@ -190,16 +215,10 @@ impl Search<'_> {
     }
 
     fn resolved(&self, found: Found, own: Option<&String>, steps: Vec<String>) -> Resolved {
-        let key = self.chains.get(found.index).map(|chain| chain.first());
-        let authored = !found.crosses_register && key == Some(own);
+        let authored = !found.crosses_register && self.key(found.index) == own;
         let status = if authored { Status::Authored } else { Status::Borrowed };
         Resolved { index: found.index, status, steps, crosses_register: found.crosses_register, crosses_script: false }
     }
-}
-
-/// A region of several countries (UN M49).
-fn is_world_part(region: &str) -> bool {
-    region.len() == 3 && region.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn english(tag: &str) -> String {

@@ -312,3 +312,36 @@ fn a_language_without_a_region_may_get_the_text_of_its_likeliest_region() {
     assert_eq!(used("zh-HK"), Some((2, Status::Borrowed)), "zh-Hant most likely means zh-Hant-TW");
     assert_eq!(used("zh-CN"), None, "scripts are never crossed");
 }
+
+#[test]
+fn a_region_without_a_text_of_its_own_gets_the_nearest_of_its_language() {
+    use OtherLanguage::{Allowed, Forbidden};
+    for (places, default, reader, cell) in [
+        (vec!["en-AU", "en-GB", "en-US", "vi"], "vi", "en-IE", "en-GB Borrowed"),
+        (vec!["en-AU", "en-GB", "en-US", "vi"], "vi", "en-150", "en-GB Borrowed"),
+        (vec!["en-AU", "en-GB", "en-US"], "en-AU", "en-IE", "en-AU Borrowed"),
+        (vec!["en-AU", "en-GB", "en-US", "vi"], "vi", "en-PH", "en-US Borrowed"),
+        (vec!["en-AU", "en-US", "vi"], "vi", "en-IE", "en-AU Borrowed"),
+        (vec!["pt-BR", "pt-MZ", "vi"], "vi", "pt-AO", "pt-MZ Borrowed"),
+        (vec!["pt-AO", "pt-BR", "vi"], "vi", "pt-PT", "pt-AO Borrowed"),
+        (vec!["vi", "zh-MO"], "vi", "zh-HK", "zh-MO Borrowed"),
+        (vec!["de-CH", "en"], "en", "de-AT", "de-CH Borrowed"),
+        (vec!["en", "es-MX"], "en", "es", "es-MX Borrowed"),
+        (vec!["en", "fr-CA/informal"], "en", "fr-BE", "fr-CA/informal Borrowed"),
+        (vec!["en", "sr-Cyrl-BA"], "en", "sr-ME", "en Borrowed"),
+        (vec!["en", "zh-Hans-HK"], "en", "zh-HK", "en Borrowed"),
+    ] {
+        assert_eq!(chosen(&places, default, reader, None, Allowed), cell, "{reader} among {places:?}");
+    }
+    assert_eq!(
+        chosen(&["en", "de-CH/formal"], "en", "de", Some(Register::Informal), Forbidden),
+        "de-CH/formal Borrowed"
+    );
+    let told = resolve(&cells(&["en", "de-CH"]), "en", Some("de-AT"), None, Forbidden, Ours::NOTHING);
+    assert_eq!(
+        told.map(|found| found.steps.join(". ")).as_deref(),
+        Some(
+            "Reads German (Austria). No German (Austria) text; tried German. No German text. Used the text in German (Switzerland)"
+        )
+    );
+}

@@ -1,6 +1,8 @@
 //! Whether a cell says what the cell it is written after says: the same placeholders, links and numbers, part by part,
 //! in one register. Deliberately not here: whether the words are a good translation.
 
+mod addressing;
+mod links;
 mod months;
 mod numbers;
 #[cfg(test)]
@@ -11,15 +13,13 @@ use std::collections::{BTreeSet, HashMap};
 use super::compile::{plain_text, sentence_ends, text_pieces};
 use super::coverage::{SUBJECT, WORDS, each_block, lacks_lines, lacks_words, source_cell};
 use super::document::{Cell, Document, Field, Inline, Missing, Run};
-use crate::cultures::{self, english_name, mixes_registers, spoken_register};
+use crate::cultures::{self, Culture, Ours, english_name, mixes_registers, spoken_register};
 use crate::profiles::Register;
 use crate::render::{Diagnostic, Part, Severity, asked_in, names_in, printed_in};
 
+use addressing::{ADDRESSING, addresses};
 pub use months::months_in;
 pub use numbers::{agree as numbers_agree, numbers as numbers_in};
-
-/// Names that address the reader: how many of them, and which, is each culture's own.
-const ADDRESSING: [&str; 7] = ["greeting", "closing", "full_name", "first_name", "last_name", "title", "gender"];
 
 const NUMBERS: &str = "#numbers";
 const LINKS: &str = "#links";
@@ -35,8 +35,9 @@ struct Told {
     text: String,
     /// A link stands where its words are still to come.
     unnamed_link: bool,
-    /// What words that depend on a value come to.
+    /// What words that depend on a value come to, and on which: how often is each language's own.
     forms: Vec<String>,
+    choosing: Vec<String>,
     /// Tera as its author wrote it: code may come to the same in other ways.
     is_code: bool,
     /// What code prints, and what it asks.
@@ -120,10 +121,15 @@ fn told(cell: &Cell, part: &str) -> Told {
         Some(Field::Text { paragraphs }) => paragraphs.iter().for_each(|paragraph| told.runs(&paragraph.runs)),
         Some(Field::Button { label, url }) => {
             told.runs(label);
-            told.names.extend(names_in(url));
+            told.link(url);
         }
         Some(field @ Field::Lines { .. }) => field.lines().for_each(|(_, runs)| told.runs(runs)),
-        Some(Field::Source { html, .. }) => told.code(html),
+        // Channels without pages have text alone.
+        Some(Field::Source { html, text: Some(text) }) if html.trim().is_empty() => told.plain_code(text),
+        Some(Field::Source { html, .. }) => {
+            told.code(html);
+            told.links.extend(links::of_page(html));
+        }
     }
     told
 }
@@ -132,27 +138,22 @@ fn told(cell: &Cell, part: &str) -> Told {
 fn told_plainly(cell: &Cell, part: &str) -> Option<Told> {
     let Some(Field::Source { html, text: Some(text) }) = cell.fields.get(part) else { return None };
     let mut told = Told::default();
-    told.code(text);
+    told.plain_code(text);
     (!html.trim().is_empty() && !told.text.trim().is_empty()).then_some(told)
-}
-
-/// The addresses of a page's links.
-fn links_in(html: &str) -> impl Iterator<Item = String> {
-    html.split("href=").skip(1).filter_map(|rest| {
-        let quote = rest.chars().next().filter(|sign| matches!(sign, '"' | '\''))?;
-        rest[1..].split(quote).next().map(str::to_owned)
-    })
 }
 
 impl Told {
     fn runs(&mut self, runs: &[Run]) {
         for run in runs {
-            if let Some(link) = run.link().filter(|link| self.links.last().is_none_or(|last| last != link)) {
-                self.links.push(link.to_owned());
+            if let Some(link) = run.link() {
+                self.link(link);
             }
             match run {
                 Run::Text { text, marks } => {
                     self.text.push_str(text);
+                    if marks.link.is_none() {
+                        self.links.extend(links::of_text(text));
+                    }
                     self.unnamed_link |= marks.link.is_some() && text.trim() == "…";
                 }
                 Run::Break => self.text.push('\n'),
@@ -176,8 +177,17 @@ impl Told {
         self.text.push('\n');
     }
 
+    /// A link over several runs is one.
+    fn link(&mut self, link: &str) {
+        if self.links.iter().all(|known| known != link) {
+            self.names.extend(names_in(link));
+            self.links.push(link.to_owned());
+        }
+    }
+
     fn words<'w>(&mut self, name: &str, all: impl Iterator<Item = &'w str>) {
         self.names.push(name.to_owned());
+        self.choosing.push(name.to_owned());
         self.text.push('X');
         self.forms.extend(all.map(str::to_owned));
     }
@@ -187,16 +197,16 @@ impl Told {
         self.names.extend(names_in(source));
         self.prints.extend(printed_in(source));
         self.asks.extend(asked_in(source));
-        self.links.extend(links_in(source));
         self.text.push_str(&text_pieces(&plain_text(source)));
+    }
+
+    fn plain_code(&mut self, source: &str) {
+        self.code(source);
+        self.links.extend(links::of_text(&text_pieces(source)));
     }
 
     fn count(&self, name: &str) -> usize {
         self.names.iter().filter(|known| *known == name).count()
-    }
-
-    fn addresses(&self) -> bool {
-        self.names.iter().any(|name| ADDRESSING.contains(&name.as_str()))
     }
 }
 
@@ -215,31 +225,28 @@ fn compared(
         found.push(Diagnostic { severity, placeholder, ..difference(part, name, message) });
     };
     let names: BTreeSet<&String> = here.names.iter().chain(&there.names).collect();
-    let only = |one: &Told, other: &Told| -> Vec<&String> {
-        let alone = |name: &&&String| {
-            let addressing = ADDRESSING.contains(&name.as_str());
-            one.count(name) > 0 && other.count(name) == 0 && !(addressing && other.addresses())
-        };
+    let addressing = |name: &str| ADDRESSING.contains(&name);
+    let family_first = || Culture::of(&cell.locale, Ours::NOTHING).is_family_first();
+    let only = |one: &Told, other: &Told, excused: &dyn Fn(&str) -> bool| -> Vec<&String> {
+        let alone = |name: &&&String| one.count(name) > 0 && other.count(name) == 0 && !excused(name);
         names.iter().filter(alone).copied().collect()
     };
-    let (lost, mut added) = (only(there, here), only(here, there));
+    let lost = only(there, here, &|name| addressing::stands_for(&here.names, name, family_first));
+    let is_addressed = !lost.iter().any(|name| addressing(name));
+    let mut added = only(here, there, &|name| addressing(name) && is_addressed && addresses(&there.names));
     for name in lost {
-        let exchanged = added.first().copied();
-        match exchanged {
-            Some(other) => {
-                added.retain(|added| *added != other);
-                tell(
-                    name,
-                    severity,
-                    format!("“{}” stands where the {language} text has “{}”", label(other), label(name)),
-                );
-            }
-            None => tell(name, severity, format!("“{}” is in the {language} text and missing here", label(name))),
-        }
+        let alike = added.iter().position(|other| addressing(other) == addressing(name));
+        let exchanged = alike.or((!added.is_empty()).then_some(0)).map(|at| added.remove(at));
+        let words = match exchanged {
+            Some(other) => format!("“{}” stands where the {language} text has “{}”", label(other), label(name)),
+            None => format!("“{}” is in the {language} text and missing here", label(name)),
+        };
+        tell(name, severity, words);
     }
     for name in added {
         tell(name, Severity::Warning, format!("“{}” is not in the {language} text", label(name)));
     }
+    let of_addresses = |told: &Told| told.names.iter().filter(|name| addressing(name)).count();
     for name in names {
         let (times, wanted) = (here.count(name), there.count(name));
         let printed = |told: &Told| told.prints.iter().filter(|printed| *printed == name).count();
@@ -249,16 +256,22 @@ fn compared(
             (true, true) if here.asks.is_empty() => (printed(here), printed(there)),
             (true, _) => continue,
         };
+        if here.choosing.contains(name) || there.choosing.contains(name) {
+            continue;
+        }
+        let is_made_up_for = addressing(name) && of_addresses(here) >= of_addresses(there);
         if wanted > 0 && times > wanted {
             tell(name, severity, format!("“{}” is here {times} times, in the {language} text {wanted}", label(name)));
+        } else if times > 0 && times < wanted && there.asks.is_empty() && !is_made_up_for {
+            let words = format!("“{}” is in the {language} text {wanted} times, here {times}", label(name));
+            tell(name, severity, words);
         }
     }
-    if let Some(link) = there.links.get(here.links.len()) {
-        found.push(difference(part, LINKS, format!("A link of the {language} text is missing here: {link}")));
-    }
+    let links = links::differences((&here.links, &cell.locale), (&there.links, &source.locale), &language);
+    found.extend(links.into_iter().map(|words| difference(part, LINKS, words)));
     for asked in there.asks.iter().filter(|asked| here.is_code && !here.asks.contains(asked)) {
-        let addressing = names_in(&format!("{{{{ {asked} }}}}")).iter().all(|name| ADDRESSING.contains(&name.as_str()));
-        if !(addressing && here.addresses()) {
+        let of_address = names_in(&format!("{{{{ {asked} }}}}")).iter().all(|name| addressing(name));
+        if !(of_address && addresses(&here.names)) {
             let words = format!("A condition of the {language} text is missing here: {asked}");
             found.push(difference(part, CONDITIONS, words));
         }

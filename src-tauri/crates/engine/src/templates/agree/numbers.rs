@@ -16,7 +16,9 @@ pub fn numbers(text: &str) -> Vec<String> {
 pub fn agree((one, here): (&str, &str), (other, there): (&str, &str)) -> bool {
     let (one_groups, other_groups) = (groups(one), groups(other));
     let as_numbers = |groups: &[Group], locale: &str| read(groups, locale, None);
-    let (one_read, other_read) = (as_numbers(&one_groups, here), as_numbers(&other_groups, there));
+    let (mut one_read, mut other_read) = (as_numbers(&one_groups, here), as_numbers(&other_groups, there));
+    one_read.add_written_out(one, here, &other_read.numbers);
+    other_read.add_written_out(other, there, &one_read.numbers);
     if same(&one_read, &other_read) {
         return true;
     }
@@ -48,6 +50,22 @@ struct Read {
 }
 
 impl Read {
+    /// Numbers that are wanted and stand in Chinese characters: 三日. Others are not looked for: 一番 is not a number.
+    fn add_written_out(&mut self, text: &str, locale: &str, wanted: &[String]) {
+        if !["ja", "zh", "yue"].contains(&language_of(locale).as_str()) {
+            return;
+        }
+        let missing = wanted.iter().filter(|number| !self.numbers.contains(number));
+        let written = missing.filter(|number| in_characters(number).iter().any(|known| text.contains(known.as_str())));
+        let written: Vec<String> = written.cloned().collect();
+        self.numbers.extend(written);
+        self.sort();
+    }
+
+    fn sort(&mut self) {
+        self.numbers.sort_by_key(|group| (group.len(), group.clone()));
+    }
+
     /// 14 as 2, unless the other text says 2 in the morning.
     fn to_twelve(&self, mornings: &[u32]) -> Vec<String> {
         let hour = |group: &String| match group.parse::<u32>() {
@@ -80,7 +98,8 @@ fn groups(text: &str) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut between = String::new();
     let mut in_row = false;
-    for letter in text.chars() {
+    let whole = with_fractions(text);
+    for letter in whole.chars() {
         match (digit(letter), groups.last_mut().filter(|_| in_row)) {
             (Some(digit), Some(group)) => group.digits.push(digit),
             (Some(digit), None) => {
@@ -105,9 +124,15 @@ fn read(groups: &[Group], locale: &str, dates: Option<Order>) -> Read {
     let mut at = 0;
     while at < groups.len() {
         let rest = &groups[at..];
-        let date = dates.and_then(|order| date(rest, order));
-        let count = date.as_ref().map_or_else(|| grouped(rest), |(_, _, count)| *count);
-        if let Some((kept, month, _)) = date {
+        let phone = phone(rest);
+        let date = dates.filter(|_| phone.is_none()).and_then(|order| date(rest, order));
+        let count = match (&phone, &date) {
+            (Some((_, count)), _) | (None, Some((_, _, count))) => *count,
+            (None, None) => grouped(rest),
+        };
+        if let Some((digits, _)) = phone {
+            read.numbers.push(digits);
+        } else if let Some((kept, month, _)) = date {
             read.months.insert(month);
             read.numbers.extend(kept.into_iter().filter_map(significant));
         } else {
@@ -132,8 +157,75 @@ fn read(groups: &[Group], locale: &str, dates: Option<Order>) -> Read {
             }
         }
     }
-    read.numbers.sort_by_key(|group| (group.len(), group.clone()));
+    read.sort();
     read
+}
+
+/// "1/2" for "½".
+fn with_fractions(text: &str) -> String {
+    const FRACTIONS: [(char, &str); 8] =
+        [('½', "1/2"), ('⅓', "1/3"), ('⅔', "2/3"), ('¼', "1/4"), ('¾', "3/4"), ('⅕', "1/5"), ('⅛', "1/8"), ('⁄', "/")];
+    let mut whole = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match FRACTIONS.iter().find(|(sign, _)| *sign == letter) {
+            Some((_, words)) => {
+                let glued = *words != "/" && whole.chars().next_back().and_then(digit).is_some();
+                whole.push_str(if glued { " " } else { "" });
+                whole.push_str(words);
+            }
+            None => whole.push(letter),
+        }
+    }
+    whole
+}
+
+/// 1 to 99 in Chinese characters.
+fn in_characters(number: &str) -> Vec<String> {
+    const ONES: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    match number.parse::<usize>() {
+        Ok(2) => vec!["二".to_owned(), "两".to_owned(), "兩".to_owned()],
+        Ok(number @ 1..=99) => {
+            let tens = match number / 10 {
+                0 => String::new(),
+                1 => "十".to_owned(),
+                tens => format!("{}十", ONES[tens]),
+            };
+            vec![tens + ONES[number % 10]]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A telephone number at the beginning of these, however it is grouped, and its length: "+1 617 555 0100", "030 1234567",
+/// "(617) 555-0100".
+fn phone(rest: &[Group]) -> Option<(String, usize)> {
+    let first = rest.first()?;
+    let dotted = first.after == ".";
+    let joins = |sign: &str| match dotted {
+        true => sign == ".",
+        false => {
+            sign.chars().count() <= 2
+                && !sign.is_empty()
+                && sign.chars().all(|sign| " -/()\u{a0}\u{202f}‑".contains(sign))
+        }
+    };
+    let chain = 1 + rest.windows(2).take_while(|pair| joins(&pair[0].after)).count();
+    let lengths: Vec<usize> = rest[..chain].iter().map(|group| group.digits.len()).collect();
+    let is_date = |order| date(rest, order).is_some_and(|(_, _, count)| count == chain || !dotted);
+    let is_date = || is_date(Order::DayFirst) || is_date(Order::MonthFirst);
+    let sign = if first.before.ends_with('+') {
+        "+"
+    } else if first.digits.starts_with('0') && !is_date() || lengths.starts_with(&[3, 3, 4]) {
+        ""
+    } else {
+        return None;
+    };
+    let is_trunk = |group: &Group| group.digits == "0" && group.before.ends_with('(') && group.after.starts_with(')');
+    let digits: String =
+        rest[..chain].iter().filter(|group| !is_trunk(group)).map(|group| group.digits.as_str()).collect();
+    let digits = format!("{sign}{digits}");
+    let digits = digits.strip_prefix("00").map_or(digits.clone(), |rest| format!("+{rest}"));
+    (7..=16).contains(&digits.len()).then_some((digits, chain))
 }
 
 fn significant(digits: impl AsRef<str>) -> Option<String> {

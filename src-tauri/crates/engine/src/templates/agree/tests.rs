@@ -107,6 +107,14 @@ fn each_culture_addresses_its_readers_in_its_own_way_but_does_address_them() {
     let source = json!([text("Dear "), chip("first_name"), text(",")]);
     assert_eq!(told(source.clone(), json!([chip("greeting")]), "de", None), [""; 0]);
     assert_eq!(told(source.clone(), json!([chip("last_name"), text("様")]), "ja", None), [""; 0]);
+    let titled = json!([text("Guten Tag "), chip("title"), text(" "), chip("last_name")]);
+    assert_eq!(told(source.clone(), titled, "de", None), [""; 0]);
+    for (other, said) in [("last_name", "last_name"), ("gender", "gender"), ("closing", "closing")] {
+        assert_eq!(
+            told(source.clone(), json!([text("Hallo "), chip(other)]), "de", None),
+            [format!("error at b1: “{said}” stands where the English text has “first_name”")]
+        );
+    }
     assert_eq!(
         told(source, json!([text("Hallo,")]), "de", None),
         ["error at b1: “first_name” is in the English text and missing here"]
@@ -147,7 +155,7 @@ fn code_keeps_its_links_conditions_and_placeholders_in_the_plain_text_too() {
         let cells = [cell("en", english, "Come on {{ visit }} to {{ place }}"), cell("de", html, text)];
         found(&json!({ "blocks": [{ "id": "b1", "kind": "source" }], "cells": cells }))
     };
-    let german = "<a href='https://b.example'>Zahlen</a> {{ visit | date }} {% if due %}jetzt{% endif %}";
+    let german = "<a href='https://a.example'>Zahlen</a> {{ visit | date }} {% if due %}jetzt{% endif %}";
     assert_eq!(told(german, "Komm nach {{ place }} am {{ visit }}"), [""; 0]);
     assert_eq!(
         told("Zahlen {{ visit }} {{ visit }}", "Komm am {{ visit }}"),
@@ -158,6 +166,10 @@ fn code_keeps_its_links_conditions_and_placeholders_in_the_plain_text_too() {
             "warning at b1: A condition of the English text is missing here: due",
             "warning at b1: “place” is in the English text and missing here",
         ]
+    );
+    assert_eq!(
+        told(&german.replace("a.example", "evil.example"), "Komm nach {{ place }} am {{ visit }}"),
+        ["warning at b1: A link leads to https://evil.example here, in the English text to https://a.example"]
     );
     let inverted = german.replace("if due", "if not due");
     assert_eq!(
@@ -197,6 +209,15 @@ fn numbers_are_the_same_in_any_script_grouping_order_and_clock() {
         ("room 42", "غرفة ٤٢", "ar"),
         ("room 42", "कमरा ४२", "hi"),
         ("call 030 1234", "Tel. 030 1234", "de"),
+        ("call +1 617 555 0100 at 10", "Ruf +1-617-555-0100 um 10", "de"),
+        ("call (617) 555-0100", "Ruf 617.555.0100", "de"),
+        ("call +49 (0)30 123456", "Ruf 0049 30 123456", "de"),
+        ("call 01 23 45 67 89", "Appelez le 01.23.45.67.89", "fr"),
+        ("open 08.00-12.00", "offen 8-12", "de"),
+        ("1/2 litre", "½ Liter", "de"),
+        ("1 1/2 litres", "1½ Liter", "de"),
+        ("in 3 days", "三日後", "ja"),
+        ("2 rooms, 15 people", "两间房，十五人", "zh"),
         ("on March 5 at 9:30", "3月5日9時30分", "ja"),
         ("on March 5", "3월 5일에 오세요", "ko"),
         ("on March 5", "請於3月5日前來", "zh-Hant"),
@@ -210,6 +231,9 @@ fn numbers_are_the_same_in_any_script_grouping_order_and_clock() {
     }
     for (one, other, locale) in [
         ("15", "50", "de"),
+        ("call +1 617 555 0100", "Ruf +1-617-555-0101", "de"),
+        ("call 030 123456", "Ruf 030 123465", "de"),
+        ("in 3 days", "四日後", "ja"),
         ("1,500", "1,50", "de"),
         ("two", "2", "de"),
         ("3 of 5", "3", "de"),
@@ -243,6 +267,25 @@ fn sentences_are_heard_in_the_register_they_speak() {
         ("ko", "기다리겠습니다.", formal),
         ("ko", "내일 봤다, 좋은 날이야.", informal),
         ("en", "You are welcome.", None),
+        ("ja", "カードを持ってきてね。", informal),
+        ("ja", "明日来てね。", informal),
+        ("ja", "待ってるよ！", informal),
+        ("ja", "お待ちしておりますよ。", formal),
+        ("ja", "ご都合はいかがでしょうか。", formal),
+        ("ja", "お越しくださいませ。", formal),
+        ("ja", "次回の予約について", None),
+        ("ko", "카드를 꼭 가져와라.", informal),
+        ("ko", "내일 와.", informal),
+        ("ko", "기다릴게.", informal),
+        ("ko", "예약이 있습니다.", formal),
+        ("ko", "카드 가져와요.", formal),
+        ("ko", "존경하는 환자", None),
+        ("cs", "Přijďte zítra s Vaší kartou.", formal),
+        ("cs", "Vezmi si kartu s tvou fotkou.", informal),
+        ("es-AR", "Vos podés llamar.", informal),
+        ("es", "Le esperamos, traiga su tarjeta.", formal),
+        ("es", "Si no puedes, llámanos.", informal),
+        ("es", "Dile que traiga la tarjeta.", None),
     ] {
         assert_eq!(spoken_register(sentence, locale), register, "{locale}: {sentence}");
     }
@@ -324,4 +367,90 @@ fn a_culture_may_leave_a_saying_out_or_bring_its_own() {
     let source = json!([text("Hello "), saying("good_luck")]);
     assert_eq!(told(source.clone(), json!([text("Hallo")]), "de", None), Vec::<String>::new());
     assert_eq!(told(source, json!([saying("get_well"), text("Hallo")]), "de", None), Vec::<String>::new());
+}
+
+#[test]
+fn one_of_two_equal_placeholders_that_is_lost_is_told_unless_the_reader_is_addressed_as_often() {
+    let twice = |name: &str| json!([text("Come on "), chip(name), text(" or on "), chip(name)]);
+    assert_eq!(
+        told(twice("visit"), json!([text("Komm am "), chip("visit")]), "de", None),
+        ["error at b1: “Next visit” is in the English text 2 times, here 1"]
+    );
+    let greeted = json!([chip("greeting"), text(" Komm, "), chip("first_name")]);
+    assert_eq!(told(twice("first_name"), greeted, "de", None), [""; 0]);
+    let chosen = |times: usize| {
+        let one = json!({ "kind": "select", "name": "visit", "cases": [], "other": "x" });
+        let mut runs = vec![text("Pet ")];
+        runs.extend(vec![one; times]);
+        json!(runs)
+    };
+    assert_eq!(told(chosen(1), chosen(2), "fr", None), [""; 0], "French words agree in more places than English ones");
+    assert_eq!(told(chosen(2), chosen(1), "fi", None), [""; 0]);
+}
+
+#[test]
+fn links_are_compared_by_where_they_lead() {
+    let link = |words: &str, link: &str| json!({ "kind": "text", "text": words, "link": link });
+    let page = "https://riverside.example/a";
+    let told = |source: serde_json::Value, target| told(source, target, "de", None);
+    let one = |address: &str| json!([text("Go "), link("here", address)]);
+    assert_eq!(
+        told(one(page), one("https://evil.example/a")),
+        [
+            "warning at b1: A link leads to https://evil.example/a here, in the English text to https://riverside.example/a"
+        ]
+    );
+    assert_eq!(told(one("mailto:a@b.example"), one("mailto:c@b.example")).len(), 1);
+    assert_eq!(
+        told(one("https://a.example/?e={{ email }}"), one("https://a.example/")),
+        [
+            "error at b1: “email” is in the English text and missing here",
+            "warning at b1: A link leads to https://a.example/ here, in the English text to https://a.example/?e={{ email }}"
+        ]
+    );
+    assert_eq!(
+        told(json!([text("Go here")]), one(page)),
+        ["warning at b1: A link is not in the English text: https://riverside.example/a"]
+    );
+    let two = json!([link("one", page), text(" and "), link("two", "https://riverside.example/a2")]);
+    assert_eq!(
+        told(two, json!([text("Und "), link("zwei", "https://riverside.example/a2")])),
+        ["warning at b1: A link of the English text is missing here: https://riverside.example/a"]
+    );
+    let parted = json!([link("Rufen Sie", page), text(" Anna "), link("an", page)]);
+    assert_eq!(told(one(page), parted), [""; 0], "one link in two places is one");
+    for (there, here) in [
+        ("https://a.example/en/visits", "https://a.example/de/visits/"),
+        ("https://a.example/visits?lang=en", "https://A.example/visits?lang=de"),
+        ("https://a.example/de?id=en", "https://a.example/de?id=en"),
+    ] {
+        assert_eq!(told(one(there), one(here)), [""; 0], "{here} is the same place in German");
+    }
+    assert_eq!(
+        told(json!([text("Book: https://a.example/x.")]), json!([text("Hier: https://b.example/x")])),
+        ["warning at b1: A link leads to https://b.example/x here, in the English text to https://a.example/x"]
+    );
+}
+
+#[test]
+fn a_text_message_in_code_and_a_button_are_compared_too() {
+    let cell = |locale: &str, text: &str| {
+        json!({ "locale": locale, "register": null, "subject": { "source": "" },
+        "fields": { "b1": { "html": "", "text": text } } })
+    };
+    let cells = [cell("en", "Pay 5 on https://a.example/{{ visit }}"), cell("de", "Zahl 6 auf https://b.example/")];
+    assert_eq!(
+        found(&json!({ "blocks": [{ "id": "b1", "kind": "source" }], "cells": cells })),
+        [
+            "warning at b1: “Next visit” is in the English text and missing here",
+            "warning at b1: A link leads to https://b.example/ here, in the English text to https://a.example/",
+            "warning at b1: The numbers here are 6, in the English text 5",
+        ]
+    );
+    let button = |locale: &str, url: &str| {
+        json!({ "locale": locale, "register": null, "subject": { "runs": [] },
+        "fields": { "b1": { "label": [text("Go")], "url": url } } })
+    };
+    let cells = [button("en", "https://a.example"), button("de", "https://b.example")];
+    assert_eq!(found(&json!({ "blocks": [{ "id": "b1", "kind": "button" }], "cells": cells })).len(), 1);
 }
