@@ -86,8 +86,7 @@ fn prepare_way(tx: &ReadTx, campaign: Campaign, settings: &Settings, now: Timest
         .map(|cell| sendable_cell(&template, cell, (&ours, &pictures), &labels))
         .collect();
     let findings = guardrails::keep_back(tx, &template, &mut cells, guardrails::For::Campaign(&campaign.key))?;
-    let mut reads: BTreeSet<String> =
-        ["locale", "register", "time_zone", cultures::READER_COUNTRY].map(str::to_owned).into();
+    let mut reads: BTreeSet<String> = ["locale", "register", "time_zone"].map(str::to_owned).into();
     if campaign.sending.avoid_holidays {
         reads.insert(FAITH_ATTRIBUTE.to_owned());
     }

@@ -99,7 +99,7 @@ pub fn in_country(tag: &str, country: &str) -> Option<String> {
     if OWN_CALENDAR.contains(&country) && likely.as_deref() != Some(country) {
         return None;
     }
-    locale.id.region = country.parse().ok();
+    locale.id.region = Some(country.parse().ok()?);
     Some(locale.to_string())
 }
 

@@ -237,10 +237,13 @@ pub fn template_fields<'v>(
     fields
 }
 
-/// What nobody prints and dates, times and numbers are written by: the zone of a country that has but one, and the country
-/// where the language's tag names none.
+/// What nobody prints and dates, times and numbers are written by, where there are any: the zone of a country that has but
+/// one, and the country where the language's tag names none.
 fn read_in(core: &Core, wanted: Option<&BTreeSet<String>>, fields: &mut Map<String, Value>) {
     let wants = |name: &str| wanted.is_some_and(|wanted| wanted.contains(name));
+    if !wants(cultures::READER_COUNTRY) {
+        return;
+    }
     let country = core.get(CoreField::Country).and_then(cultures::region);
     if wants("time_zone") && !fields.contains_key("time_zone") {
         let region = country.map(str::to_owned);
@@ -249,9 +252,10 @@ fn read_in(core: &Core, wanted: Option<&BTreeSet<String>>, fields: &mut Map<Stri
             fields.insert("time_zone".to_owned(), Value::from(zone));
         }
     }
-    if wants(cultures::READER_COUNTRY)
-        && let Some(country) = country
-    {
+    let is_read = |country: &str| {
+        core.get(CoreField::Locale).is_none_or(|locale| cultures::in_country(locale, country).is_some())
+    };
+    if let Some(country) = country.filter(|country| is_read(country)) {
         fields.insert(cultures::READER_COUNTRY.to_owned(), Value::from(country));
     }
 }

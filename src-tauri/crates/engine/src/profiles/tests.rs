@@ -204,3 +204,20 @@ fn a_faith_calendar_is_kept_as_it_is_named_with_its_source_and_is_never_less_tha
     let kept = "SELECT count(*) FROM attribute_values WHERE value LIKE '%Sikh%'";
     assert_eq!(tx.sql().query_row(kept, [], |row| row.get::<_, i64>(0)).unwrap(), 0, "it goes with the person");
 }
+
+#[test]
+fn the_country_is_read_only_where_something_is_written_by_it() {
+    let read = |locale: &str, names: &[&str]| {
+        let mut core = Core::default();
+        core[CoreField::Country] = Some("GB".to_owned());
+        core[CoreField::Locale] = Some(locale.to_owned());
+        let wanted = names.iter().map(|name| (*name).to_owned()).collect();
+        let ours = crate::cultures::Ours::default();
+        let fields = template_fields(&core, std::iter::empty::<(&str, serde_json::Value)>(), &[], Some(&wanted), &ours);
+        fields.keys().cloned().collect::<Vec<_>>()
+    };
+    let dated = ["locale", "time_zone", crate::cultures::READER_COUNTRY];
+    assert_eq!(read("en", &dated[..2]), ["locale"]);
+    assert_eq!(read("en", &dated), dated);
+    assert_eq!(read("en-US", &dated), dated[..2]);
+}

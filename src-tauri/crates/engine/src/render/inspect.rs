@@ -5,6 +5,8 @@
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use crate::cultures::READER_COUNTRY;
+
 use super::filters::{FILTERS, FUNCTIONS, Slot, TESTS};
 use super::limits::most_bytes;
 use super::tags::{self, Kind, Token};
@@ -82,11 +84,11 @@ fn implied(source: &str) -> Vec<&'static str> {
             // Today is written as a date, however it comes to be printed.
             || pair.iter().any(|token| token.is("now"))
         {
-            names.extend(["locale", "time_zone"]);
+            names.extend(["locale", READER_COUNTRY, "time_zone"]);
         } else if pair[0].is("|") && ["currency", "percent", "list", "plural"].contains(&pair[1].word) {
-            names.push("locale");
+            names.extend(["locale", READER_COUNTRY]);
         } else if pair[0].is("|") && pair[1].is("relative") {
-            names.extend(["locale", "now", "time_zone"]);
+            names.extend(["locale", "now", READER_COUNTRY, "time_zone"]);
         }
     }
     names

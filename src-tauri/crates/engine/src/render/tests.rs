@@ -281,7 +281,7 @@ fn what_a_cell_reads_is_known() {
         "{{ d | date }}{{ closing() }}",
     );
     let read: Vec<String> = reads(&cell).into_iter().collect();
-    assert_eq!(read, ["a", "b", "d", "locale", "postal", "register", "time_zone", "visits"]);
+    assert_eq!(read, ["a", "b", "d", "locale", "postal", "reader_country", "register", "time_zone", "visits"]);
 }
 
 #[test]

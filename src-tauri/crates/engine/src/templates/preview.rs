@@ -235,7 +235,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         }
     };
     let mut wanted = ready.reads.clone();
-    wanted.extend(["locale", "register", "time_zone", cultures::READER_COUNTRY].map(str::to_owned));
+    wanted.extend(["locale", "register", "time_zone"].map(str::to_owned));
     let mut diagnostics = findings(ground, cell, ready, &wanted);
     let mut kept_back = differs.iter().any(|found| found.severity == Severity::Error);
     if crosses_script {

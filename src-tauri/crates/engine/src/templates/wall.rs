@@ -232,8 +232,18 @@ fn placed(tx: &ReadTx, chosen: Vec<(ProfileId, Why)>) -> Result<Vec<WallPlace>> 
 /// What the cells print of a person, those first that stop the message where it is missing. Without the first name, whose
 /// lack is a hard case of its own, and without what merely steers dates and greetings.
 fn names_read(document: &Document) -> Vec<String> {
-    const APART: [&str; 9] =
-        ["greeting", "closing", "full_name", "first_name", "now", "tags", "gender", "register", "time_zone"];
+    const APART: [&str; 10] = [
+        "greeting",
+        "closing",
+        "full_name",
+        "first_name",
+        "now",
+        "tags",
+        "gender",
+        "register",
+        "time_zone",
+        cultures::READER_COUNTRY,
+    ];
     let (mut stopping, mut others) = (Vec::new(), Vec::new());
     for cell in &document.cells {
         let mut runs: Vec<&Run> = cell.subject.runs().iter().collect();
