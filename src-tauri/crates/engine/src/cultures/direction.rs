@@ -6,19 +6,17 @@ use std::borrow::Cow;
 use icu::properties::CodePointMapData;
 use icu::properties::props::BidiClass;
 
-use super::locale::is_rtl;
-
 const OPEN: char = '\u{2068}';
 const CLOSE: char = '\u{2069}';
 
-/// The whole value between isolates, if any of it runs against a text in `language`. In a text from right to left that
+/// The whole value between isolates, if any of it runs against the text around it, from right to left or not. In a text from right to left that
 /// also means figures with signs among them: "+972 50-123" would be turned around. An address of the web stays as it is:
 /// mail programs make a link of it, and would take the marks along.
-pub fn isolated<'a>(value: &'a str, language: &str) -> Cow<'a, str> {
-    if value.is_ascii() && !is_rtl(language) || value.contains("://") {
+pub fn isolated(value: &str, rtl: bool) -> Cow<'_, str> {
+    if value.is_ascii() && !rtl || value.contains("://") {
         return Cow::Borrowed(value);
     }
-    let foreign = if is_rtl(language) {
+    let foreign = if rtl {
         value.chars().any(|letter| direction(letter) == Some(Direction::Left)) || is_signed_figures(value)
     } else {
         value.chars().any(|letter| direction(letter) == Some(Direction::Right))
@@ -26,12 +24,12 @@ pub fn isolated<'a>(value: &'a str, language: &str) -> Cow<'a, str> {
     if foreign { Cow::Owned(between(value)) } else { Cow::Borrowed(value) }
 }
 
-/// A text in `language` with the stretch that runs against it, from its first letter to its last, between isolates.
-pub fn isolated_within<'a>(text: &'a str, language: &str) -> Cow<'a, str> {
-    if text.is_ascii() && !is_rtl(language) {
+/// A text with the stretch that runs against it, from its first letter to its last, between isolates.
+pub fn isolated_within(text: &str, rtl: bool) -> Cow<'_, str> {
+    if text.is_ascii() && !rtl {
         return Cow::Borrowed(text);
     }
-    let against = if is_rtl(language) { Direction::Left } else { Direction::Right };
+    let against = if rtl { Direction::Left } else { Direction::Right };
     let foreign = |(_, letter): &(usize, char)| direction(*letter) == Some(against);
     let (Some((start, _)), Some((last, letter))) =
         (text.char_indices().find(foreign), text.char_indices().rev().find(foreign))

@@ -5,11 +5,10 @@
 use std::fmt::Write;
 
 use super::judge::tag;
-use crate::cultures;
 
 /// A whole document says it in its `html` tag, a mere piece of HTML in an element around it.
-pub fn told(html: String, locale: &str) -> String {
-    let dir = if cultures::is_rtl(locale) { "rtl" } else { "ltr" };
+pub fn told(html: String, locale: &str, rtl: bool) -> String {
+    let dir = if rtl { "rtl" } else { "ltr" };
     let mut at = beginning(&html);
     let is_document = at > 0 && html[..at].to_ascii_lowercase().contains("<!doctype");
     let (first, name) = element(&html[at..]);

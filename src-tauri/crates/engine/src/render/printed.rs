@@ -1,6 +1,8 @@
 //! What a source prints, and how a printed value is written for a reader: a list in words, today as a date, what runs the
 //! other way kept together, and never a value only programs read.
 
+use std::borrow::Cow;
+
 use tera::{Error, TeraResult, Value};
 
 use super::Part;
@@ -151,8 +153,11 @@ pub fn shown(value: &Value, isolated: bool, reader: &Reader) -> TeraResult<Value
         if !isolated {
             return Ok(value.clone());
         }
-        let text = words::isolated(text, reader);
-        return Ok(if value.is_safe() { Value::safe_string(&text) } else { Value::from(text) });
+        return Ok(match words::isolated(text, reader) {
+            Cow::Borrowed(_) => value.clone(),
+            Cow::Owned(text) if value.is_safe() => Value::safe_string(&text),
+            Cow::Owned(text) => Value::from(text),
+        });
     }
     if value.is_bool() {
         return Err(Error::message("A yes or no is no text: write what is said for each, under a condition"));

@@ -1,5 +1,6 @@
 //! What Tera's filters and functions say in a culture's words. The words themselves are the cultures'; this is the seam.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::cultures::{self, Culture, Joined, Known, PluralForms, Whole};
@@ -12,6 +13,8 @@ pub struct Reader {
     pub culture: Arc<Culture>,
     /// BCP 47, of the cell.
     pub language: String,
+    /// Whether it runs from right to left.
+    pub rtl: bool,
     /// The cell's register, else the person's own.
     pub register: Option<Register>,
     pub locale: Option<String>,
@@ -46,7 +49,7 @@ pub fn percent(value: &str, of: Whole, reader: &Reader) -> Result<String, String
 
 /// Each item is kept together where it runs the other way.
 pub fn list(items: &[String], joined: Joined, reader: &Reader) -> Result<String, String> {
-    let items: Vec<String> = items.iter().map(|item| isolated(item, reader)).collect();
+    let items: Vec<String> = items.iter().map(|item| isolated(item, reader).into_owned()).collect();
     cultures::format_list(&items, joined, &reader.language, reader.locale.as_deref())
 }
 
@@ -59,8 +62,8 @@ pub fn relative(value: &str, reader: &Reader) -> Result<String, String> {
     cultures::format_relative(value, now, &reader.language, reader.locale.as_deref(), reader.time_zone.as_deref())
 }
 
-pub fn isolated(value: &str, reader: &Reader) -> String {
-    cultures::isolated(value, &reader.language).into_owned()
+pub fn isolated<'v>(value: &'v str, reader: &Reader) -> Cow<'v, str> {
+    cultures::isolated(value, reader.rtl)
 }
 
 /// A name in another direction is kept together within it.
@@ -72,7 +75,7 @@ pub fn greeting(reader: &Reader) -> String {
         gender: reader.gender,
     };
     let greeting = reader.culture.greeting(&known, reader.register);
-    cultures::isolated_within(&greeting, &reader.language).into_owned()
+    cultures::isolated_within(&greeting, reader.rtl).into_owned()
 }
 
 pub fn closing(reader: &Reader) -> String {
