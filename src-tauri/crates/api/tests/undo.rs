@@ -13,18 +13,18 @@ use attune_engine::time::Timestamp;
 use serde_json::{Value, json};
 
 struct Studio {
+    _home: tempfile::TempDir,
     session: Session,
     seconds: Arc<AtomicI64>,
 }
 
 /// The sample workspace in a folder of its own, with a clock that the test turns.
-fn studio(name: &str) -> Studio {
-    let home = std::env::temp_dir().join(format!("attune-undo-{}-{name}", std::process::id()));
-    std::fs::remove_dir_all(&home).ok();
+fn studio() -> Studio {
+    let home = tempfile::tempdir().unwrap();
     let seconds = Arc::new(AtomicI64::new(1_795_000_000));
     let clock = Arc::clone(&seconds);
     let session = Session::new(Setup {
-        home,
+        home: home.path().to_owned(),
         worker: WorkerPath { program: "no-worker-is-needed".into(), args: Vec::new() },
         clock: Box::new(move || Timestamp::from_second(clock.load(Ordering::Relaxed)).unwrap()),
         seed: 0,
@@ -32,7 +32,7 @@ fn studio(name: &str) -> Studio {
         voice: None,
     });
     dispatch(&session, "open_sample", json!({}), &Unwatched).unwrap();
-    Studio { session, seconds }
+    Studio { session, seconds, _home: home }
 }
 
 impl Studio {
@@ -52,7 +52,7 @@ impl Studio {
 
 #[test]
 fn archiving_is_taken_back_to_exactly_what_was() {
-    let studio = studio("archive");
+    let studio = studio();
     for noun in ["segment", "template", "campaign"] {
         let list = format!("list_{noun}s");
         let before = studio.ask(&list, json!({}));
@@ -67,7 +67,7 @@ fn archiving_is_taken_back_to_exactly_what_was() {
 
 #[test]
 fn a_removed_person_is_put_back_whole() {
-    let studio = studio("restore");
+    let studio = studio();
     let person = studio.first_person();
     let before = studio.ask("get_person", person.clone());
     studio.ask("remove_person", person.clone());
@@ -79,7 +79,7 @@ fn a_removed_person_is_put_back_whole() {
 
 #[test]
 fn after_a_minute_a_removal_is_final() {
-    let studio = studio("late");
+    let studio = studio();
     let person = studio.first_person();
     studio.ask("remove_person", person.clone());
     studio.seconds.fetch_add(61, Ordering::Relaxed);
@@ -88,7 +88,7 @@ fn after_a_minute_a_removal_is_final() {
 
 #[test]
 fn closing_the_workspace_forgets_who_was_removed() {
-    let studio = studio("closed");
+    let studio = studio();
     let person = studio.first_person();
     studio.ask("remove_person", person.clone());
     studio.ask("close_workspace", json!({}));

@@ -1,12 +1,11 @@
 //! `attune export … --format pdf`: letters from a kit to pages, read back by poppler.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 
-struct Desk(PathBuf);
+struct Desk(tempfile::TempDir);
 
 const PEOPLE: &str = "first name,last name,email,language,street,city,postcode,country
 Jörg,Weiß,j@x.example,de,Königstraße 7,Köln,50667,Germany
@@ -17,13 +16,10 @@ Eva,Emoji,e@x.example,de,Ring 2,Köln,50667,Germany
 ";
 
 impl Desk {
-    fn new(name: &str) -> Desk {
-        let folder = std::env::temp_dir().join(format!("attune-cli-letters-{name}-{}", std::process::id()));
-        std::fs::remove_dir_all(&folder).ok();
-        std::fs::create_dir_all(&folder).unwrap();
-        let desk = Desk(folder);
+    fn new() -> Desk {
+        let desk = Desk(tempfile::tempdir().unwrap());
         desk.done(&["new", "w.attune"]);
-        std::fs::write(desk.0.join("people.csv"), PEOPLE).unwrap();
+        std::fs::write(desk.0.path().join("people.csv"), PEOPLE).unwrap();
         desk.done(&["import", "w.attune", "people.csv"]);
         let html = "<h1>Guten Tag {{ first_name }}</h1><p>Bis <b>Dienstag</b>.</p><ul><li>Karte</li><li>Rezept</li></ul>\
             {% if first_name == 'Eva' %}<p>\u{378}</p>{% endif %}";
@@ -42,14 +38,19 @@ impl Desk {
                 "purpose": "visits", "from": "Praxis am See"
             }]
         });
-        std::fs::write(desk.0.join("kit.json"), kit.to_string()).unwrap();
+        std::fs::write(desk.0.path().join("kit.json"), kit.to_string()).unwrap();
         desk.done(&["kit", "apply", "w.attune", "kit.json"]);
         desk
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
         let now = ["--now", "2026-11-26T09:00:00Z", "--json"];
-        Command::new(env!("CARGO_BIN_EXE_attune")).current_dir(&self.0).args(now).args(arguments).output().unwrap()
+        Command::new(env!("CARGO_BIN_EXE_attune"))
+            .current_dir(self.0.path())
+            .args(now)
+            .args(arguments)
+            .output()
+            .unwrap()
     }
 
     fn done(&self, arguments: &[&str]) -> Value {
@@ -64,24 +65,18 @@ impl Desk {
     }
 
     fn text(&self, file: &str) -> String {
-        let output = Command::new("pdftotext").arg(self.0.join(file)).arg("-").output();
+        let output = Command::new("pdftotext").arg(self.0.path().join(file)).arg("-").output();
         String::from_utf8(output.unwrap().stdout).unwrap()
     }
 
     fn bytes(&self, file: &str) -> Vec<u8> {
-        std::fs::read(self.0.join(file)).unwrap()
-    }
-}
-
-impl Drop for Desk {
-    fn drop(&mut self) {
-        std::fs::remove_dir_all(&self.0).ok();
+        std::fs::read(self.0.path().join(file)).unwrap()
     }
 }
 
 #[test]
 fn everybody_with_an_address_gets_a_letter_of_their_own_and_the_others_a_reason() {
-    let desk = Desk::new("each");
+    let desk = Desk::new();
     let check = desk.done(&["check", "w.attune", "c"]);
     let report = desk.export("out", &[]);
     for answer in [&check, &report] {
@@ -108,7 +103,7 @@ fn everybody_with_an_address_gets_a_letter_of_their_own_and_the_others_a_reason(
 
 #[test]
 fn the_same_order_gives_the_same_bytes() {
-    let desk = Desk::new("same");
+    let desk = Desk::new();
     desk.export("one", &[]);
     desk.export("two", &[]);
     for file in ["000001.pdf", "000002.pdf", "000003.pdf"] {
@@ -118,7 +113,7 @@ fn the_same_order_gives_the_same_bytes() {
 
 #[test]
 fn the_printer_gets_one_file_and_labels_are_a_sheet() {
-    let desk = Desk::new("one");
+    let desk = Desk::new();
     let options = ["--one-file", "--envelope", "us-10", "--paper", "letter", "--enclosure", "Flyer"];
     let report = desk.export("one", &options);
     assert_eq!(report["files"], json!(["letters.pdf", "manifest.json"]));
@@ -134,7 +129,7 @@ fn the_printer_gets_one_file_and_labels_are_a_sheet() {
 
 #[test]
 fn the_country_of_posting_is_said_for_one_export_by_its_name_or_its_code() {
-    let desk = Desk::new("posted");
+    let desk = Desk::new();
     let report = desk.export("home", &["--posted-in", "Germany", "--one-file"]);
     let home = desk.text("home/letters.pdf");
     assert!(home.contains("50667 Köln") && !home.contains("DEUTSCHLAND") && home.contains("JAPAN"), "{home}");
@@ -148,12 +143,12 @@ fn the_country_of_posting_is_said_for_one_export_by_its_name_or_its_code() {
     let refused = desk.run(&["export", "w.attune", "c", "--format", "pdf", "--out", "mars", "--posted-in", "Mars"]);
     let words = String::from_utf8_lossy(&refused.stderr).into_owned();
     assert!(!refused.status.success() && words.contains("“Mars” is not a country that is known here"), "{words}");
-    assert!(!desk.0.join("mars").exists());
+    assert!(!desk.0.path().join("mars").exists());
 }
 
 #[test]
 fn what_cannot_be_is_refused_in_words() {
-    let desk = Desk::new("wrong");
+    let desk = Desk::new();
     let said = |arguments: &[&str]| String::from_utf8(desk.run(arguments).stderr).unwrap();
     let order = ["export", "w.attune", "c", "--out", "o"];
     let wrong = said(&[&order[..], &["--format", "pdf", "--envelope", "banana"]].concat());

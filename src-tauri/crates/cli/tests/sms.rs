@@ -29,14 +29,11 @@ fn a_text_may_come_from_standard_input_with_its_line_ends() {
 }
 
 /// The sample with an SMS campaign for everyone, in a folder of its own.
-struct Desk(std::path::PathBuf);
+struct Desk(tempfile::TempDir);
 
 impl Desk {
-    fn new(name: &str, text: &str) -> Desk {
-        let folder = std::env::temp_dir().join(format!("attune-sms-{name}-{}", std::process::id()));
-        std::fs::remove_dir_all(&folder).ok();
-        std::fs::create_dir_all(&folder).unwrap();
-        let desk = Desk(folder);
+    fn new(text: &str) -> Desk {
+        let desk = Desk(tempfile::tempdir().unwrap());
         desk.run(&["new", "a.attune", "--sample"]);
         let kit = serde_json::json!({
             "format": "attune.kit/1",
@@ -50,14 +47,14 @@ impl Desk {
                 "purpose": "visits", "from": "Riverside", "other_language": true
             }]
         });
-        std::fs::write(desk.0.join("kit.json"), kit.to_string()).unwrap();
+        std::fs::write(desk.0.path().join("kit.json"), kit.to_string()).unwrap();
         desk.run(&["kit", "apply", "a.attune", "kit.json"]);
         desk
     }
 
     fn attune(&self, arguments: &[&str]) -> std::process::Output {
         let now = ["--now", "2026-11-23T10:00:00Z", "--json"];
-        attune().current_dir(&self.0).args(now).args(arguments).output().unwrap()
+        attune().current_dir(self.0.path()).args(now).args(arguments).output().unwrap()
     }
 
     fn run(&self, arguments: &[&str]) -> serde_json::Value {
@@ -71,19 +68,13 @@ impl Desk {
         arguments.extend(more);
         self.run(&arguments);
         let file = if more.contains(&"ndjson") { "messages.ndjson" } else { "messages.csv" };
-        std::fs::read_to_string(self.0.join(out).join(file)).unwrap()
-    }
-}
-
-impl Drop for Desk {
-    fn drop(&mut self) {
-        std::fs::remove_dir_all(&self.0).ok();
+        std::fs::read_to_string(self.0.path().join(out).join(file)).unwrap()
     }
 }
 
 #[test]
 fn a_check_counts_parts_and_price_and_everybody_is_sent_to_or_left_out_by_name() {
-    let desk = Desk::new("check", "={{ first_name | default(value=\"You\") }}, it’s time: https://riverside.example/v");
+    let desk = Desk::new("={{ first_name | default(value=\"You\") }}, it’s time: https://riverside.example/v");
     let ledger = desk.run(&["check", "a.attune", "soon"]);
     let exported = ledger["exported"].as_u64().unwrap();
     let excluded: u64 = ledger["excluded"].as_array().unwrap().iter().map(|one| one["count"].as_u64().unwrap()).sum();
@@ -105,7 +96,7 @@ fn a_check_counts_parts_and_price_and_everybody_is_sent_to_or_left_out_by_name()
 
 #[test]
 fn each_gateway_gets_its_own_columns_and_the_text_that_was_previewed() {
-    let desk = Desk::new("gateways", "=1+1, {{ first_name | default(value=\"You\") }}\nSee you");
+    let desk = Desk::new("=1+1, {{ first_name | default(value=\"You\") }}\nSee you");
     let lines: Vec<serde_json::Value> =
         desk.export("nd", &["--format", "ndjson"]).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert!(lines.iter().all(|line| line["to"].as_str().unwrap().starts_with('+')));
@@ -141,18 +132,18 @@ fn each_gateway_gets_its_own_columns_and_the_text_that_was_previewed() {
 
 #[test]
 fn neither_channel_is_written_in_the_other_ones_form() {
-    let desk = Desk::new("forms", "Hello");
+    let desk = Desk::new("Hello");
     let refused = desk.attune(&["export", "a.attune", "soon", "--format", "eml", "--out", "no"]);
     assert_eq!(refused.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&refused.stderr).contains("sms-csv"));
-    assert!(!desk.0.join("no").exists());
+    assert!(!desk.0.path().join("no").exists());
     let refused = desk.attune(&["export", "a.attune", "visits_next_week", "--format", "sms-csv", "--out", "no"]);
     assert_eq!(refused.status.code(), Some(1));
 }
 
 #[test]
 fn a_no_to_sms_and_never_contact_keep_a_person_out() {
-    let desk = Desk::new("gate", "Hello");
+    let desk = Desk::new("Hello");
     let before = desk.run(&["check", "a.attune", "soon"])["exported"].as_u64().unwrap();
     let person = desk.run(&["check", "a.attune", "soon"])["sms"]["longest"][0]["id"].clone();
     let refusal = serde_json::json!({

@@ -20,6 +20,8 @@ pub mod profiles;
 pub mod progress;
 pub mod render;
 pub mod sample;
+#[cfg(test)]
+mod scratch;
 pub mod segments;
 pub mod settings;
 pub mod spreadsheet;

@@ -1,7 +1,7 @@
 //! Letters as an independent reader, poppler, finds them: their text, where it stands in millimetres, their fonts.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::path::PathBuf;
+use std::io::Write;
 use std::process::Command;
 
 use attune_engine::channels::letter::{
@@ -144,20 +144,18 @@ fn letter(case: &Case, envelope: Envelope) -> Letter {
     stationery(envelope, case[6]).letter(&core(case), case[0], case[7].to_owned(), body)
 }
 
-/// A file in a folder of its own, gone with it.
-struct Pdf(PathBuf);
+/// A file that is gone with it.
+struct Pdf(tempfile::NamedTempFile);
 
 impl Pdf {
-    fn of(bytes: &[u8], name: &str) -> Pdf {
-        let folder = std::env::temp_dir().join(format!("attune-letters-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let path = folder.join(format!("{name}.pdf"));
-        std::fs::write(&path, bytes).unwrap();
-        Pdf(path)
+    fn of(bytes: &[u8]) -> Pdf {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(bytes).unwrap();
+        Pdf(file)
     }
 
     fn read_by(&self, program: &str, args: &[&str], last: &[&str]) -> String {
-        let output = Command::new(program).args(args).arg(&self.0).args(last).output();
+        let output = Command::new(program).args(args).arg(self.0.path()).args(last).output();
         let output = output.unwrap();
         assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
@@ -184,12 +182,6 @@ impl Pdf {
     }
 }
 
-impl Drop for Pdf {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.0);
-    }
-}
-
 /// Without blanks, and without the marks that steer direction.
 fn bare(text: &str) -> String {
     text.chars()
@@ -213,7 +205,7 @@ fn lies_in(inner: &Zone, outer: &Zone) -> bool {
 fn the_text_of_a_letter_in_eight_languages_is_what_was_written() {
     for case in &CASES {
         let letter = letter(case, Envelope::DinB);
-        let pdf = Pdf::of(&typesetter().pdf(std::slice::from_ref(&letter), &[], now()).unwrap(), case[0]);
+        let pdf = Pdf::of(&typesetter().pdf(std::slice::from_ref(&letter), &[], now()).unwrap());
         let text = bare(&pdf.text());
         for wanted in [case[7], case[8]].into_iter().chain(letter.address.iter().map(|line| line.text.as_str())) {
             assert!(text.contains(&bare(wanted)), "{}: “{wanted}” is not in “{text}”", case[0]);
@@ -237,7 +229,7 @@ fn marks_above_and_below_letters_are_read_once() {
         (case[0], case[8]) = (locale, words);
         let letter = letter(&case, Envelope::DinB);
         let everything: String = letter.texts().collect();
-        let pdf = Pdf::of(&typesetter().pdf(&[letter], &[], now()).unwrap(), "marks");
+        let pdf = Pdf::of(&typesetter().pdf(&[letter], &[], now()).unwrap());
         let (text, wanted) = (bare(&pdf.text()), bare(words));
         if !["ar", "he"].contains(&locale) {
             assert!(text.contains(&wanted), "{locale}: “{wanted}” is not in “{text}”");
@@ -255,7 +247,7 @@ fn the_address_stands_in_the_window_of_every_envelope_and_nothing_else_does() {
     for case in &CASES {
         for envelope in Envelope::ALL {
             let letter = letter(case, envelope);
-            let pdf = Pdf::of(&typesetter().pdf(std::slice::from_ref(&letter), &[], now()).unwrap(), "window");
+            let pdf = Pdf::of(&typesetter().pdf(std::slice::from_ref(&letter), &[], now()).unwrap());
             let window = envelope.frame().window;
             let words = pdf.words();
             let place = format!("{} {}", case[0], envelope.as_str());
@@ -291,7 +283,7 @@ fn a_long_word_of_an_address_stays_in_the_window_and_on_its_label() {
         (case[3], case[4]) = (street, town);
         let letter = letter(&case, Envelope::DinB);
         let window = Envelope::DinB.frame().window;
-        let pdf = Pdf::of(&typesetter().pdf(std::slice::from_ref(&letter), &[], now()).unwrap(), "long");
+        let pdf = Pdf::of(&typesetter().pdf(std::slice::from_ref(&letter), &[], now()).unwrap());
         let address = bare(&letter.address.iter().map(|line| line.text.as_str()).collect::<String>());
         let words = pdf.words();
         let of_address: Vec<_> = words.iter().filter(|(word, _)| address.contains(&bare(word))).collect();
@@ -300,7 +292,7 @@ fn a_long_word_of_an_address_stays_in_the_window_and_on_its_label() {
             let beside = zone.top > window.top + window.height || zone.top + zone.height < window.top;
             assert!(beside || lies_in(zone, &window), "{word} at {zone:?}");
         }
-        let labels = Pdf::of(&typesetter().labels(LabelSheet::ALL[0], &[letter.address], now()).unwrap(), "long-label");
+        let labels = Pdf::of(&typesetter().labels(LabelSheet::ALL[0], &[letter.address], now()).unwrap());
         let grid = LabelSheet::ALL[0].grid();
         let label = Zone { left: grid.left, top: grid.top, width: grid.width, height: grid.height };
         for (word, zone) in labels.words() {
@@ -320,14 +312,14 @@ fn a_name_keeps_the_form_of_its_ideographs() {
     (case[2], case[8]) = ("辻\u{e0100}", "葛\u{e0100}飾の辻\u{e0100}です。");
     let letter = letter(&case, Envelope::DinB);
     typesetter().check(&letter).unwrap();
-    let text = bare(&Pdf::of(&typesetter().pdf(&[letter], &[], now()).unwrap(), "forms").text());
+    let text = bare(&Pdf::of(&typesetter().pdf(&[letter], &[], now()).unwrap()).text());
     assert!(text.contains("辻\u{e0100}です"), "{text}");
 }
 
 #[test]
 fn fonts_are_embedded_and_subset() {
     for case in &CASES {
-        let pdf = Pdf::of(&typesetter().pdf(&[letter(case, Envelope::DinB)], &[], now()).unwrap(), "fonts");
+        let pdf = Pdf::of(&typesetter().pdf(&[letter(case, Envelope::DinB)], &[], now()).unwrap());
         let listed = pdf.read_by("pdffonts", &[], &[]);
         let fonts: Vec<&str> = listed.lines().skip(2).collect();
         assert!(!fonts.is_empty(), "{listed}");
@@ -346,7 +338,7 @@ fn what_looks_like_markup_is_printed_as_typed() {
     case[1] = "#panic()";
     case[8] = typed;
     let letter = letter(&case, Envelope::DinB);
-    let pdf = Pdf::of(&typesetter().pdf(&[letter], &[], now()).unwrap(), "markup");
+    let pdf = Pdf::of(&typesetter().pdf(&[letter], &[], now()).unwrap());
     let text = bare(&pdf.text());
     assert!(text.contains(&bare(typed)), "{text}");
     assert!(text.contains("#panic()Weiß"), "{text}");
@@ -366,7 +358,7 @@ fn a_character_that_no_font_has_is_named() {
 fn pages_are_numbered_from_the_second_on() {
     let mut letter = letter(&CASES[7], Envelope::DinB);
     letter.body = (0..60).map(|_| paragraph("Ein Absatz, der seinen Platz braucht.")).collect();
-    let pdf = Pdf::of(&typesetter().pdf(&[letter], &[], now()).unwrap(), "pages");
+    let pdf = Pdf::of(&typesetter().pdf(&[letter], &[], now()).unwrap());
     let text = pdf.text();
     let pages: Vec<&str> = text.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();
     let last_line = |page: &str| page.trim().lines().last().map(bare).unwrap_or_default();
@@ -380,7 +372,7 @@ fn one_file_for_the_printer_has_all_letters_and_is_the_same_each_time() {
     let letters: Vec<Letter> = CASES.iter().map(|case| letter(case, Envelope::DinB)).collect();
     let one = typesetter().pdf(&letters, &[], now()).unwrap();
     assert_eq!(one, typesetter().pdf(&letters, &[], now()).unwrap(), "the same letters give the same bytes");
-    let text = bare(&Pdf::of(&one, "printer").text());
+    let text = bare(&Pdf::of(&one).text());
     for case in &CASES {
         assert!(text.contains(&bare(case[8])), "{}", case[0]);
     }
@@ -391,7 +383,7 @@ fn labels_stand_on_their_sheet() {
     let addresses: Vec<Vec<Line>> =
         (0..25).map(|at| vec![Line::new(format!("Person{at}")), Line::new("Street"), Line::new("1 Town")]).collect();
     for sheet in LabelSheet::ALL {
-        let pdf = Pdf::of(&typesetter().labels(sheet, &addresses, now()).unwrap(), "labels");
+        let pdf = Pdf::of(&typesetter().labels(sheet, &addresses, now()).unwrap());
         let grid = sheet.grid();
         for (word, zone) in pdf.words() {
             let Some(at) = word.strip_prefix("Person").map(|at| at.parse::<u32>().unwrap()) else { continue };

@@ -1,6 +1,5 @@
 //! What only the engine can stage of a run: one message that takes seconds while everybody waits behind it.
 
-use std::fs;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::json;
@@ -13,14 +12,13 @@ use crate::profiles::store::{ProfileRow, put_profile};
 use crate::profiles::{Core, CoreField};
 use crate::progress::Unwatched;
 use crate::render::tests::worker_path;
+use crate::scratch;
 
 const PEOPLE: usize = 3000;
 
 #[test]
 fn nobody_runs_far_ahead_of_a_message_that_is_stuck() {
-    let folder = std::env::temp_dir().join(format!("attune-ahead-{}", std::process::id()));
-    fs::remove_dir_all(&folder).ok();
-    fs::create_dir_all(&folder).unwrap();
+    let folder = scratch::folder();
     let mut workspace = create(&folder.join("a.attune")).unwrap();
     let now: Timestamp = "2026-11-23T10:00:00Z".parse().unwrap();
     let endless = "{% for a in range(end=100000) %}{% for b in range(end=100000) %}{% endfor %}{% endfor %}";
@@ -68,5 +66,4 @@ fn nobody_runs_far_ahead_of_a_message_that_is_stuck() {
     .unwrap();
     assert_eq!(told, PEOPLE);
     assert!(ahead < PEOPLE / 2, "{ahead} messages waited in memory behind the one that was stuck");
-    fs::remove_dir_all(&folder).unwrap();
 }

@@ -230,8 +230,7 @@ mod tests {
     #[test]
     fn only_a_whole_path_leads_to_the_program() {
         assert_eq!(find(Some("relative".into())).filter(|program| program.starts_with("relative")), None);
-        let folder = std::env::temp_dir().join(format!("attune-voice-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
+        let folder = crate::scratch::folder();
         let program = folder.join(if cfg!(windows) { "espeak-ng.exe" } else { "espeak-ng" });
         std::fs::write(&program, "").unwrap();
         let path = std::env::join_paths([Path::new("/nowhere"), &folder]).unwrap();

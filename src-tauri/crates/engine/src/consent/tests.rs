@@ -1,14 +1,6 @@
 use super::*;
-use crate::db;
 use crate::profiles::{Draft, save_person};
-
-fn workspace(name: &str) -> db::Workspace {
-    let path = std::env::temp_dir().join(format!("attune-consent-{}-{name}.attune", std::process::id()));
-    for suffix in ["", "-wal", "-shm", ".lock"] {
-        std::fs::remove_file(format!("{}{suffix}", path.display())).ok();
-    }
-    db::create(&path).unwrap()
-}
+use crate::scratch;
 
 fn now() -> Timestamp {
     "2026-11-23T09:00:00Z".parse().unwrap()
@@ -33,7 +25,7 @@ fn say(tx: &WriteTx, person: ProfileId, state: ConsentState) {
 
 #[test]
 fn a_no_outlives_the_person_and_meets_them_again_by_address() {
-    let mut workspace = workspace("outlives");
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     save_purpose(&tx, &Purpose { key: "news".into(), name: "News".into(), legal_basis: LegalBasis::Consent }).unwrap();
     let ana = person(&tx, "ana@example.org");

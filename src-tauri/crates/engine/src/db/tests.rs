@@ -1,15 +1,8 @@
 use std::fs;
-use std::path::PathBuf;
 
 use super::*;
 use crate::Error;
-
-fn folder(name: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("attune-db-{}-{name}", std::process::id()));
-    fs::remove_dir_all(&folder).ok();
-    fs::create_dir_all(&folder).unwrap();
-    folder
-}
+use crate::scratch;
 
 fn refusal(path: &std::path::Path) -> String {
     let before = fs::read(path).unwrap();
@@ -24,7 +17,7 @@ fn refusal(path: &std::path::Path) -> String {
 
 #[test]
 fn a_new_workspace_opens_again() {
-    let path = folder("new").join("a.attune");
+    let path = scratch::folder().join("a.attune");
     drop(create(&path).unwrap());
     drop(open(&path).unwrap());
     assert!(matches!(create(&path), Err(Error::Refused(_))), "creating over a file must be refused");
@@ -32,7 +25,7 @@ fn a_new_workspace_opens_again() {
 
 #[test]
 fn a_second_writer_is_refused_with_a_sentence() {
-    let path = folder("lock").join("a.attune");
+    let path = scratch::folder().join("a.attune");
     let first = create(&path).unwrap();
     let Err(Error::Locked(message)) = open(&path) else { panic!("the second writer got in") };
     assert!(message.contains("already open"));
@@ -43,7 +36,7 @@ fn a_second_writer_is_refused_with_a_sentence() {
 
 #[test]
 fn files_that_are_not_ours_are_refused_and_left_alone() {
-    let folder = folder("foreign");
+    let folder = scratch::folder();
     let empty = folder.join("empty.attune");
     fs::write(&empty, b"").unwrap();
     assert!(refusal(&empty).contains("0 bytes"));
@@ -61,7 +54,7 @@ fn files_that_are_not_ours_are_refused_and_left_alone() {
 
 #[test]
 fn a_newer_schema_is_refused() {
-    let path = folder("newer").join("a.attune");
+    let path = scratch::folder().join("a.attune");
     drop(create(&path).unwrap());
     let connection = rusqlite::Connection::open(&path).unwrap();
     connection.pragma_update(None, "journal_mode", "DELETE").unwrap();
@@ -72,7 +65,7 @@ fn a_newer_schema_is_refused() {
 
 #[test]
 fn an_older_workspace_is_copied_and_brought_up_to_date() {
-    let folder = folder("older");
+    let folder = scratch::folder();
     let path = folder.join("a.attune");
     let connection = rusqlite::Connection::open(&path).unwrap();
     connection.execute_batch(include_str!("../../migrations/0001_workspace.sql")).unwrap();
@@ -105,7 +98,7 @@ fn an_older_workspace_is_copied_and_brought_up_to_date() {
 
 #[test]
 fn a_damaged_file_is_refused() {
-    let path = folder("damaged").join("a.attune");
+    let path = scratch::folder().join("a.attune");
     drop(create(&path).unwrap());
     let mut bytes = fs::read(&path).unwrap();
     for byte in &mut bytes[4096..20_000] {
@@ -117,7 +110,7 @@ fn a_damaged_file_is_refused() {
 
 #[test]
 fn a_reader_cannot_write() {
-    let path = folder("reader").join("a.attune");
+    let path = scratch::folder().join("a.attune");
     drop(create(&path).unwrap());
     let mut reader = open_to_read(&path).unwrap();
     let tx = reader.read().unwrap();
@@ -126,7 +119,7 @@ fn a_reader_cannot_write() {
 
 #[test]
 fn the_consent_ledger_cannot_be_rewritten() {
-    let path = folder("ledger").join("a.attune");
+    let path = scratch::folder().join("a.attune");
     let mut workspace = create(&path).unwrap();
     let tx = workspace.write().unwrap();
     tx.sql()
@@ -142,7 +135,7 @@ fn the_consent_ledger_cannot_be_rewritten() {
 #[test]
 #[cfg(unix)]
 fn a_link_to_the_file_does_not_get_a_second_writer_in() {
-    let folder = folder("link");
+    let folder = scratch::folder();
     let (path, link) = (folder.join("a.attune"), folder.join("b.attune"));
     let first = create(&path).unwrap();
     std::os::unix::fs::symlink(&path, &link).unwrap();
@@ -154,7 +147,7 @@ fn a_link_to_the_file_does_not_get_a_second_writer_in() {
 #[test]
 #[cfg(unix)]
 fn a_pipe_is_refused_instead_of_waited_for() {
-    let path = folder("pipe").join("a.attune");
+    let path = scratch::folder().join("a.attune");
     assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
     let Err(Error::Refused(message)) = open(&path) else { panic!("a pipe is no workspace") };
     assert!(message.contains("not a file"), "{message}");

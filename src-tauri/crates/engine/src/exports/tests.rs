@@ -12,6 +12,7 @@ use crate::db::{Workspace, create, open};
 use crate::files::part_of;
 use crate::progress::Unwatched;
 use crate::render::tests::worker_path;
+use crate::scratch;
 use crate::time::Timestamp;
 
 pub(super) fn now() -> Timestamp {
@@ -19,10 +20,8 @@ pub(super) fn now() -> Timestamp {
 }
 
 /// The sample in a folder of its own.
-pub(super) fn desk(name: &str) -> (PathBuf, Workspace) {
-    let folder = std::env::temp_dir().join(format!("attune-exports-{name}-{}", std::process::id()));
-    fs::remove_dir_all(&folder).ok();
-    fs::create_dir_all(&folder).unwrap();
+pub(super) fn desk() -> (PathBuf, Workspace) {
+    let folder = scratch::folder();
     let mut workspace = create(&folder.join("a.attune")).unwrap();
     let tx = workspace.write().unwrap();
     crate::sample::fill(&tx, now()).unwrap();
@@ -58,7 +57,7 @@ fn killed_after_commit(folder: &Path, mut workspace: Workspace, target: &Path) -
 
 #[test]
 fn a_folder_whose_batch_was_committed_gets_its_name_at_the_next_opening() {
-    let (folder, workspace) = desk("commit");
+    let (folder, workspace) = desk();
     let target = folder.join("out");
     let mut workspace = killed_after_commit(&folder, workspace, &target);
     finish_interrupted(&mut workspace).unwrap();
@@ -68,12 +67,11 @@ fn a_folder_whose_batch_was_committed_gets_its_name_at_the_next_opening() {
     assert_eq!(batches.len(), 1);
     assert_eq!(batches[0].exported as usize, lines, "everything that was recorded is there");
     finish_interrupted(&mut workspace).unwrap();
-    fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn a_place_that_is_taken_meanwhile_is_not_touched_and_does_not_keep_the_workspace_closed() {
-    let (folder, workspace) = desk("taken");
+    let (folder, workspace) = desk();
     let target = folder.join("out");
     let mut workspace = killed_after_commit(&folder, workspace, &target);
     fs::create_dir(&target).unwrap();
@@ -84,12 +82,11 @@ fn a_place_that_is_taken_meanwhile_is_not_touched_and_does_not_keep_the_workspac
     fs::remove_dir_all(&target).unwrap();
     finish_interrupted(&mut workspace).unwrap();
     assert!(target.join("manifest.json").exists(), "and gets its place when it is free");
-    fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn a_replacement_that_was_killed_between_its_two_renames_leaves_nothing_behind() {
-    let (folder, workspace) = desk("between");
+    let (folder, workspace) = desk();
     let target = folder.join("out");
     let old = folder.join("out.old.part");
     fs::create_dir(&old).unwrap();
@@ -97,14 +94,13 @@ fn a_replacement_that_was_killed_between_its_two_renames_leaves_nothing_behind()
     let mut workspace = killed_after_commit(&folder, workspace, &target);
     finish_interrupted(&mut workspace).unwrap();
     assert!(target.exists() && !old.exists());
-    fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn a_message_that_went_out_because_somebody_let_its_reader_in_is_made_again_byte_for_byte() {
     use crate::campaigns::{NewLetIn, Rule, TextOf, get_campaign, let_in, save_campaign};
     use crate::templates::{CellName, get_template};
-    let (folder, mut workspace) = desk("let-in");
+    let (folder, mut workspace) = desk();
     let tx = workspace.write().unwrap();
     let campaign = get_campaign(&tx, "visits_next_week").unwrap();
     save_campaign(&tx, crate::campaigns::Campaign { vouched_only: true, ..campaign.clone() }).unwrap();
@@ -139,13 +135,12 @@ fn a_message_that_went_out_because_somebody_let_its_reader_in_is_made_again_byte
         assert_eq!(receipt.let_in.len(), 1, "{}", receiver.name);
     }
     drop(tx);
-    fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn a_message_is_made_again_in_the_look_it_was_sent_in() {
     use crate::templates::theme::save_theme;
-    let (folder, mut workspace) = desk("look");
+    let (folder, mut workspace) = desk();
     let look = |address: &str| {
         let said = serde_json::json!({ "light": { "accent": "#8a1c1c" }, "footer": { "address": address } });
         serde_json::from_value(said).unwrap()
@@ -166,5 +161,4 @@ fn a_message_is_made_again_in_the_look_it_was_sent_in() {
         assert!(message.html.contains("12 Quay Street") && message.text.contains("12 Quay Street"));
     }
     drop(tx);
-    fs::remove_dir_all(&folder).unwrap();
 }

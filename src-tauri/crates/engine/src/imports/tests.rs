@@ -18,6 +18,7 @@ use crate::db::{Workspace, create};
 use crate::id::{ImportId, ProfileId};
 use crate::profiles::{Draft, Person, find_by_email, get_person, save_person};
 use crate::progress::Unwatched;
+use crate::scratch;
 use crate::time::Timestamp;
 
 /// A workspace in a folder of its own.
@@ -45,11 +46,7 @@ fn plain() -> Mapping {
 
 impl Desk {
     fn new() -> Desk {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("attune-imports-{}-{count}", std::process::id()));
-        fs::remove_dir_all(&folder).ok();
-        fs::create_dir_all(&folder).unwrap();
+        let folder = scratch::folder();
         let workspace = create(&folder.join("a.attune")).unwrap();
         let mut desk = Desk { folder, workspace };
         desk.sql(
@@ -164,12 +161,6 @@ impl Desk {
             )
             .unwrap();
         statement.query_map([purpose, channel], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
-    }
-}
-
-impl Drop for Desk {
-    fn drop(&mut self) {
-        fs::remove_dir_all(&self.folder).ok();
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use image::{DynamicImage, ExtendedColorType, ImageEncoder, ImageFormat, RgbaImage};
 
 use super::*;
-use crate::db::{self, Workspace};
+use crate::scratch;
 
 const GPS: &[u8] = b"59.3293N 18.0686E";
 
@@ -205,19 +205,13 @@ fn an_alternative_text_is_never_read_in_another_language() {
     assert_eq!(said("zh-CN"), Alternative::Unsaid);
 }
 
-fn desk(name: &str) -> Workspace {
-    let path = std::env::temp_dir().join(format!("attune-pictures-{name}-{}.attune", std::process::id()));
-    let _ = std::fs::remove_file(&path);
-    db::create(&path).unwrap()
-}
-
 fn now() -> Timestamp {
     "2026-11-23T10:00:00Z".parse().unwrap()
 }
 
 #[test]
 fn a_removed_picture_leaves_the_file_with_it() {
-    let mut desk = desk("removed");
+    let mut desk = scratch::workspace();
     let tx = desk.write().unwrap();
     let new = NewPicture { slot: None, name: Some("Team photo"), locale: None, alt: None, alt_locale: None };
     let (first, second) = (take_in(&png(9, 9)).unwrap(), take_in(&png(5, 5)).unwrap());
@@ -236,7 +230,7 @@ fn a_removed_picture_leaves_the_file_with_it() {
 
 #[test]
 fn a_slot_gets_another_name_and_keeps_its_key_and_pictures() {
-    let mut desk = desk("renamed");
+    let mut desk = scratch::workspace();
     let tx = desk.write().unwrap();
     let new = NewPicture { slot: None, name: Some("Team"), locale: None, alt: None, alt_locale: None };
     let slot = put_taken(&tx, &new, &take_in(&png(4, 4)).unwrap(), now()).unwrap();
@@ -251,7 +245,7 @@ fn a_slot_gets_another_name_and_keeps_its_key_and_pictures() {
 
 #[test]
 fn words_in_no_language_are_refused() {
-    let mut desk = desk("words");
+    let mut desk = scratch::workspace();
     let tx = desk.write().unwrap();
     let taken = take_in(&png(4, 4)).unwrap();
     let put = |alt: Option<&str>, alt_locale: Option<&str>, name: &str| {
@@ -265,7 +259,7 @@ fn words_in_no_language_are_refused() {
 
 #[test]
 fn a_culture_that_says_its_own_words_for_a_borrowed_picture_has_it_for_its_own_and_the_file_is_kept_once() {
-    let mut desk = desk("adopted");
+    let mut desk = scratch::workspace();
     let tx = desk.write().unwrap();
     let taken = take_in(&png(7, 7)).unwrap();
     let (name, alt, alt_locale) = (Some("Team"), Some("Our team"), Some("en"));

@@ -4,23 +4,20 @@ use serde_json::json;
 use super::*;
 use crate::db;
 use crate::id::ProfileId;
+use crate::scratch;
 use crate::time::Timestamp;
 
 fn now() -> Timestamp {
     "2026-11-23T09:00:00Z".parse().unwrap()
 }
 
-fn path_of(name: &str) -> std::path::PathBuf {
-    std::env::temp_dir().join(format!("attune-profiles-{}-{name}.attune", std::process::id()))
+/// Ana with a value of each kind of column, and Ben.
+fn people() -> (db::Workspace, ProfileId) {
+    people_in(&scratch::folder().join("a.attune"))
 }
 
-/// Ana with a value of each kind of column, and Ben.
-fn people(name: &str) -> (db::Workspace, ProfileId) {
-    let path = path_of(name);
-    for suffix in ["", "-wal", "-shm", ".lock"] {
-        std::fs::remove_file(format!("{}{suffix}", path.display())).ok();
-    }
-    let mut workspace = db::create(&path).unwrap();
+fn people_in(path: &std::path::Path) -> (db::Workspace, ProfileId) {
+    let mut workspace = db::create(path).unwrap();
     let tx = workspace.write().unwrap();
     for (key, value_type) in [("visits", "number"), ("weight", "number"), ("likes", "list")] {
         let attribute =
@@ -63,7 +60,7 @@ fn dump(tx: &db::ReadTx) -> Vec<Vec<SqlValue>> {
 
 #[test]
 fn who_is_put_back_is_exactly_who_was_removed() {
-    let (mut workspace, ana) = people("exactly");
+    let (mut workspace, ana) = people();
     let tx = workspace.write().unwrap();
     let before = dump(&tx);
     let removed = remove_person(&tx, ana).unwrap();
@@ -74,7 +71,8 @@ fn who_is_put_back_is_exactly_who_was_removed() {
 
 #[test]
 fn nothing_of_a_removed_person_stays_in_the_file() {
-    let (mut workspace, ana) = people("file");
+    let path = scratch::folder().join("a.attune");
+    let (mut workspace, ana) = people_in(&path);
     let held = |path: &std::path::Path| {
         let bytes = std::fs::read(path).unwrap();
         bytes.windows(9).any(|window| window.eq_ignore_ascii_case(b"huberova\n") || window.starts_with(b"Huberova"))
@@ -84,18 +82,18 @@ fn nothing_of_a_removed_person_stays_in_the_file() {
     tx.commit().unwrap();
     // Closing folds the log into the file: what could be found is in the file alone from here on.
     drop(workspace);
-    assert!(!held(&path_of("file")), "the removal is kept in memory, never in the file");
-    let mut workspace = db::open(&path_of("file")).unwrap();
+    assert!(!held(&path), "the removal is kept in memory, never in the file");
+    let mut workspace = db::open(&path).unwrap();
     let tx = workspace.write().unwrap();
     restore_person(&tx, &removed).unwrap();
     tx.commit().unwrap();
     drop(workspace);
-    assert!(held(&path_of("file")), "the search finds a name that is there");
+    assert!(held(&path), "the search finds a name that is there");
 }
 
 #[test]
 fn a_number_that_went_to_somebody_new_costs_the_restored_person_nothing() {
-    let (mut workspace, ana) = people("renumbered");
+    let (mut workspace, ana) = people();
     let tx = workspace.write().unwrap();
     let mut before = get_person(&tx, ana).unwrap();
     let removed = remove_person(&tx, ana).unwrap();
@@ -110,7 +108,7 @@ fn a_number_that_went_to_somebody_new_costs_the_restored_person_nothing() {
 
 #[test]
 fn somebody_whose_own_number_was_given_away_is_not_put_back_over_it() {
-    let (mut workspace, ana) = people("taken");
+    let (mut workspace, ana) = people();
     let tx = workspace.write().unwrap();
     let removed = remove_person(&tx, ana).unwrap();
     add(&tx, json!({"first_name": "Cleo", "external_id": "17"}));
@@ -120,7 +118,7 @@ fn somebody_whose_own_number_was_given_away_is_not_put_back_over_it() {
 
 #[test]
 fn values_of_an_attribute_that_is_gone_stay_away() {
-    let (mut workspace, ana) = people("attribute");
+    let (mut workspace, ana) = people();
     let tx = workspace.write().unwrap();
     let removed = remove_person(&tx, ana).unwrap();
     // The row's number goes to another attribute at once: her “likes” must not become its value.
@@ -144,7 +142,7 @@ fn a_phone_number_is_shown_as_people_read_it_and_stays_as_it_is_stored() {
     ] {
         assert_eq!(normalise::phone_shown(stored, country), shown, "{stored} in {country:?}");
     }
-    let (mut workspace, _) = people("phone");
+    let (mut workspace, _) = people();
     let tx = workspace.write().unwrap();
     let dan = add(&tx, json!({"phone": "+41446681800"}));
     let dan = get_person(&tx, dan).unwrap();
@@ -154,7 +152,7 @@ fn a_phone_number_is_shown_as_people_read_it_and_stays_as_it_is_stored() {
 
 #[test]
 fn a_faith_calendar_is_kept_as_it_is_named_with_its_source_and_is_never_less_than_sensitive() {
-    let (mut workspace, _) = people("faith");
+    let (mut workspace, _) = people();
     let tx = workspace.write().unwrap();
     let attributes = list_attributes(&tx).unwrap().len();
     let cleo = add(&tx, json!({"first_name": "Cleo", "locale": "ar-EG", "attributes": {"faith_calendar": ""}}));

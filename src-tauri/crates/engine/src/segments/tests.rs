@@ -3,18 +3,15 @@ use serde_json::json;
 use super::*;
 use crate::db;
 use crate::profiles::{Draft, save_attribute, save_person};
+use crate::scratch;
 
 fn now() -> Timestamp {
     "2026-11-23T09:00:00Z".parse().unwrap()
 }
 
 /// Ana (de-AT, tag patient, visit in 3 days, 4 visits), Ben (en, tag staff), and somebody without anything but a mail.
-fn people(name: &str) -> db::Workspace {
-    let path = std::env::temp_dir().join(format!("attune-segments-{}-{name}.attune", std::process::id()));
-    for suffix in ["", "-wal", "-shm", ".lock"] {
-        std::fs::remove_file(format!("{}{suffix}", path.display())).ok();
-    }
-    let mut workspace = db::create(&path).unwrap();
+fn people() -> db::Workspace {
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     for attribute in [
         json!({"key": "visit", "name": "Next visit", "type": "date", "kind": "behavioural", "sensitivity": "ordinary"}),
@@ -37,7 +34,7 @@ fn people(name: &str) -> db::Workspace {
 
 #[test]
 fn each_operator_finds_whom_it_says() {
-    let mut workspace = people("ops");
+    let mut workspace = people();
     let tx = workspace.read().unwrap();
     for (predicate, expected) in [
         (json!({"field": "language", "op": "is", "value": "de"}), 1),
@@ -68,7 +65,7 @@ fn each_operator_finds_whom_it_says() {
 
 #[test]
 fn a_value_that_cannot_be_meant_is_refused_at_its_place() {
-    let mut workspace = people("values");
+    let mut workspace = people();
     let tx = workspace.write().unwrap();
     let vip = json!({"key": "vip", "name": "VIP", "type": "yes_no", "kind": "behavioural", "sensitivity": "ordinary"});
     save_attribute(&tx, &serde_json::from_value(vip).unwrap()).unwrap();
@@ -94,7 +91,7 @@ fn a_value_that_cannot_be_meant_is_refused_at_its_place() {
 
 #[test]
 fn case_and_accents_are_compared_in_every_script_and_tags_in_any_spelling() {
-    let mut workspace = people("folded");
+    let mut workspace = people();
     let tx = workspace.write().unwrap();
     for (first_name, tag) in [("ÉMILE", "École"), ("Čeněk", "ЛЕТО")] {
         let draft = json!({"first_name": first_name, "locale": "cs", "tags": [tag]});
@@ -120,7 +117,7 @@ fn case_and_accents_are_compared_in_every_script_and_tags_in_any_spelling() {
 
 #[test]
 fn a_predicate_reads_as_a_sentence() {
-    let mut workspace = people("sentence");
+    let mut workspace = people();
     let tx = workspace.write().unwrap();
     let asks = json!({"key": "interpreter", "name": "Needs an interpreter", "type": "yes_no", "kind": "demographic", "sensitivity": "personal"});
     save_attribute(&tx, &serde_json::from_value(asks).unwrap()).unwrap();
@@ -168,7 +165,7 @@ fn a_predicate_reads_as_a_sentence() {
 
 #[test]
 fn a_birthday_within_days_comes_round_every_year() {
-    let mut workspace = people("birthday");
+    let mut workspace = people();
     let tx = workspace.write().unwrap();
     for (name, birthday) in [("Eva", "1980-12-30"), ("Finn", "2014-01-02"), ("Gül", "1999-06-15")] {
         let draft = json!({"first_name": name, "birthday": birthday});
@@ -190,7 +187,7 @@ fn a_birthday_within_days_comes_round_every_year() {
 
 #[test]
 fn values_are_never_part_of_the_sql() {
-    let mut workspace = people("injection");
+    let mut workspace = people();
     let tx = workspace.read().unwrap();
     let hostile = json!({"field": "first_name", "op": "is", "value": "' OR 1=1 --"});
     let parsed: Predicate = serde_json::from_value(hostile).unwrap();
@@ -202,7 +199,7 @@ fn values_are_never_part_of_the_sql() {
 
 #[test]
 fn a_near_holiday_finds_those_whose_culture_greets_it_and_those_who_named_its_faith() {
-    let mut workspace = people("holidays");
+    let mut workspace = people();
     let tx = workspace.write().unwrap();
     let faith = json!({"key": "faith_calendar", "name": "Faith", "type": "text", "kind": "demographic", "sensitivity": "sensitive"});
     save_attribute(&tx, &serde_json::from_value(faith).unwrap()).unwrap();
@@ -242,7 +239,7 @@ fn a_near_holiday_finds_those_whose_culture_greets_it_and_those_who_named_its_fa
 
 #[test]
 fn a_holiday_of_a_faith_is_offered_and_read_back_once_people_may_name_theirs() {
-    let mut workspace = people("faiths");
+    let mut workspace = people();
     let tx = workspace.write().unwrap();
     let diwali = json!({"field": "holiday:Diwali", "op": "within_days", "value": 7});
     let diwali: Predicate = serde_json::from_value(diwali).unwrap();

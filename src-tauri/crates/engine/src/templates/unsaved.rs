@@ -37,14 +37,12 @@ pub fn unsaved_document(tx: &ReadTx, unsaved: Unsaved) -> Result<Document> {
 mod tests {
     use super::*;
     use crate::Error;
-    use crate::db::create;
+    use crate::scratch;
     use crate::templates::{Title, get_template, put_template, revision_of};
     use crate::time::Timestamp;
 
-    fn with_sample(name: &str, look: impl FnOnce(&ReadTx)) {
-        let folder = std::env::temp_dir().join(format!("attune-unsaved-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let mut workspace = create(&folder.join("clinic.attune")).unwrap();
+    fn with_sample(look: impl FnOnce(&ReadTx)) {
+        let mut workspace = scratch::workspace();
         let now = Timestamp::from_second(1_795_424_400).unwrap();
         let tx = workspace.write().unwrap();
         crate::sample::fill(&tx, now).unwrap();
@@ -56,8 +54,6 @@ mod tests {
         put_template(&tx, &title, &later, now).unwrap();
         tx.commit().unwrap();
         look(&workspace.read().unwrap());
-        drop(workspace);
-        std::fs::remove_dir_all(folder).unwrap();
     }
 
     fn first(tx: &ReadTx) -> (String, Document) {
@@ -69,7 +65,7 @@ mod tests {
 
     #[test]
     fn what_differs_over_a_revision_is_the_whole_document() {
-        with_sample("differs", |tx| {
+        with_sample(|tx| {
             let (revision, mut document) = first(tx);
             document.cells[2].hidden = vec![document.blocks[0].id.clone()];
             document.blocks.pop();
@@ -81,7 +77,7 @@ mod tests {
 
     #[test]
     fn nothing_unsaved_is_the_revision_itself() {
-        with_sample("nothing", |tx| {
+        with_sample(|tx| {
             let (revision, document) = first(tx);
             let unsaved = Unsaved { revision: revision.clone(), blocks: None, cells: Vec::new() };
             let whole = unsaved_document(tx, unsaved).unwrap();
@@ -91,7 +87,7 @@ mod tests {
 
     #[test]
     fn a_cell_or_a_revision_that_is_not_there_is_told() {
-        with_sample("alien", |tx| {
+        with_sample(|tx| {
             let (revision, document) = first(tx);
             let cell = Cell { locale: "is".to_owned(), register: None, ..document.cells[0].clone() };
             let alien = Unsaved { revision, blocks: None, cells: vec![cell] };

@@ -6,12 +6,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use super::*;
 use crate::db::{Workspace, create, open, open_to_read};
 use crate::progress::Unwatched;
+use crate::scratch;
 
 /// A workspace of a few megabytes in a folder of its own.
-fn workspace(name: &str) -> (PathBuf, Workspace) {
-    let folder = std::env::temp_dir().join(format!("attune-copy-{}-{name}", std::process::id()));
-    fs::remove_dir_all(&folder).ok();
-    fs::create_dir_all(&folder).unwrap();
+fn workspace() -> (PathBuf, Workspace) {
+    let folder = scratch::folder();
     let mut workspace = create(&folder.join("a.attune")).unwrap();
     fill(&mut workspace, 400);
     (folder, workspace)
@@ -59,7 +58,7 @@ impl<F: Fn() + Sync> Progress for Meanwhile<F> {
 
 #[test]
 fn a_copy_holds_what_there_was_when_it_was_begun_although_others_write_meanwhile() {
-    let (folder, workspace) = workspace("meanwhile");
+    let (folder, workspace) = workspace();
     let mut reader = workspace.reader().unwrap();
     let before = rows(&mut reader);
     let writer = Mutex::new(workspace);
@@ -73,23 +72,21 @@ fn a_copy_holds_what_there_was_when_it_was_begun_although_others_write_meanwhile
     assert_eq!(rows(&mut open_to_read(&target).unwrap()), before);
     assert!(rows(&mut reader) > before, "and the workspace has what was written");
     drop(open(&target).unwrap());
-    fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn a_copy_that_is_given_up_leaves_nothing() {
-    let (folder, workspace) = workspace("given-up");
+    let (folder, workspace) = workspace();
     let mut reader = workspace.reader().unwrap();
     let impatient = Meanwhile { act: || (), steps: AtomicU64::new(0), give_up_after: 1 };
     let copied = reader.copy_to(&folder.join("copy.attune"), There::Keep, &impatient);
     assert!(matches!(copied, Err(Error::Cancelled)));
     assert_eq!(names(&folder), [""; 0]);
-    fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn no_file_is_replaced_unasked_and_none_that_somebody_has_open() {
-    let (folder, workspace) = workspace("taken");
+    let (folder, workspace) = workspace();
     let mut reader = workspace.reader().unwrap();
     let refused = |reader: &mut Reader, target: &Path, there| {
         let before = fs::read(target).unwrap();
@@ -112,12 +109,11 @@ fn no_file_is_replaced_unasked_and_none_that_somebody_has_open() {
     fs::write(folder.join("new.attune.part"), "thesis, part 1").unwrap();
     assert!(reader.copy_to(&folder.join("new.attune"), There::Keep, &Unwatched).is_err());
     assert_eq!(fs::read(folder.join("new.attune.part")).unwrap(), b"thesis, part 1");
-    fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn what_an_older_workspace_left_beside_its_file_is_not_read_into_the_copy() {
-    let (folder, workspace) = workspace("wal");
+    let (folder, workspace) = workspace();
     let mut reader = workspace.reader().unwrap();
     let target = folder.join("old.attune");
     drop(create(&target).unwrap());
@@ -125,17 +121,15 @@ fn what_an_older_workspace_left_beside_its_file_is_not_read_into_the_copy() {
     reader.copy_to(&target, There::Replace, &Unwatched).unwrap();
     assert!(!folder.join("old.attune-wal").exists());
     assert_eq!(rows(&mut open_to_read(&target).unwrap()), rows(&mut reader));
-    fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn a_half_written_copy_of_a_killed_program_is_no_hindrance() {
-    let (folder, workspace) = workspace("killed");
+    let (folder, workspace) = workspace();
     let mut reader = workspace.reader().unwrap();
     fs::copy(folder.join("a.attune"), folder.join("copy.attune.part")).unwrap();
     fs::write(folder.join("copy.attune.part-journal"), "half").unwrap();
     reader.copy_to(&folder.join("copy.attune"), There::Keep, &Unwatched).unwrap();
     assert_eq!(names(&folder), ["copy.attune"]);
     assert!(reader.copy_to(&folder.join("nowhere/copy.attune"), There::Keep, &Unwatched).is_err());
-    fs::remove_dir_all(&folder).unwrap();
 }

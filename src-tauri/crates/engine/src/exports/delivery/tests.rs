@@ -19,8 +19,8 @@ struct Sent {
 }
 
 /// A batch of the sample.
-fn exported(name: &str) -> Sent {
-    let (folder, mut workspace) = desk(name);
+fn exported() -> Sent {
+    let (folder, mut workspace) = desk();
     let workers = worker_path();
     let how = Run { workers: &workers, threads: 1, progress: &Unwatched, typesetter: &NoTypesetter, voice: None };
     let report = export_batch(&mut workspace, &order(folder.join("out")), &how).unwrap();
@@ -59,15 +59,9 @@ impl Sent {
     }
 }
 
-impl Drop for Sent {
-    fn drop(&mut self) {
-        fs::remove_dir_all(&self.folder).ok();
-    }
-}
-
 #[test]
 fn a_word_about_one_person_holds_over_the_word_about_the_batch_whichever_is_newer() {
-    let mut sent = exported("delivery-own");
+    let mut sent = exported();
     let exported = sent.row().exported;
     let bounced = sent.people()[1].id;
     assert_eq!(
@@ -98,7 +92,7 @@ fn a_word_about_one_person_holds_over_the_word_about_the_batch_whichever_is_newe
 
 #[test]
 fn the_persons_page_and_the_receipt_say_it_too() {
-    let mut sent = exported("delivery-page");
+    let mut sent = exported();
     let person = sent.people()[0].id;
     let new = NewDelivery {
         reason: Some(NotSentReason::Other),
@@ -118,7 +112,7 @@ fn the_persons_page_and_the_receipt_say_it_too() {
 
 #[test]
 fn what_makes_no_sense_is_refused_and_nothing_of_it_is_kept() {
-    let mut sent = exported("delivery-refused");
+    let mut sent = exported();
     let person = sent.people()[0].id;
     let stranger = ProfileId(i64::MAX);
     let not_sent = sent.word(None, Some(DeliveryState::NotSent));
@@ -138,7 +132,7 @@ fn what_makes_no_sense_is_refused_and_nothing_of_it_is_kept() {
 
 #[test]
 fn what_was_said_cannot_be_changed_in_the_file() {
-    let mut sent = exported("delivery-kept");
+    let mut sent = exported();
     sent.say(sent.word(None, Some(DeliveryState::Sent))).unwrap();
     let tx = sent.workspace.write().unwrap();
     assert!(tx.sql().execute("UPDATE deliveries SET day = '2020-01-01'", []).is_err());
@@ -146,7 +140,7 @@ fn what_was_said_cannot_be_changed_in_the_file() {
 
 #[test]
 fn a_list_of_any_form_names_people_by_address_or_receipt_and_says_who_is_nobody() {
-    let mut sent = exported("delivery-list");
+    let mut sent = exported();
     let [first, second, third] = [0, 1, 2].map(|at| sent.people()[at].id);
     let (one, two) = (sent.address(first).to_uppercase(), sent.address(second));
     let receipt = format!("{}.{third}", sent.batch);
@@ -173,7 +167,7 @@ fn a_list_of_any_form_names_people_by_address_or_receipt_and_says_who_is_nobody(
 
 #[test]
 fn a_batch_knows_where_it_was_written() {
-    let mut sent = exported("delivery-handover");
+    let mut sent = exported();
     let folder = sent.folder.join("out").to_string_lossy().into_owned();
     let kept = handover(&sent.workspace.read().unwrap(), sent.batch).unwrap().unwrap();
     assert_eq!(

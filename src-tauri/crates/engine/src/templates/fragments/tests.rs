@@ -4,15 +4,9 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::cultures::Ours;
-use crate::db;
 use crate::pictures::Pictures;
+use crate::scratch;
 use crate::templates::{CellState, content_of, list_templates, put_template, sendable_cell, whole, whole_template};
-
-fn workspace(name: &str) -> db::Workspace {
-    let path = std::env::temp_dir().join(format!("attune-fragments-{name}-{}.attune", std::process::id()));
-    let _ = std::fs::remove_file(&path);
-    db::create(&path).unwrap()
-}
 
 fn words(text: &str) -> Value {
     json!({"paragraphs": [{"style": "plain", "runs": [{"kind": "text", "text": text}]}]})
@@ -53,7 +47,7 @@ fn shown(tx: &WriteTx) -> Template {
 
 #[test]
 fn each_cell_shows_it_in_its_own_language_and_lacks_it_where_there_is_none() {
-    let mut workspace = workspace("cells");
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     let template = whole_template(&tx, shown(&tx)).unwrap();
     let states: Vec<CellState> = template
@@ -74,7 +68,7 @@ fn each_cell_shows_it_in_its_own_language_and_lacks_it_where_there_is_none() {
 
 #[test]
 fn changing_it_changes_what_is_read_in_every_message_and_says_where() {
-    let mut workspace = workspace("uses");
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     let template = shown(&tx);
     let content = |document: Document| content_of(&document, &document.cells[0], (Ours::NOTHING, Pictures::NOTHING));
@@ -91,7 +85,7 @@ fn changing_it_changes_what_is_read_in_every_message_and_says_where() {
 
 #[test]
 fn what_is_unknown_or_leads_back_is_refused_with_a_sentence() {
-    let mut workspace = workspace("cycles");
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     shown(&tx);
     let showing = |key: &str| document(json!([{"id": "b1", "kind": "fragment", "key": key}]), &[("en", json!({}))]);
@@ -109,7 +103,7 @@ fn what_is_unknown_or_leads_back_is_refused_with_a_sentence() {
 
 #[test]
 fn fragments_of_fragments_cannot_grow_without_end() {
-    let mut workspace = workspace("many");
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     shown(&tx);
     let many = |key: &str| {

@@ -1,8 +1,9 @@
 //! The history of the sample workspace's reminder as somebody who looks back at it sees it.
 
 use super::*;
-use crate::db::{self, Workspace};
+use crate::db::Workspace;
 use crate::render::tests::worker_path;
+use crate::scratch;
 use crate::templates::document::{Inline, Run};
 use crate::templates::marked::Stood;
 use crate::templates::{get_template, restore_revision, save_template};
@@ -13,12 +14,8 @@ fn at(minute: u8) -> Timestamp {
     format!("2026-11-23T09:{minute:02}:00Z").parse().unwrap()
 }
 
-fn sample(name: &str) -> Workspace {
-    let folder = std::env::temp_dir().join(format!("attune-revisions-{name}-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join("a.attune");
-    let _ = std::fs::remove_file(&path);
-    let mut workspace = db::create(&path).unwrap();
+fn sample() -> Workspace {
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     crate::sample::fill(&tx, at(0)).unwrap();
     tx.commit().unwrap();
@@ -54,7 +51,7 @@ fn told(pieces: &[Piece], stood: Stood) -> String {
 
 #[test]
 fn the_history_says_when_by_whom_under_which_name_and_which_texts_changed() {
-    let mut workspace = sample("told");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let first = get_template(&tx, REMINDER).unwrap();
     let (one, two) = (first.revision_number + 1, first.revision_number + 2);
@@ -88,7 +85,7 @@ fn the_history_says_when_by_whom_under_which_name_and_which_texts_changed() {
 
 #[test]
 fn a_long_history_is_told_page_by_page_and_every_row_knows_what_it_changed() {
-    let mut workspace = sample("pages");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     for turn in 0..50 {
         subject(&tx, "en", &format!("Visit {turn}"), "Ann", 1);
@@ -104,7 +101,7 @@ fn a_long_history_is_told_page_by_page_and_every_row_knows_what_it_changed() {
 
 #[test]
 fn a_revision_is_compared_with_the_one_before_it_or_any_other_as_its_reader_sees_it() {
-    let mut workspace = sample("compared");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let first = get_template(&tx, REMINDER).unwrap();
     let register = |locale: &str| first.document.cells.iter().find(|cell| cell.locale == locale).unwrap().register;

@@ -6,6 +6,7 @@ use crate::cultures::Ours;
 use crate::db;
 use crate::pictures::Pictures;
 use crate::render::Severity;
+use crate::scratch;
 use crate::templates::Stood;
 use crate::templates::agree::differences;
 use crate::templates::document::Document;
@@ -18,21 +19,16 @@ fn now() -> Timestamp {
 }
 
 struct Desk {
-    _folder: std::path::PathBuf,
     workspace: db::Workspace,
 }
 
 /// A template with English and German, both written in the same revision.
-fn desk(name: &str) -> Desk {
-    let folder = std::env::temp_dir().join(format!("attune-sides-{name}-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join("a.attune");
-    let _ = std::fs::remove_file(&path);
-    let mut workspace = db::create(&path).unwrap();
+fn desk() -> Desk {
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     create_template(&tx, "Reminder", Channel::Email, "en", now()).unwrap();
     tx.commit().unwrap();
-    let mut desk = Desk { _folder: folder, workspace };
+    let mut desk = Desk { workspace };
     desk.save(|document| {
         document["cells"] = json!([english("on Monday"), german(json!([text("Ihr Termin am Montag")]))]);
     });
@@ -111,7 +107,7 @@ fn marked(pieces: &[Piece]) -> String {
 
 #[test]
 fn words_whose_source_changed_since_are_out_of_date_and_tell_what_changed() {
-    let mut desk = desk("stale");
+    let mut desk = desk();
     let before = desk.sides();
     assert!(before.parts.iter().all(|side| side.state == PartState::Authored), "{before:?}");
     desk.save(|document| document["cells"][0] = english("on Tuesday"));
@@ -128,7 +124,7 @@ fn words_whose_source_changed_since_are_out_of_date_and_tell_what_changed() {
 
 #[test]
 fn words_that_still_fit_are_current_until_the_source_changes_again_and_stay_the_same_content() {
-    let mut desk = desk("kept");
+    let mut desk = desk();
     desk.save(|document| document["cells"][0] = english("on Tuesday"));
     let content = |template: &Template| {
         content_of(&template.document, &template.document.cells[1], (Ours::NOTHING, Pictures::NOTHING))
@@ -151,7 +147,7 @@ fn words_that_still_fit_are_current_until_the_source_changes_again_and_stay_the_
 
 #[test]
 fn structure_without_words_is_missing_and_is_not_sent_until_words_are_there_or_it_is_meant() {
-    let mut desk = desk("structure");
+    let mut desk = desk();
     desk.save(|document| document["cells"][1] = german(json!([chip("first_name")])));
     let sendable = |template: &Template| {
         let told = (crate::cultures::Ours::NOTHING, Pictures::NOTHING);
@@ -174,7 +170,7 @@ fn structure_without_words_is_missing_and_is_not_sent_until_words_are_there_or_i
 
 #[test]
 fn a_part_left_out_here_is_neither_missing_nor_out_of_date() {
-    let mut desk = desk("left-out");
+    let mut desk = desk();
     desk.save(|document| document["cells"][0] = english("on Tuesday"));
     desk.save(|document| document["cells"][1]["hidden"] = json!(["b2"]));
     assert_eq!(desk.part("b2").state, PartState::LeftOut);
@@ -182,7 +178,7 @@ fn a_part_left_out_here_is_neither_missing_nor_out_of_date() {
 
 #[test]
 fn a_cell_that_is_not_there_is_named() {
-    let mut desk = desk("absent");
+    let mut desk = desk();
     let name = CellName { locale: "fr".to_owned(), register: None };
     let error = list_sides(&desk.workspace.read().unwrap(), "reminder", &name).unwrap_err().to_string();
     assert!(error.contains("French"), "{error}");

@@ -2,17 +2,11 @@
 
 use super::*;
 use crate::cultures::Ours;
-use crate::db;
 use crate::pictures::Pictures;
 use crate::render::Severity;
+use crate::scratch;
 use crate::templates::compile::compile;
 use crate::templates::{CellState, agree, sendable_cell};
-
-fn workspace(name: &str) -> db::Workspace {
-    let path = std::env::temp_dir().join(format!("attune-starters-{name}-{}.attune", std::process::id()));
-    let _ = std::fs::remove_file(&path);
-    db::create(&path).unwrap()
-}
 
 fn begun(tx: &WriteTx, starter: &str, website: Option<&str>) -> Template {
     let new = NewFromStarter { starter, name: "Mine", default_locale: "en-GB", website };
@@ -21,7 +15,7 @@ fn begun(tx: &WriteTx, starter: &str, website: Option<&str>) -> Template {
 
 #[test]
 fn every_starter_is_whole_and_its_languages_agree() {
-    let mut workspace = workspace("whole");
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     let rows = list_starters().unwrap();
     assert!(rows.len() >= 8);
@@ -47,7 +41,7 @@ fn every_starter_is_whole_and_its_languages_agree() {
 
 #[test]
 fn what_a_starter_reads_is_known_afterwards_and_what_was_known_stays() {
-    let mut workspace = workspace("attributes");
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     begun(&tx, "appointment_reminder", None);
     let mut attributes = list_attributes(&tx).unwrap();

@@ -4,17 +4,11 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::cultures::Ours;
-use crate::db;
 use crate::pictures::Pictures;
+use crate::scratch;
 use crate::templates::compile::compile;
 use crate::templates::document::Document;
 use crate::templates::whole;
-
-fn workspace(name: &str) -> db::Workspace {
-    let path = std::env::temp_dir().join(format!("attune-theme-{name}-{}.attune", std::process::id()));
-    let _ = std::fs::remove_file(&path);
-    db::create(&path).unwrap()
-}
 
 fn message(locale: &str, theme: Value) -> Document {
     serde_json::from_value(json!({
@@ -33,7 +27,7 @@ fn made(document: &Document) -> (String, String) {
 
 #[test]
 fn the_workspaces_look_is_every_messages_and_a_message_may_say_otherwise() {
-    let mut workspace = workspace("levels");
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     let plain = message("en", Value::Null);
     let own = made(&plain);
@@ -90,7 +84,7 @@ fn how_well_colours_can_be_read_is_told_for_light_and_dark() {
 
 #[test]
 fn what_makes_no_sense_in_a_look_is_refused_at_its_place() {
-    let mut workspace = workspace("refused");
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     let colour = |text: &str| serde_json::from_value::<Colour>(json!(text)).is_err();
     assert!(["red", "#12", "#gggggg", "", "#1234567", "#ffffff;x:y"].into_iter().all(colour));

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::db;
+use crate::scratch;
 use crate::templates::document::{Document, Field};
 
 mod forms;
@@ -11,12 +12,8 @@ fn now() -> Timestamp {
 }
 
 /// The sample's templates in a workspace of the test's own.
-fn sample(name: &str) -> db::Workspace {
-    let folder = std::env::temp_dir().join(format!("attune-translate-{name}-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join("a.attune");
-    let _ = std::fs::remove_file(&path);
-    let mut workspace = db::create(&path).unwrap();
+fn sample() -> db::Workspace {
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     crate::sample::fill(&tx, now()).unwrap();
     tx.commit().unwrap();
@@ -61,7 +58,7 @@ fn cell(document: &Document, locale: &str) -> Cell {
 fn every_sample_template_comes_back_from_both_forms_word_for_word() {
     for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
         for template in ["appointment_reminder", "welcome", "newsletter"] {
-            let mut workspace = sample(&format!("trip-{template}-{format:?}"));
+            let mut workspace = sample();
             let tx = workspace.write().unwrap();
             let route = Route { template, to: "da", register: None };
             let file = export_translation(&tx, &route, format).unwrap();
@@ -80,7 +77,7 @@ fn every_sample_template_comes_back_from_both_forms_word_for_word() {
 
 #[test]
 fn every_starter_comes_back_from_both_forms_word_for_word() {
-    let mut workspace = sample("starters");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let starters = crate::templates::list_starters().unwrap();
     assert!(starters.len() >= 8, "{starters:?}");
@@ -105,7 +102,7 @@ fn every_starter_comes_back_from_both_forms_word_for_word() {
 
 #[test]
 fn an_existing_translation_goes_out_and_comes_back_unchanged() {
-    let mut workspace = sample("existing");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let template = get_template(&tx, "appointment_reminder").unwrap();
     let source = source_of(&template).unwrap();
@@ -124,7 +121,7 @@ fn an_existing_translation_goes_out_and_comes_back_unchanged() {
 
 #[test]
 fn a_translation_keeps_its_placeholders_and_may_move_them() {
-    let mut workspace = sample("moved");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let file = export_translation(&tx, &TO_DANISH, TranslationFormat::Csv).unwrap();
     let line = file.lines().find(|line| line.starts_with("subject,")).unwrap();
@@ -140,7 +137,7 @@ fn a_translation_keeps_its_placeholders_and_may_move_them() {
 
 #[test]
 fn thirty_broken_files_are_each_refused_with_the_unit_and_the_reason() {
-    let mut workspace = sample("broken");
+    let mut workspace = sample();
     let tx = workspace.read().unwrap();
     let whole =
         echoed(&export_translation(&tx, &TO_DANISH, TranslationFormat::Xliff).unwrap(), TranslationFormat::Xliff);
@@ -237,7 +234,7 @@ fn thirty_broken_files_are_each_refused_with_the_unit_and_the_reason() {
 
 #[test]
 fn what_was_shown_is_applied_and_nothing_else() {
-    let mut workspace = sample("seen");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let format = TranslationFormat::Csv;
     let file = echoed(&export_translation(&tx, &TO_DANISH, format).unwrap(), format);
@@ -251,7 +248,7 @@ fn what_was_shown_is_applied_and_nothing_else() {
 
 #[test]
 fn a_file_tells_its_format_by_how_it_begins() {
-    let mut workspace = sample("format");
+    let mut workspace = sample();
     let tx = workspace.read().unwrap();
     for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
         let file = export_translation(&tx, &TO_DANISH, format).unwrap();

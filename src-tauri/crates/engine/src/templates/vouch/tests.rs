@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::channels::Channel;
-use crate::db::{self, Workspace};
+use crate::db::Workspace;
 use crate::profiles::Register;
+use crate::scratch;
 use crate::templates::{Title, archive_template, put_template, restore_revision};
 
 fn at(day: &str) -> Timestamp {
@@ -38,10 +39,8 @@ fn document() -> Value {
 struct Desk(Workspace);
 
 impl Desk {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("attune-vouch-{name}-{}.attune", std::process::id()));
-        let _ = std::fs::remove_file(&path);
-        let mut desk = Desk(db::create(&path).unwrap());
+    fn new() -> Self {
+        let mut desk = Desk(scratch::workspace());
         desk.save("Hello", &document(), "2026-05-01");
         desk
     }
@@ -93,15 +92,15 @@ const FORMAL: Place = ("de", Some(Register::Formal));
 const GERMAN: Place = ("de", None);
 
 /// A desk where Ana vouched for the formal German text on 3 May.
-fn read_by_ana(name: &str) -> Desk {
-    let mut desk = Desk::new(name);
+fn read_by_ana() -> Desk {
+    let mut desk = Desk::new();
     desk.vouch(FORMAL, " Ana Ruiz ", None, "2026-05-03").unwrap();
     desk
 }
 
 #[test]
 fn a_vouch_is_for_one_cell_and_one_form_of_address() {
-    let mut desk = read_by_ana("one");
+    let mut desk = read_by_ana();
     assert_eq!(desk.told("2030-01-01"), ["nobody", "Ana Ruiz Holds", "nobody"], "(de, formal) is not de");
     desk.vouch(GERMAN, "Ben", None, "2026-05-04").unwrap();
     assert_eq!(desk.told("2026-05-04"), ["nobody", "Ana Ruiz Holds", "Ben Holds"]);
@@ -115,7 +114,7 @@ fn a_vouch_is_for_one_cell_and_one_form_of_address() {
 
 #[test]
 fn one_letter_withdraws_a_vouch_and_putting_it_back_brings_it_back() {
-    let mut desk = read_by_ana("letter");
+    let mut desk = read_by_ana();
     let mut changed = document();
     changed["cells"][1]["fields"]["b"] = text("Treten sie ein.");
     desk.save("Hello", &changed, "2026-05-09");
@@ -147,7 +146,7 @@ fn after(change: impl Fn(&mut Value)) -> Value {
 
 #[test]
 fn what_a_reader_of_the_cell_does_not_see_withdraws_nothing() {
-    let mut desk = read_by_ana("unseen");
+    let mut desk = read_by_ana();
     let unseen = [
         after(|doc| doc["cells"][0]["fields"]["b"] = text("Come on in.")),
         after(|doc| doc["cells"][2]["subject"] = json!({ "runs": [] })),
@@ -174,7 +173,7 @@ fn what_a_reader_of_the_cell_does_not_see_withdraws_nothing() {
 
 #[test]
 fn whatever_a_reader_of_the_cell_sees_withdraws() {
-    let mut desk = read_by_ana("seen");
+    let mut desk = read_by_ana();
     let seen = [
         ("moved", after(|doc| doc["blocks"].as_array_mut().unwrap().swap(0, 1))),
         ("added", after(|doc| doc["blocks"].as_array_mut().unwrap().push(json!({ "id": "e", "kind": "divider" })))),
@@ -200,7 +199,7 @@ fn whatever_a_reader_of_the_cell_sees_withdraws() {
 
 #[test]
 fn a_vouch_counts_through_its_last_day() {
-    let mut desk = Desk::new("days");
+    let mut desk = Desk::new();
     desk.vouch(ENGLISH, "Ana", Some("2026-10-01"), "2026-05-03").unwrap();
     assert_eq!(desk.told("2026-09-30")[0], "Ana Holds");
     assert_eq!(desk.told("2026-10-01")[0], "Ana Holds", "the last day is one of its days");
@@ -220,7 +219,7 @@ fn a_vouch_counts_through_its_last_day() {
 
 #[test]
 fn the_newest_vouch_for_the_present_words_is_the_present_one() {
-    let mut desk = read_by_ana("newest");
+    let mut desk = read_by_ana();
     desk.vouch(FORMAL, "Ben", Some("2026-06-01"), "2026-05-04").unwrap();
     assert_eq!(
         desk.told("2026-07-01")[1],
@@ -240,7 +239,7 @@ fn the_newest_vouch_for_the_present_words_is_the_present_one() {
 
 #[test]
 fn another_picture_or_another_alternative_text_is_not_what_was_read() {
-    let mut desk = Desk::new("picture");
+    let mut desk = Desk::new();
     let mut document = document();
     document["blocks"].as_array_mut().unwrap().push(json!({ "id": "p", "kind": "image", "slot": "team" }));
     desk.save("Hello", &document, "2026-05-01");
@@ -309,7 +308,7 @@ impl Desk {
 
 #[test]
 fn another_way_of_saying_it_is_not_what_was_read() {
-    let mut desk = Desk::new("saying");
+    let mut desk = Desk::new();
     desk.say("de", "Viel Glück");
     desk.save("Hello", &with_saying(), "2026-05-02");
     desk.vouch(FORMAL, "Ana", None, "2026-05-03").unwrap();
@@ -326,7 +325,7 @@ fn another_way_of_saying_it_is_not_what_was_read() {
 
 #[test]
 fn the_history_says_of_every_vouch_what_became_of_it_and_when() {
-    let mut desk = read_by_ana("history");
+    let mut desk = read_by_ana();
     desk.vouch(FORMAL, "Ben", Some("2026-06-01"), "2026-05-04").unwrap();
     desk.vouch(ENGLISH, "Chi", Some("2026-05-05"), "2026-05-04").unwrap();
     let ana = "de Ana Ruiz 2026-05-03 Followed 2026-05-04";
@@ -358,7 +357,7 @@ fn the_history_says_of_every_vouch_what_became_of_it_and_when() {
 
 #[test]
 fn words_changed_in_the_very_second_they_were_read_are_told_as_words() {
-    let mut desk = Desk::new("second");
+    let mut desk = Desk::new();
     desk.vouch(FORMAL, "Ana Ruiz", None, "2026-05-01").unwrap();
     let changed = after(|document| document["cells"][1]["fields"]["b"] = text("Treten sie ein."));
     desk.save("Hello", &changed, "2026-05-01");

@@ -4,10 +4,11 @@ use serde_json::json;
 
 use super::*;
 use crate::channels::Channel;
-use crate::db::{self, Workspace};
+use crate::db::Workspace;
 use crate::profiles::{Draft, Register, remove_person, save_person};
 use crate::render::tests::worker_path;
 use crate::render::{Diagnostic, Severity};
+use crate::scratch;
 use crate::templates::differ::How;
 use crate::templates::document::Inline;
 use crate::templates::{Subject, create_template, preview_template, save_template};
@@ -24,16 +25,8 @@ fn press() -> Press {
     Press::new(worker_path())
 }
 
-fn empty(name: &str) -> Workspace {
-    let folder = std::env::temp_dir().join(format!("attune-wall-{name}-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join("a.attune");
-    let _ = std::fs::remove_file(&path);
-    db::create(&path).unwrap()
-}
-
-fn sample(name: &str) -> Workspace {
-    let mut workspace = empty(name);
+fn sample() -> Workspace {
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     crate::sample::fill(&tx, now()).unwrap();
     tx.commit().unwrap();
@@ -83,7 +76,7 @@ fn errors(preview: &Preview) -> Vec<&Diagnostic> {
 
 #[test]
 fn everybody_is_found_by_the_name_that_is_shown() {
-    let mut workspace = sample("found");
+    let mut workspace = sample();
     let tx = workspace.read().unwrap();
     let mut unbroken = 0;
     for id in people::by_name(&tx, "", 1000).unwrap() {
@@ -96,7 +89,7 @@ fn everybody_is_found_by_the_name_that_is_shown() {
 
 #[test]
 fn every_persons_tile_says_what_their_preview_says() {
-    let mut workspace = sample("same");
+    let mut workspace = sample();
     let tx = workspace.read().unwrap();
     let everybody = people::by_name(&tx, "", 1000).unwrap();
     assert!(everybody.len() >= 60, "the sample has its people");
@@ -119,7 +112,7 @@ fn every_persons_tile_says_what_their_preview_says() {
 
 #[test]
 fn each_cell_is_shown_with_somebody_who_reads_it_or_says_that_nobody_does() {
-    let mut workspace = sample("cells");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let mut template = get_template(&tx, REMINDER).unwrap();
     // Nobody reads Icelandic, whatever the tone.
@@ -156,7 +149,7 @@ fn each_cell_is_shown_with_somebody_who_reads_it_or_says_that_nobody_does() {
 
 #[test]
 fn the_worst_cases_are_each_there_once_for_a_reason_that_is_true() {
-    let mut workspace = sample("worst");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let emoji = save(&tx, json!({ "first_name": "Mia 🌸", "last_name": "Berg", "locale": "de" }));
     let short = save(&tx, json!({ "first_name": "X", "last_name": "Y", "locale": "en" }));
@@ -192,7 +185,7 @@ fn the_worst_cases_are_each_there_once_for_a_reason_that_is_true() {
 
 #[test]
 fn more_than_24_messages_are_not_made_and_more_than_24_cells_are_counted() {
-    let mut workspace = sample("limit");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let everybody = people::by_name(&tx, "", 25).unwrap();
     let asked: Vec<_> = everybody.iter().copied().map(of).collect();
@@ -207,7 +200,7 @@ fn more_than_24_messages_are_not_made_and_more_than_24_cells_are_counted() {
 
 #[test]
 fn somebody_removed_in_between_leaves_a_place_that_says_so() {
-    let mut workspace = sample("gone");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let some = people::by_name(&tx, "", 3).unwrap();
     let mut press = press();
@@ -224,7 +217,7 @@ fn somebody_removed_in_between_leaves_a_place_that_says_so() {
 
 #[test]
 fn a_workspace_without_people_shows_its_cells_and_invents_nobody() {
-    let mut workspace = empty("nobody");
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     let template = create_template(&tx, "First", Channel::Email, "de", now()).unwrap();
     let wall = list_wall(&tx, &template.key, &WallWay::Cells).unwrap();
@@ -240,7 +233,7 @@ fn a_workspace_without_people_shows_its_cells_and_invents_nobody() {
 
 #[test]
 fn a_message_without_cells_stops_for_everybody_with_a_reason() {
-    let mut workspace = sample("bare");
+    let mut workspace = sample();
     let tx = workspace.read().unwrap();
     let document = Document { cells: Vec::new(), ..get_template(&tx, REMINDER).unwrap().document };
     let asked: Vec<_> = people::by_name(&tx, "", 2).unwrap().into_iter().map(of).collect();
@@ -252,7 +245,7 @@ fn a_message_without_cells_stops_for_everybody_with_a_reason() {
 
 #[test]
 fn a_broken_cell_stops_its_own_readers_only_and_a_changed_one_is_made_again() {
-    let mut workspace = sample("broken");
+    let mut workspace = sample();
     let tx = workspace.read().unwrap();
     let wall = list_wall(&tx, REMINDER, &WallWay::Cells).unwrap();
     let asked = asks(&wall);
@@ -286,7 +279,7 @@ fn a_broken_cell_stops_its_own_readers_only_and_a_changed_one_is_made_again() {
 
 #[test]
 fn endless_cells_cost_three_tries_and_the_others_come_the_next_time() {
-    let mut workspace = sample("endless");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let mut template = create_template(&tx, "Endless", Channel::Email, "en", now()).unwrap();
     template.document = serde_json::from_value(json!({

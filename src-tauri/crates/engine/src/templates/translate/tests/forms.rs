@@ -8,8 +8,8 @@ use crate::templates::translate::{Route, TranslationFormat, apply_translation, e
 use crate::templates::{get_template, save_template};
 
 /// The sample with a subject that changes with a number, depends on a choice and ends in a saying.
-fn changing(name: &str) -> crate::db::Workspace {
-    let mut workspace = sample(name);
+fn changing() -> crate::db::Workspace {
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let mut template = get_template(&tx, TO_DANISH.template).unwrap();
     let source = template.default_locale.clone();
@@ -50,7 +50,7 @@ const TO_POLISH: Route = Route { template: "appointment_reminder", to: "pl", reg
 
 #[test]
 fn a_translator_gets_every_form_of_the_targets_language() {
-    let mut workspace = changing("forms-out");
+    let mut workspace = changing();
     let tx = workspace.read().unwrap();
     let file = export_translation(&tx, &TO_POLISH, TranslationFormat::Csv).unwrap();
     let found: Vec<_> = units(&file).into_iter().filter(|(unit, _)| unit.starts_with("subject")).collect();
@@ -70,7 +70,7 @@ fn a_translator_gets_every_form_of_the_targets_language() {
 
 #[test]
 fn the_forms_come_back_into_their_sentence_and_those_nobody_wrote_stay_empty() {
-    let mut workspace = changing("forms-in");
+    let mut workspace = changing();
     let tx = workspace.write().unwrap();
     let file = export_translation(&tx, &TO_POLISH, TranslationFormat::Csv).unwrap();
     let answers = [
@@ -98,7 +98,7 @@ fn the_forms_come_back_into_their_sentence_and_those_nobody_wrote_stay_empty() {
 
 #[test]
 fn an_echo_changes_nothing_and_a_lost_placeholder_is_refused() {
-    let mut workspace = changing("forms-echo");
+    let mut workspace = changing();
     let tx = workspace.write().unwrap();
     for (format, to) in [(TranslationFormat::Csv, "en-NZ"), (TranslationFormat::Xliff, "en-IE")] {
         let english = Route { template: TO_DANISH.template, to, register: None };
@@ -119,7 +119,7 @@ fn an_echo_changes_nothing_and_a_lost_placeholder_is_refused() {
 
 #[test]
 fn what_is_bold_or_linked_comes_back_so_placeholders_too() {
-    let mut workspace = sample("looks");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let mut template = get_template(&tx, TO_DANISH.template).unwrap();
     let source = template.default_locale.clone();

@@ -4,6 +4,7 @@
 use super::*;
 use crate::id::PersonaId;
 use crate::profiles::{Filter, Order, Page, SortBy, list_people, restore_person};
+use crate::scratch;
 use crate::segments::count_segment;
 use crate::templates::{PersonaDraft, PersonaReader, list_personas, remove_persona, save_persona};
 
@@ -22,7 +23,7 @@ fn wall(tx: &ReadTx, spread: Spread) -> Wall {
 
 #[test]
 fn somebody_made_up_gets_what_a_person_with_the_same_facts_gets() {
-    let mut workspace = sample("persona-same");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let facts = json!({
         "first_name": "Ingrid", "last_name": "Zoë 🌸", "title": "Dr.", "locale": "fr", "register": "formal",
@@ -49,7 +50,7 @@ fn somebody_made_up_gets_what_a_person_with_the_same_facts_gets() {
 
 #[test]
 fn personas_can_stand_in_every_cell() {
-    let mut workspace = sample("persona-cells");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     for name in ["A", "B"] {
         save_persona(&tx, &made_up(name, json!({ "first_name": name, "locale": "de" }))).unwrap();
@@ -69,7 +70,7 @@ fn personas_can_stand_in_every_cell() {
 
 #[test]
 fn personas_are_in_no_list_segment_or_campaign() {
-    let mut workspace = sample("persona-counted");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let counted = |tx: &ReadTx| {
         let page = Page { sort: SortBy::default(), order: Order::default(), offset: 0, limit: 1 };
@@ -84,7 +85,7 @@ fn personas_are_in_no_list_segment_or_campaign() {
 
 #[test]
 fn a_real_persona_goes_with_the_person_and_comes_back_with_them() {
-    let mut workspace = sample("persona-gone");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let person = save(&tx, json!({ "first_name": "Zebulon", "last_name": "Quick" }));
     save_persona(&tx, &real("Our Zebulon Quick", person)).unwrap();
@@ -97,7 +98,7 @@ fn a_real_persona_goes_with_the_person_and_comes_back_with_them() {
 
 #[test]
 fn a_persona_is_renamed_and_removed_and_a_careless_one_is_refused_with_its_field() {
-    let mut workspace = sample("persona-form");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let id = save_persona(&tx, &made_up(" Ann ", json!({ "first_name": "Ann" }))).unwrap();
     let renamed = PersonaDraft { id: Some(id), ..made_up("Ben", json!({ "first_name": "Ben" })) };
@@ -122,7 +123,7 @@ fn a_persona_is_renamed_and_removed_and_a_careless_one_is_refused_with_its_field
 
 #[test]
 fn among_a_thousand_people_the_emoji_and_the_east_asian_name_are_found() {
-    let mut workspace = empty("worst-of-many");
+    let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     let mut template = create_template(&tx, "First", Channel::Email, "en", now()).unwrap();
     template.document.cells[0].subject = Inline::Runs { runs: Vec::new() };
