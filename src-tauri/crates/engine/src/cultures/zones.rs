@@ -1,11 +1,12 @@
-//! The time zones of a country, by CLDR's own names for zones: each begins with its country ("usnyc", "deber").
+//! The time zones of a country, by the time zone database's own table of them.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use icu::time::zone::iana::IanaParserExtended;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+
+const ZONES: &str = include_str!("../../starters/zones.txt");
 
 /// The name of the zone of a country ("Europe/Berlin" of "DE") whose clocks all show the same; None where they do not.
 pub fn only_zone(region: &str) -> Option<String> {
@@ -29,16 +30,12 @@ pub fn only_zone(region: &str) -> Option<String> {
     name
 }
 
-/// Every zone of a country ("US"), as the time zone database knows it, one for each name; empty for a country that has
-/// none, or is unknown.
+/// Every zone of a country ("US"), one for each name; empty for a country that has none, or is unknown.
 pub fn zones_of(region: &str) -> Vec<TimeZone> {
-    let region = region.to_ascii_lowercase();
-    if region.len() != 2 {
-        return Vec::new();
-    }
-    let parser = IanaParserExtended::new();
-    let here = parser.iter().filter(|zone| zone.time_zone.0.as_str().starts_with(&region));
-    here.filter_map(|zone| TimeZone::get(zone.canonical).ok()).collect()
+    let region = region.to_ascii_uppercase();
+    let rows = ZONES.lines().filter_map(|line| line.split_once(' '));
+    let names = rows.filter(|(country, _)| *country == region).flat_map(|(_, names)| names.split(' '));
+    names.filter_map(|name| TimeZone::get(name).ok()).collect()
 }
 
 #[cfg(test)]
@@ -55,9 +52,43 @@ mod tests {
             ("US", None),
             ("ES", None),
             ("PT", None),
+            ("IL", Some("Asia/Jerusalem")),
+            ("PS", Some("Asia/Gaza")),
+            ("JE", Some("Europe/Jersey")),
+            ("GA", Some("Africa/Libreville")),
+            ("AX", Some("Europe/Mariehamn")),
+            ("XK", Some("Europe/Belgrade")),
             ("ZZ", None),
+            ("#", None),
         ] {
             assert_eq!(only_zone(region).as_deref(), zone, "{region}");
         }
+    }
+
+    #[test]
+    fn every_zone_of_every_country_is_known_and_no_country_takes_those_of_another() {
+        for line in ZONES.lines().filter(|line| !line.starts_with('#')) {
+            let (country, names) = line.split_once(' ').unwrap();
+            assert_eq!(zones_of(country).len(), names.split(' ').count(), "{country}");
+        }
+        // No country, or nobody lives there.
+        const NONE: [&str; 16] =
+            ["AC", "BV", "CP", "CQ", "DG", "EA", "EU", "EZ", "HM", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
+        let codes: Vec<String> = crate::cultures::names::region_names("en").into_iter().map(|(code, _)| code).collect();
+        let lacking: Vec<&String> = codes
+            .iter()
+            .filter(|code| code.len() == 2 && zones_of(code).is_empty() && !NONE.contains(&code.as_str()))
+            .collect();
+        assert!(lacking.is_empty(), "{lacking:?}");
+        let hours = |country: &str| {
+            zones_of(country)
+                .iter()
+                .map(|zone| {
+                    zone.to_offset(Timestamp::UNIX_EPOCH + jiff::SignedDuration::from_hours(24 * 365 * 56)).seconds()
+                        / 3600
+                })
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(hours("ES"), [1, 1, 0], "not those of the east of America");
     }
 }

@@ -138,10 +138,23 @@ fn without_a_zone_every_zone_of_the_country_must_suit() {
 }
 
 #[test]
-fn where_no_moment_suits_all_zones_there_is_one_all_the_same() {
-    let apart = [zone("Pacific/Kiritimati"), zone("Pacific/Niue"), zone("Europe/London")].concat();
-    let rules = Rules { from: 9, until: 10, ..Rules::default() };
-    assert_eq!(of(&apart, &rules, "2026-11-23T12:00:00Z").0, "2026-11-23T19:00:00Z", "nine o’clock of the first");
+fn where_the_hours_asked_for_suit_no_two_zones_those_of_the_day_do() {
+    let mornings = Rules { from: 9, until: 12, ..Rules::default() };
+    for (country, after, before) in [
+        // Not the half hour of the night in April in which Sydney’s clocks go back.
+        ("AU", "2026-11-23T00:00:00Z", "2026-11-23T10:00:00Z"),
+        // From eight in Kaliningrad until nine in the evening in Anadyr.
+        ("RU", "2026-11-23T06:00:00Z", "2026-11-23T09:00:00Z"),
+    ] {
+        let zones = zones(None, Some(country), "en");
+        let found = of(&zones, &mornings, "2026-11-23T00:00:00Z");
+        assert_eq!((found.0.as_str(), found.1.as_str()), (after, before), "{country}");
+    }
+    let monday = Rules { weekend: vec![Weekday::Saturday, Weekday::Sunday], ..day_hours() };
+    let found = of(&zones(None, Some("RU"), "ru"), &monday, "2026-11-27T09:30:00Z").0;
+    assert_eq!(found, "2026-11-30T06:00:00Z", "behind the weekend is not too late");
+    let nights = [zone("Pacific/Kiritimati"), zone("Asia/Tokyo"), zone("Europe/London")].concat();
+    assert_eq!(of(&nights, &mornings, "2026-11-23T12:00:00Z").0, "2026-11-23T19:00:00Z", "nine o’clock of the first");
 }
 
 #[test]

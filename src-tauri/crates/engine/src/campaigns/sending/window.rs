@@ -79,14 +79,27 @@ pub struct Window {
 /// Rules are asked again this often at most; a year of holidays and weekends needs fewer.
 const STEPS: usize = 2_000;
 
-/// The first window from `now` on that suits every zone the reader may be in. Where no moment suits them all, the first
-/// zone alone counts.
+/// How much later than in the zone that comes last by itself a moment may be that suits them all: behind a weekend with a
+/// holiday. Where there is only one in the night the clocks change, there is none.
+const PATIENCE: SignedDuration = SignedDuration::from_hours(5 * 24);
+
+/// Hours in which nobody minds a message.
+const DAYTIME: (i8, i8) = (8, 21);
+
+/// The first window from `now` on that suits every zone the reader may be in. Where the hours asked for never do, those
+/// of the day do instead; where none do, the first zone alone counts.
 pub fn window(zones: &[TimeZone], rules: &Rules, now: Timestamp) -> Window {
-    search(zones, rules, now).or_else(|| search(zones.get(..1)?, rules, now)).unwrap_or(Window {
-        after: now,
-        before: now,
-        waits: Vec::new(),
-    })
+    let (from, until) = (rules.from.min(DAYTIME.0), rules.until.max(DAYTIME.1));
+    let by_day = Rules { from, until, ..rules.clone() };
+    let all_day = || Rules { free: Vec::new(), ..by_day.clone() };
+    let joint = |rules: &Rules| {
+        let alone = zones.iter().filter_map(|zone| search(std::slice::from_ref(zone), rules, now));
+        let latest = alone.map(|window| window.after).max()?.checked_add(PATIENCE).ok()?;
+        search(zones, rules, now).filter(|window| window.after <= latest)
+    };
+    let found = joint(rules).or_else(|| joint(&by_day)).or_else(|| joint(&all_day()));
+    let first = || search(zones.get(..1)?, rules, now);
+    found.or_else(first).unwrap_or(Window { after: now, before: now, waits: Vec::new() })
 }
 
 fn search(zones: &[TimeZone], rules: &Rules, now: Timestamp) -> Option<Window> {
