@@ -46,7 +46,7 @@ fn a_drawing_becomes_everybodys_own_card() {
     studio.text("birthday.svg");
     studio.role("button", "Save").click();
     studio.text("everybody gets their own, with");
-    studio.text("“first_name” is empty for this person");
+    studio.text("“First name” is empty for this person");
     studio.shot("card-missing");
     let first = studio.until("the card in the preview", CARD);
     studio.shot("card-editor");

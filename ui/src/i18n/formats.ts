@@ -86,6 +86,10 @@ export function languageTitle(tag: string, listed?: string | null): string {
   return name.charAt(0).toLocaleUpperCase(languageTag()) + name.slice(1);
 }
 
+/** In the order of the studio's language, which is not that of another. */
+export const byName = (one: { name: string }, other: { name: string }): number =>
+  one.name.localeCompare(other.name, languageTag());
+
 /** €0.08: `value` is in the currency's unit. Small prices keep up to four digits. */
 export const moneyOf = (value: number, currency: string): string =>
   new Intl.NumberFormat(languageTag(), { style: "currency", currency, maximumFractionDigits: 4 }).format(value);

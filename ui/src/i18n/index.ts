@@ -1,5 +1,6 @@
 // The studio's own words and formats. Screens import from here only.
 export {
+  byName,
   countries,
   countryOf,
   dateOf,

@@ -28,6 +28,7 @@ const known: Record<string, string> = {
   "Faith calendar": "field-faith_calendar",
   Greeting: "name-greeting",
   Closing: "name-closing",
+  Today: "name-today",
   Item: "list-item",
   Person: "columns-group-person",
   Culture: "name-culture",

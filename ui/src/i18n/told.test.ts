@@ -243,6 +243,10 @@ test("a sentence within a sentence, a language and a number are said in turn", a
   );
   await setLocale("de");
   expect(bare(told(" on 3 March 2026 (signed form, “2024”). "))).toBe(" am 3. März 2026 (signed form, “2024”). ");
+  expect(bare(told("“Praxis Dr. Weiß” is not a sender like “Riverside Clinic <hello@riverside.example>”."))).toMatch(
+    /^„Praxis Dr. Weiß“ ist kein Absender/,
+  );
+  expect(told("people who read Arabic")).toBe("Personen, die Arabisch lesen");
   expect(toldText("Austrian German, formal")).toBe("Deutsch (Österreich), förmlich");
   await setLocale("ar");
   expect(told("The subject is empty")).toBe("الموضوع فارغ");

@@ -17,6 +17,12 @@ type Recognised = Shape & { exactly: RegExp; holes: string[] };
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const wordsOf = ({ pieces }: Shape) => pieces.reduce((sum, one) => sum + (typeof one === "string" ? one.length : 0), 0);
 
+/** A piece that is quoted whole, not the end of one quotation and the beginning of another. */
+function isOneQuotation(words: string): boolean {
+  let depth = 0;
+  return [...words].every((sign) => (depth += sign === "“" ? 1 : sign === "”" ? -1 : 0) >= 0);
+}
+
 /** Whole sentences of clauses first, then what joins two, then one: each is recognised before what stands in it. */
 function joins({ pieces }: Shape): number {
   const clauses = pieces.flatMap((one) => (typeof one !== "string" && one.hole.startsWith("clause") ? [one.hole] : []));
@@ -130,7 +136,9 @@ function recognise(sentence: string): string | null {
   known ??= shapesOf(Object.entries(english).flatMap(([path, source]) => (/told-/.test(path) ? [source] : [])));
   for (const shape of known) {
     if (!shape.exactly.test(sentence)) continue;
+    const isBare = shape.pieces.every((piece) => typeof piece !== "string" || !/\p{L}/u.test(piece));
     for (const filling of fillings(shape, sentence)) {
+      if (isBare && !filling.every(isOneQuotation)) continue;
       const holding = shape.holes.map((hole, at) => [hole, filled(hole, filling[at] ?? "")] as const);
       if (holding.some(([, words]) => words === null)) continue;
       return t(`told-${shape.id.slice("told-".length)}`, { ...shape.chosen, ...Object.fromEntries(holding) } as Record<

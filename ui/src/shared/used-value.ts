@@ -1,9 +1,16 @@
 // A value that went into a message, as a person reads it: days and languages in words, anything else as it is.
 import type { ReceiptView } from "../api";
-import { dateOf, dateTimeOf } from "../i18n";
+import { dateOf, dateTimeOf, named } from "../i18n";
 
-export function usedValue({ name, value }: ReceiptView["fields"][number], languageOf: (tag: string) => string): string {
+/** Fields whose values are words of the studio's. */
+const ours = ["gender", "register", "preferred_channel"];
+
+export function usedValue(
+  { name, value }: Pick<ReceiptView["fields"][number], "name" | "value">,
+  languageOf: (tag: string) => string,
+): string {
   if (name === "locale") return languageOf(value);
+  if (ours.includes(name)) return named(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateOf(value);
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) ? dateTimeOf(value) : value;
 }

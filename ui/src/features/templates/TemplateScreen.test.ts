@@ -1,4 +1,5 @@
 // The editor as a whole, on a small message: what the keys and the pointer do to the text and to the document.
+import type { TiptapEditorHTMLElement } from "@tiptap/core";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import type { ChipChoice, Diagnostic, Document, Template } from "../../api";
@@ -187,6 +188,29 @@ test("a block dragged by its handle goes where the line was; Escape and undo put
   await waitFor(() => expect(kinds()).toEqual(["b2", "b1"]));
   await fireEvent.click(screen.getByRole("button", { name: "Undo" }));
   await waitFor(() => expect(kinds()).toEqual(["b1", "b2"]));
+});
+
+test("the line a block was asked for in becomes that block, and nothing empty stays behind", async () => {
+  const { asked } = await open({ ...letter, cells: letter.cells.map((cell) => ({ ...cell, fields: {} })) });
+  const text = screen.getByRole<TiptapEditorHTMLElement>("textbox", { name: "Text" });
+  text.editor?.commands.insertContent("/line");
+  await screen.findByRole("option", { name: /^Line/ });
+  await fireEvent.keyDown(text, { key: "Enter" });
+  await waitFor(() => expect(kinds()).toEqual(["b3", "b2"]));
+  await waitFor(() => expect(JSON.stringify(asked.at(-1)?.request)).not.toContain('"b1"'));
+});
+
+test("a block asked for in a new line of a text takes that line with it and leaves the text", async () => {
+  const { asked } = await open();
+  const text = screen.getByRole<TiptapEditorHTMLElement>("textbox", { name: "Text" });
+  text.editor?.chain().focus("end").splitBlock().insertContent("/line").run();
+  await screen.findByRole("option", { name: /^Line/ });
+  await fireEvent.keyDown(text, { key: "Enter" });
+  await waitFor(() => expect(kinds()).toEqual(["b1", "b3", "b2"]));
+  await waitFor(() => {
+    const saved = asked.findLast(({ command }) => command === "save_template")?.request as { document: Document };
+    expect(saved.document.cells[0]?.fields["b1"]).toEqual(letter.cells[0]?.fields["b1"]);
+  });
 });
 
 test("a handle pressed without moving opens the menu", async () => {

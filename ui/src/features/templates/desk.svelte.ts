@@ -1,7 +1,7 @@
 // What every part of the editor works on: the draft, the cell's direction, and what the preview has found.
 import { getContext, setContext } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
-import type { Cell, Diagnostic, Finding } from "../../api";
+import type { Block, Cell, Diagnostic, Document, Finding } from "../../api";
 import { insertBlock, removeBlock, sourceOf } from "./document";
 import { findBlock, type Kind, type Place } from "./tree";
 import { Dragging } from "./dragging.svelte";
@@ -53,6 +53,16 @@ export class Desk {
 
   add(kind: Kind, where: Place): void {
     const { document, id } = insertBlock(this.draft.document, kind, where);
+    this.#added(kind, document, id);
+  }
+
+  /** In the place of a text that says nothing in any language, else behind it. */
+  addInstead(kind: Kind, text: Block): void {
+    const { document, id } = insertBlock(this.draft.document, kind, { after: text.id });
+    this.#added(kind, isBlank(document, text) ? removeBlock(document, text.id) : document, id);
+  }
+
+  #added(kind: Kind, document: Document, id: string): void {
     this.draft.change(document);
     this.fresh = kind === "text" ? id : null;
     void focusBlock(id);

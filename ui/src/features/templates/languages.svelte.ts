@@ -1,8 +1,9 @@
 // Languages in words, for tabs and lists: the engine's list first, the browser's own names for tags it does not have.
 import { useQuery } from "../../api";
-import { languageOf, languageTitle } from "../../i18n";
+import { byName, languageOf, languageTitle, locale } from "../../i18n";
 
 export type Languages = {
+  /** In the order of their names. */
   readonly all: { tag: string; name: string; native: string; rtl: boolean }[];
   /** "German (Austria)" */
   nameOf(tag: string): string;
@@ -29,9 +30,17 @@ function isRtl(tag: string): boolean {
   }
 }
 
+/** What whoever writes here most likely writes first: the studio's own language, else English, else what there is. */
+export function ownAmong(tags: string[]): string {
+  const find = (language: string) => tags.find((tag) => tag.split("-")[0] === language);
+  return find(locale()) ?? find("en") ?? tags[0] ?? locale();
+}
+
 export function useLanguages(): Languages {
   const locales = useQuery("list_locales", () => ({}));
-  const all = $derived((locales.data ?? []).map((one) => ({ ...one, name: languageTitle(one.tag, one.name) })));
+  const all = $derived(
+    (locales.data ?? []).map((one) => ({ ...one, name: languageTitle(one.tag, one.name) })).toSorted(byName),
+  );
   const found = (tag: string) => locales.data?.find((locale) => locale.tag === tag);
   return {
     get all() {

@@ -13,8 +13,10 @@ export function useRule(block: () => Condition): Rule {
     get sentence() {
       if (block().where === null) return t("when-everyone");
       if (counted.data === undefined) return t("when-some");
-      const words = told(counted.data.sentence).replace(/\.$/, "");
-      return t("when-only", { sentence: words.charAt(0).toLowerCase() + words.slice(1) });
+      const { sentence } = counted.data;
+      // The engine's English as it stands inside a sentence; what other languages write small or large is theirs to say.
+      const words = told(sentence.charAt(0).toLowerCase() + sentence.slice(1));
+      return t("when-only", { sentence: words });
     },
     get count() {
       if (block().where === null || !counted.data || !people.data) return "";

@@ -6,6 +6,7 @@ name-name = اسم
 name-tag = وسم
 name-greeting = التحية
 name-closing = الخاتمة
+name-today = اليوم
 name-culture = الثقافة
 name-holidays-culture = أعياد تهنّئ بها ثقافتهم
 name-holidays-faith = أعياد الدين الذي ذكروه

@@ -211,8 +211,15 @@ source-text-derived = يُستخرج من HTML ما لم يُكتب هنا
 condition-empty = لا شيء هنا بعد.
 when-everyone = اختيار من يرى هذا
 when-some = لبعض الأشخاص فقط
-when-only = فقط لمن { $sentence }
-when-count = يرى هذا { NUMBER($count) } من { NUMBER($total) }
+when-only = فقط: { $sentence }
+when-count = { $count ->
+    [zero] يرى هذا { NUMBER($count) } من { NUMBER($total) }
+    [one] يرى هذا { NUMBER($count) } من { NUMBER($total) }
+    [two] يرى هذا { NUMBER($count) } من { NUMBER($total) }
+    [few] يرى هذا { NUMBER($count) } من { NUMBER($total) }
+    [many] يرى هذا { NUMBER($count) } من { NUMBER($total) }
+   *[other] يرى هذا { NUMBER($count) } من { NUMBER($total) }
+}
 when-change = { $sentence }. تغيير من يرى هذا
 when-title = من يرى هذا؟
 condition-else = ما يراه الآخرون

@@ -6,6 +6,7 @@ name-name = Ein Name
 name-tag = Schlagwort
 name-greeting = Anrede
 name-closing = Grußformel
+name-today = Heute
 name-culture = Kultur
 name-holidays-culture = Feiertage, zu denen ihre Kultur grüßt
 name-holidays-faith = Feiertage des Glaubens, den sie genannt haben

@@ -177,7 +177,10 @@ condition-empty = Hier ist noch nichts.
 when-everyone = Wählen, wer das sieht
 when-some = Nur für manche Personen
 when-only = Nur für { $sentence }
-when-count = { NUMBER($count) } von { NUMBER($total) } sehen das
+when-count = { $count ->
+    [one] { NUMBER($count) } von { NUMBER($total) } sieht das
+   *[other] { NUMBER($count) } von { NUMBER($total) } sehen das
+}
 when-change = { $sentence }. Ändern, wer das sieht
 when-title = Wer sieht das?
 condition-else = Alle anderen sehen

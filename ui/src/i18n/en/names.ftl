@@ -6,6 +6,7 @@ name-name = A name
 name-tag = Tag
 name-greeting = Greeting
 name-closing = Closing
+name-today = Today
 name-culture = Culture
 name-holidays-culture = Holidays their culture greets
 name-holidays-faith = Holidays of the faith they named

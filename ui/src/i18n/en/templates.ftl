@@ -177,7 +177,10 @@ condition-empty = Nothing in here yet.
 when-everyone = Choose who sees this
 when-some = Only for some people
 when-only = Only for { $sentence }
-when-count = { NUMBER($count) } of { NUMBER($total) } see this
+when-count = { $count ->
+    [one] { NUMBER($count) } of { NUMBER($total) } sees this
+   *[other] { NUMBER($count) } of { NUMBER($total) } see this
+}
 when-change = { $sentence }. Change who sees this
 when-title = Who sees this?
 condition-else = Everyone else sees

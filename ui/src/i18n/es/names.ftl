@@ -6,6 +6,7 @@ name-name = Un nombre
 name-tag = Etiqueta
 name-greeting = Saludo
 name-closing = Despedida
+name-today = Hoy
 name-culture = Cultura
 name-holidays-culture = Fiestas que su cultura felicita
 name-holidays-faith = Fiestas de la fe que indicó

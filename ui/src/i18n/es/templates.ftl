@@ -177,7 +177,10 @@ condition-empty = Aquí no hay nada todavía.
 when-everyone = Elija quién ve esto
 when-some = Solo para algunas personas
 when-only = Solo para { $sentence }
-when-count = Lo ven { NUMBER($count) } de { NUMBER($total) }
+when-count = { $count ->
+    [one] Lo ve { NUMBER($count) } de { NUMBER($total) }
+   *[other] Lo ven { NUMBER($count) } de { NUMBER($total) }
+}
 when-change = { $sentence }. Cambiar quién ve esto
 when-title = ¿Quién ve esto?
 condition-else = Las demás personas ven

@@ -6,6 +6,7 @@ name-name = Un nom
 name-tag = Étiquette
 name-greeting = Salutation
 name-closing = Formule de fin
+name-today = Aujourd’hui
 name-culture = Sa culture
 name-holidays-culture = Fêtes que sa culture souhaite
 name-holidays-faith = Fêtes de la foi indiquée

@@ -177,7 +177,10 @@ condition-empty = Rien ici pour l’instant.
 when-everyone = Choisir qui voit ceci
 when-some = Pour certaines personnes seulement
 when-only = Seulement pour { $sentence }
-when-count = { NUMBER($count) } sur { NUMBER($total) } voient ceci
+when-count = { $count ->
+    [one] { NUMBER($count) } sur { NUMBER($total) } voit ceci
+   *[other] { NUMBER($count) } sur { NUMBER($total) } voient ceci
+}
 when-change = { $sentence }. Changer qui voit ceci
 when-title = Qui voit ceci ?
 condition-else = Les autres voient

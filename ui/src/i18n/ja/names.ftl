@@ -6,6 +6,7 @@ name-name = 名前
 name-tag = タグ
 name-greeting = あいさつ
 name-closing = 結びの言葉
+name-today = 今日
 name-culture = 文化
 name-holidays-culture = 文化として祝う日
 name-holidays-faith = 本人が挙げた信仰の祝日

@@ -168,7 +168,9 @@ condition-empty = まだ何もありません。
 when-everyone = 表示する人を選ぶ
 when-some = 一部の人だけ
 when-only = 次の人だけ：{ $sentence }
-when-count = { NUMBER($total) }人中{ NUMBER($count) }人に表示
+when-count = { $count ->
+   *[other] { NUMBER($total) }人中{ NUMBER($count) }人に表示
+}
 when-change = { $sentence }。表示する人を変更
 when-title = 誰に表示しますか？
 condition-else = それ以外の人に表示

@@ -29,13 +29,18 @@ impl Fault {
             Part::Card => "card",
         };
         match self {
-            Fault::Missing { field, .. } => format!("“{field}” is empty for this person"),
+            Fault::Missing { field, .. } => Fault::missing(field),
             Fault::Failed { message, .. } => message.clone(),
             Fault::Empty { .. } => format!("The {part} is empty for this person"),
             Fault::TooLong { line, .. } => format!("The {part} becomes longer than 1 MB; look at line {line}"),
             Fault::TimedOut { line, .. } => format!("The {part} takes too long to write; look at line {line}"),
             Fault::Crashed { line, .. } => format!("The {part} needs too much memory to write; look at line {line}"),
         }
+    }
+
+    /// Of a field as it is called: by its key here, by its name where that is known.
+    pub fn missing(field: &str) -> String {
+        format!("“{field}” is empty for this person")
     }
 
     /// The same as a finding in the editor.

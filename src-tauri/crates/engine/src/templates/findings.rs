@@ -89,8 +89,7 @@ pub(super) fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Com
 
 /// Every name a message may read: of a person's data, and what is always there.
 pub fn known_names(labels: &HashMap<String, String>) -> BTreeSet<String> {
-    let names = ["postal", "tags", "full_name", "now", crate::cultures::READER_COUNTRY].map(str::to_owned);
-    labels.keys().cloned().chain(names).collect()
+    labels.keys().cloned().chain([crate::cultures::READER_COUNTRY.to_owned()]).collect()
 }
 
 pub(super) fn diagnostic_of_gap(gap: &Gap) -> Diagnostic {

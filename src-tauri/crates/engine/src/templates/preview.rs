@@ -24,7 +24,7 @@ use crate::db::ReadTx;
 use crate::id::{PersonaId, ProfileId};
 use crate::pictures::Pictures;
 use crate::profiles::{CoreField, Held, Register, display_name, held, labels, template_fields};
-use crate::render::{Diagnostic, Part, Rendered, Severity};
+use crate::render::{Diagnostic, Fault, Part, Rendered, Severity};
 use crate::settings::get_settings;
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
@@ -312,6 +312,9 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         }),
         Err(fault) => {
             let mut found = fault.diagnostic();
+            if let Some(label) = found.placeholder.as_ref().and_then(|name| ground.labels.get(name)) {
+                found.message = Fault::missing(label);
+            }
             found.block = match (found.part, found.placeholder.as_deref(), press.state(slot)) {
                 (Part::Card, name, State::Ready(ready)) => {
                     card_block(document, cell, &ground.pictures, &ready.compiled, name)

@@ -52,9 +52,12 @@ pub fn list_attributes(tx: &ReadTx) -> Result<Vec<Attribute>> {
 
 /// What staff call each name a template can read: the fields' words and the attributes' names.
 pub fn labels(tx: &ReadTx) -> Result<HashMap<String, String>> {
-    let core = CoreField::ALL.map(|field| (field.key().to_owned(), field.words().to_owned()));
+    const MADE: [(&str, &str); 4] =
+        [("full_name", "Full name"), ("postal", "Postal address"), ("tags", "Tags"), ("now", "Today")];
+    let core = CoreField::ALL.map(|field| (field.key(), field.words()));
+    let own = core.into_iter().chain(MADE).map(|(key, words)| (key.to_owned(), words.to_owned()));
     let attributes = list_attributes(tx)?.into_iter().map(|attribute| (attribute.key, attribute.name));
-    Ok(attributes.chain(core).collect())
+    Ok(attributes.chain(own).collect())
 }
 
 /// Adds or changes the attribute with this key. The type cannot change while values of the old type exist.

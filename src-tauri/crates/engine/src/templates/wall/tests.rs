@@ -351,3 +351,18 @@ fn what_a_cell_is_built_of_otherwise_than_its_source_is_named() {
     );
     assert_eq!(of(2), [difference("c", "condition", "Only some", How::LeftOut)], "what is inside is left out with it");
 }
+
+#[test]
+fn what_somebody_lacks_is_called_by_its_name_and_found_by_its_key() {
+    let mut workspace = sample("lacks");
+    let tx = workspace.write().unwrap();
+    let nobody = save(&tx, json!({ "email": "nobody@x.example", "locale": "en" }));
+    let subject =
+        Subject { template: REMINDER, document: None, whom: Whom { person: Some(nobody), ..Whom::default() }, now: now() };
+    let preview = preview_template(&tx, subject, &mut press()).unwrap();
+    let lacks = preview.diagnostics.iter().find(|found| found.message.ends_with("is empty for this person")).unwrap();
+    assert_eq!(
+        (lacks.message.as_str(), lacks.placeholder.as_deref()),
+        ("“Next visit” is empty for this person", Some("next_visit")),
+    );
+}
