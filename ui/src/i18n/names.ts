@@ -69,8 +69,8 @@ export function chipNamed<C extends Chip>(chip: C): C {
 
 /** How a text begins, its placeholders called as the screen calls them: "[next_visit]" as "[Next visit]". */
 export function beginningOf(begins: string): string {
-  return begins.replace(/\[([a-z][\w.]*)\]/g, (_, key: string) => {
-    const words = key.replaceAll("_", " ");
+  return begins.replace(/\[([^\][]+)\]/g, (_, name: string) => {
+    const words = /^[a-z][\w.]*$/.test(name) ? name.replaceAll("_", " ") : name;
     return `[${named(words.charAt(0).toUpperCase() + words.slice(1))}]`;
   });
 }

@@ -242,7 +242,10 @@ test("a sentence within a sentence, a language and a number are said in turn", a
     "「A」が空の、またはタグ「b」のある、またはタグ「c」のない人",
   );
   await setLocale("de");
-  expect(bare(told(" on 3 March 2026 (signed form, “2024”). "))).toBe(" am 3. März 2026 (signed form, “2024”). ");
+  expect(bare(told(" on 3 March 2026 (signed form, “form A”). "))).toBe(" am 3. März 2026 (signed form, „form A“). ");
+  expect(bare(told(" on 3 March 2026 (import of a.csv, “form A”). "))).toBe(
+    " am 3. März 2026 (Import von a.csv, „form A“). ",
+  );
   expect(bare(told("“Praxis Dr. Weiß” is not a sender like “Riverside Clinic <hello@riverside.example>”."))).toMatch(
     /^„Praxis Dr. Weiß“ ist kein Absender/,
   );

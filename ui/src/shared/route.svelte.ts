@@ -44,7 +44,7 @@ addEventListener("hashchange", () => {
   const [to, here] = [location.hash, write(current)];
   if (to === here) return;
   // Asked first, the address goes back to the screen that is still shown; a yes takes it along again.
-  if (guard?.unsaved()) history.replaceState(null, "", here);
+  if (unsaved()) history.replaceState(null, "", here);
   leave(() => {
     if (location.hash !== to) history.replaceState(null, "", to);
     current = parse(to);
@@ -52,19 +52,19 @@ addEventListener("hashchange", () => {
 });
 
 type Guard = { unsaved: () => boolean; ask: (leave: () => void) => void };
-let guard: Guard | null = null;
+const guards = new Set<Guard>();
+const unsaved = () => [...guards].find((guard) => guard.unsaved());
 
 /** While the present screen has something unsaved, every way off it asks first. Returns what lifts the guard. */
-export function guardLeaving(mine: Guard): () => void {
-  guard = mine;
-  return () => {
-    if (guard === mine) guard = null;
-  };
+export function guardLeaving(guard: Guard): () => void {
+  guards.add(guard);
+  return () => void guards.delete(guard);
 }
 
 /** Goes at once, or once the person has said that what is unsaved may be lost. */
 export function leave(go: () => void): void {
-  if (guard?.unsaved()) guard.ask(go);
+  const guard = unsaved();
+  if (guard) guard.ask(go);
   else go();
 }
 

@@ -19,6 +19,10 @@ export function nextStepOf(group: ExcludedGroup): NextStep {
   }
 }
 
+/** Who is meant, in words: a segment by its name. */
+export const whoOf = ({ segment, segment_name }: Pick<CampaignRow, "segment" | "segment_name">): string =>
+  segment === null ? t("people-everyone") : bdi(segment_name);
+
 const nowhere = {
   email: "check-NoAddress",
   sms: "check-no-mobile",

@@ -104,6 +104,7 @@ template-archive-text = تغادر القائمة، ولا تستطيع حملة
 template-archived = تمت أرشفة { $name }.
 
 cells-label = لغات هذه الرسالة
+cells-all = الكل: { NUMBER($count) }
 cells-to-mend = { $count ->
     [zero] لا شيء للإكمال: { $languages }
     [one] لغة للإكمال: { $languages }

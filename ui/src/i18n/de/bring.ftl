@@ -43,6 +43,7 @@ bring-why-picture = Das Bild liegt im Internet. Setzen Sie ein eigenes an seine 
 bring-why-linked = Im Link steht ein Platzhalter, oder er führt an eine Stelle, an die kein Link führen darf.
 bring-why-value = Ein Wert darin ist auf eigene Art geschrieben.
 bring-why-marks = Wörter darin sind hochgestellt, durchgestrichen, verborgen oder anders ausgezeichnet, als Texte es hier sein können.
+bring-why-script = Es ist ein Skript, das kein Mailprogramm ausführt. Nehmen Sie es heraus.
 bring-pictures = Bilder, die mitkommen
 bring-picture-unsaid = Für alle, die es nicht sehen, ist noch nichts gesagt. Sagen Sie es an seiner Stelle in der Nachricht.
 bring-picture-said = Sein Alternativtext kommt mit.

@@ -266,7 +266,7 @@ export-upload-text = Die Bilddateien aus diesem Ordner nach { $address } laden, 
 export-not = Nicht bekommen
 export-see-receipts = Wer sie bekam, und warum
 export-again = Noch einmal exportieren
-export-next = Verschickt wurde nichts: Die Dateien gehören Ihnen, zum Öffnen im Mailprogramm oder für einen Versanddienst.
+export-next = Verschickt wurde noch nichts: Die Dateien gehören Ihnen. Was damit zu tun ist, steht unten.
 export-left-out = Auf Ihren Wunsch ausgelassen
 
 batches-title = Exporte

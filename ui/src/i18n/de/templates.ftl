@@ -81,6 +81,7 @@ template-archive-text = Sie verschwindet aus der Liste, und keine neue Kampagne 
 template-archived = { $name } wurde archiviert.
 
 cells-label = Sprachen dieser Nachricht
+cells-all = Alle { NUMBER($count) }
 cells-to-mend = { $count ->
     [one] 1 fertigzustellen: { $languages }
    *[other] { NUMBER($count) } fertigzustellen: { $languages }

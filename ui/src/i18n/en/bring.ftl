@@ -43,6 +43,7 @@ bring-why-picture = Its picture lies on the web. Put one of your own in its plac
 bring-why-linked = Its link holds a placeholder, or leads where no link may lead.
 bring-why-value = A value in it is written in a way of its own.
 bring-why-marks = Its words are raised, struck through, hidden or marked in another way that texts here are not.
+bring-why-script = It is a script, which no mail program runs. Take it out.
 bring-pictures = Pictures that come with it
 bring-picture-unsaid = Nothing is said for those who cannot see it yet. Say it at its place in the message.
 bring-picture-said = Its alternative text comes with it.

@@ -266,7 +266,7 @@ export-upload-text = Put the picture files from this folder at { $address } befo
 export-not = Did not get it
 export-see-receipts = Who got it, and why
 export-again = Export again
-export-next = Nothing was sent: the files are yours to open in a mail program or hand to a mailing service.
+export-next = Nothing was sent yet: the files are yours. What to do with them stands below.
 export-left-out = Left out by your choice
 
 batches-title = Exports

@@ -81,6 +81,7 @@ template-archive-text = It leaves the list, and no new campaign can use it. What
 template-archived = { $name } was put away.
 
 cells-label = Languages of this message
+cells-all = All { NUMBER($count) }
 cells-to-mend = { $count ->
     [one] 1 to finish: { $languages }
    *[other] { NUMBER($count) } to finish: { $languages }

@@ -43,6 +43,7 @@ bring-why-picture = Su imagen está en la web. Ponga una suya en su lugar.
 bring-why-linked = Su enlace contiene un campo, o lleva adonde ningún enlace puede llevar.
 bring-why-value = Un valor está escrito de una manera propia.
 bring-why-marks = Hay palabras en superíndice, tachadas, ocultas o marcadas de un modo que los textos de aquí no tienen.
+bring-why-script = Es un script, que ningún programa de correo ejecuta. Quítelo.
 bring-pictures = Imágenes que vienen con él
 bring-picture-unsaid = Aún no se dice nada a quien no la ve. Dígalo en su lugar en el mensaje.
 bring-picture-said = Su texto alternativo viene con ella.

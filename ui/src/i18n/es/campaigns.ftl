@@ -266,7 +266,7 @@ export-upload-text = Suba los archivos de imagen de esta carpeta a { $address } 
 export-not = No lo recibieron
 export-see-receipts = Quién lo recibió y por qué
 export-again = Exportar de nuevo
-export-next = No se ha enviado nada: los archivos son suyos, para abrirlos en un programa de correo o entregarlos a un servicio de envíos.
+export-next = Todavía no se ha enviado nada: los archivos son suyos. Lo que hay que hacer con ellos está abajo.
 export-left-out = Fuera por decisión suya
 
 batches-title = Exportaciones

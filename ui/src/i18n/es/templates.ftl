@@ -81,6 +81,7 @@ template-archive-text = Sale de la lista, y ninguna campaña nueva puede usarlo.
 template-archived = { $name } se ha archivado.
 
 cells-label = Idiomas de este mensaje
+cells-all = Los { NUMBER($count) }
 cells-to-mend = { $count ->
     [one] 1 por terminar: { $languages }
    *[other] { NUMBER($count) } por terminar: { $languages }

@@ -43,6 +43,7 @@ bring-why-picture = Son image se trouve sur le web. Mettez l’une des vôtres �
 bring-why-linked = Son lien contient un champ, ou mène là où aucun lien ne peut mener.
 bring-why-value = Une valeur y est écrite d’une manière particulière.
 bring-why-marks = Des mots y sont en exposant, barrés, cachés ou marqués d’une autre façon que les textes ici.
+bring-why-script = C’est un script, qu’aucune messagerie n’exécute. Retirez-le.
 bring-pictures = Images qui l’accompagnent
 bring-picture-unsaid = Rien n’est encore dit à qui ne la voit pas. Dites-le à sa place dans le message.
 bring-picture-said = Son texte de remplacement l’accompagne.

@@ -266,7 +266,7 @@ export-upload-text = Déposez les fichiers d’images de ce dossier à l’adres
 export-not = Ne l’ont pas reçu
 export-see-receipts = Qui l’a reçu, et pourquoi
 export-again = Exporter à nouveau
-export-next = Rien n’a été envoyé : les fichiers sont à vous, à ouvrir dans une messagerie ou à confier à un service d’envoi.
+export-next = Rien n’a encore été envoyé : les fichiers sont à vous. La suite est indiquée ci-dessous.
 export-left-out = Écartées à votre demande
 
 batches-title = Exports

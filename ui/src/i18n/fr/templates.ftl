@@ -81,6 +81,7 @@ template-archive-text = Il quitte la liste, et aucune nouvelle campagne ne peut 
 template-archived = { $name } : archivé.
 
 cells-label = Langues de ce message
+cells-all = Les { NUMBER($count) }
 cells-to-mend = { $count ->
     [one] 1 à terminer : { $languages }
    *[other] { NUMBER($count) } à terminer : { $languages }

@@ -41,6 +41,7 @@ bring-why-picture = 画像がウェブ上にあります。手元の画像に置
 bring-why-linked = リンクに差し込み項目が含まれるか、使えないリンク先です。
 bring-why-value = 独自の書き方をしている値があります。
 bring-why-marks = 上付き、取り消し線、非表示など、ここの文章では使えない書式があります。
+bring-why-script = スクリプトです。どのメールソフトでも実行されません。取り除いてください。
 bring-pictures = 一緒に持ち込まれる画像
 bring-picture-unsaid = 見えない人への説明がまだありません。メッセージ内の画像の場所で入力してください。
 bring-picture-said = 代替テキストも一緒に持ち込まれます。

@@ -248,7 +248,7 @@ export-upload-text = 誰かがメッセージを開く前に、このフォル�
 export-not = 届かなかった人
 export-see-receipts = 届いた人とその理由
 export-again = もう一度書き出す
-export-next = まだ何も送信していません。ファイルはメールソフトで開くか、配信サービスに渡してお使いください。
+export-next = まだ何も送信していません。ファイルの使い方は下にあります。
 export-left-out = ご指定により除いた人
 
 batches-title = 書き出し

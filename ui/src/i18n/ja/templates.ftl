@@ -75,6 +75,7 @@ template-archive-text = 一覧から外れ、新しいキャンペーンでは�
 template-archived = 「{ $name }」をアーカイブしました。
 
 cells-label = このメッセージの言語
+cells-all = 全{ NUMBER($count) }件
 cells-to-mend = { $count ->
    *[other] 未完成{ NUMBER($count) }件：{ $languages }
 }

@@ -87,7 +87,7 @@ pub fn get_coverage(tx: &ReadTx, template: &str, campaign: Option<&str>, now: Ti
     let ours = cultures::ours(tx)?;
     let source = source_cell(&template.document, &template.default_locale);
     let pictures = pictures_for(tx, &template.document)?;
-    let mut columns = columns(&template.document, source, &pictures);
+    let mut columns = columns(&template.document, source, &pictures, &labels(tx)?);
     columns.retain(|column| belongs(column, &template));
     let own = cell_states(tx, &template, &columns, &pictures)?;
     let places: Vec<_> = template.document.cells.iter().map(|cell| (cell.locale.clone(), cell.register)).collect();

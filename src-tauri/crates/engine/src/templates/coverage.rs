@@ -1,7 +1,7 @@
 //! What each cell of a template consists of, and how each part stands against the cell it was written after.
 //! Who lands in which cell is the campaigns' part.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -82,8 +82,13 @@ pub fn belongs(column: &Column, template: &Template) -> bool {
 }
 
 /// The subject, every block with words, and twice every picture (itself, and what is said in its place), in reading order.
-pub fn columns(document: &Document, source: Option<&Cell>, pictures: &Pictures) -> Vec<Column> {
-    let begins = |id: &str| source.map(|cell| beginning(&words(cell, id))).unwrap_or_default();
+pub fn columns(
+    document: &Document,
+    source: Option<&Cell>,
+    pictures: &Pictures,
+    labels: &HashMap<String, String>,
+) -> Vec<Column> {
+    let begins = |id: &str| source.map(|cell| beginning(&labelled(&words(cell, id), labels))).unwrap_or_default();
     let subject = Column { id: SUBJECT.to_owned(), kind: SUBJECT.to_owned(), begins: begins(SUBJECT) };
     let mut columns = vec![subject];
     each_block(&document.blocks, &mut |block| {
@@ -249,6 +254,22 @@ pub(super) fn of_runs(runs: &[Run]) -> String {
         Run::Saying { idea, .. } => format!("[{}]", idea.replace('_', " ")),
     };
     runs.iter().map(words).collect()
+}
+
+/// The names in brackets as staff know them.
+fn labelled(words: &str, labels: &HashMap<String, String>) -> String {
+    let mut said = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some((before, behind)) = rest.split_once('[') {
+        let (name, after) = behind.split_once(']').unwrap_or((behind, ""));
+        said.push_str(before);
+        match labels.get(name) {
+            Some(label) => said.push_str(&format!("[{label}]")),
+            None => said.push_str(&rest[before.len()..rest.len() - after.len()]),
+        }
+        rest = after;
+    }
+    said + rest
 }
 
 pub(super) fn beginning(words: &str) -> String {

@@ -276,6 +276,7 @@ impl<'a> Lay<'a> {
             },
             name if HOLDERS.contains(&name) => self.blocks(&element.children),
             _ if is_blank(&element.children) && !element.is(&SEEN) => Ok(Vec::new()),
+            "script" => stays(Why::Script),
             _ => stays(Why::Marks),
         }
     }

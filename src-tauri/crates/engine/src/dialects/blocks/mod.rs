@@ -52,6 +52,8 @@ pub enum Why {
     Value,
     /// Signs that texts here do not have: raised, struck through, hidden or preformatted words, forms.
     Marks,
+    /// A script, which mail programs do not run.
+    Script,
 }
 
 impl Why {
@@ -68,6 +70,7 @@ impl Why {
             Why::Linked => "Its link holds a placeholder, or leads where no link may",
             Why::Value => "A value in it is written in a way of its own",
             Why::Marks => "It is marked in a way that texts here are not",
+            Why::Script => "It is a script, which no mail program runs; take it out",
         }
     }
 }

@@ -48,7 +48,8 @@ pub fn list_sides(tx: &ReadTx, template: &str, cell: &CellName) -> Result<Sides>
     // There is one: the cell itself, if no other.
     let source = source_cell(&template.document, &template.default_locale).unwrap_or(cell);
     let pictures = pictures_for(tx, &template.document)?;
-    let mut columns = columns(&template.document, Some(source), &pictures);
+    let labels = labels(tx)?;
+    let mut columns = columns(&template.document, Some(source), &pictures, &labels);
     // Sayings stand in the parts they are said in; pictures are not written here.
     columns.retain(|column| ![SAYINGS, "picture", "alternative"].contains(&column.kind.as_str()));
     columns.retain(|column| belongs(column, &template));
@@ -60,7 +61,6 @@ pub fn list_sides(tx: &ReadTx, template: &str, cell: &CellName) -> Result<Sides>
         those.map(|(column, _)| column.id.as_str()).collect::<Vec<_>>()
     };
     let then = sources_then(tx, &template, source, cell, &of(PartState::Stale))?;
-    let labels = labels(tx)?;
     let parts = columns.iter().zip(&states).map(|(column, state)| {
         let then = then.iter().find(|(id, _)| *id == column.id);
         Side {

@@ -357,8 +357,12 @@ fn what_somebody_lacks_is_called_by_its_name_and_found_by_its_key() {
     let mut workspace = sample("lacks");
     let tx = workspace.write().unwrap();
     let nobody = save(&tx, json!({ "email": "nobody@x.example", "locale": "en" }));
-    let subject =
-        Subject { template: REMINDER, document: None, whom: Whom { person: Some(nobody), ..Whom::default() }, now: now() };
+    let subject = Subject {
+        template: REMINDER,
+        document: None,
+        whom: Whom { person: Some(nobody), ..Whom::default() },
+        now: now(),
+    };
     let preview = preview_template(&tx, subject, &mut press()).unwrap();
     let lacks = preview.diagnostics.iter().find(|found| found.message.ends_with("is empty for this person")).unwrap();
     assert_eq!(
