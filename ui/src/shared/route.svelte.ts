@@ -52,13 +52,15 @@ addEventListener("hashchange", () => {
 });
 
 type Guard = { unsaved: () => boolean; ask: (leave: () => void) => void };
-const guards = new Set<Guard>();
-const unsaved = () => [...guards].find((guard) => guard.unsaved());
+let guards: Guard[] = [];
+const unsaved = () => guards.find((guard) => guard.unsaved());
 
 /** While the present screen has something unsaved, every way off it asks first. Returns what lifts the guard. */
 export function guardLeaving(guard: Guard): () => void {
-  guards.add(guard);
-  return () => void guards.delete(guard);
+  guards.push(guard);
+  return () => {
+    guards = guards.filter((other) => other !== guard);
+  };
 }
 
 /** Goes at once, or once the person has said that what is unsaved may be lost. */

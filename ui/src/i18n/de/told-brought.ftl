@@ -118,3 +118,4 @@ told-part-picture = Sein Bild liegt anderswo; setzen Sie eines von Ihnen an sein
 told-part-link = Sein Link enthält einen Platzhalter oder führt, wohin kein Link führen darf
 told-part-value = Ein Wert darin ist auf eigene Weise geschrieben
 told-part-marked = Es ist so ausgezeichnet, wie es Texte hier nicht sind
+told-is-script = Es ist ein Skript, das kein Mailprogramm ausführt; nehmen Sie es heraus

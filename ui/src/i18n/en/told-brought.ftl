@@ -118,3 +118,4 @@ told-part-picture = Its picture is somewhere else; put one of yours in its place
 told-part-link = Its link holds a placeholder, or leads where no link may
 told-part-value = A value in it is written in a way of its own
 told-part-marked = It is marked in a way that texts here are not
+told-is-script = It is a script, which no mail program runs; take it out

@@ -118,3 +118,4 @@ told-part-picture = Su imagen está en otro sitio; ponga una suya en su lugar
 told-part-link = Su enlace contiene un marcador o lleva adonde ningún enlace puede
 told-part-value = Un valor está escrito de una manera propia
 told-part-marked = Está marcado como aquí no lo están los textos
+told-is-script = Es un script, que ningún programa de correo ejecuta; quítelo

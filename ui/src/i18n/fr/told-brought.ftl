@@ -118,3 +118,4 @@ told-part-picture = Son image est ailleurs ; mettez-en une à vous à sa place
 told-part-link = Son lien contient un champ, ou mène là où aucun lien ne peut mener
 told-part-value = Une valeur y est écrite d’une manière particulière
 told-part-marked = Cela est mis en forme comme les textes ne le sont pas ici
+told-is-script = C’est un script, qu’aucune messagerie n’exécute ; retirez-le

@@ -118,3 +118,4 @@ told-part-picture = 画像が別の場所にあります。代わりにお手元
 told-part-link = リンクに差し込みがあるか、リンクできない場所を指しています
 told-part-value = 値が独自の書き方で書かれています
 told-part-marked = ここの文章にはない装飾が付いています
+told-is-script = スクリプトです。どのメールソフトでも実行されないため、取り除いてください

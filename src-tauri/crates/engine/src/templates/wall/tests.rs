@@ -354,7 +354,7 @@ fn what_a_cell_is_built_of_otherwise_than_its_source_is_named() {
 
 #[test]
 fn what_somebody_lacks_is_called_by_its_name_and_found_by_its_key() {
-    let mut workspace = sample("lacks");
+    let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let nobody = save(&tx, json!({ "email": "nobody@x.example", "locale": "en" }));
     let subject = Subject {
