@@ -143,6 +143,27 @@ pub const SOUND: &[(&str, &str, [&str; 3])] = &[
         ["Family HUBER often", "No family", "Family COLE & SONS seldom"],
     ),
     (
+        "word",
+        "<p>«<b>Plan</b>» «Pl<b>an»</b> <b>«Pl</b><i>a</i>n» «<i>oui</i> et non»</p>",
+        ["gold gold gold «oui et non»", "basic basic basic «oui et non»", "gold gold gold «oui et non»"],
+    ),
+    (
+        "handlebars",
+        "{{#each items as |one n|}}{{n}} {{one}}, {{/each}}.",
+        ["0 Blood test, 1 X-ray, .", ".", "0 Check-up, ."],
+    ),
+    (
+        "listmonk",
+        "{{ range $i, $x := .Subscriber.Attribs.items }}{{ $i }} {{ $x }}, {{ end }}.",
+        ["0 Blood test, 1 X-ray, .", ".", "0 Check-up, ."],
+    ),
+    ("liquid", "{% case plan %} zzz {{ plan }} {% when \"gold\" %}g{% endcase %}.", ["g.", ".", "g."]),
+    (
+        "liquid",
+        "{% if last_name == city %}same{% endif %} {% if plan != city %}other{% endif %}.",
+        ["other.", "same other.", "other."],
+    ),
+    (
         "liquid",
         "{% for i in items %}{{ i }}{% unless forloop.last %}, {% endunless %}{% endfor %}.",
         ["Blood test, X-ray.", ".", "Check-up."],

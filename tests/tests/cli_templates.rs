@@ -55,7 +55,66 @@ const STRANGE: &[(&str, &str, u32)] = &[
     ("liquid", "{{ agrees | default: \"no\" }}", 1),
     ("liquid", "{% for i in items %}{{ forloop.rindex }}{% endfor %}", 1),
     ("handlebars", "{{#each items}}{{#each tags}}{{../name}}{{/each}}{{/each}}", 1),
+    ("liquid", "{% if plan = \"gold\" %}x{% endif %}", 1),
+    ("listmonk", "{{ define \"x\" }}a{{ end }}{{ block \"content\" . }}b{{ end }}", 1),
+    ("mautic", "{contactfield=firstname|{contactfield=lastname}}", 1),
+    ("civicrm", "{ts 1=$x}Hi %1{/ts}", 1),
+    ("civicrm", "a\n{include file=\"x.tpl\"}", 2),
+    ("civicrm", "{php}echo 1;{/php}", 1),
+    ("civicrm", "{section name=i loop=$x}a{/section}", 1),
+    ("civicrm", "{welcome.group}", 1),
+    ("civicrm", "{ contact.first_name}", 1),
+    ("civicrm", "{Contact.First_Name}", 1),
+    ("brackets", "Dear [FIRST_NAME:friend]", 1),
+    ("brackets", "Dear [FIRST_NAME,fallback=friend]", 1),
+    ("brackets", "Dear [FIRST_NAME!]", 1),
 ];
+
+/// Placeholders that lack their beginning or their end.
+const HALF: &[(&str, &str)] = &[
+    ("liquid", "Dear first_name }}, hello"),
+    ("liquid", "Dear {first_name }}, hello"),
+    ("liquid", "{% if plan %}a{% endif %} plan %} b"),
+    ("handlebars", "Dear first_name}} b"),
+    ("listmonk", "a .Subscriber.first_name }} b"),
+    ("mailchimp", "Dear FNAME|*, *|LNAME|*"),
+    ("notify", "Dear first name)), hello"),
+    ("notify", "Dear ((first_name, hello ((last name))"),
+    ("mautic", "Dear contactfield=firstname}, hello"),
+    ("mautic", "Dear {contactfield:firstname}, hello"),
+    ("civicrm", "Dear contact.first_name}, hello"),
+    ("brackets", "Dear [FIRST_NAME, hello"),
+    ("brackets", "Dear [First name, hello"),
+    ("brackets", "Dear FIRST_NAME], hello"),
+    ("word", "Dear «First_Name, hello"),
+    ("word", "Dear First_Name», hello"),
+    ("word", "Dear <<First_Name, hello"),
+    ("html", "<p>Dear *|FNAME, {{ first_name }}</p>"),
+    ("mailchimp", "Dear {{ first_name }} and {first_name}"),
+];
+
+#[test]
+fn half_a_placeholder_is_marked_and_holds_the_message_back() {
+    let desk = desk();
+    for (from, source) in HALF {
+        let brought = bring(&desk, source, from);
+        assert_eq!(brought["marked"][0]["line"], 1, "{from} {source}: {brought}");
+        let held = desk.preview(brought["template"].as_str().unwrap_or_default(), "ana@x.example");
+        assert_eq!(held["text"], Value::Null, "{from} {source}: {held}");
+    }
+    // Words that only look a little like one.
+    for (from, source) in [
+        ("word", "Er liest »First Name« und «Faust, der Plan», dann « plan »."),
+        ("notify", "(see (the plan)) ok)) :))"),
+        ("brackets", "[see below] and [plan](https://x.example) [1]"),
+        ("mailchimp", "<p>x</p><style>@media print{.a{color:plan}}\n.b{width:50%}</style>"),
+        ("mautic", "<p>x</p><style>p{margin:0}</style> {a}"),
+        ("civicrm", "<p>x</p><style>p { color: red } a{ margin:0 }</style> {see below}"),
+    ] {
+        let brought = bring(&desk, source, from);
+        assert_eq!((&brought["kept"], &brought["marked"]), (&json!(0), &json!([])), "{from} {source}: {brought}");
+    }
+}
 
 #[test]
 fn what_has_no_meaning_here_stays_is_marked_with_its_line_and_holds_the_message_back() {
@@ -82,6 +141,7 @@ fn what_belongs_to_something_else_is_never_taken_for_what_the_reader_has() {
         ("braze", "{{campaign.${name}}}", true),
         ("handlebars", "{{sender.email}}", true),
         ("civicrm", "{contact.employer_id.display_name}", true),
+        ("brackets", "[INSERT DATE HERE]", true),
         ("handlebars", "{{#with plan}}{{name}}{{/with}}", false),
         ("handlebars", "{{#each items}}{{name}}; {{/each}}", false),
         ("handlebars", "{{#items}}{{email}}; {{/items}}", true),

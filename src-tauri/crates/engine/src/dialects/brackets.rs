@@ -7,27 +7,32 @@ use crate::Result;
 
 pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
     let mut rest = source;
-    while let Some((before, tagged)) = rest.split_once('[') {
-        draft.text(before);
-        match tagged.split_once(']').filter(|(inside, after)| is_name(draft, inside) && !after.starts_with('(')) {
-            Some((inside, after)) => {
-                let whole = format!("[{inside}]");
-                let (name, other) = inside.split_once('|').map_or((inside, ""), |(name, other)| (name, other.trim()));
-                let meaning = draft.name(&whole, name.trim()).map(|value| match other {
-                    "" => value,
-                    other => value.or_else(Expression::Text(other.to_owned())),
-                });
-                draft.print(&whole, meaning);
-                rest = after;
-            }
-            None => {
-                draft.text("[");
-                rest = tagged;
-            }
-        }
+    while let Some((start, inside)) = next(draft, rest) {
+        draft.text(&rest[..start]);
+        let whole = &rest[start..start + inside.len() + 2];
+        let (name, other) = inside.split_once('|').map_or((inside, ""), |(name, other)| (name, other.trim()));
+        let meaning = draft.name(whole, name.trim()).map(|value| match other {
+            "" => value,
+            other => value.or_else(Expression::Text(other.to_owned())),
+        });
+        draft.print(whole, meaning);
+        rest = &rest[start + whole.len()..];
     }
     draft.text(rest);
     Ok(())
+}
+
+/// Longer ones are not written by people.
+const LONGEST: usize = 1000;
+
+/// Where the next one begins, and what stands in it.
+fn next<'a>(draft: &Draft, text: &'a str) -> Option<(usize, &'a str)> {
+    text.match_indices('[').find_map(|(at, _)| {
+        let tagged = &text[at + 1..];
+        let end = tagged.char_indices().take(LONGEST).find(|(_, letter)| *letter == ']')?.0;
+        let (inside, after) = (&tagged[..end], &tagged[end + 1..]);
+        (is_name(draft, inside) && !after.starts_with('(')).then_some((at, inside))
+    })
 }
 
 fn is_name(draft: &Draft, inside: &str) -> bool {
@@ -36,6 +41,6 @@ fn is_name(draft: &Draft, inside: &str) -> bool {
     if !letters || !name.chars().any(char::is_alphabetic) || name.len() > 60 {
         return false;
     }
-    let capitals = name.len() > 1 && name.chars().all(|letter| !letter.is_lowercase() && letter != ' ');
+    let capitals = name.len() > 1 && !name.contains(char::is_lowercase);
     capitals || draft.names.find(name).is_some_and(|found| found.sure)
 }

@@ -10,12 +10,13 @@ const IF: &[&str] = &["if"];
 
 pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
     let mut rest = source;
-    while let Some(at) = rest.find('{') {
+    let mut from = 0;
+    while let Some(at) = rest[from..].find('{').map(|at| from + at) {
         let (before, tagged) = rest.split_at(at);
         if let Some(end) = tagged.strip_prefix("{literal}").and_then(|inside| inside.find("{/literal}")) {
             draft.text(before);
             draft.literal(&tagged["{literal}".len().."{literal}".len() + end]);
-            rest = &tagged["{literal}".len() + end + "{/literal}".len()..];
+            (rest, from) = (&tagged["{literal}".len() + end + "{/literal}".len()..], 0);
             continue;
         }
         let token = end_of(tagged).map(|end| &tagged[..end]);
@@ -23,17 +24,14 @@ pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
             Some(token) if is_tag(&token[1..token.len() - 1]) => {
                 draft.text(before);
                 tag(draft, token, decoded(&token[1..token.len() - 1]).trim())?;
-                rest = &tagged[token.len()..];
+                (rest, from) = (&tagged[token.len()..], 0);
             }
             None if is_tag(tagged[1..].split(['\n', ' ', '<']).next().unwrap_or("")) => {
                 draft.text(before);
                 let shown: String = tagged.lines().next().unwrap_or("").chars().take(60).collect();
                 return Err(draft.wrong(&shown, "is never closed by “}”"));
             }
-            _ => {
-                draft.text(&rest[..=at]);
-                rest = &rest[at + 1..];
-            }
+            _ => from = at + 1,
         }
     }
     draft.text(rest);
@@ -79,8 +77,24 @@ fn is_tag(inside: &str) -> bool {
     let starts = |inside: &str| ENTITIES.iter().any(|entity| inside.starts_with(entity));
     smarty.contains(&word)
         || starts(inside)
+        || is_unknown(inside)
         || inside.starts_with('$')
         || (inside.starts_with('*') && inside.ends_with('*'))
+}
+
+/// What means nothing here and is no text either: `{include file="x"}`, `{/section}`, `{php}`, `{welcome.group}`, and
+/// tokens that CiviCRM itself would not know, as `{ contact.first_name}`.
+fn is_unknown(inside: &str) -> bool {
+    const ALONE: [&str; 7] = ["php", "strip", "nocache", "sectionelse", "foreachelse", "block", "function"];
+    let is_name = |word: &str| {
+        word.starts_with(|first: char| first.is_ascii_alphabetic())
+            && word.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+    };
+    let (word, rest) = inside.split_once([' ', '|', ':']).unwrap_or((inside, ""));
+    let attribute = rest.split_once('=').is_some_and(|(name, _)| is_name(name.trim()));
+    let (path, _) = inside.trim().split_once(['|', ':']).unwrap_or((inside.trim(), ""));
+    let token = path.split_once('.').is_some_and(|(entity, field)| is_name(entity) && is_name(field));
+    ALONE.contains(&inside) || inside.strip_prefix('/').is_some_and(is_name) || is_name(word) && attribute || token
 }
 
 fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
@@ -102,6 +116,7 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
         "/foreach" => draft.close(&["foreach"], source)?,
         "ldelim" => draft.print(source, Ok(Expression::Text("{".to_owned()))),
         "rdelim" => draft.print(source, Ok(Expression::Text("}".to_owned()))),
+        "ts" if rest.contains('=') => draft.keep(source, "Values within a translated sentence are not read there"),
         "ts" | "/ts" => draft.skip(source),
         _ if inside.starts_with('*') => draft.skip(source),
         "domain.name" => {
@@ -115,6 +130,9 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
         | "action.optOut" => {
             let meaning = draft.names.unsubscribe();
             draft.print(source, meaning);
+        }
+        _ if source[1..].starts_with(char::is_whitespace) => {
+            draft.keep(source, "Behind a brace and a blank nothing is read there");
         }
         _ if inside.starts_with("contact.") => {
             let meaning = value(draft, source, &bare(inside), Grammar::Usual);

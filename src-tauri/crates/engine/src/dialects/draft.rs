@@ -5,7 +5,7 @@ use super::Mark;
 use super::expression::{Comparison, Expression};
 use super::names::Names;
 use super::parts::Part;
-use super::stray;
+use super::stray::{self, Stray};
 use crate::cultures::yes_no;
 use crate::profiles::AttributeType;
 use crate::templates::compile::is_name;
@@ -30,6 +30,8 @@ struct Open {
     line: u32,
     /// The name an item of the list has within.
     item: Option<String>,
+    /// The name its place in the list has.
+    place: Option<String>,
     /// What ends it, where it could be written.
     end: Option<Part>,
     otherwise: bool,
@@ -55,15 +57,12 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Words. A placeholder of another program among them is nothing a reader should see.
+    /// Words. A placeholder of another program, or half of one, among them is nothing a reader should see.
     pub fn text(&mut self, text: &str) {
         let mut rest = text;
-        while let Some((start, end)) = stray::next(self.names, rest) {
+        while let Some(Stray { start, end, why }) = stray::next(self.names, rest) {
             self.literal(&rest[..start]);
-            self.keep(
-                &rest[start..end],
-                "It is a placeholder of another program than the one the file was brought from",
-            );
+            self.keep(&rest[start..end], why);
             rest = &rest[end..];
         }
         self.literal(rest);
@@ -235,7 +234,7 @@ impl<'a> Draft<'a> {
                 None
             }
         };
-        self.open.push(Open { word, source: shortened(source), line, item: None, end, otherwise: false });
+        self.open.push(Open { word, source: shortened(source), line, item: None, place: None, end, otherwise: false });
     }
 
     pub fn open_for(&mut self, word: &'static str, source: &str, item: &str, meaning: Meaning) {
@@ -255,7 +254,22 @@ impl<'a> Draft<'a> {
             }
         };
         self.items += usize::from(item.is_some());
-        self.open.push(Open { word, source: shortened(source), line, item, end, otherwise: false });
+        self.open.push(Open { word, source: shortened(source), line, item, place: None, end, otherwise: false });
+    }
+
+    /// The list that was opened last gives each place a name, too.
+    pub fn name_place(&mut self, name: &str) {
+        if let Some(open) = self.open.last_mut().filter(|open| open.item.is_some()) {
+            open.place = Some(name.to_owned());
+        }
+    }
+
+    /// What a name of a place in a list means; None for every other name.
+    pub fn place(&self, name: &str) -> Option<Meaning> {
+        let mut lists = self.open.iter().rev().filter(|open| open.item.is_some());
+        let at = lists.position(|open| open.place.as_deref() == Some(name))?;
+        let outer = || "Of a list around this one no place is known".to_owned();
+        Some(if at == 0 { Ok(Expression::Name("loop.index0".to_owned())) } else { Err(outer()) })
     }
 
     /// A block with a name of its own for a value, shown where there is one.
@@ -314,11 +328,6 @@ impl<'a> Draft<'a> {
             None => self.pass(source),
         }
         Ok(())
-    }
-
-    /// What the innermost block is called, if any is open.
-    pub fn inside(&self) -> Option<&'static str> {
-        self.open.last().map(|open| open.word)
     }
 
     fn innermost_of(&mut self, words: &[&str], source: &str) -> Result<&mut Open> {

@@ -209,6 +209,12 @@ fn compared(value: &Expression, comparison: Comparison, other: &Expression) -> S
         (Comparison::Same, Nothing) => return format!("not ({})", value.there()),
         (Comparison::Different, Nothing) => return value.there(),
         (Comparison::Different, _) => return format!("not ({})", compared(value, Comparison::Same, other)),
+        // Two values that nobody has are the same everywhere.
+        (Comparison::Same, Name(_)) if matches!(value, Name(_)) => {
+            let (one, two) = (value.there(), other.there());
+            let same = format!("{} and ({}) == ({})", joined(value, other), value.value(), other.value());
+            return format!("({same}) or not ({one} or {two})");
+        }
         _ => {}
     }
     let there = joined(value, other);

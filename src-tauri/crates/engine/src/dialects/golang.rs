@@ -7,7 +7,7 @@ use super::expression::Expression;
 use crate::Result;
 
 const ITEM: &str = "item";
-const BLOCKS: &[&str] = &["if", "range", "with"];
+const BLOCKS: &[&str] = &["if", "range", "with", "define"];
 
 pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
     for piece in pieces(source)? {
@@ -41,6 +41,10 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
             let (item, list) = assigned(rest);
             let list = call(draft, source, list, named);
             draft.open_for("range", source, &item, list);
+            let place = rest.split_once(":=").and_then(|(names, _)| names.split_once(','));
+            if let Some((place, _)) = place {
+                draft.name_place(place.trim().trim_start_matches('$'));
+            }
         }
         "with" => {
             let (item, value) = assigned(rest);
@@ -63,8 +67,13 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
             let meaning = super::filters::dated(draft, source, now, pattern);
             draft.print(source, meaning);
         }
-        "template" | "block" | "define" => {
-            draft.keep(source, "It calls for another template, which did not come along")
+        "template" => draft.keep(source, "It calls for another template, which did not come along"),
+        "block" | "define" => {
+            draft.open_if(
+                "define",
+                source,
+                Err("It is a piece for another template, which did not come along".to_owned()),
+            );
         }
         _ => {
             let meaning = call(draft, source, inside, named);
@@ -92,6 +101,9 @@ fn named(draft: &mut Draft, source: &str, name: &str) -> Meaning {
         (".", None) => Err("It means the whole person, and not one value".to_owned()),
         (name, _) if name.starts_with('$') && !name.starts_with("$.") => {
             let name = name.trim_start_matches('$');
+            if let Some(place) = draft.place(name) {
+                return place;
+            }
             match draft.innermost().filter(|item| *item == name.split('.').next().unwrap_or(name)) {
                 Some(_) => Ok(Expression::Name(name.to_owned())),
                 None => Err(format!("“${name}” is given no value that could be read")),

@@ -83,12 +83,13 @@ fn open(draft: &mut Draft, source: &str, opened: &str) {
             draft.open_if("unless", source, asked);
         }
         "each" => {
-            let (list, item) = match rest.split_once(" as |") {
-                Some((list, item)) => (list, item.split([' ', '|']).next().unwrap_or(ITEM)),
-                None => (rest, ITEM),
-            };
+            let (list, names) = rest.split_once(" as |").unwrap_or((rest, ITEM));
+            let mut names = names.split([' ', '|']).filter(|name| !name.is_empty());
             let list = named(draft, source, list.trim());
-            draft.open_for("each", source, item, list);
+            draft.open_for("each", source, names.next().unwrap_or(ITEM), list);
+            if let Some(place) = names.next() {
+                draft.name_place(place);
+            }
         }
         "with" => {
             let value = named(draft, source, rest.trim());
@@ -135,6 +136,9 @@ fn named(draft: &mut Draft, source: &str, name: &str) -> Meaning {
     let outer = name.trim_start_matches("../");
     let out = (name.len() - outer.len()) / "../".len();
     let path = outer.trim_start_matches("this.").trim_start_matches("this/").trim_start_matches("./");
+    if let Some(place) = draft.place(path).filter(|_| out == 0) {
+        return place;
+    }
     let Some(item) = draft.innermost().map(str::to_owned) else {
         return match path {
             "this" | "." | "@index" | "@first" | "@last" | "@key" => {

@@ -112,6 +112,9 @@ impl Reader<'_, '_> {
             _ => None,
         };
         let Some(comparison) = sign else { return Ok(value) };
+        if self.grammar == Grammar::Liquid && self.sign("=") {
+            return Err("“=” compares nothing there; write “==”".to_owned());
+        }
         self.at += 1;
         let other = self.piped()?;
         Ok(value.compared(comparison, other))

@@ -7,6 +7,7 @@ use super::infix::{Grammar, condition, value};
 use crate::Result;
 
 const IF: &[&str] = &["if"];
+const BEFORE_WHEN: &str = "Before the first “when” of a “case” nothing is written there";
 
 /// Liquid and HubL differ in how `and` binds and in what counts as a value.
 pub fn read(draft: &mut Draft, source: &str, grammar: Grammar) -> Result<()> {
@@ -22,17 +23,20 @@ pub fn read(draft: &mut Draft, source: &str, grammar: Grammar) -> Result<()> {
             }
             (Piece::Text(text) | Piece::Eaten(text), Some("endcomment")) => draft.pass(text),
             (Piece::Text(text), _) => {
-                // Between `case` and its first `when` stands nothing but white space.
-                if draft.inside() == Some("case") && text.trim().is_empty() {
-                    draft.pass(text)
-                } else {
-                    draft.text(text)
+                // Between `case` and its first `when` nothing is written.
+                match cases.last() {
+                    Some((_, false)) if text.trim().is_empty() => draft.pass(text),
+                    Some((_, false)) => draft.drop(text, BEFORE_WHEN),
+                    _ => draft.text(text),
                 }
             }
             (Piece::Print { source, .. } | Piece::Comment(source), Some("endcomment")) => draft.pass(source),
             (Piece::Print { source, .. } | Piece::Comment(source), Some(_)) => draft.literal(source),
             (Piece::Eaten(text), _) => draft.pass(text),
             (Piece::Comment(source), None) => draft.skip(source),
+            (Piece::Print { source, .. }, None) if matches!(cases.last(), Some((_, false))) => {
+                draft.drop(source, BEFORE_WHEN);
+            }
             (Piece::Print { inside, source }, None) => {
                 let meaning = printed(draft, source, &braze(&decoded(inside)), grammar);
                 draft.print(source, meaning);

@@ -7,25 +7,42 @@ use crate::Result;
 
 pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
     let mut rest = source;
-    while let Some(at) = rest.find('{') {
-        let (before, tagged) = rest.split_at(at);
-        let end = tagged.find(['}', '\n']).filter(|end| tagged[*end..].starts_with('}'));
-        let token = end.map(|end| &tagged[..=end]);
-        if let Some(token) = token.filter(|token| is_token(&token[1..token.len() - 1])) {
-            draft.text(before);
-            tag(draft, token, &token[1..token.len() - 1]);
-            rest = &tagged[token.len()..];
-        } else if tagged.starts_with("{contactfield=") || tagged.starts_with("{leadfield=") {
-            draft.text(before);
-            let shown: String = tagged.lines().next().unwrap_or("").chars().take(60).collect();
+    while let Some((at, token)) = next(rest) {
+        draft.text(&rest[..at]);
+        let Some(token) = token else {
+            let shown: String = rest[at..].lines().next().unwrap_or("").chars().take(60).collect();
             return Err(draft.wrong(&shown, "is never closed by “}”"));
-        } else {
-            draft.text(&rest[..=at]);
-            rest = &rest[at + 1..];
-        }
+        };
+        tag(draft, token, &token[1..token.len() - 1]);
+        rest = &rest[at + token.len()..];
     }
     draft.text(rest);
     Ok(())
+}
+
+/// Where the next token begins, and the token with the braces inside of it; None for one that is never closed.
+fn next(text: &str) -> Option<(usize, Option<&str>)> {
+    text.match_indices('{').find_map(|(at, _)| {
+        let tagged = &text[at..];
+        match closed(tagged) {
+            Some(token) => is_token(&token[1..token.len() - 1]).then_some((at, Some(token))),
+            None => ["{contactfield=", "{leadfield="].iter().any(|open| tagged.starts_with(open)).then_some((at, None)),
+        }
+    })
+}
+
+/// Longer ones are not written by people.
+const LONGEST: usize = 1000;
+
+/// Up to the brace that closes the first one, on the same line.
+fn closed(tagged: &str) -> Option<&str> {
+    let mut depth = 0;
+    let line = tagged.char_indices().take(LONGEST).take_while(|(_, letter)| *letter != '\n');
+    let mut ends = line.filter(|(_, letter)| {
+        depth += i32::from(*letter == '{') - i32::from(*letter == '}');
+        depth == 0
+    });
+    ends.next().map(|(end, _)| &tagged[..=end])
 }
 
 const PLAIN: [&str; 9] = [
@@ -52,6 +69,7 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) {
         "contactfield" | "leadfield" => {
             let (field, other) = value.split_once('|').map_or((value, None), |(field, other)| (field, Some(other)));
             let meaning = match other {
+                Some(other) if other.contains('{') => Err("A token inside of another is not read there".to_owned()),
                 Some("true") => Err("A value in an address is not rewritten for it; check the link".to_owned()),
                 Some("") | None => draft.name(source, field),
                 Some(other) => draft.name(source, field).map(|value| value.or_else(Expression::Text(other.to_owned()))),

@@ -1,21 +1,125 @@
-//! Placeholders of another program than the one a file is said to come from. Each sign is one that hardly stands in words,
-//! or stands around a name that people here have.
+//! What is left over in the words of a file: placeholders of another program than the one it is said to come from, and halves
+//! of placeholders. Each sign is one that hardly stands in words, or stands at a name that people here have.
 
 use super::names::Names;
 
 /// Longer ones are not written by people.
 const LONGEST: usize = 120;
 
-/// Where the first one begins and ends.
-pub fn next(names: &Names, text: &str) -> Option<(usize, usize)> {
-    let begins = |(at, _): &(usize, char)| length(names, &text[*at..]).is_some();
-    let (start, _) = text.char_indices().filter(|(_, letter)| "*{[(«%".contains(*letter)).find(begins)?;
-    Some((start, start + length(names, &text[start..])?))
+pub struct Stray {
+    pub start: usize,
+    pub end: usize,
+    pub why: &'static str,
+}
+
+const FOREIGN: &str = "It is a placeholder of another program than the one the file was brought from";
+const HALF: &str = "It looks like a placeholder that lacks its beginning or its end";
+
+/// The first one.
+pub fn next(names: &Names, text: &str) -> Option<Stray> {
+    text.char_indices().filter(|(_, letter)| "*{[(«%|})]»&<>$@-".contains(*letter)).find_map(|(at, _)| {
+        let whole = length(names, &text[at..]).map(|length| Stray { start: at, end: at + length, why: FOREIGN });
+        let half = || half(names, text, at).map(|(start, end)| Stray { start, end, why: HALF });
+        whole.or_else(half)
+    })
+}
+
+/// Signs that hardly stand in words: what opens, and what closes.
+const RARE: [&[&str]; 2] = [&["*|", "{{", "((", "<<", "&lt;&lt;"], &["|*", "}}", "%}", "))", ">>", "&gt;&gt;"]];
+/// Signs that often do.
+const USUAL: [&[&str]; 2] = [&["«", "&laquo;", "["], &["»", "&raquo;", "]"]];
+
+/// A name that has only the signs before it, or only those behind it, of which the ones at `at` are.
+fn half(names: &Names, text: &str, at: usize) -> Option<(usize, usize)> {
+    let rest = shortened(&text[at..]);
+    let before = &text[..at];
+    let before = &before[before.char_indices().rev().nth(LONGEST).map_or(0, |(start, _)| start)..];
+    let of = |signs: &[&'static str]| signs.iter().find(|sign| rest.starts_with(**sign)).copied();
+    let known = |name: &str| names.find(name).is_some_and(|found| found.sure);
+    let capital = |name: &str| !name.contains(char::is_lowercase);
+    let alone = |sign: &str, name: &str| name.contains('_') || sign.contains('|') && capital(name);
+    let rare = |sign: &str, name: &str| known(name) || !name.contains(' ') && alone(sign, name);
+    let usual = |name: &str| match name.contains('_') {
+        true => known(name) || capital(name),
+        false => known(name) && (capital(name) || name.contains(' ')),
+    };
+    const BLANK: [char; 3] = [' ', '-', '~'];
+    if let Some(sign) = of(RARE[0]) {
+        let behind = rest[sign.len()..].trim_start_matches(BLANK);
+        let name = first_words(behind).find(|name| rare(sign, name))?;
+        return Some((at, at + rest.len() - behind.len() + name.len()));
+    }
+    if let Some(sign) = of(USUAL[0]) {
+        let behind = &rest[sign.len()..];
+        let name = first_words(behind).find(|name| usual(name))?;
+        let next = behind.find(['«', '»', '[', ']', '<', '\n']).map_or("", |to| &behind[to..]);
+        return match next.chars().next() {
+            // It says more of the name than is read here.
+            Some(']') if sign == "[" => (!next.starts_with("](")).then(|| (at, at + rest.len() - next.len() + 1)),
+            Some('»') => None,
+            _ => Some((at, at + rest.len() - behind.len() + name.len())),
+        };
+    }
+    let line = before.rsplit(['\n', '>']).next().unwrap_or(before);
+    if let Some(sign) = of(RARE[1]) {
+        let words = line.trim_end_matches(BLANK);
+        let name = last_words(words).find(|name| rare(sign, name))?;
+        let start = at - line.len() + words.len() - name.len();
+        let front = text[..start].trim_end();
+        let declared = front.ends_with([':', ';']) || text[..start].ends_with(['-', '#', '/']);
+        let balanced = sign == "))" && line.matches('(').count() >= line.matches(')').count() + 2;
+        let start = if front.ends_with('{') { front.len() - 1 } else { start };
+        return (!declared && !balanced).then(|| (start, at + sign.len()));
+    }
+    const TOKEN: [char; 6] = ['.', '_', '=', ':', '|', '-'];
+    let is_said = |letter: char| letter.is_alphanumeric() || TOKEN.contains(&letter);
+    if let Some(behind) = rest.strip_prefix('{').filter(|behind| is_entity(behind)) {
+        return Some((at, at + rest.len() - behind.trim_start_matches(is_said).len()));
+    }
+    if rest.starts_with('}') {
+        let token = &line[line.trim_end_matches(is_said).len()..];
+        return is_entity(token).then(|| (at - token.len(), at + 1));
+    }
+    let sign = of(USUAL[1])?;
+    let name = last_words(line).find(|name| usual(name))?;
+    let last = |signs: &[&str]| signs.iter().filter_map(|sign| line.rfind(sign)).max();
+    (last(USUAL[0]) <= last(USUAL[1])).then(|| (at - name.len(), at + sign.len()))
+}
+
+fn shortened(text: &str) -> &str {
+    text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end])
+}
+
+/// The longest row of words that is looked at for a name.
+const WORDS: usize = 4;
+
+fn is_of_name(letter: char) -> bool {
+    letter.is_alphanumeric() || "_-.".contains(letter)
+}
+
+/// What a text begins with that could be a name, the longest row of words first.
+fn first_words(text: &str) -> impl Iterator<Item = &str> {
+    let end = text.find(|letter| !is_of_name(letter) && letter != ' ').unwrap_or(text.len());
+    let row = &text[..end];
+    let blanks = row.match_indices(' ').map(|(blank, _)| blank);
+    let ends: Vec<usize> = blanks.chain([end]).take(WORDS).collect();
+    let names = ends.into_iter().rev().map(|end| row[..end].trim_end_matches([' ', '.', '-']));
+    names.filter(|name| name.starts_with(char::is_alphabetic))
+}
+
+/// The same of what a text ends with.
+fn last_words(text: &str) -> impl Iterator<Item = &str> {
+    let before = text.char_indices().rev().find(|(_, letter)| !is_of_name(*letter) && *letter != ' ');
+    let row = &text[before.map_or(0, |(at, letter)| at + letter.len_utf8())..];
+    let blanks = row.rmatch_indices(' ').map(|(blank, _)| blank + 1);
+    let starts: Vec<usize> = blanks.chain([0]).take(WORDS).collect();
+    let names = starts.into_iter().rev().map(|start| row[start..].trim_start_matches('.'));
+    names.filter(|name| name.starts_with(char::is_alphabetic) && name.ends_with(char::is_alphanumeric))
 }
 
 /// Of the one that `text` begins with.
 fn length(names: &Names, text: &str) -> Option<usize> {
-    let text = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end]);
+    let text = shortened(text);
     let known = |name: &str| names.find(name).is_some_and(|found| found.sure);
     let between = |open: &str, close: &str| -> Option<&str> {
         let (inside, _) = text.strip_prefix(open)?.split_once(close)?;
@@ -26,10 +130,25 @@ fn length(names: &Names, text: &str) -> Option<usize> {
     if let Some(inside) = between("*|", "|*") {
         return whole(inside, 4);
     }
-    // CiviCRM and Mautic.
-    const ENTITIES: [&str; 5] = ["contact.", "domain.", "mailing.", "contactfield=", "leadfield="];
-    let is_token =
-        |inside: &&str| ENTITIES.iter().any(|entity| inside.starts_with(entity)) && !inside.contains(['{', ';']);
+    // Every program with tags between braces, and marks of others around names that people have.
+    if let Some(inside) = between("{{", "}}").or_else(|| between("{%", "%}")) {
+        return whole(inside, 4);
+    }
+    const AROUND: [(&str, &str); 5] = [("${", "}"), ("%%", "%%"), ("<%=", "%>"), ("&lt;%=", "%&gt;"), ("@", "@")];
+    for (open, close) in AROUND {
+        if let Some(inside) = between(open, close).filter(|inside| is_worded(inside.trim()) && known(inside.trim())) {
+            return whole(inside, open.len() + close.len());
+        }
+    }
+    if let Some(inside) = between("-", "-").filter(|inside| is_worded(inside) && inside.contains('_') && known(inside))
+    {
+        return whole(inside, 2);
+    }
+    // CiviCRM, Mautic, and names between single braces.
+    let is_token = |inside: &&str| {
+        is_entity(inside.trim_start()) && !inside.contains(['{', ';'])
+            || is_worded(inside.trim()) && known(inside.trim())
+    };
     if let Some(inside) = between("{", "}").filter(is_token) {
         return whole(inside, 2);
     }
@@ -53,6 +172,12 @@ fn length(names: &Names, text: &str) -> Option<usize> {
     }
     let inside = between("[", "]").filter(is_capital)?;
     (!text[inside.len() + 2..].starts_with('(')).then_some(inside.len() + 2)
+}
+
+/// What tokens of CiviCRM and Mautic begin with.
+fn is_entity(inside: &str) -> bool {
+    const ENTITIES: [&str; 5] = ["contact.", "domain.", "mailing.", "contactfield", "leadfield"];
+    ENTITIES.iter().any(|entity| inside.starts_with(entity))
 }
 
 fn is_worded(name: &str) -> bool {

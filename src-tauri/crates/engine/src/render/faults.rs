@@ -2,7 +2,7 @@
 
 use tera::{Error, ErrorKind, ReportError};
 
-use super::guard::Guarded;
+use super::guard::{Guarded, OURS};
 use super::person::Person;
 use super::tags::{self, Kind, Token};
 use super::{Diagnostic, Fault, Part, Severity};
@@ -375,7 +375,8 @@ fn plain(message: &str) -> String {
     }
     let mut words = String::with_capacity(first.len() + 8);
     let mut opened = false;
-    for letter in first.replace("|__known", "").replace("|__shown", "").chars() {
+    let first = OURS.iter().fold(first.to_owned(), |first, filter| first.replace(&format!("|{filter}"), ""));
+    for letter in first.chars() {
         match letter {
             '`' if opened => words.push('”'),
             '`' => words.push('“'),

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tera::{Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
-use super::guard::{KNOWN, SHOWN};
+use super::guard::{ADDRESSED, KNOWN, LEADING, PLAIN, SHOWN};
 use super::printed;
 use super::tags::{Kind, Token};
 use super::words::{self, Reader};
@@ -158,6 +158,14 @@ pub fn register(tera: &mut Tera, slot: &Slot) {
         let shown =
             move |value: &Value, _: Kwargs, _: &State| with(&reader, |reader| printed::shown(value, isolated, reader));
         tera.register_filter(name, shown);
+    }
+    type Written = fn(&Value, &Reader) -> TeraResult<Value>;
+    let written: [(&str, Written); 3] =
+        [(PLAIN, printed::unmarked), (ADDRESSED, printed::addressed), (LEADING, printed::leading)];
+    for (name, written) in written {
+        let reader = Arc::clone(slot);
+        let written = move |value: &Value, _: Kwargs, _: &State| with(&reader, |reader| written(value, reader));
+        tera.register_filter(name, written);
     }
     // “safe” would let a person's HTML through, so it leaves every value as escaped or unescaped as it is.
     tera.register_filter("safe", |value: &Value, _: Kwargs, _: &State| known(value).cloned());

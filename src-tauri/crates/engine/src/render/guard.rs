@@ -3,13 +3,17 @@
 //! back to the author's.
 
 use super::Part;
-use super::printed::{self, Printed};
+use super::printed::{self, Place, Printed};
 use super::tags::{self, Kind, Token};
 
 /// The filters that refuse what is missing and write the rest for a reader; nothing an author writes begins with two
 /// underscores.
 pub const KNOWN: &str = "__known";
 pub const SHOWN: &str = "__shown";
+pub const PLAIN: &str = "__plain";
+pub const ADDRESSED: &str = "__addressed";
+pub const LEADING: &str = "__leading";
+pub const OURS: [&str; 5] = [KNOWN, SHOWN, PLAIN, ADDRESSED, LEADING];
 
 pub struct Guarded {
     pub source: String,
@@ -39,9 +43,17 @@ pub fn guard_operands(source: &str) -> Guarded {
 pub fn guard(part: Part, source: &str) -> Guarded {
     let tokens = tags::tokens(source);
     let mut all = operands(&tokens);
-    for Printed { start, end, isolated } in printed::prints(part, source, &tokens) {
+    for Printed { start, end, place } in printed::prints(part, source, &tokens) {
         all.push((start, "("));
-        all.push((end, if isolated { ")|__shown" } else { ")|__known" }));
+        all.push((
+            end,
+            match place {
+                Place::Words => ")|__shown",
+                Place::Plain => ")|__plain",
+                Place::Address => ")|__addressed",
+                Place::Link => ")|__leading",
+            },
+        ));
     }
     // Of what is put in at one place, the operands' come first.
     all.sort_by_key(|(at, _)| *at);

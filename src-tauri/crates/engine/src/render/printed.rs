@@ -1,5 +1,5 @@
 //! What a source prints, and how a printed value is written for a reader: a list in words, today as a date, what runs the
-//! other way kept together, and never a value only programs read.
+//! other way kept together, what stands in an address in its letters (RFC 3986), and never a value only programs read.
 
 use std::borrow::Cow;
 
@@ -15,8 +15,19 @@ use crate::cultures::Joined;
 pub struct Printed {
     pub start: usize,
     pub end: usize,
-    /// Whether it stands among words. In a tag or an address of the web, marks of direction would break it.
-    pub isolated: bool,
+    pub place: Place,
+}
+
+/// Where a value is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Words,
+    /// Where marks of direction would break what it stands in: a tag, a mailbox, the name of a website.
+    Plain,
+    /// Behind the website that an address leads to, or the question mark of any address.
+    Address,
+    /// What a link of HTML begins with: it says itself where it leads.
+    Link,
 }
 
 /// Filters that write for the reader by themselves.
@@ -35,19 +46,25 @@ pub fn prints(part: Part, source: &str, tokens: &[Token]) -> Vec<Printed> {
         from = close.end();
         let inside = &tag[1..tag.len() - 1];
         if let (true, Some(first), Some(last)) = (open.is("{{"), inside.first(), inside.last())
-            && !says_itself(inside)
+            && !first.is("<")
         {
-            let isolated = around.is_words() && !goes_on(&source[from..]);
-            found.push(Printed { start: first.start, end: last.end(), isolated });
+            let place = match around.place() {
+                Place::Words if goes_on(&source[from..]) => Place::Plain,
+                place => place,
+            };
+            // Among words, what writes itself for the reader is left to it.
+            if place != Place::Words || !says_itself(inside) {
+                found.push(Printed { start: first.start, end: last.end(), place });
+            }
         }
     }
     found
 }
 
-/// Components, calls, and values whose last filter writes them for the reader.
+/// Calls, and values whose last filter writes them for the reader.
 fn says_itself(inside: &[Token]) -> bool {
     let called = inside.get(1).is_some_and(|token| token.is("(")) && inside.last().is_some_and(|token| token.is(")"));
-    if inside[0].is("<") || called && ["greeting", "closing", "super", "throw"].contains(&inside[0].word) {
+    if called && ["greeting", "closing", "super", "throw"].contains(&inside[0].word) {
         return true;
     }
     let mut depth = 0usize;
@@ -71,7 +88,7 @@ struct Around {
     /// Only HTML and drawings have tags; a link is no words at all.
     part: Part,
     inside: Inside,
-    /// The text since the last blank or tag.
+    /// The text since the last blank or tag; in a tag, since its last attribute; in an attribute, since it began.
     run: String,
 }
 
@@ -80,9 +97,16 @@ enum Inside {
     Text,
     Tag,
     /// A tag's attribute, by its quote.
-    Value(char),
+    Value(char, Attribute),
     /// Of `style` and `script`.
     Code,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Attribute {
+    Link,
+    Picture,
+    Other,
 }
 
 impl Around {
@@ -107,9 +131,19 @@ impl Around {
                     };
                 }
                 (Inside::Text, _) => self.run_on(&rest[..letter.len_utf8()]),
-                (Inside::Tag, '>') => self.inside = Inside::Text,
-                (Inside::Tag, '"' | '\'') => self.inside = Inside::Value(letter),
-                (Inside::Value(quote), letter) if *quote == letter => self.inside = Inside::Tag,
+                (Inside::Tag, '>') => {
+                    self.run.clear();
+                    self.inside = Inside::Text;
+                }
+                (Inside::Tag, '"' | '\'') => {
+                    self.inside = Inside::Value(letter, attribute(&self.run));
+                    self.run.clear();
+                }
+                (Inside::Value(quote, _), letter) if *quote == letter => {
+                    self.run.clear();
+                    self.inside = Inside::Tag;
+                }
+                (Inside::Tag | Inside::Value(..), letter) => self.run.push(letter),
                 (Inside::Code, '<') if starts(rest, "</style") || starts(rest, "</script") => self.inside = Inside::Tag,
                 _ => {}
             }
@@ -123,10 +157,45 @@ impl Around {
         }
     }
 
-    fn is_words(&self) -> bool {
+    fn place(&self) -> Place {
         const ADDRESSES: [&str; 5] = ["://", "www.", "mailto:", "tel:", "@"];
-        self.part != Part::Link && self.inside == Inside::Text && !ADDRESSES.iter().any(|mark| self.run.contains(mark))
+        let among_words = self.part != Part::Link && self.inside == Inside::Text;
+        match self.inside {
+            _ if among_words && !ADDRESSES.iter().any(|mark| self.run.contains(mark)) => Place::Words,
+            // Words in letters of other scripts may follow an address without a blank.
+            Inside::Text if !self.run.is_ascii() => Place::Plain,
+            Inside::Text if matches!(self.part, Part::Html | Part::Text | Part::Link) => in_address(&self.run),
+            Inside::Value(_, Attribute::Other) => Place::Plain,
+            Inside::Value(_, Attribute::Link) if self.part == Part::Html && self.run.trim().is_empty() => Place::Link,
+            Inside::Value(..) if self.part == Part::Html => in_address(&self.run),
+            _ => Place::Plain,
+        }
     }
+}
+
+/// The attribute whose name is what a tag says last.
+fn attribute(tag: &str) -> Attribute {
+    let name = tag.trim_end().trim_end_matches('=').trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    match () {
+        () if name.eq_ignore_ascii_case("href") => Attribute::Link,
+        () if name.eq_ignore_ascii_case("src") => Attribute::Picture,
+        () => Attribute::Other,
+    }
+}
+
+/// What comes next in an address that has begun so. Its scheme, its website and its mailbox are the author's to say, and so
+/// is a whole row of questions: behind these a value is no part of an address, but the address itself.
+fn in_address(begun: &str) -> Place {
+    let hierarchical = begun.find("://").map(|at| at + "://".len()).or_else(|| begun.find("www."));
+    let mailbox = ["mailto:", "tel:", "sms:"].iter().any(|scheme| begun.contains(scheme));
+    let behind = match hierarchical {
+        Some(website) => begun[website..].find(['/', '?', '#']).map(|at| &begun[website + at..]),
+        None if mailbox => begun.find('?').map(|at| &begun[at..]),
+        // The website itself is a value: “{{ site }}/visit?id={{ id }}”.
+        None => begun.starts_with(['/', '?']).then_some(begun),
+    };
+    let whole = |behind: &str| behind.ends_with(['?', '&']) || behind.ends_with("&amp;");
+    if behind.is_some_and(|behind| !whole(behind)) { Place::Address } else { Place::Plain }
 }
 
 fn starts(text: &str, with: &str) -> bool {
@@ -168,6 +237,47 @@ pub fn shown(value: &Value, isolated: bool, reader: &Reader) -> TeraResult<Value
     match value.as_array() {
         Some(items) => list(items, Joined::And, reader).map(Value::from),
         None => Ok(value.clone()),
+    }
+}
+
+/// A value as it stands in an address, whatever marks it was given for a reader.
+pub fn addressed(value: &Value, reader: &Reader) -> TeraResult<Value> {
+    let shown = unmarked(value, reader)?.to_string();
+    let mut written = String::with_capacity(shown.len());
+    for byte in shown.trim().bytes() {
+        match byte {
+            // What part nothing of an address from the rest: unreserved letters, and those a path or a question may have.
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~' | b'/' | b':' | b'@' | b',' => {
+                written.push(char::from(byte));
+            }
+            _ => written.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    Ok(Value::from(written))
+}
+
+/// A value that is the address of a link, or its beginning.
+pub fn leading(value: &Value, reader: &Reader) -> TeraResult<Value> {
+    const SAFE: [&str; 6] = ["https://", "http://", "mailto:", "tel:", "sms:", "#"];
+    let value = unmarked(value, reader)?;
+    let url = value.to_string();
+    let lower = url.trim().to_ascii_lowercase();
+    if SAFE.iter().any(|scheme| lower.starts_with(scheme)) {
+        return Ok(value);
+    }
+    Err(Error::message(format!("“{url}” cannot be linked to; begin with https://, mailto: or tel:")))
+}
+
+/// A value where marks of direction would break what it stands in.
+pub fn unmarked(value: &Value, reader: &Reader) -> TeraResult<Value> {
+    let shown = shown(value, false, reader)?;
+    let marked = |letter: char| matches!(letter, '\u{2066}'..='\u{2069}');
+    match shown.as_str() {
+        Some(text) if text.contains(marked) => {
+            let text = text.replace(marked, "");
+            Ok(if shown.is_safe() { Value::safe_string(&text) } else { Value::from(text) })
+        }
+        _ => Ok(shown),
     }
 }
 

@@ -135,6 +135,55 @@ fn what_runs_the_other_way_is_kept_together_in_sources_too() {
 }
 
 #[test]
+fn a_value_in_an_address_is_written_in_its_letters() {
+    let person = json!({ "n": "Ann & \"Q\" + 100%", "t": "New York/NJ", "e": "ann+tag@x.example", "c": "القاهرة",
+        "url": "https://a.example/?x=1&y=%20", "site": "https://a.example", "k": "abc-1_2.3~", "d": "2026-12-03" });
+    let text = |source: &str| one(&compiled("s", "", source), person.clone()).expect("it renders").text;
+    for (source, written) in [
+        (
+            "https://a.example/p/{{ t }}?n={{ n }}&e={{ e }}#{{ k }}",
+            "https://a.example/p/New%20York/NJ?n=Ann%20%26%20%22Q%22%20%2B%20100%25&e=ann%2Btag@x.example#abc-1_2.3~",
+        ),
+        (
+            "www.a.example/{{ c | isolate }} {{ c | isolate }}",
+            "www.a.example/%D8%A7%D9%84%D9%82%D8%A7%D9%87%D8%B1%D8%A9 \u{2068}القاهرة\u{2069}",
+        ),
+        (
+            "(https://a.example/?d={% if d is defined %}{{ d | date }}{% endif %}) {{ n }}",
+            "(https://a.example/?d=Dec%203,%202026) Ann & \"Q\" + 100%",
+        ),
+        // The address itself, or what only its author can say of it.
+        ("{{ url }} {{ url | isolate }}", "https://a.example/?x=1&y=%20 https://a.example/?x=1&y=%20"),
+        ("https://{{ t }} https://a.example?{{ n }}", "https://New York/NJ https://a.example?Ann & \"Q\" + 100%"),
+        ("mailto:{{ e }} {{ c | isolate }}@a.example", "mailto:ann+tag@x.example القاهرة@a.example"),
+        ("https://a.example/x。{{ n }}", "https://a.example/x。Ann & \"Q\" + 100%"),
+    ] {
+        assert_eq!(text(source), written, "{source}");
+    }
+    let link = Compiled { link: "https://a.example/?n={{ n }}".into(), ..compiled("s", "", "x") };
+    assert_eq!(
+        one(&link, person.clone()).expect("it renders").link,
+        "https://a.example/?n=Ann%20%26%20%22Q%22%20%2B%20100%25"
+    );
+    let page = "<a title=\"{{ t }}\" href='{{ site }}/x?n={{ t }}&amp;e={{ e }}'>{{ t }}</a><img src=\"https://a.example/{{ t }}.png\"> \
+        <a href = \"mailto:{{ e }}?subject=Hi there {{ n }}\">{{ c }}</a> <a href=\"{{ url }}\">x</a>";
+    assert_eq!(
+        html(page, person),
+        "<a title=\"New York/NJ\" href='https://a.example/x?n=New%20York/NJ&amp;e=ann%2Btag@x.example'>New York/NJ</a><img src=\"https://a.example/New%20York/NJ.png\"> \
+        <a href = \"mailto:ann+tag@x.example?subject=Hi there Ann%20%26%20%22Q%22%20%2B%20100%25\">\u{2068}القاهرة\u{2069}</a> <a href=\"https://a.example/?x=1&amp;y=%20\">x</a>"
+    );
+    assert_eq!(missing("<a href=\"https://a.example/?n={{ nope }}\">x</a>", json!({})), "nope");
+    for (url, leads) in [("javascript:alert(1)", false), ("soon", false), ("java\nscript:x", false), ("TEL:12", true)] {
+        let made = one(&of_html("<a href=\"{{ url }}\">x</a>{{ url }}"), json!({ "url": url }));
+        assert_eq!(made.is_ok(), leads, "{url}");
+    }
+    assert_eq!(
+        failed("<a href=\"{{ url }}\">x</a>", json!({ "url": "soon" })),
+        "“soon” cannot be linked to; begin with https://, mailto: or tel:"
+    );
+}
+
+#[test]
 fn html_says_its_language_and_direction() {
     let page = |locale: &str, source: &str| {
         let cell = Compiled { locale: locale.into(), ..of_html(source) };

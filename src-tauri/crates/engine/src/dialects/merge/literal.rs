@@ -4,15 +4,79 @@ use super::super::draft::Draft;
 use super::super::office::{CLOSE, OPEN, PART};
 use crate::Result;
 
+const IN_HTML: [(&str, &str); 3] = [("«", "»"), ("&lt;&lt;", "&gt;&gt;"), ("&laquo;", "&raquo;")];
+const IN_WORDS: [(&str, &str); 2] = [("«", "»"), ("<<", ">>")];
+
+/// HTML in which every name stands whole: programs split one where its letters look different, as in `«<b>First</b>_Name»`.
+/// Tags behind its first letter follow it, those before stand before it.
+pub fn in_one_look(draft: &Draft, source: &str, fields: bool) -> String {
+    let mut written = String::with_capacity(source.len());
+    let mut rest = source;
+    let opened = |rest: &str| {
+        let marks = IN_HTML.iter().filter_map(|marks| rest.find(marks.0).map(|at| (at, *marks)));
+        marks.min_by_key(|(at, _)| *at)
+    };
+    while let Some((at, (open, close))) = opened(rest) {
+        written.push_str(&rest[..at]);
+        rest = &rest[at + open.len()..];
+        match parted(rest, close)
+            .filter(|parted| parted.name.len() < parted.length && is_name(draft, &parted.name, fields))
+        {
+            Some(Parted { before, name, after, length }) => {
+                written.push_str(&format!("{before}{open}{name}{close}{after}"));
+                rest = &rest[length + close.len()..];
+            }
+            None => written.push_str(open),
+        }
+    }
+    written + rest
+}
+
+/// A name and the tags among its letters; `length` is that of both.
+struct Parted {
+    before: String,
+    name: String,
+    after: String,
+    length: usize,
+}
+
+fn parted(text: &str, close: &str) -> Option<Parted> {
+    /// Tags that only say how letters look.
+    const LOOKS: [&str; 9] = ["b", "em", "font", "i", "s", "small", "span", "strong", "u"];
+    const LONGEST: usize = 1000;
+    let mut found = Parted { before: String::new(), name: String::new(), after: String::new(), length: 0 };
+    while !text[found.length..].starts_with(close) {
+        let rest = &text[found.length..];
+        let length = match rest.strip_prefix('<') {
+            Some(tag) => {
+                let end = tag.find('>')?;
+                let name = tag.trim_start_matches('/').split([' ', '>']).next()?;
+                if !LOOKS.contains(&name) {
+                    return None;
+                }
+                let tags = if found.name.is_empty() { &mut found.before } else { &mut found.after };
+                tags.push_str(&rest[..end + 2]);
+                end + 2
+            }
+            None => {
+                let letter = rest.chars().next().filter(|letter| !matches!(letter, '\n' | '«' | '»' | '&'))?;
+                found.name.push(letter);
+                letter.len_utf8()
+            }
+        };
+        found.length += length;
+        if found.length > LONGEST {
+            return None;
+        }
+    }
+    Some(found)
+}
+
 /// Where the next name stands, and which. `fields`: the document has real fields, so that only a name which the
 /// workspace knows is one, and « » are quotation marks otherwise.
 pub fn next(draft: &Draft, source: &str, html: bool, fields: bool) -> Option<(usize, usize, String)> {
-    let marks: [(&str, &str); 3] = [
-        ("«", "»"),
-        if html { ("&lt;&lt;", "&gt;&gt;") } else { ("<<", ">>") },
-        if html { ("&laquo;", "&raquo;") } else { ("«", "»") },
-    ];
-    let found = marks.into_iter().filter_map(|(open, close)| {
+    let marks = if html { &IN_HTML[..] } else { &IN_WORDS };
+    let found = marks.iter().filter_map(|&(open, close)| {
         source.match_indices(open).find_map(|(at, _)| {
             let inner = &source[at + open.len()..];
             let length = inner.find(close)?;

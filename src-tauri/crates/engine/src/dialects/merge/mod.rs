@@ -21,6 +21,7 @@ pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
     // What a document itself says is a field is one; there, words between « and » are mostly a quotation.
     let fields = source.contains(OPEN);
     let source = if fields { source.to_owned() } else { literal::braces(source)? };
+    let source = if html { literal::in_one_look(draft, &source, fields) } else { source };
     let fields = fields || source.contains(OPEN);
     let mut merge = Merge { draft, html, depth: 0 };
     let mut rest = source.as_str();
