@@ -68,6 +68,14 @@ told-item-around = يقصد عنصر قائمة تحيط بهذه القائمة
 told-item-has = يُعدّ شيئًا لعنصر القائمة، لا للشخص
 told-question-not-list = يُعدّ سؤالًا، لا قائمة
 told-stray = هذا حقل لبرنامج غير الذي جاء منه الملف
+told-stray-half = يبدو أنه حقل ينقصه أوله أو آخره
+told-ts-values = لا تُقرأ هناك القيم التي داخل جملة مترجمة
+told-brace-blank = لا يُقرأ هناك شيء بعد قوس تليه مسافة
+told-place-around = لا يُعرف أي موضع في قائمة تحيط بهذه القائمة
+told-piece-template = هذه قطعة لقالب آخر لم يأتِ معها
+told-equals-nothing = «=» لا يقارن شيئًا هناك؛ اكتب «==»
+told-before-when = لا يُكتب هناك شيء قبل أول «when» في «case»
+told-token-inside = لا يُقرأ هناك حقل داخل حقل آخر
 told-yes-or-no = القيمة هنا نعم أو لا، وليست «{ $word }» أبدًا
 told-yes-no-word = نعم أو لا ليست كلمة لقارئ؛ اسأل عنها بشرط
 told-brackets-inside = الأقواس داخل الحقل لا تُقرأ هناك؛ اكتبه من دونها

@@ -68,6 +68,14 @@ told-item-around = Es meint den Eintrag einer Liste, in der diese steht
 told-item-has = Es gilt als etwas, das der Eintrag der Liste hat, und nicht die Person
 told-question-not-list = Es gilt als Frage und nicht als Liste
 told-stray = Es ist ein Platzhalter eines anderen Programms als dem, aus dem die Datei kam
+told-stray-half = Es sieht wie ein Platzhalter aus, dem der Anfang oder das Ende fehlt
+told-ts-values = Werte in einem übersetzten Satz werden dort nicht gelesen
+told-brace-blank = Hinter einer Klammer und einem Leerzeichen wird dort nichts gelesen
+told-place-around = Von einer Liste um diese herum ist kein Platz bekannt
+told-piece-template = Es ist ein Stück für eine andere Vorlage, die nicht mitgekommen ist
+told-equals-nothing = „=“ vergleicht dort nichts; schreiben Sie „==“
+told-before-when = Vor dem ersten „when“ eines „case“ wird dort nichts geschrieben
+told-token-inside = Ein Feld in einem anderen wird dort nicht gelesen
 told-yes-or-no = Hier steht ja oder nein und nie „{ $word }“
 told-yes-no-word = Ein Ja oder Nein ist kein Wort für Leser; fragen Sie mit einer Bedingung danach
 told-brackets-inside = Klammern in einem Platzhalter werden dort nicht gelesen; schreiben Sie es ohne sie

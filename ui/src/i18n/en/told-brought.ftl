@@ -68,6 +68,14 @@ told-item-around = It means the item of a list around this one
 told-item-has = It is taken for what the item of the list has, and not the person
 told-question-not-list = It is taken for a question, and not for a list
 told-stray = It is a placeholder of another program than the one the file was brought from
+told-stray-half = It looks like a placeholder that lacks its beginning or its end
+told-ts-values = Values within a translated sentence are not read there
+told-brace-blank = Behind a brace and a blank nothing is read there
+told-place-around = Of a list around this one no place is known
+told-piece-template = It is a piece for another template, which did not come along
+told-equals-nothing = “=” compares nothing there; write “==”
+told-before-when = Before the first “when” of a “case” nothing is written there
+told-token-inside = A token inside of another is not read there
 told-yes-or-no = It says yes or no here, and never “{ $word }”
 told-yes-no-word = A yes or no is no word for a reader; ask for it with a condition
 told-brackets-inside = Brackets inside of a placeholder are not read there; write it without them

@@ -68,6 +68,14 @@ told-item-around = Se refiere al elemento de una lista que rodea a esta
 told-item-has = Se toma por algo del elemento de la lista, y no de la persona
 told-question-not-list = Se toma por una pregunta, y no por una lista
 told-stray = Es un marcador de otro programa que aquel del que viene el archivo
+told-stray-half = Parece un marcador al que le falta el principio o el final
+told-ts-values = Los valores dentro de una frase traducida no se leen ahí
+told-brace-blank = Tras una llave y un espacio no se lee nada ahí
+told-place-around = De una lista que rodea a esta no se conoce ningún lugar
+told-piece-template = Es una pieza para otra plantilla, que no se trajo
+told-equals-nothing = «=» no compara nada ahí; escriba «==»
+told-before-when = Antes del primer «when» de un «case» no se escribe nada ahí
+told-token-inside = Un marcador dentro de otro no se lee ahí
 told-yes-or-no = Aquí dice sí o no, y nunca «{ $word }»
 told-yes-no-word = Un sí o no no es una palabra para un lector; pregunte por él con una condición
 told-brackets-inside = Allí no se leen paréntesis dentro de un marcador; escríbalo sin ellos

@@ -68,6 +68,14 @@ told-item-around = Il s’agit de l’élément d’une liste qui entoure celle-
 told-item-has = C’est pris pour ce que possède l’élément de la liste, et non la personne
 told-question-not-list = C’est pris pour une question, et non pour une liste
 told-stray = C’est un champ d’un autre programme que celui d’où vient le fichier
+told-stray-half = On dirait un champ auquel manque le début ou la fin
+told-ts-values = Les valeurs au sein d’une phrase traduite ne sont pas lues là
+told-brace-blank = Après une accolade suivie d’une espace, rien n’est lu là
+told-place-around = D’une liste qui entoure celle-ci, aucune place n’est connue
+told-piece-template = C’est un morceau pour un autre modèle, qui n’a pas été fourni
+told-equals-nothing = « = » ne compare rien là ; écrivez « == »
+told-before-when = Avant le premier « when » d’un « case », rien n’est écrit là
+told-token-inside = Un champ dans un autre n’est pas lu là
 told-yes-or-no = Ici, la valeur est oui ou non, et jamais « { $word } »
 told-yes-no-word = Un oui ou non n’est pas un mot pour un lecteur ; interrogez-le avec une condition
 told-brackets-inside = Des parenthèses à l’intérieur d’un champ n’y sont pas lues ; écrivez-le sans elles

@@ -68,6 +68,14 @@ told-item-around = 外側のリストの項目を指しています
 told-item-has = 人ではなく、リストの項目が持つ値とみなします
 told-question-not-list = リストではなく、条件とみなします
 told-stray = ファイルの元のソフトとは別のソフトの差し込みです
+told-stray-half = 始まりまたは終わりの欠けた差し込みのようです
+told-ts-values = 翻訳される文の中の値は、そこでは読み取られません
+told-brace-blank = 波括弧のあとに空白があると、そこでは何も読み取られません
+told-place-around = この一覧を囲む一覧での位置はわかりません
+told-piece-template = 一緒に取り込まれていない別のひな形のための部分です
+told-equals-nothing = 「=」はそこでは何も比べません。「==」と書いてください
+told-before-when = 「case」の最初の「when」より前は、そこでは何も書かれません
+told-token-inside = 差し込みの中の差し込みは、そこでは読み取られません
 told-yes-or-no = ここでは「はい」か「いいえ」で、「{ $word }」にはなりません
 told-yes-no-word = 「はい」「いいえ」は読み手への言葉ではありません。条件で尋ねてください
 told-brackets-inside = 差し込みの中の括弧は元のソフトでは読まれません。括弧なしで書いてください
