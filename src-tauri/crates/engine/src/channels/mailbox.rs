@@ -1,6 +1,6 @@
 //! "Riverside Clinic <hello@riverside.example>": a name and an address that are safe in a header.
 
-use crate::profiles::normalise::email_key;
+use crate::profiles::normalise::{email_key, with_ascii_domain};
 use crate::{Error, Result};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,8 @@ impl Mailbox {
         if email_key(address).is_none() {
             return Err(unreadable());
         }
-        Ok(Mailbox { name: (!name.is_empty()).then(|| name.to_owned()), address: address.to_owned() })
+        let address = with_ascii_domain(address).into_owned();
+        Ok(Mailbox { name: (!name.is_empty()).then(|| name.to_owned()), address })
     }
 
     /// The part after the @.

@@ -106,10 +106,26 @@ pub struct NewConsent {
 
 pub fn save_purpose(tx: &WriteTx, purpose: &Purpose) -> Result<()> {
     check_key(&purpose.key, "key")?;
-    if purpose.name.trim().is_empty() {
-        return Err(Error::invalid_at("name", "Give the purpose a name that people will understand."));
-    }
+    check_name(&purpose.name, "name")?;
     store::put_purpose(tx, purpose)
+}
+
+/// A purpose that another noun makes. `place` is where it stands there.
+pub fn check_purpose(purpose: &Purpose, place: &str) -> Result<()> {
+    check_key(&purpose.key, place)?;
+    check_name(&purpose.name, place)
+}
+
+fn check_name(name: &str, place: &str) -> Result<()> {
+    if name.trim().is_empty() {
+        return Err(Error::invalid_at(place, "Give the purpose a name that people will understand."));
+    }
+    Ok(())
+}
+
+/// False where somebody's choice, a campaign or a segment names it, or it is another by now.
+pub fn remove_unused_purpose(tx: &WriteTx, purpose: &Purpose) -> Result<bool> {
+    store::delete_unused_purpose(tx, purpose)
 }
 
 /// Keys of purposes, segments, templates and campaigns: they stand in commands and file names.

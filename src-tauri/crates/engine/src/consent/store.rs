@@ -37,6 +37,17 @@ pub fn put_purpose(tx: &WriteTx, purpose: &Purpose) -> Result<()> {
     Ok(())
 }
 
+pub fn delete_unused_purpose(tx: &WriteTx, purpose: &Purpose) -> Result<bool> {
+    const SQL: &str = "DELETE FROM purposes WHERE key = :key AND name = :name AND legal_basis = :basis
+           AND NOT EXISTS (SELECT 1 FROM consent_records WHERE purpose = :key)
+           AND NOT EXISTS (SELECT 1 FROM campaigns WHERE purpose = :key)
+           AND NOT EXISTS (SELECT 1 FROM segments WHERE instr(predicate, :key) > 0)";
+    let gone = tx.sql().prepare_cached(SQL)?.execute(
+        named_params! { ":key": purpose.key, ":name": purpose.name, ":basis": purpose.legal_basis.as_str() },
+    )?;
+    Ok(gone > 0)
+}
+
 /// The address is copied from the profile, so that the choice holds for it when the profile is gone.
 pub fn append(tx: &WriteTx, new: &NewConsent, source: &str, at: &str) -> Result<()> {
     let address = new.channel.address_column().unwrap_or("NULL");

@@ -266,10 +266,13 @@ fn yes_and_no_are_understood_in_every_language() {
 
 #[test]
 fn gender_and_register_are_understood_and_never_guessed() {
-    for word in ["f", "Female", "weiblich", "w", "féminin", "mujer", "MUJER", "أنثى", "女", "KADIN", "K"] {
+    for word in
+        ["f", "Female", "weiblich", "w", "féminin", "mujer", "MUJER", "أنثى", "女", "KADIN", "K", "Frau", "Señora"]
+    {
         assert_eq!(gender(word), Some(Gender::Feminine), "{word}");
     }
-    for word in ["m", "male", "männlich", "homme", "ذكر", "男性", "мужчина"] {
+    for word in ["m", "male", "männlich", "homme", "ذكر", "男性", "мужчина", "Herr", "Monsieur", "señor", "Signor"]
+    {
         assert_eq!(gender(word), Some(Gender::Masculine), "{word}");
     }
     assert_eq!(gender("non-binary"), Some(Gender::Other));

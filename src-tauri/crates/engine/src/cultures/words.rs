@@ -18,12 +18,13 @@ pub fn yes_no(word: &str) -> Option<bool> {
     }
 }
 
+/// A word for a gender, or how somebody is addressed: files have Frau and Herr where others have f and m.
 pub fn gender(word: &str) -> Option<Gender> {
-    match meaning(Subject::Gender, word)? {
-        "feminine" => Some(Gender::Feminine),
-        "masculine" => Some(Gender::Masculine),
-        "other_gender" => Some(Gender::Other),
-        _ => None,
+    match meaning(Subject::Gender, word) {
+        Some("feminine") => Some(Gender::Feminine),
+        Some("masculine") => Some(Gender::Masculine),
+        Some("other_gender") => Some(Gender::Other),
+        _ => courtesy(word)?.0,
     }
 }
 

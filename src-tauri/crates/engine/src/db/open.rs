@@ -167,10 +167,16 @@ fn prepare_writer(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// A text as it is compared whatever its case and however its accents are put together. SQLite's own comparison knows
-/// the case of ASCII alone.
+/// A text as it is compared whatever its case and however its accents are put together: by way of capitals, as ς is Σ and ß
+/// is SS (Unicode, default caseless matching). SQLite's own comparison knows the case of ASCII alone.
 pub fn folded(text: &str) -> String {
-    text.nfc().flat_map(char::to_lowercase).collect()
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    // The capital of a dotless i is that of i, which is another letter.
+    let capitals =
+        |small: char| small.to_uppercase().filter(move |_| small != 'ı').chain((small == 'ı').then_some('ı'));
+    text.nfc().flat_map(char::to_lowercase).flat_map(capitals).flat_map(char::to_lowercase).nfc().collect()
 }
 
 /// `folded(x)` in SQL; NULL stays NULL.

@@ -20,6 +20,7 @@ use crate::campaigns::{Candidate, Prepared};
 use crate::channels::app::Platform;
 use crate::channels::sms::Gateway;
 use crate::id::hex;
+use crate::profiles::normalise::with_ascii_domain;
 use crate::render::Rendered;
 use crate::settings::Settings;
 use crate::time::Timestamp;
@@ -167,7 +168,7 @@ impl<'a> Envelope<'a> {
         let name = person.name();
         mailbox(&mut head, "To", Some(name.as_str()).filter(|name| *name != person.address()), person.address());
         if looks_encoded(subject) {
-            header(&mut head, "Subject", &Raw::new(encoded_words(subject)));
+            header(&mut head, "Subject", &Raw::new(encoded_words("Subject", subject)));
         } else {
             header(&mut head, "Subject", &Text::new(subject));
         }
@@ -212,9 +213,10 @@ fn list_unsubscribe(settings: &Settings) -> Option<String> {
 }
 
 fn mailbox(out: &mut Vec<u8>, name: &str, display: Option<&str>, address: &str) {
+    let address = with_ascii_domain(address);
     match display.map(one_line) {
         Some(display) if looks_encoded(&display) => {
-            header(out, name, &Raw::new(format!("{}\r\n <{address}>", encoded_words(&display))));
+            header(out, name, &Raw::new(format!("{}\r\n <{address}>", encoded_words(name, &display))));
         }
         display => header(out, name, &Address::new_address(display, address)),
     }
@@ -225,14 +227,16 @@ fn looks_encoded(text: &str) -> bool {
     text.contains("=?")
 }
 
-/// RFC 2047: the text in encoded-words of at most 75 characters, each a line, so that it is decoded once and to itself.
-fn encoded_words(text: &str) -> String {
+/// RFC 2047: the text in encoded-words of at most 75 characters, each a line of at most 76, so that it is decoded once and to
+/// itself. The first line begins with the header's name.
+fn encoded_words(header: &str, text: &str) -> String {
     use base64::Engine as _;
     const BYTES: usize = 45;
     let mut words: Vec<String> = Vec::new();
     let mut chunk = String::new();
     for letter in text.chars() {
-        if chunk.len() + letter.len_utf8() > BYTES {
+        let taken = if words.is_empty() { header.len() } else { 0 };
+        if chunk.len() + letter.len_utf8() > BYTES - taken {
             words.push(std::mem::take(&mut chunk));
         }
         chunk.push(letter);

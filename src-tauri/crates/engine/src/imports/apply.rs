@@ -12,6 +12,7 @@ use super::here::Here;
 use super::history::{self, Change, Created};
 use super::{ImportPlan, ImportReport, Mapping, store};
 use crate::Result;
+use crate::consent::save_purpose;
 use crate::db::WriteTx;
 use crate::id::{ImportId, ProfileId};
 use crate::profiles::normalise::found_by;
@@ -40,6 +41,7 @@ pub fn apply(
     };
     history::insert(tx, import, &file_name, &writing.at)?;
     create_attributes(&writing, &mut layout)?;
+    layout.new_purposes.iter().try_for_each(|purpose| save_purpose(tx, purpose))?;
     let here = Here::of(tx, &layout)?;
     let first = next_profile_id(tx)?;
     let anything_waits = anything_waits(tx)?;
@@ -75,7 +77,11 @@ pub fn apply(
         tables.push("consent_records");
     }
     let outcome = tx.in_bulk(room(&layout, &here), || store::indexed_afterwards(tx, &tables, load))?;
-    history::save_report(tx, import, &counts(&outcome).to_string())?;
+    let mut kept = counts(&outcome);
+    if !layout.new_purposes.is_empty() {
+        kept["purposes"] = json!(layout.new_purposes);
+    }
+    history::save_report(tx, import, &kept.to_string())?;
     Ok(ImportReport {
         import: Some(import),
         rows: outcome.rows,

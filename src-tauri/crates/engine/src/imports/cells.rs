@@ -4,13 +4,14 @@ use serde_json::Value;
 
 use super::columns::Slot;
 use super::consents::{NewChoice, Said, Subject, Verdict};
+use super::dates::day_and_time;
 use super::decide::{Accepted, Decider, NewValue};
 use super::matching::Keys;
+use super::opt_outs::{self, Answer};
 use super::rows::Row;
 use super::values::{capital, check_text, lost_digits, says_nothing, tags};
 use super::{ImportWarning, OptOutKept, store};
 use crate::Result;
-use crate::cultures;
 use crate::profiles::normalise::phone_key;
 use crate::profiles::store::to_sql;
 use crate::profiles::{AttributeType, CoreField, display_name, parse_value, read_number};
@@ -113,7 +114,13 @@ impl Decider<'_, '_> {
                 self.warn(row.number, &column.header, message);
             }
             if mapped.attribute.value_type == AttributeType::Date && read.is_err() {
-                read = self.evidence.dates[at].read(cell, locale(accepted)).map(|date| Value::from(date.to_string()));
+                let date = self.evidence.dates[at].read(cell, locale(accepted));
+                read = date.map(|date| {
+                    Value::from(match day_and_time(cell).1 {
+                        Some(time) => date.to_datetime(time).to_string(),
+                        None => date.to_string(),
+                    })
+                });
             }
             let after = match read {
                 Ok(value) => value,
@@ -153,18 +160,28 @@ impl Decider<'_, '_> {
         Ok(())
     }
 
+    /// A no that nobody would read is told.
+    pub(super) fn warn_of_lost_opt_outs(&mut self, row: &Row) {
+        for (index, header) in &self.layout.lost_opt_outs {
+            if opt_outs::read_opt_out(row.cell(*index)) == Answer::Choice(Said::Withdrawn) {
+                let message = "This person opted out, and the column goes nowhere: the no was not recorded.";
+                self.warn(row.number, header, message.to_owned());
+            }
+        }
+    }
+
     pub(super) fn read_choices(&mut self, row: &Row, accepted: &mut Accepted) -> Result<()> {
         let layout = self.layout;
         for (at, column) in layout.columns.iter().enumerate() {
-            let Slot::Consent { purpose, purpose_name, channel } = &column.slot else { continue };
+            let Slot::Consent { purpose, purpose_name, channel, opt_out } = &column.slot else { continue };
             let cell = row.cell(column.index);
             if cell.is_empty() {
                 continue;
             }
-            let said = match cultures::yes_no(cell) {
-                Some(true) => Said::Given,
-                Some(false) => Said::Withdrawn,
-                None => {
+            let said = match if *opt_out { opt_outs::read_opt_out(cell) } else { opt_outs::read(cell) } {
+                Answer::Choice(said) => said,
+                Answer::Nothing => continue,
+                Answer::Unreadable => {
                     let message = format!("“{cell}” is neither yes nor no; nothing was recorded.");
                     self.warn(row.number, &column.header, message);
                     continue;

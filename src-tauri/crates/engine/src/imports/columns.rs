@@ -1,12 +1,15 @@
 //! A mapping held against a file and a workspace: which cell goes where, or what in the mapping cannot be.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use encoding_rs::Encoding;
 
 use super::mapping::{Target, at_column};
+use super::opt_outs::says_opt_out;
 use super::rows::{Row, Rows};
 use super::{ImportWarning, Mapping, delimiter, encoding, foreign, headers, store, workbook};
+use crate::consent::{self, LegalBasis, Purpose};
 use crate::cultures::FAITH_ATTRIBUTE;
 use crate::db::ReadTx;
 use crate::profiles::{
@@ -33,6 +36,8 @@ pub(super) enum Slot {
         purpose: String,
         purpose_name: String,
         channel: &'static str,
+        /// The column says who opted out: its yes is a no.
+        opt_out: bool,
     },
 }
 
@@ -53,6 +58,10 @@ pub(super) struct Layout {
     pub width: usize,
     pub columns: Vec<Column>,
     pub attributes: Vec<MappedAttribute>,
+    /// The import creates them.
+    pub new_purposes: Vec<Purpose>,
+    /// Columns that go nowhere although they say who opted out, with their positions.
+    pub lost_opt_outs: Vec<(usize, String)>,
     pub evidence: Option<String>,
     pub flags: Vec<ImportWarning>,
 }
@@ -81,10 +90,21 @@ impl Layout {
             width: headers.len(),
             columns: Vec::new(),
             attributes: Vec::new(),
+            new_purposes: Vec::new(),
+            lost_opt_outs: Vec::new(),
             evidence: mapping.evidence().map(str::to_owned),
             flags: repeated_headers(&headers),
         };
-        layout.fill(tx, &headers, &targets)?;
+        layout.fill(tx, &headers, &targets, &mapping.purposes)?;
+        let unused = headers.iter().enumerate().filter(|(index, _)| layout.columns.iter().all(|c| c.index != *index));
+        for (index, header) in unused.filter(|(index, header)| !headers[..*index].contains(header)) {
+            if says_opt_out(header) {
+                layout.lost_opt_outs.push((index, header.clone()));
+            } else if mapping.columns.is_empty() && !headers::is_bare(&rows, index) {
+                let message = "Nothing here is called so. The column was left out.".to_owned();
+                layout.flags.push(ImportWarning { row: Some(1), column: Some(header.clone()), message });
+            }
+        }
         Ok(layout)
     }
 
@@ -125,7 +145,13 @@ impl Layout {
             if self.attributes[position].attribute.value_type == AttributeType::Number)
     }
 
-    fn fill(&mut self, tx: &ReadTx, headers: &[String], targets: &[(&str, Target)]) -> Result<()> {
+    fn fill(
+        &mut self,
+        tx: &ReadTx,
+        headers: &[String],
+        targets: &[(&str, Target)],
+        named: &BTreeMap<String, String>,
+    ) -> Result<()> {
         let known = attribute_rows(tx)?;
         let purposes = store::purposes(tx)?;
         let mut taken: Vec<&Target> = Vec::new();
@@ -152,10 +178,21 @@ impl Layout {
                     Slot::Attribute(self.attributes.len() - 1)
                 }
                 Target::Consent { purpose, channel } => {
-                    let (_, name) = purposes.iter().find(|(key, _)| key == purpose).ok_or_else(|| {
+                    let here = purposes.iter().find(|(key, _)| key == purpose).map(|(_, name)| name);
+                    let name = here.or_else(|| named.get(purpose)).ok_or_else(|| {
                         at_column(header, format!("there is no purpose “{purpose}” in this workspace."))
                     })?;
-                    Slot::Consent { purpose: purpose.clone(), purpose_name: name.clone(), channel }
+                    if here.is_none() && self.new_purposes.iter().all(|new| new.key != *purpose) {
+                        self.new_purposes.push(new_purpose(purpose, name)?);
+                    }
+                    let opt_out = says_opt_out(header);
+                    if opt_out {
+                        let message =
+                            "This column says who opted out: a yes in it was read as a no, and a no says nothing.";
+                        let (row, column) = (Some(1), Some(headers[index].clone()));
+                        self.flags.push(ImportWarning { row, column, message: message.to_owned() });
+                    }
+                    Slot::Consent { purpose: purpose.clone(), purpose_name: name.trim().to_owned(), channel, opt_out }
                 }
                 Target::Ignore => continue,
             };
@@ -234,6 +271,12 @@ pub(super) fn repeated_headers(headers: &[String]) -> Vec<ImportWarning> {
         }
     }
     flags
+}
+
+fn new_purpose(key: &str, name: &str) -> Result<Purpose> {
+    let purpose = Purpose { key: key.to_owned(), name: name.trim().to_owned(), legal_basis: LegalBasis::Consent };
+    consent::check_purpose(&purpose, &format!("purposes.{key}"))?;
+    Ok(purpose)
 }
 
 fn new_attribute(header: &str, key: &str) -> Result<Attribute> {

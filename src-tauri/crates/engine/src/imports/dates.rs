@@ -1,6 +1,6 @@
 //! Dates as files write them. Whether day or month comes first is told from the whole column, never guessed silently.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 
 /// What one cell says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +42,34 @@ pub(super) fn look(text: &str) -> Look {
     if let Ok(at) = text.parse::<DateTime>() {
         return Look::Known { date: at.date(), order: None };
     }
-    split(text).map_or(Look::Unreadable, |(sign, parts)| read_parts(sign, parts))
+    split(day_and_time(text).0).map_or(Look::Unreadable, |(sign, parts)| read_parts(sign, parts))
+}
+
+/// "12.01.2027 09:30", "1/12/2027, 9:30 PM", "12.01.2027 9 Uhr": the day, and the time behind it.
+pub(super) fn day_and_time(text: &str) -> (&str, Option<Time>) {
+    let blanks = text.char_indices().filter(|(_, sign)| sign.is_whitespace());
+    let mut cuts = blanks.map(|(at, _)| (text[..at].trim_end_matches(','), text[at..].trim()));
+    let found = cuts.find_map(|(day, behind)| split(day).and_then(|_| Some((day, time(behind)?))));
+    found.map_or((text, None), |(day, time)| (day, Some(time)))
+}
+
+fn time(text: &str) -> Option<Time> {
+    let lower = text.to_lowercase();
+    let marks = [("a.m.", Some(0)), ("p.m.", Some(12)), ("am", Some(0)), ("pm", Some(12)), ("uhr", None)];
+    let marked = marks.into_iter().find_map(|(mark, half)| Some((lower.strip_suffix(mark)?.trim_end(), half)));
+    let (bare, half) = marked.unwrap_or((lower.as_str(), None));
+    let parts: Vec<&str> = bare.split([':', '.', 'h']).collect();
+    let numeric = |part: &&str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !parts.iter().all(numeric) || parts.len() > 3 || parts.len() == 1 && marked.is_none() {
+        return None;
+    }
+    let part = |at: usize| parts.get(at).map_or(Some(0), |part| part.parse::<i8>().ok());
+    let hour = match (part(0)?, half) {
+        (hour @ 1..=12, Some(half)) => hour % 12 + half,
+        (_, Some(_)) => return None,
+        (hour, None) => hour,
+    };
+    Time::new(hour, part(1)?, part(2)?, 0).ok()
 }
 
 /// Three numbers between equal signs: "31.12.1979", "5/6/1971", "1990. 02. 01."

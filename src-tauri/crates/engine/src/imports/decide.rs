@@ -247,6 +247,7 @@ impl Decider<'_, '_> {
         self.read_values(row, accepted)?;
         self.read_tags(row, accepted)?;
         self.read_choices(row, accepted)?;
+        self.warn_of_lost_opt_outs(row);
         self.remember(accepted, &read.prints);
         Ok(Decision::Accepted)
     }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::mapping::Target;
 use super::{ImportTarget, Mapping, TargetGroup, store};
 use crate::Result;
-use crate::cultures::FAITH_ATTRIBUTE;
+use crate::cultures::{self, FAITH_ATTRIBUTE};
 use crate::db::ReadTx;
 use crate::profiles::normalise::{email_key, folded};
 use crate::profiles::{Attribute, CHANNELS, CoreField, faith_attribute, list_attributes};
@@ -31,8 +31,21 @@ pub fn guess_mapping(tx: &ReadTx, headers: &[String], rows: &[Vec<String>]) -> R
             Target::Attribute(key) => attributes.iter().any(|attribute| attribute.key == *key),
             _ => true,
         });
-        let target = by_header.or_else(|| mostly_emails(rows, index).then_some(Target::Core(CoreField::Email)));
+        let target = by_header.or_else(|| {
+            mostly(rows, index, |cell| email_key(cell).is_some()).then_some(Target::Core(CoreField::Email))
+        });
         found.push((index, header, target));
+    }
+    // "Anrede; Titel": beside a title, Frau and Herr say how somebody is addressed.
+    let (title, gender) = (Some(Target::Core(CoreField::Title)), Some(Target::Core(CoreField::Gender)));
+    let count = |target: &Option<Target>| found.iter().filter(|(_, _, other)| other == target).count();
+    if count(&title) > 1 && count(&gender) == 0 {
+        let courtesy = found.iter_mut().find(|(index, _, target)| {
+            *target == title && mostly(rows, *index, |cell| cultures::gender(cell).is_some())
+        });
+        if let Some((_, _, target)) = courtesy {
+            *target = gender;
+        }
     }
     let mut mapping = Mapping::default();
     for (index, header, target) in &found {
@@ -70,7 +83,7 @@ fn farness(header: &str) -> u8 {
 }
 
 /// None of the first rows has anything in this column.
-fn is_bare(rows: &[Vec<String>], index: usize) -> bool {
+pub(super) fn is_bare(rows: &[Vec<String>], index: usize) -> bool {
     rows.iter().all(|row| row.get(index).is_none_or(|cell| cell.is_empty()))
 }
 
@@ -140,11 +153,11 @@ pub fn known_as(name: &str, attributes: &[Attribute]) -> Option<String> {
     }
 }
 
-/// Four of five cells that are not empty hold an email address.
-fn mostly_emails(rows: &[Vec<String>], index: usize) -> bool {
+/// Of the cells that are not empty, four of five are such.
+fn mostly(rows: &[Vec<String>], index: usize, is: impl Fn(&str) -> bool) -> bool {
     let cells: Vec<&String> = rows.iter().filter_map(|row| row.get(index)).filter(|cell| !cell.is_empty()).collect();
-    let emails = cells.iter().filter(|cell| email_key(cell).is_some()).count();
-    emails > 0 && emails * 5 >= cells.len() * 4
+    let such = cells.iter().filter(|cell| is(cell)).count();
+    such > 0 && such * 5 >= cells.len() * 4
 }
 
 fn written(target: &Target) -> String {

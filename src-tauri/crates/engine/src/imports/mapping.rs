@@ -1,5 +1,7 @@
 //! The mapping file: which column goes where, how the file is written, and what the consents in it rest on.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -22,6 +24,10 @@ pub struct Mapping {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub sheet: Option<String>,
+    /// Purposes the import makes where they are not there yet: name by key. They rest on consent.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(as = "Option<BTreeMap<String, String>>", optional)]
+    pub purposes: BTreeMap<String, String>,
     /// What a yes in a consent column rests on; without it no consent is recorded.
     #[serde(default)]
     pub evidence: Option<String>,
@@ -73,6 +79,15 @@ impl Mapping {
                 ("columns", Value::Object(columns)) => mapping.columns = columns,
                 ("columns", _) => {
                     return Err(Error::invalid_at("columns", "“columns” must be an object of column: target."));
+                }
+                ("purposes", Value::Object(purposes)) => {
+                    for (key, name) in purposes {
+                        let name = optional_text(&format!("purposes.{key}"), name)?.unwrap_or_default();
+                        mapping.purposes.insert(key, name);
+                    }
+                }
+                ("purposes", _) => {
+                    return Err(Error::invalid_at("purposes", "“purposes” must be an object of key: name."));
                 }
                 ("delimiter", value) => mapping.delimiter = optional_text(&name, value)?,
                 ("encoding", value) => mapping.encoding = optional_text(&name, value)?,

@@ -18,6 +18,7 @@ mod history;
 mod malformed;
 mod mapping;
 mod matching;
+mod opt_outs;
 mod plain;
 mod plan;
 mod reading;

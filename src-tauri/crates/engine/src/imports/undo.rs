@@ -5,6 +5,7 @@ use super::history::{self, Change, Created};
 use super::replaced::{After, Before, Replaced, origins, read};
 use super::store::{self, Stored, StoredValue};
 use super::{Left, UndoReport};
+use crate::consent::{Purpose, remove_unused_purpose};
 use crate::db::WriteTx;
 use crate::id::{ImportId, ProfileId};
 use crate::profiles::store::{ProfileRow, delete_profile, delete_value, put_profile, put_value};
@@ -36,6 +37,7 @@ pub fn undo(tx: &WriteTx, import: ImportId, now: Timestamp) -> Result<UndoReport
         })?;
     }
     undoing.remove_attributes_left_over()?;
+    undoing.remove_purposes(&entry.purposes)?;
     Ok(undoing.report)
 }
 
@@ -225,6 +227,16 @@ impl Undoing<'_, '_> {
             return Ok(());
         }
         history::delete_attribute(self.tx, id)
+    }
+
+    fn remove_purposes(&mut self, created: &[Purpose]) -> Result<()> {
+        for purpose in created {
+            if !remove_unused_purpose(self.tx, purpose)? {
+                let what = format!("the purpose “{}”", purpose.name);
+                self.leave("Everyone".to_owned(), &what, "Choices stay on record, and what they are about with them.");
+            }
+        }
+        Ok(())
     }
 
     /// Attributes that imports undone earlier had made, and left because this one used them too.

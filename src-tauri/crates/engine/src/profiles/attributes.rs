@@ -133,8 +133,9 @@ pub fn shown(value: &Value) -> String {
         Value::Bool(true) => "yes".to_owned(),
         Value::Bool(false) => "no".to_owned(),
         Value::Array(items) => {
-            let between = if items.iter().any(Value::is_object) { "; " } else { ", " };
-            items.iter().map(shown).collect::<Vec<_>>().join(between)
+            let texts: Vec<String> = items.iter().map(shown).collect();
+            let whole = |(item, text): (&Value, &String)| item.is_object() || text.contains(',');
+            texts.join(if items.iter().zip(&texts).any(whole) { "; " } else { ", " })
         }
         Value::Object(facts) => super::items::shown_facts(facts),
         Value::Null => String::new(),

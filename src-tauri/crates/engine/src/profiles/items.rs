@@ -11,15 +11,17 @@ pub fn items_of(text: &str) -> Result<Value, String> {
         let given: Value = serde_json::from_str(text).map_err(|_| format!("“{}” is not a list", beginning(text)))?;
         return checked(if given.is_array() { given } else { Value::Array(vec![given]) });
     }
-    let items = text.split(';').map(str::trim).filter(|item| !item.is_empty());
-    let mut found = Vec::new();
-    for item in items {
-        match facts_of(item) {
-            Some(facts) => found.push(Value::Object(facts)),
-            None => found.extend(item.split(',').map(str::trim).filter(|one| !one.is_empty()).map(Value::from)),
-        }
-    }
-    Ok(Value::Array(found))
+    // Where something stronger separates, a comma belongs to the item: "12 January, 9:30 dentist; 2 February, 8:00".
+    let items: Vec<&str> = parts(text, &[';', '\n']).collect();
+    let items = match items[..] {
+        [one] if facts_of(one).is_none() => parts(one, &[',']).collect(),
+        _ => items,
+    };
+    Ok(items.into_iter().map(|item| facts_of(item).map_or_else(|| Value::from(item), Value::Object)).collect())
+}
+
+fn parts<'a>(text: &'a str, between: &'a [char]) -> impl Iterator<Item = &'a str> {
+    text.split(between).map(str::trim).filter(|part| !part.is_empty())
 }
 
 /// The items a program or a form gives: texts, numbers, and things with facts. Empty ones leave.
@@ -112,7 +114,9 @@ mod tests {
     #[test]
     fn items_are_texts_or_things_with_facts() {
         let cases = [
-            ("swimming; chess, yoga", json!(["swimming", "chess", "yoga"])),
+            ("swimming, chess,yoga;", json!(["swimming", "chess", "yoga"])),
+            ("12 January, 9:30 dentist; 2 February, 8:00", json!(["12 January, 9:30 dentist", "2 February, 8:00"])),
+            ("swimming\r\nchess, at noon", json!(["swimming", "chess, at noon"])),
             (
                 "date=2026-12-01, with=Weber, Anna; date=2027-03-08, with=Doğan",
                 json!([{"date": "2026-12-01", "with": "Weber, Anna"}, {"date": "2027-03-08", "with": "Doğan"}]),
@@ -132,6 +136,8 @@ mod tests {
         for refused in ["[1", "[{\"a\": {\"b\": 1}}]", "[[1]]", "[{\"日付\": \"1\"}]"] {
             assert!(items_of(refused).is_err(), "{refused}");
         }
+        let texts = json!(["12 January, 9:30", "2 February"]);
+        assert_eq!(items_of(&shown(&texts)), Ok(texts), "a comma in an item is not what separates it from the next");
         let told = json!([{"date": "2026-12-01", "room": 4}, {"date": "2027-01-02", "room": "04"}]);
         assert_eq!(items_of(&shown(&told)), Ok(told), "what is shown can be read again");
     }

@@ -1,6 +1,8 @@
 //! The forms of a value that people and imports are matched by, and the checks of what may be stored at all.
 //! The value itself is kept as it was given.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 pub use super::phone::{Mobile, mobile, phone_key, phone_shown};
@@ -35,6 +37,14 @@ fn unicode_email_key(email: &str) -> Option<String> {
         return None;
     }
     Some(format!("{}@{domain}", local.to_lowercase()))
+}
+
+/// The address as it goes into a message: with its domain in ASCII, which every server takes (RFC 5890). A name before the @
+/// has no such form.
+pub fn with_ascii_domain(address: &str) -> Cow<'_, str> {
+    let domain = address.rsplit_once('@').filter(|(_, domain)| !domain.is_ascii());
+    let ascii = domain.and_then(|(local, domain)| Some((local, idna::domain_to_ascii_strict(domain).ok()?)));
+    ascii.map_or(Cow::Borrowed(address), |(local, domain)| format!("{local}@{domain}").into())
 }
 
 /// Whether an address needs nothing but lower case: ASCII letters and digits, the usual signs, and no label that IDNA

@@ -37,6 +37,7 @@ pub fn prints(part: Part, source: &str, tokens: &[Token]) -> Vec<Printed> {
     let mut found = Vec::new();
     let mut around = Around::new(part);
     let mut from = 0;
+    let mut captured = 0usize;
     for tag in tokens.split_inclusive(|token| token.kind == Kind::Close) {
         let (Some(open), Some(close)) = (tag.first(), tag.last()) else { continue };
         if close.kind != Kind::Close {
@@ -45,11 +46,23 @@ pub fn prints(part: Part, source: &str, tokens: &[Token]) -> Vec<Printed> {
         around.read(source.get(from..open.start).unwrap_or_default());
         from = close.end();
         let inside = &tag[1..tag.len() - 1];
+        if open.is("{%") {
+            captured = match inside {
+                [word, rest @ ..] if word.is("set") || word.is("set_global") => {
+                    captured + usize::from(!rest.iter().any(|token| token.is("=")))
+                }
+                [word, ..] if word.is("filter") => captured + 1,
+                [word, ..] if word.is("endset") || word.is("endfilter") => captured.saturating_sub(1),
+                _ => captured,
+            };
+        }
         if let (true, Some(first), Some(last)) = (open.is("{{"), inside.first(), inside.last())
             && !first.is("<")
         {
             let place = match around.place() {
-                Place::Words if goes_on(&source[from..]) => Place::Plain,
+                // What is only kept, or goes through a filter, is not printed yet.
+                Place::Words if captured > 0 && says_itself(inside) => continue,
+                Place::Words if captured > 0 || goes_on(&source[from..]) => Place::Plain,
                 place => place,
             };
             // Among words, what writes itself for the reader is left to it.
@@ -123,7 +136,7 @@ impl Around {
             let rest = &text[at..];
             at += letter.len_utf8();
             match (&self.inside, letter) {
-                (Inside::Text, '<') => {
+                (Inside::Text, '<') if opens(rest) => {
                     self.run.clear();
                     self.inside = match starts(rest, "<style") || starts(rest, "<script") {
                         true => Inside::Code,
@@ -196,6 +209,11 @@ fn in_address(begun: &str) -> Place {
     };
     let whole = |behind: &str| behind.ends_with(['?', '&']) || behind.ends_with("&amp;");
     if behind.is_some_and(|behind| !whole(behind)) { Place::Address } else { Place::Plain }
+}
+
+/// HTML, 13.2.5.6: any other `<` is text. At the end of a piece a tag's name may be printed.
+fn opens(rest: &str) -> bool {
+    rest[1..].chars().next().is_none_or(|next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'))
 }
 
 fn starts(text: &str, with: &str) -> bool {
@@ -291,4 +309,29 @@ pub fn list(items: &[Value], joined: Joined, reader: &Reader) -> TeraResult<Stri
         texts.push(shown(item, false, reader)?.to_string());
     }
     words::list(&texts, joined, reader).map_err(Error::message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tags::tokens;
+    use super::*;
+
+    #[test]
+    fn only_what_stands_among_words_is_kept_together() {
+        use Place::{Link, Plain, Words};
+        for (source, places) in [
+            ("Hi {{ a }}", vec![Words]),
+            ("{% set x %}{{ a }}{% endset %}{{ x }}", vec![Plain, Words]),
+            ("{% set x = 1 %}{{ a }}", vec![Words]),
+            ("{% filter upper %}{{ a }}{% endfilter %} {{ a }}", vec![Plain, Words]),
+            ("<p>5 < 6 {{ a }}", vec![Words]),
+            ("a <{{ a }}", vec![Plain]),
+            ("<a href='{{ a }}'>5 < {{ a }}", vec![Link, Words]),
+            ("<p title='{{ a }}'>{{ a }}</p>", vec![Plain, Words]),
+        ] {
+            let found: Vec<Place> =
+                prints(Part::Html, source, &tokens(source)).iter().map(|printed| printed.place).collect();
+            assert_eq!(found, places, "{source}");
+        }
+    }
 }

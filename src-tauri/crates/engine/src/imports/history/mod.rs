@@ -10,6 +10,7 @@ pub(super) use store::{
 
 use serde::{Deserialize, Serialize};
 
+use crate::consent::Purpose;
 use crate::id::ProfileId;
 
 /// One line of what an import did. `subject`: the person, the last of those it created, or the attribute it created.
@@ -31,6 +32,8 @@ pub(super) struct Entry {
     pub file_name: String,
     pub undone_at: Option<String>,
     pub last_batch: i64,
+    /// Those it created.
+    pub purposes: Vec<Purpose>,
 }
 
 /// A consent this import brought that is still the person's last word.

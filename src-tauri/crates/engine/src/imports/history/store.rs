@@ -108,9 +108,13 @@ pub(in super::super) fn get(tx: &ReadTx, import: ImportId) -> Result<Entry> {
 }
 
 fn entry(tx: &ReadTx, import: ImportId) -> Result<Option<Entry>> {
-    const SQL: &str =
-        "SELECT file_name, undone_at, ifnull(json_extract(report, '$.last_batch'), 0) FROM imports WHERE id = ?1";
-    let read = |row: &Row| Ok(Entry { file_name: row.get(0)?, undone_at: row.get(1)?, last_batch: row.get(2)? });
+    const SQL: &str = "SELECT file_name, undone_at, ifnull(json_extract(report, '$.last_batch'), 0),
+           ifnull(json_extract(report, '$.purposes'), '[]') FROM imports WHERE id = ?1";
+    let read = |row: &Row| {
+        let purposes: String = row.get(3)?;
+        let purposes = serde_json::from_str(&purposes).unwrap_or_default();
+        Ok(Entry { file_name: row.get(0)?, undone_at: row.get(1)?, last_batch: row.get(2)?, purposes })
+    };
     Ok(tx.sql().prepare_cached(SQL)?.query_row([import], read).optional()?)
 }
 

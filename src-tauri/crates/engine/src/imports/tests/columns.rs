@@ -344,3 +344,47 @@ fn what_a_spreadsheet_could_not_work_out_is_no_value() {
     let key = crate::profiles::normalise::phone_key(ben.phone.as_deref().unwrap(), None);
     assert_eq!(key.as_deref(), Some("+491701234567"), "a program's fraction is no digit of a number");
 }
+
+#[test]
+fn a_day_with_a_time_behind_it_is_read_in_any_form_and_keeps_the_time() {
+    for (cell, expected) in [
+        ("12.01.2027 09:30", "2027-01-12T09:30:00"),
+        ("12.1.2027, 9:30 Uhr", "2027-01-12T09:30:00"),
+        ("12.01.2027 9 Uhr", "2027-01-12T09:00:00"),
+        ("13/01/2027 9h30", "2027-01-13T09:30:00"),
+        ("1/13/2027 12:05 AM", "2027-01-13T00:05:00"),
+        ("1/13/2027 9:30:15 p.m.", "2027-01-13T21:30:15"),
+        ("1990. 02. 01.", "1990-02-01"),
+    ] {
+        assert_eq!(one("attribute:next_visit", cell).0.as_deref(), Some(expected), "{cell}");
+    }
+    assert_eq!(one("birthday", "13.01.1977 00:00").0.as_deref(), Some("1977-01-13"));
+    for cell in ["12.01.2027 25:00", "12.01.2027 13:00 PM", "12.01.2027 9", "12.01.2027 soon"] {
+        assert_eq!(one("attribute:next_visit", cell).0, None, "{cell}");
+    }
+}
+
+#[test]
+fn beside_a_title_frau_and_herr_say_how_somebody_is_addressed() {
+    let desk = Desk::new();
+    let guessed = |text: &str| {
+        let path = desk.file(text);
+        guess(&crate::db::open_to_read(&desk.folder.join("a.attune")).unwrap().read().unwrap(), &path)
+    };
+    let both = guessed("E-Mail,Anrede,Titel\na@example.com,Frau,Dr.\nb@example.com,Herr,\n");
+    assert_eq!((&both["Anrede"], &both["Titel"]), (&json!("gender"), &json!("title")));
+    let alone = guessed("E-Mail,Anrede\na@example.com,Frau\n");
+    assert_eq!(alone["Anrede"], "title");
+    let told = guessed("E-Mail,Anrede,Titel,Geschlecht\na@example.com,Frau,Dr.,w\n");
+    assert_eq!((&told["Titel"], &told["Geschlecht"]), (&json!("ignore"), &json!("gender")));
+}
+
+#[test]
+fn of_a_file_that_is_guessed_every_column_that_goes_nowhere_is_told() {
+    let mut desk = Desk::new();
+    let (_, report) = desk.import(&Mapping::default(), "Email,Shoe size,Bare\na@example.com,41,\n");
+    assert!(warned(&report, Some(1), "Shoe size", "left out"), "{report:?}");
+    assert_eq!(report.warnings.len(), 1, "{report:?}");
+    let (_, report) = desk.import(&mapping(json!({ "Email": "email" })), "Email,Shoe size\na@example.com,41\n");
+    assert_eq!(report.warnings, [], "whoever says where columns go has left it out");
+}

@@ -273,3 +273,80 @@ fn a_new_email_by_number_or_by_hand_never_leaves_a_no_behind() {
     desk.person(json!({ "id": id, "external_id": "21", "email": "bo@example.com", "first_name": "Bo" }));
     assert_eq!(desk.holds("bo@example.com"), [("email".to_owned(), "withdrawn".to_owned())]);
 }
+
+#[test]
+fn an_import_brings_a_purpose_that_is_not_there_yet_and_undo_takes_it_back_unless_choices_name_it() {
+    let mut desk = Desk::new();
+    let mut mapping =
+        mapping(json!({ "Email": "email", "Club": "consent:club:email", "By post": "consent:club:letter" }));
+    let path = desk.file("Email,Club,By post\na@example.com,ja,\n");
+    let refused = desk.plan_file(&path, &mapping).unwrap_err().to_string();
+    assert!(refused.contains("no purpose “club”"), "a slip of the pen makes no purpose: {refused}");
+    for (key, name) in [("club", "  "), ("news", "Another name")] {
+        mapping.purposes.insert(key.to_owned(), name.to_owned());
+    }
+    let refused = desk.plan_file(&path, &mapping).unwrap_err().to_string();
+    assert!(refused.contains("Give the purpose a name"), "{refused}");
+    mapping.purposes.insert("club".to_owned(), "Walking club ".to_owned());
+    let before = desk.dump(&["imports", "import_changes", "consent_records"]);
+
+    let (plan, report) = desk.import(&mapping, "Email,Club,By post\na@example.com,,\n");
+    assert_eq!((plan.created, plan.consents_brought), (1, 0));
+    let purposes = |desk: &mut Desk| store::purposes(&desk.workspace.read().unwrap()).unwrap();
+    let named = |key: &str, name: &str| (key.to_owned(), name.to_owned());
+    let all = [named("club", "Walking club"), named("news", "News"), named("visits", "Visits")];
+    assert_eq!(purposes(&mut desk), all, "no purpose that is there gets another name");
+    let undone = desk.undo(report.import).unwrap();
+    assert_eq!((undone.left.len(), desk.dump(&["imports", "import_changes", "consent_records"])), (0, before));
+
+    let (plan, report) = desk.import(&mapping, "Email,Club,By post\na@example.com,ja,nein\n");
+    assert_eq!((plan.consents_brought, plan.opt_outs_brought), (1, 1));
+    let shown: Vec<&str> = plan.new_people[0].changes.iter().map(|change| change.field.as_str()).collect();
+    assert_eq!(shown, ["Email", "Walking club (email)", "Walking club (letter)"]);
+    let undone = desk.undo(report.import).unwrap();
+    assert_eq!(undone.left.len(), 1, "{undone:?}");
+    assert_eq!(undone.left[0].what, "the purpose “Walking club”");
+    assert_eq!(desk.ledger("club", "email"), ["given", "annulled"]);
+    assert_eq!(purposes(&mut desk), all, "what was refused outlives the undo, and so does what it is about");
+}
+
+#[test]
+fn in_a_column_of_opt_outs_a_yes_is_a_no_and_where_it_goes_nowhere_each_is_told() {
+    let mut desk = Desk::new();
+    let file = "Email,Unsubscribed from all email\na@example.com,true\nb@example.com,false\nc@example.com,2026-01-05 10:12:00\n\
+                d@example.com,unsubscribed\ne@example.com,\nf@example.com,subscribed\n";
+    let (_, report) = desk.import(&mapping(json!({ "Email": "email" })), file);
+    for row in [2, 4, 5] {
+        assert!(warned(&report, Some(row), "Unsubscribed from all email", "opted out"), "{report:?}");
+    }
+    assert_eq!(report.warnings.len(), 3, "{report:?}");
+    assert!(desk.ledger("news", "email").is_empty());
+
+    let columns = json!({ "Email": "email", "Unsubscribed from all email": "consent:news:email" });
+    let (_, report) = desk.import(&mapping(columns), file);
+    assert_eq!(desk.ledger("news", "email"), ["withdrawn", "withdrawn", "withdrawn", "given"], "{report:?}");
+    assert!(warned(&report, Some(1), "Unsubscribed from all email", "a yes in it was read as a no"), "{report:?}");
+}
+
+#[test]
+fn headers_that_say_who_opted_out_are_known_and_others_are_not() {
+    use crate::imports::opt_outs::says_opt_out;
+    for header in [
+        "Unsubscribed from all email",
+        "Opted out of email: Newsletter",
+        "UNSUB_TIME",
+        "Email Opt Out",
+        "HasOptedOutOfEmail",
+        "Do Not Email",
+        "No Bulk Emails (User Opt Out)",
+        "EMAIL_BLACKLIST",
+        "Abgemeldet am",
+        "Désinscrit",
+        "Opt-out",
+    ] {
+        assert!(says_opt_out(header), "{header}");
+    }
+    for header in ["Newsletter", "Opt-in", "Email opt-in or opt-out", "OPTIN_TIME", "Option", "Subscribed", "Mail"] {
+        assert!(!says_opt_out(header), "{header}");
+    }
+}
