@@ -263,3 +263,10 @@ test("languages are known by the engine’s names for them", () => {
   for (const [name, tag] of Object.entries(names)) expect(languageNamed(name), name).toBe(tag);
   expect(languageNamed("Klingonish")).toBeNull();
 });
+
+test("what stands in quotation marks is a text, though it be digits", async () => {
+  await setLocale("de");
+  const words = told("“1067” may have lost its leading zero in a spreadsheet. It was kept as it is.");
+  expect(words.replaceAll(/[\u2066-\u2069]/g, "")).toContain("„1067“");
+  expect(told("There are 1067 more warnings.")).toContain("1.067");
+});

@@ -12,7 +12,8 @@ type Pattern = FluentResource["body"][number]["value"];
 type Piece = string | { hole: string };
 /** One way a message can read: what chose it, and its words with the holes between them. */
 export type Shape = { id: string; chosen: Record<string, FluentVariable>; pieces: Piece[] };
-type Recognised = Shape & { exactly: RegExp; holes: string[] };
+/** `quoted`: the holes that stand in quotation marks, where a text is a text whatever it says. */
+type Recognised = Shape & { exactly: RegExp; holes: string[]; quoted: boolean[] };
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const wordsOf = ({ pieces }: Shape) => pieces.reduce((sum, one) => sum + (typeof one === "string" ? one.length : 0), 0);
@@ -62,12 +63,15 @@ export function shapesOf(sources: string[]): Recognised[] {
   return shapes
     .map((shape) => {
       const holes: string[] = [];
-      const text = shape.pieces.map((piece) => {
+      const quoted: boolean[] = [];
+      const text = shape.pieces.map((piece, at) => {
         if (typeof piece === "string") return escaped(piece);
+        const before = shape.pieces[at - 1];
         holes.push(piece.hole);
+        quoted.push(typeof before === "string" && before.endsWith("“"));
         return "([^]*?)";
       });
-      return { ...shape, holes, exactly: new RegExp(`^${text.join("")}$`) };
+      return { ...shape, holes, quoted, exactly: new RegExp(`^${text.join("")}$`) };
     })
     .sort((one, other) => joins(other) - joins(one) || wordsOf(other) - wordsOf(one));
 }
@@ -90,7 +94,7 @@ export function toldText(words: string): string {
  * What stood in a hole: the name of a language or text, a day, a number, another sentence in turn, or words left as they
  * are. Null where a clause was expected and none is.
  */
-function filled(hole: string, words: string): FluentVariable | null {
+function filled(hole: string, words: string, quoted = false): FluentVariable | null {
   if (hole.startsWith("languages")) return listOf(words.split(", ").map(toldText));
   if (hole.startsWith("language")) return toldText(words);
   if (hole.startsWith("clause")) return recognised(words);
@@ -98,7 +102,7 @@ function filled(hole: string, words: string): FluentVariable | null {
   if (hole.startsWith("date") && !Number.isNaN(Date.parse(words))) {
     return dateOf(/^\d{4}-/.test(words) ? words : new Date(`${words} UTC`).toISOString().slice(0, 10));
   }
-  return /^\d{1,9}$/.test(words) ? Number(words) : bdi(named(words));
+  return !quoted && /^\d{1,9}$/.test(words) ? Number(words) : bdi(named(words));
 }
 
 /** Every way the holes of a shape can be filled, so that a word between two clauses may stand in one of them as well. */
@@ -139,7 +143,7 @@ function recognise(sentence: string): string | null {
     const isBare = shape.pieces.every((piece) => typeof piece !== "string" || !/\p{L}/u.test(piece));
     for (const filling of fillings(shape, sentence)) {
       if (isBare && !filling.every(isOneQuotation)) continue;
-      const holding = shape.holes.map((hole, at) => [hole, filled(hole, filling[at] ?? "")] as const);
+      const holding = shape.holes.map((hole, at) => [hole, filled(hole, filling[at] ?? "", shape.quoted[at])] as const);
       if (holding.some(([, words]) => words === null)) continue;
       return t(`told-${shape.id.slice("told-".length)}`, { ...shape.chosen, ...Object.fromEntries(holding) } as Record<
         string,

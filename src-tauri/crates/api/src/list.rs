@@ -280,7 +280,7 @@ fn read<T: serde::de::DeserializeOwned>(request: Value) -> Result<T, ApiError> {
     let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
     serde_json::from_value(request).map_err(|error| ApiError {
         code: ErrorCode::Invalid,
-        message: format!("The request cannot be read: {error}."),
+        message: format!("The request cannot be read: {}.", attune_engine::Error::of_shape(&error)),
         field: None,
     })
 }

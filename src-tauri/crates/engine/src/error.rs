@@ -1,6 +1,7 @@
 //! The one error type. Each variant exists because a screen or a caller acts on it differently.
 //! What an author can fix in a template is a Diagnostic, never an error.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -35,8 +36,46 @@ impl Error {
         Error::Invalid { message: message.into(), field: Some(field.into()) }
     }
 
+    /// What serde says of JSON that is another shape, without the names that only the program knows: "expected an object".
+    pub fn of_shape(error: &impl std::fmt::Display) -> String {
+        let told = error.to_string();
+        let Some((before, after)) = told.split_once("expected struct ") else { return told };
+        let after = after.trim_start_matches(|sign: char| sign.is_alphanumeric() || sign == '_');
+        let counted =
+            after.strip_prefix(" with ").map(|rest| rest.trim_start_matches(|sign: char| sign.is_ascii_digit()));
+        let after = counted
+            .and_then(|rest| rest.strip_prefix(" element"))
+            .map_or(after, |rest| rest.strip_prefix('s').unwrap_or(rest));
+        [before, "expected an object", after].concat()
+    }
+
     /// `verb` completes "could not be …": read, written, opened.
     pub fn io(path: &Path, verb: &str, source: std::io::Error) -> Self {
-        Error::Io { what: format!("“{}” could not be {verb}", path.display()), source }
+        match source.kind() {
+            ErrorKind::NotFound if verb == "read" => {
+                Error::NotFound(format!("There is no file at “{}”.", path.display()))
+            }
+            ErrorKind::IsADirectory => Error::invalid(format!("“{}” is not a file.", path.display())),
+            _ => Error::Io { what: format!("“{}” could not be {verb}", path.display()), source },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Error;
+
+    #[test]
+    fn a_shape_is_told_without_the_programs_own_names() {
+        for (told, said) in [
+            ("invalid type: integer `5`, expected struct Nothing", "invalid type: integer `5`, expected an object"),
+            (
+                "invalid length 0, expected struct KitAttribute with 6 elements at line 1 column 2",
+                "invalid length 0, expected an object at line 1 column 2",
+            ),
+            ("missing field `op`", "missing field `op`"),
+        ] {
+            assert_eq!(Error::of_shape(&told), said);
+        }
     }
 }

@@ -495,6 +495,10 @@ export type Fate = "holds" | "changed" | "surroundings_changed" | "expired" | "w
 export type Field = { paragraphs: Array<Paragraph>, } | { runs: Array<Run>, } | { label: Array<Run>, url: string, } | { lines: { [key in string]: Array<Run> }, } | { html: string, text: string | null, };
 export type FieldChange = { 
 /**
+ * As in a mapping file.
+ */
+target: string, 
+/**
  * In words.
  */
 field: string, before: string | null, after: string, };
@@ -861,6 +865,10 @@ export type Mapping = { columns: Record<string, string>, delimiter: string | nul
  */
 sheet?: string, 
 /**
+ * Purposes the import makes where they are not there yet: name by key. They rest on consent.
+ */
+purposes?: { [key in string]: string }, 
+/**
  * What a yes in a consent column rests on; without it no consent is recorded.
  */
 evidence: string | null, };
@@ -949,7 +957,7 @@ export type OptOutKept = { row: number, person: string,
 /**
  * The purpose's key.
  */
-purpose: string, channel: string, };
+purpose: string, purpose_name: string, channel: string, };
 export type Origin = { source: string, recorded_at: string, };
 export type Original = { page: Frame | null, text: string | null, };
 export type OtherRegister = { 

@@ -1,5 +1,5 @@
 // The import screen: nothing is written before the plan was seen, and a yes needs its evidence.
-import { render, screen, waitFor } from "@testing-library/svelte";
+import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import type { ImportFile, ImportPlan } from "../../api";
@@ -22,20 +22,21 @@ const file: ImportFile = {
 const plan: ImportPlan = {
   rows: 2, created: 1, updated: 0, unchanged: 0, rejected: [{ row: 2, reason: "No email." }], warnings: [],
   opt_outs_kept: [], opt_outs_brought: 0, consents_brought: 1,
-  new_people: [{ row: 1, person: "Ana", changes: [{ field: "Email", before: null, after: "ana@example.org" }] }],
+  new_people: [{ row: 1, person: "Ana", changes: [{ target: "email", field: "Email", before: null, after: "ana@example.org" }] }],
   changed_people: [],
 }; // prettier-ignore
 
-function open(): Asked[] {
+type Given = { opened?: ImportFile; planned?: ImportPlan; purposes?: boolean };
+function open({ opened = file, planned = plan, purposes = true }: Given = {}): Asked[] {
   const asked = answerWith(
     {
-      open_import: () => file,
+      open_import: () => opened,
       list_import_targets: () => [
         { target: "email", name: "Email", group: "person" },
-        { target: "consent:news:email", name: "Newsletter by email", group: "consent" },
+        ...(purposes ? [{ target: "consent:news:email", name: "Newsletter by email", group: "consent" }] : []),
       ],
       list_attributes: () => [],
-      plan_import: () => plan,
+      plan_import: () => planned,
       apply_import: () => ({
         import: "i1",
         rows: 2,
@@ -43,7 +44,7 @@ function open(): Asked[] {
         updated: 0,
         unchanged: 0,
         rejected: plan.rejected,
-        warnings: [],
+        warnings: planned.warnings,
       }),
     },
     { pickFile: () => Promise.resolve("/contacts.csv") },
@@ -75,6 +76,52 @@ test("the plan is asked for only with the evidence, and applied only from the pl
   expect(asked.filter(({ command }) => command === "apply_import")).toHaveLength(1);
   // Rows in = imported + rejected: the rejected one is still on screen, with its reason.
   expect(screen.getByText("No email.")).toBeTruthy();
+});
+
+test("in an empty workspace a column brings consent for a purpose that the import makes", async () => {
+  const nowhere = { ...file, mapping: { ...file.mapping, columns: { "E-mail": "email", Newsletter: "ignore" } } };
+  const asked = open({ opened: nowhere, purposes: false });
+  (await button(/^Choose a file$/)).click();
+  (await button(/Match the columns/)).click();
+  expect(await screen.findByText(/1 column is left out: .?Newsletter/)).toBeTruthy();
+
+  const target = await screen.findByLabelText<HTMLSelectElement>("What “Newsletter” becomes");
+  target.value = "new-consent";
+  target.dispatchEvent(new Event("change", { bubbles: true }));
+  (await button(/^Save$/)).click();
+  await waitFor(() => expect(target.value).toBe("consent:newsletter:email"));
+  expect(screen.queryByText(/left out/)).toBeNull();
+
+  const evidence = await screen.findByLabelText<HTMLInputElement>("Where the yes comes from");
+  evidence.value = "Sign-up form";
+  evidence.dispatchEvent(new Event("input", { bubbles: true }));
+  await waitFor(async () => expect((await button(/Show the plan/)).disabled).toBe(false));
+  (await button(/Show the plan/)).click();
+  await screen.findByText(/rows in the file/);
+  expect(asked.find(({ command }) => command === "plan_import")?.request).toMatchObject({
+    mapping: {
+      columns: { "E-mail": "email", Newsletter: "consent:newsletter:email" },
+      purposes: { newsletter: "Newsletter" },
+    },
+  });
+});
+
+test("what is to be looked at is still there after the import, and nothing to import says so", async () => {
+  const warnings = [{ row: 2, column: "PLZ", message: "“1067” may have lost its leading zero in a spreadsheet." }];
+  const opened = { ...file, mapping: { ...file.mapping, columns: { "E-mail": "email" } } };
+  open({ opened, planned: { ...plan, warnings } });
+  (await button(/^Choose a file$/)).click();
+  (await button(/Match the columns/)).click();
+  (await button(/Show the plan/)).click();
+  (await button(/Import 1 person/)).click();
+  expect(await screen.findByText(/“1067” may have lost/)).toBeTruthy();
+  cleanup();
+
+  open({ opened, planned: { ...plan, created: 0, new_people: [], consents_brought: 0 } });
+  (await button(/^Choose a file$/)).click();
+  (await button(/Match the columns/)).click();
+  (await button(/Show the plan/)).click();
+  expect((await button(/^Nothing to import$/)).disabled).toBe(true);
 });
 
 test("the columns step has no accessibility fault a machine can see", async () => {

@@ -1,4 +1,6 @@
 // What can be wrong with a mapping before the engine is asked.
+import type { ImportFile } from "../../api";
+
 export type Columns = Record<string, string>;
 export type MappingProblem =
   { kind: "nothing" } | { kind: "no_key" } | { kind: "evidence" } | { kind: "twice"; target: string };
@@ -8,6 +10,23 @@ const repeatable = (target: string) => target === "ignore" || target === "tag";
 
 export function hasConsent(columns: Columns): boolean {
   return Object.values(columns).some((target) => target.startsWith("consent:"));
+}
+
+/** The columns that say something and go nowhere. */
+export function leftOut({ headers, rows }: Pick<ImportFile, "headers" | "rows">, columns: Columns): string[] {
+  const says = (column: number) => rows.some((row) => row[column]?.trim());
+  return headers.filter(
+    (header, column) =>
+      header !== "" && headers.indexOf(header) === column && (columns[header] ?? "ignore") === "ignore" && says(column),
+  );
+}
+
+/** The purposes that some column still gives consent for. */
+export function purposesUsed(purposes: Record<string, string>, columns: Columns): Record<string, string> {
+  const targets = Object.values(columns);
+  return Object.fromEntries(
+    Object.entries(purposes).filter(([key]) => targets.some((target) => target.startsWith(`consent:${key}:`))),
+  );
 }
 
 /** The first problem that keeps the plan from being made, or null. */

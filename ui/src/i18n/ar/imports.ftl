@@ -8,10 +8,12 @@ import-step-columns = الأعمدة
 import-step-plan = الخطة
 import-step-done = تم
 import-choose-title = اختيار ملف جهات اتصال
-import-choose-text = ملف CSV من جدول بيانات أو Mailchimp أو HubSpot أو Google Contacts أو Outlook أو أي برنامج آخر. الملف نفسه لا يتغيّر أبدًا.
+import-choose-text = مصنّف Excel أو ملف CSV من Mailchimp أو HubSpot أو Google Contacts أو Outlook أو أي برنامج آخر. الملف نفسه لا يتغيّر أبدًا.
 import-choose = اختيار ملف
 import-pick-title = اختيار ملف جهات اتصال
 import-other-file = ملف آخر
+import-unreadable-title = لا يمكن قراءة هذا الملف
+import-unreadable-do = لم يُستورد شيء. اختر ملفًا آخر، أو احفظ هذا الملف من جديد في البرنامج الذي جاء منه.
 import-to-columns = مطابقة الأعمدة
 import-to-plan = إظهار الخطة
 import-apply = { $count ->
@@ -23,6 +25,7 @@ import-apply = { $count ->
    *[other] استيراد { NUMBER($count) } شخص
 }
 import-apply-choices = استيراد الاختيارات
+import-apply-nothing = لا شيء للاستيراد
 import-planning = مقارنة كل صف بالأشخاص الموجودين لديك
 import-planning-safe = لا يُكتب أي شيء.
 import-applying = جارٍ الاستيراد
@@ -65,6 +68,18 @@ columns-target = ما يصبح عليه «{ $header }»
 columns-empty = فارغ
 columns-ignore = تركه
 columns-new = سمة جديدة…
+columns-new-consent = موافقة لغرض جديد…
+columns-consent-title = موافقة لغرض جديد
+columns-consent-text = اذكر أي رسائل يسمح بها هذا العمود. يُنشأ الغرض مع الاستيراد.
+columns-consent-channel = تصل الرسائل عبر
+columns-left-out = { $count ->
+    [zero] لا يُترك أي عمود: { $columns }
+    [one] يُترك عمود واحد: { $columns }
+    [two] يُترك عمودان: { $columns }
+    [few] تُترك { NUMBER($count) } أعمدة: { $columns }
+    [many] يُترك { NUMBER($count) } عمودًا: { $columns }
+   *[other] يُترك { NUMBER($count) } عمود: { $columns }
+}
 columns-group-person = الشخص
 columns-group-postal = العنوان
 columns-group-attributes = السمات

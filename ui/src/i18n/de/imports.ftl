@@ -8,10 +8,12 @@ import-step-columns = Spalten
 import-step-plan = Plan
 import-step-done = Fertig
 import-choose-title = Datei mit Kontakten wählen
-import-choose-text = Eine CSV-Datei aus einer Tabelle, aus Mailchimp, HubSpot, Google Kontakte, Outlook oder einem anderen Programm. Die Datei selbst wird nie geändert.
+import-choose-text = Eine Excel-Arbeitsmappe oder eine CSV-Datei aus Mailchimp, HubSpot, Google Kontakte, Outlook oder einem anderen Programm. Die Datei selbst wird nie geändert.
 import-choose = Datei wählen
 import-pick-title = Datei mit Kontakten wählen
 import-other-file = Andere Datei
+import-unreadable-title = Diese Datei lässt sich nicht lesen
+import-unreadable-do = Es wurde nichts importiert. Wählen Sie eine andere Datei, oder speichern Sie diese noch einmal in dem Programm, aus dem sie stammt.
 import-to-columns = Spalten zuordnen
 import-to-plan = Plan zeigen
 import-apply = { $count ->
@@ -19,6 +21,7 @@ import-apply = { $count ->
    *[other] { NUMBER($count) } Personen importieren
 }
 import-apply-choices = Zustimmungen importieren
+import-apply-nothing = Nichts zu importieren
 import-planning = Jede Zeile wird mit Ihren Personen verglichen
 import-planning-safe = Es wird nichts geschrieben.
 import-applying = Import läuft
@@ -57,6 +60,14 @@ columns-target = Was aus „{ $header }“ wird
 columns-empty = leer
 columns-ignore = Weglassen
 columns-new = Neues Merkmal …
+columns-new-consent = Zustimmung zu einem neuen Zweck …
+columns-consent-title = Zustimmung zu einem neuen Zweck
+columns-consent-text = Sagen Sie, welche Nachrichten diese Spalte erlaubt. Der Zweck entsteht zusammen mit dem Import.
+columns-consent-channel = Die Nachrichten kommen als
+columns-left-out = { $count ->
+    [one] { NUMBER($count) } Spalte wird weggelassen: { $columns }
+   *[other] { NUMBER($count) } Spalten werden weggelassen: { $columns }
+}
 columns-group-person = Die Person
 columns-group-postal = Anschrift
 columns-group-attributes = Merkmale

@@ -8,10 +8,12 @@ import-step-columns = Columns
 import-step-plan = Plan
 import-step-done = Done
 import-choose-title = Choose a file of contacts
-import-choose-text = A CSV file from a spreadsheet, Mailchimp, HubSpot, Google Contacts, Outlook or any other program. The file itself is never changed.
+import-choose-text = An Excel workbook, or a CSV file from Mailchimp, HubSpot, Google Contacts, Outlook or any other program. The file itself is never changed.
 import-choose = Choose a file
 import-pick-title = Choose a file of contacts
 import-other-file = Another file
+import-unreadable-title = This file cannot be read
+import-unreadable-do = Nothing was imported. Choose another file, or save this one again in the program it comes from.
 import-to-columns = Match the columns
 import-to-plan = Show the plan
 import-apply = { $count ->
@@ -19,6 +21,7 @@ import-apply = { $count ->
    *[other] Import { NUMBER($count) } people
 }
 import-apply-choices = Import the choices
+import-apply-nothing = Nothing to import
 import-planning = Comparing each row with the people you have
 import-planning-safe = Nothing is being written.
 import-applying = Importing
@@ -57,6 +60,14 @@ columns-target = What “{ $header }” becomes
 columns-empty = empty
 columns-ignore = Leave it out
 columns-new = A new attribute…
+columns-new-consent = Consent for a new purpose…
+columns-consent-title = Consent for a new purpose
+columns-consent-text = Say what messages this column allows. The purpose is made together with the import.
+columns-consent-channel = The messages come by
+columns-left-out = { $count ->
+    [one] { NUMBER($count) } column is left out: { $columns }
+   *[other] { NUMBER($count) } columns are left out: { $columns }
+}
 columns-group-person = The person
 columns-group-postal = Address
 columns-group-attributes = Attributes

@@ -8,10 +8,12 @@ import-step-columns = Columnas
 import-step-plan = Plan
 import-step-done = Listo
 import-choose-title = Elija un archivo de contactos
-import-choose-text = Un archivo CSV de una hoja de cálculo, Mailchimp, HubSpot, Google Contacts, Outlook o cualquier otro programa. El archivo en sí nunca se cambia.
+import-choose-text = Un libro de Excel o un archivo CSV de Mailchimp, HubSpot, Google Contacts, Outlook o cualquier otro programa. El archivo en sí nunca se cambia.
 import-choose = Elegir un archivo
 import-pick-title = Elegir un archivo de contactos
 import-other-file = Otro archivo
+import-unreadable-title = Este archivo no se puede leer
+import-unreadable-do = No se ha importado nada. Elija otro archivo, o guarde este de nuevo en el programa del que procede.
 import-to-columns = Asignar las columnas
 import-to-plan = Ver el plan
 import-apply = { $count ->
@@ -19,6 +21,7 @@ import-apply = { $count ->
    *[other] Importar { NUMBER($count) } personas
 }
 import-apply-choices = Importar las decisiones
+import-apply-nothing = Nada que importar
 import-planning = Comparando cada fila con las personas que ya tiene
 import-planning-safe = No se escribe nada.
 import-applying = Importando
@@ -57,6 +60,14 @@ columns-target = Qué pasa a ser «{ $header }»
 columns-empty = vacío
 columns-ignore = Dejarla fuera
 columns-new = Un dato nuevo…
+columns-new-consent = Consentimiento para una finalidad nueva…
+columns-consent-title = Consentimiento para una finalidad nueva
+columns-consent-text = Diga qué mensajes permite esta columna. La finalidad se crea con la importación.
+columns-consent-channel = Los mensajes llegan por
+columns-left-out = { $count ->
+    [one] Se deja fuera { NUMBER($count) } columna: { $columns }
+   *[other] Se dejan fuera { NUMBER($count) } columnas: { $columns }
+}
 columns-group-person = La persona
 columns-group-postal = Dirección
 columns-group-attributes = Datos

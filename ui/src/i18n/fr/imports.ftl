@@ -8,10 +8,12 @@ import-step-columns = Colonnes
 import-step-plan = Plan
 import-step-done = Terminé
 import-choose-title = Choisir un fichier de contacts
-import-choose-text = Un fichier CSV venant d’un tableur, de Mailchimp, HubSpot, Google Contacts, Outlook ou d’un autre logiciel. Le fichier lui-même n’est jamais modifié.
+import-choose-text = Un classeur Excel, ou un fichier CSV venant de Mailchimp, HubSpot, Google Contacts, Outlook ou d’un autre logiciel. Le fichier lui-même n’est jamais modifié.
 import-choose = Choisir un fichier
 import-pick-title = Choisir un fichier de contacts
 import-other-file = Autre fichier
+import-unreadable-title = Ce fichier est illisible
+import-unreadable-do = Rien n’a été importé. Choisissez un autre fichier, ou enregistrez celui-ci à nouveau dans le logiciel d’où il vient.
 import-to-columns = Associer les colonnes
 import-to-plan = Voir le plan
 import-apply = { $count ->
@@ -19,6 +21,7 @@ import-apply = { $count ->
    *[other] Importer { NUMBER($count) } personnes
 }
 import-apply-choices = Importer les choix
+import-apply-nothing = Rien à importer
 import-planning = Comparaison de chaque ligne avec vos personnes
 import-planning-safe = Rien n’est écrit.
 import-applying = Import en cours
@@ -57,6 +60,14 @@ columns-target = Ce que devient « { $header } »
 columns-empty = vide
 columns-ignore = Laisser de côté
 columns-new = Nouvelle caractéristique…
+columns-new-consent = Accord pour une nouvelle finalité…
+columns-consent-title = Accord pour une nouvelle finalité
+columns-consent-text = Dites quels messages cette colonne autorise. La finalité est créée avec l’importation.
+columns-consent-channel = Les messages arrivent par
+columns-left-out = { $count ->
+    [one] { NUMBER($count) } colonne est laissée de côté : { $columns }
+   *[other] { NUMBER($count) } colonnes sont laissées de côté : { $columns }
+}
 columns-group-person = La personne
 columns-group-postal = Adresse
 columns-group-attributes = Caractéristiques

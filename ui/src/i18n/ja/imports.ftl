@@ -8,16 +8,19 @@ import-step-columns = 列
 import-step-plan = 計画
 import-step-done = 完了
 import-choose-title = 連絡先のファイルを選ぶ
-import-choose-text = 表計算ソフト、Mailchimp、HubSpot、Googleコンタクト、OutlookなどのCSVファイル。元のファイルは変更されません。
+import-choose-text = Excelブック、またはMailchimp、HubSpot、Googleコンタクト、OutlookなどのCSVファイル。元のファイルは変更されません。
 import-choose = ファイルを選ぶ
 import-pick-title = 連絡先のファイルを選ぶ
 import-other-file = 別のファイル
+import-unreadable-title = このファイルは読めません
+import-unreadable-do = 何も取り込んでいません。別のファイルを選ぶか、元のソフトで保存し直してください。
 import-to-columns = 列を対応させる
 import-to-plan = 計画を表示
 import-apply = { $count ->
    *[other] { NUMBER($count) }人を取り込む
 }
 import-apply-choices = 意思表示を取り込む
+import-apply-nothing = 取り込むものがありません
 import-planning = 各行を今ある人と照合しています
 import-planning-safe = 何も書き込まれていません。
 import-applying = 取り込んでいます
@@ -55,6 +58,13 @@ columns-target = 「{ $header }」の取り込み先
 columns-empty = 空
 columns-ignore = 取り込まない
 columns-new = 新しい項目…
+columns-new-consent = 新しい目的への同意…
+columns-consent-title = 新しい目的への同意
+columns-consent-text = この列がどのメッセージを認めているかを書いてください。目的は取り込みと同時に作られます。
+columns-consent-channel = メッセージの届け方
+columns-left-out = { $count ->
+   *[other] 取り込まない列（{ NUMBER($count) }列）：{ $columns }
+}
 columns-group-person = 人
 columns-group-postal = 住所
 columns-group-attributes = 項目

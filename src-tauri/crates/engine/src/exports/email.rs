@@ -255,3 +255,22 @@ fn one_line(text: &str) -> Cow<'_, str> {
 pub fn rfc5322_date(at: Timestamp) -> String {
     at.strftime("%a, %d %b %Y %H:%M:%S +0000").to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_with_encoded_words_is_longer_than_76_and_domains_are_ascii() {
+        let mut out = Vec::new();
+        let evil = "=?utf-8?q?x?= and a long name that goes on and on until it fills more than only one line";
+        mailbox(&mut out, "Reply-To", Some(evil), "jo@bücher.example");
+        header(&mut out, "Subject", &Raw::new(encoded_words("Subject", evil)));
+        let text = String::from_utf8(out).unwrap();
+        assert!(text.lines().all(|line| line.len() <= 76), "{text}");
+        assert!(text.contains("<jo@xn--bcher-kva.example>"), "{text}");
+        for (address, ascii) in [("b@例え.jp", "b@xn--r8jz45g.jp"), ("jürgen@x.example", "jürgen@x.example")] {
+            assert_eq!(with_ascii_domain(address), ascii);
+        }
+    }
+}

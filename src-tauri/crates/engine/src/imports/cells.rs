@@ -202,8 +202,9 @@ impl Decider<'_, '_> {
                     let person = display_name(&accepted.core);
                     let message = format!("{person} said no to “{purpose_name}” ({channel}). The no stays.");
                     self.warn(row.number, &column.header, message);
-                    let (purpose, channel) = (purpose.clone(), (*channel).to_owned());
-                    self.kept.push(OptOutKept { row: row.number, person, purpose, channel });
+                    let (purpose, purpose_name) = (purpose.clone(), purpose_name.clone());
+                    let channel = (*channel).to_owned();
+                    self.kept.push(OptOutKept { row: row.number, person, purpose, purpose_name, channel });
                 }
                 Verdict::Record(_) if !may_record => self.without_evidence[at].add(row.number),
                 Verdict::Record(address) => {

@@ -5,7 +5,7 @@ use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Decoder, DecoderResult, Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::{Error, Result};
 
@@ -75,7 +75,20 @@ pub(super) fn guess(path: &Path) -> Result<&'static Encoding> {
     file.take(16 * CHUNK as u64).read_to_end(&mut around).map_err(failed)?;
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(&around, true);
-    Ok(detector.guess(None, Utf8Detection::Deny))
+    let guessed = detector.guess(None, Utf8Detection::Deny);
+    Ok(if guessed == WINDOWS_1252 && is_macintosh(&around) { MACINTOSH } else { guessed })
+}
+
+/// Excel on a Mac saves Mac OS Roman, where ä, ö, ü, é and their like lie among bytes that Windows has signs and rare letters
+/// in, and no common letter lies where Windows has all of its own. Only bytes behind a letter count: Š may begin a name.
+fn is_macintosh(bytes: &[u8]) -> bool {
+    const LETTERS: [u8; 12] = [0x87, 0x88, 0x89, 0x8A, 0x8D, 0x8E, 0x8F, 0x90, 0x95, 0x99, 0x9A, 0x9F];
+    let (mut macintosh, mut windows) = (0, 0);
+    for pair in bytes.windows(2).filter(|pair| pair[0].is_ascii_alphabetic()) {
+        macintosh += usize::from(LETTERS.contains(&pair[1]));
+        windows += usize::from(pair[1] >= 0xC0);
+    }
+    macintosh > windows
 }
 
 /// Contact files are mostly ASCII, so in UTF-16 nearly every second byte is zero even without a byte order mark.

@@ -7,9 +7,11 @@ use std::path::Path;
 use super::encoding;
 use crate::{Error, Result};
 
+const PACKED: &[u8] = b"PK\x03\x04";
+
 /// How kinds of files begin, and what to say. Old workbooks and web pages often carry the name of a spreadsheet.
 const KINDS: [(&[u8], &str); 14] = [
-    (b"PK\x03\x04", WORKBOOK),
+    (PACKED, WORKBOOK),
     (b"PK\x05\x06", WORKBOOK),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", WORKBOOK),
     (
@@ -49,6 +51,10 @@ pub(super) fn check(path: &Path) -> Result<()> {
     Read::by_ref(&mut file).take(512).read_to_end(&mut start).map_err(|error| Error::io(path, "read", error))?;
     let text =
         String::from_utf8_lossy(start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&start)).trim_start().to_lowercase();
+    let named = path.extension().and_then(|extension| extension.to_str()).map(str::to_lowercase);
+    if start.starts_with(PACKED) && named.is_some_and(|named| matches!(named.as_str(), "xlsx" | "xlsm")) {
+        return Err(Error::invalid_at("path", "This workbook is damaged and cannot be read. Nothing was imported."));
+    }
     let by_bytes = KINDS.iter().find(|(magic, _)| start.starts_with(magic)).map(|(_, what)| *what);
     let by_text = TEXTS.iter().find(|(opening, _)| text.starts_with(opening)).map(|(_, what)| *what);
     match by_bytes.or(by_text) {

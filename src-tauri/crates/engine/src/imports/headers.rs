@@ -54,7 +54,7 @@ pub fn guess_mapping(tx: &ReadTx, headers: &[String], rows: &[Vec<String>]) -> R
             same == target && rank(*other, name) < rank(*index, header)
         };
         let target = target.as_ref().filter(|target| **target == Target::Tag || !found.iter().any(better));
-        mapping.columns.insert((*header).clone(), Value::from(written(target.unwrap_or(&Target::Ignore))));
+        mapping.columns.insert((*header).clone(), Value::from(target.unwrap_or(&Target::Ignore).written()));
     }
     // "Vorname; Name": beside a first name, the name is the last name.
     let targets: Vec<&str> = mapping.columns.values().filter_map(Value::as_str).collect();
@@ -158,14 +158,4 @@ fn mostly(rows: &[Vec<String>], index: usize, is: impl Fn(&str) -> bool) -> bool
     let cells: Vec<&String> = rows.iter().filter_map(|row| row.get(index)).filter(|cell| !cell.is_empty()).collect();
     let such = cells.iter().filter(|cell| is(cell)).count();
     such > 0 && such * 5 >= cells.len() * 4
-}
-
-fn written(target: &Target) -> String {
-    match target {
-        Target::Core(field) => field.key().to_owned(),
-        Target::Attribute(key) => format!("attribute:{key}"),
-        Target::Tag => "tag".to_owned(),
-        Target::Consent { purpose, channel } => format!("consent:{purpose}:{channel}"),
-        Target::Ignore => "ignore".to_owned(),
-    }
 }

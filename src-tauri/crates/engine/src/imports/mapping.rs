@@ -62,6 +62,17 @@ impl Target {
             _ => None,
         }
     }
+
+    /// What `parse` reads.
+    pub fn written(&self) -> String {
+        match self {
+            Target::Core(field) => field.key().to_owned(),
+            Target::Attribute(key) => format!("attribute:{key}"),
+            Target::Tag => "tag".to_owned(),
+            Target::Consent { purpose, channel } => format!("consent:{purpose}:{channel}"),
+            Target::Ignore => "ignore".to_owned(),
+        }
+    }
 }
 
 impl Mapping {

@@ -6,6 +6,7 @@ use super::columns::Layout;
 use super::consents::Said;
 use super::decide::{Accepted, Kind, run};
 use super::here::Here;
+use super::mapping::Target;
 use super::{FieldChange, ImportPlan, Mapping, PlannedRow};
 use crate::Result;
 use crate::db::ReadTx;
@@ -51,17 +52,20 @@ fn planned(layout: &Layout, accepted: &Accepted) -> PlannedRow {
     for field in &accepted.fields {
         let before = accepted.stored.as_ref().and_then(|stored| stored.core[*field].clone());
         let after = accepted.core.get(*field).unwrap_or_default().to_owned();
-        changes.push(FieldChange { field: field.words().to_owned(), before, after });
+        let target = Target::Core(*field).written();
+        changes.push(FieldChange { target, field: field.words().to_owned(), before, after });
     }
     for value in &accepted.values {
         let attribute = &layout.attributes[value.attribute].attribute;
         let before = value.before.as_ref().and_then(|before| {
             from_sql((&to_sql(&before.value)).into(), attribute.value_type).map(|before| shown(&before))
         });
-        changes.push(FieldChange { field: attribute.name.clone(), before, after: shown(&value.after) });
+        let target = Target::Attribute(attribute.key.clone()).written();
+        changes.push(FieldChange { target, field: attribute.name.clone(), before, after: shown(&value.after) });
     }
     if !accepted.tags.is_empty() {
-        changes.push(FieldChange { field: "Tags".to_owned(), before: None, after: accepted.tags.join(", ") });
+        let (target, field) = (Target::Tag.written(), "Tags".to_owned());
+        changes.push(FieldChange { target, field, before: None, after: accepted.tags.join(", ") });
     }
     for choice in &accepted.choices {
         let after = match choice.said {
@@ -69,7 +73,8 @@ fn planned(layout: &Layout, accepted: &Accepted) -> PlannedRow {
             Said::Withdrawn => "no",
         };
         let field = format!("{} ({})", choice.purpose_name, choice.channel);
-        changes.push(FieldChange { field, before: None, after: after.to_owned() });
+        let target = Target::Consent { purpose: choice.purpose.clone(), channel: choice.channel }.written();
+        changes.push(FieldChange { target, field, before: None, after: after.to_owned() });
     }
     PlannedRow { row: accepted.row, person: display_name(&accepted.core), changes }
 }

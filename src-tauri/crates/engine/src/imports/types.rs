@@ -44,6 +44,8 @@ pub struct Rejected {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct FieldChange {
+    /// As in a mapping file.
+    pub target: String,
     /// In words.
     pub field: String,
     pub before: Option<String>,
@@ -64,6 +66,7 @@ pub struct OptOutKept {
     pub person: String,
     /// The purpose's key.
     pub purpose: String,
+    pub purpose_name: String,
     pub channel: String,
 }
 

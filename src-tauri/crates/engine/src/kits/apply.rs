@@ -62,6 +62,7 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
     unique("fragments", kit.fragments.iter().map(|one| one.key.as_str()))?;
     unique("templates", kit.templates.iter().map(|one| one.key.as_str()))?;
     unique("campaigns", kit.campaigns.iter().map(|one| one.key.as_str()))?;
+    check_names(&kit)?;
     for (index, purpose) in kit.purposes.into_iter().enumerate() {
         save_purpose(tx, &purpose.into()).map_err(at("purposes", index))?;
     }
@@ -140,6 +141,45 @@ fn unique<'a>(list: &str, keys: impl Iterator<Item = &'a str>) -> Result<()> {
         if !seen.insert(key) {
             let place = format!("{list}[{index}].key");
             return Err(Error::invalid_at(place.clone(), format!("{place}: “{key}” is there twice.")));
+        }
+    }
+    Ok(())
+}
+
+/// Names and choices are shown in one line, to be chosen by.
+fn check_names(kit: &Kit) -> Result<()> {
+    const LONGEST: usize = 500;
+    let check = |place: String, name: &str| {
+        let why = if name.contains(char::is_control) {
+            "it holds signs that are no text"
+        } else if name.chars().count() > LONGEST {
+            "it is longer than 500 letters"
+        } else {
+            return Ok(());
+        };
+        Err(Error::invalid_at(place.clone(), format!("{place}: This cannot be a name: {why}.")))
+    };
+    let lists: [(&str, Vec<&String>); 7] = [
+        ("purposes", kit.purposes.iter().map(|one| &one.name).collect()),
+        ("attributes", kit.attributes.iter().map(|one| &one.name).collect()),
+        ("segments", kit.segments.iter().map(|one| &one.name).collect()),
+        ("pictures", kit.pictures.iter().map(|one| &one.name).collect()),
+        ("fragments", kit.fragments.iter().map(|one| &one.name).collect()),
+        ("templates", kit.templates.iter().map(|one| &one.name).collect()),
+        ("campaigns", kit.campaigns.iter().map(|one| &one.name).collect()),
+    ];
+    for (list, names) in lists {
+        for (index, name) in names.into_iter().enumerate() {
+            check(format!("{list}[{index}].name"), name)?;
+        }
+    }
+    for (index, attribute) in kit.attributes.iter().enumerate() {
+        for (at, choice) in attribute.choices.iter().enumerate() {
+            let place = format!("attributes[{index}].choices[{at}]");
+            if choice.trim().is_empty() {
+                return Err(Error::invalid_at(place.clone(), format!("{place}: A choice says something.")));
+            }
+            check(place, choice)?;
         }
     }
     Ok(())

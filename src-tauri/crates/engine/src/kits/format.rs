@@ -267,7 +267,8 @@ pub fn parse(json: &[u8]) -> Result<(Kit, Vec<String>)> {
 
 fn unreadable(track: serde_path_to_error::Track, error: &serde_json::Error) -> Error {
     let path = place_of(&track.path().to_string(), &error.to_string());
-    Error::invalid_at(path.clone(), format!("The kit cannot be read at {}: {error}.", path_in_words(&path)))
+    let what = Error::of_shape(error);
+    Error::invalid_at(path.clone(), format!("The kit cannot be read at {}: {what}.", path_in_words(&path)))
 }
 
 /// As the paths of errors are written: `templates[0].cells[1].colour`.

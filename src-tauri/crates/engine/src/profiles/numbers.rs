@@ -26,10 +26,16 @@ impl Decimal {
     }
 }
 
-/// A whole number stays one. `decimal` is what the column shows; Err says in the middle of a sentence why not.
+/// A whole number stays one, and 12.5% is an eighth. `decimal` is what the column shows; Err says in the middle of a sentence why not.
 pub fn read_number(text: &str, decimal: Option<Decimal>) -> Result<Value, String> {
     if let Ok(whole) = text.parse::<i64>() {
         return Ok(Value::from(whole));
+    }
+    if let Some(hundredths) = text.strip_suffix('%').filter(|hundredths| !hundredths.ends_with('%')) {
+        let hundredths = read_number(hundredths.trim_end(), decimal).ok().and_then(|number| number.as_f64());
+        // As many digits as a spreadsheet keeps.
+        let share = hundredths.map(|number| format!("{:.14e}", number / 100.0).parse::<f64>());
+        return share.and_then(Result::ok).map(Value::from).ok_or_else(|| format!("“{text}” is not a number"));
     }
     let plain = match shape(text) {
         Some(Shape::Plain(plain)) => plain,
@@ -47,6 +53,7 @@ pub fn read_number(text: &str, decimal: Option<Decimal>) -> Result<Value, String
 
 /// What begins a fraction, where the text itself shows it.
 pub fn decimal_of(text: &str) -> Option<Decimal> {
+    let text = text.strip_suffix('%').map_or(text, str::trim_end);
     if matches!(shape(text)?, Shape::Either(_)) {
         return None;
     }
@@ -130,6 +137,9 @@ mod tests {
             ("1 234,5", json!(1234.5)),
             ("1\u{202f}234", json!(1234)),
             ("1'000.25", json!(1000.25)),
+            ("12.5%", json!(0.125)),
+            ("7 %", json!(0.07)),
+            ("14,5 %", json!(0.145)),
         ] {
             assert_eq!(read_number(text, None), Ok(number), "{text}");
         }
@@ -139,7 +149,23 @@ mod tests {
         assert_eq!(read_number("1,000", Some(Decimal::Point)), Ok(json!(1000)));
         assert_eq!(read_number("-1.000", Some(Decimal::Comma)), Ok(json!(-1000)));
         assert_eq!(read_number("12.345", Some(Decimal::Point)), Ok(json!(12.345)));
-        for text in ["", "x", "1,2,3", "12,34,567", "1.2.3", "1,23.4,5", "--1", "1 2", "1e999", "NaN", "inf", "٣,٥"] {
+        for text in [
+            "",
+            "x",
+            "1,2,3",
+            "12,34,567",
+            "1.2.3",
+            "1,23.4,5",
+            "--1",
+            "1 2",
+            "1e999",
+            "NaN",
+            "inf",
+            "٣,٥",
+            "%",
+            "x%",
+            "5%%",
+        ] {
             assert!(read_number(text, None).unwrap_err().contains("is not a number"), "{text}");
         }
     }

@@ -30,12 +30,22 @@ pub enum Predicate {
 /// is told at its own place.
 #[derive(Deserialize)]
 struct Said {
+    #[serde(default, deserialize_with = "given")]
     all: Option<Vec<Predicate>>,
+    #[serde(default, deserialize_with = "given")]
     any: Option<Vec<Predicate>>,
+    #[serde(default, deserialize_with = "given")]
     not: Option<Box<Predicate>>,
+    #[serde(default, deserialize_with = "given")]
     field: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     op: Option<Op>,
     value: Option<Value>,
+}
+
+/// What is there must say something: null is a mistake at its own place.
+fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
 }
 
 impl<'de> Deserialize<'de> for Predicate {
@@ -61,8 +71,8 @@ impl TryFrom<Said> for Predicate {
             Said { all: None, any: None, not: None, field: Some(field), op: Some(op), value } => {
                 Ok(Predicate::Rule { field, op, value })
             }
-            Said { all: None, any: None, not: None, field: None, .. } => Err("missing field `field`"),
-            Said { all: None, any: None, not: None, op: None, .. } => Err("missing field `op`"),
+            Said { all: None, any: None, not: None, field: None, op: Some(_), .. } => Err("missing field `field`"),
+            Said { all: None, any: None, not: None, field: Some(_), op: None, .. } => Err("missing field `op`"),
             _ => Err("a rule says one of all, any, not or field"),
         }
     }

@@ -348,3 +348,15 @@ fn what_other_programs_write_into_cells_is_understood() {
     assert!(warned(&report, Some(2), "E", "several") && warned(&report, Some(2), "P", "several"), "{report:?}");
     assert_eq!(report.warnings.len(), 2, "what Outlook does not know is no mistake: {report:?}");
 }
+
+#[test]
+fn what_excel_on_a_mac_saves_is_told_from_what_windows_saves() {
+    let desk = Desk::new();
+    let names = "Email,Name\na@example.com,Jürgen Größmann\nb@example.com,Zoé Lefèvre\nc@example.com,José Peña\n";
+    for (name, encoding) in [("macintosh", encoding_rs::MACINTOSH), ("windows-1252", encoding_rs::WINDOWS_1252)] {
+        let path = desk.file(encoding.encode(names).0);
+        assert_eq!(super::super::encoding::guess(&path).unwrap(), encoding, "{name}");
+    }
+    let path = desk.file(b"Email,Name\na@example.com,O\x92Brien\nb@example.com,\x8Aimek\nc@example.com,\x93Ann\x94\n");
+    assert_ne!(super::super::encoding::guess(&path).unwrap(), encoding_rs::MACINTOSH);
+}
