@@ -39,7 +39,9 @@ fn whatever_is_wrong_in_a_kit_is_named_by_its_path() {
     refused_at("/templates/0/name", json!("a\u{0}b"), "templates[0].name");
     refused_at("/purposes/0/name", json!("a\r\nb"), "purposes[0].name");
     refused_at("/campaigns/0/name", json!("x".repeat(501)), "campaigns[0].name");
-    refused_at("/attributes/0/choices", json!(["x", " "]), "attributes[0].choices[1]");
+    let town = json!({ "key": "town", "name": "Town", "type": "choice", "kind": "demographic", "sensitivity": "ordinary",
+        "choices": ["x", " "] });
+    refused_at("/attributes/0", town, "attributes[0].choices[1]");
     refused_at("/templates/0/cells/0/register", json!("rude"), "templates[0].cells[0].register");
     refused_at("/templates/0/cells/0/locale", json!("x!"), "templates[0].cells[0].locale");
     refused_at("/templates/0/channel", json!("fax"), "templates[0].channel");
