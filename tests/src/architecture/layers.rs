@@ -12,7 +12,7 @@ const ROWS: &[&[&str]] = &[
     &["guardrails"],
     &["templates", "consent", "segments", "imports", "channels", "settings"],
     &["render", "profiles", "pictures", "cultures"],
-    &["db", "files", "id", "time", "error", "progress", "spreadsheet"],
+    &["db", "files", "id", "time", "error", "progress", "spreadsheet", "scratch"],
 ];
 
 /// What every folder may name without an arrow: the error's two names at the root of the crate.

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
 import axe from "axe-core";
 import { expect, test } from "vitest";
-import type { ImportFile, ImportPlan } from "../../api";
+import type { ImportFile, ImportPlan, ImportTarget } from "../../api";
 import { answerWith, type Asked } from "../../test-host";
 import ImportScreen from "./ImportScreen.svelte";
 
@@ -26,14 +26,16 @@ const plan: ImportPlan = {
   changed_people: [],
 }; // prettier-ignore
 
+const newsletter: ImportTarget = { target: "consent:news:email", name: "Newsletter by email", group: "consent" };
+
 type Given = { opened?: ImportFile; planned?: ImportPlan; purposes?: boolean };
 function open({ opened = file, planned = plan, purposes = true }: Given = {}): Asked[] {
   const asked = answerWith(
     {
       open_import: () => opened,
-      list_import_targets: () => [
+      list_import_targets: (): ImportTarget[] => [
         { target: "email", name: "Email", group: "person" },
-        ...(purposes ? [{ target: "consent:news:email", name: "Newsletter by email", group: "consent" }] : []),
+        ...(purposes ? [newsletter] : []),
       ],
       list_attributes: () => [],
       plan_import: () => planned,
