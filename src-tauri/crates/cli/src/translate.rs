@@ -9,7 +9,7 @@ use attune_engine::Error;
 use attune_engine::db;
 use attune_engine::files::replace_file;
 use attune_engine::templates::translate::{
-    Route, TranslationFormat, apply_translation, export_translation, plan_translation,
+    Route, TranslationFormat, apply_translation, export_translation, plan_translation, translation_text,
 };
 use serde_json::json;
 
@@ -77,7 +77,7 @@ fn text_of(path: Option<&Path>) -> Result<String, ApiError> {
                 .map_err(|error| Error::io(Path::new("standard input"), "read", error))?;
         }
     }
-    Ok(String::from_utf8(bytes).map_err(|_| Error::invalid("The translated file is not UTF-8."))?)
+    Ok(translation_text(&bytes)?)
 }
 
 fn format(what: &Translate) -> TranslationFormat {

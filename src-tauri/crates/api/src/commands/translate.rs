@@ -113,7 +113,7 @@ fn text_of(path: &Path) -> Result<String, Error> {
     if bytes.len() as u64 > LONGEST {
         return Err(Error::invalid(format!("“{}” is too long to be a translation of ours.", path.display())));
     }
-    String::from_utf8(bytes).map_err(|_| {
+    translate::translation_text(&bytes).map_err(|_| {
         Error::invalid(format!("“{}” is not UTF-8. Ask for it to be saved as UTF-8 and try again.", path.display()))
     })
 }

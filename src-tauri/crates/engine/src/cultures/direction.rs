@@ -1,5 +1,6 @@
 //! Keeping what runs the other way together (UAX #9): a Latin name in Arabic text, a phone number in Hebrew.
-//! First-strong isolates do it in HTML, in plain text and in subjects alike. Text that needs none is given back as it is.
+//! First-strong isolates do it in HTML, in plain text and in subjects alike. Text that needs none is given back as it
+//! is, but for controls of its own.
 
 use std::borrow::Cow;
 
@@ -13,6 +14,9 @@ const CLOSE: char = '\u{2069}';
 /// also means figures with signs among them: "+972 50-123" would be turned around. An address of the web stays as it is:
 /// mail programs make a link of it, and would take the marks along.
 pub fn isolated(value: &str, rtl: bool) -> Cow<'_, str> {
+    if let Cow::Owned(plain) = without_controls(value) {
+        return Cow::Owned(isolated(&plain, rtl).into_owned());
+    }
     if value.is_ascii() && !rtl || value.contains("://") {
         return Cow::Borrowed(value);
     }
@@ -26,6 +30,9 @@ pub fn isolated(value: &str, rtl: bool) -> Cow<'_, str> {
 
 /// A text with the stretch that runs against it, from its first letter to its last, between isolates.
 pub fn isolated_within(text: &str, rtl: bool) -> Cow<'_, str> {
+    if let Cow::Owned(plain) = without_controls(text) {
+        return Cow::Owned(isolated_within(&plain, rtl).into_owned());
+    }
     if text.is_ascii() && !rtl {
         return Cow::Borrowed(text);
     }
@@ -42,14 +49,21 @@ pub fn isolated_within(text: &str, rtl: bool) -> Cow<'_, str> {
     Cow::Owned(format!("{}{}{}", &text[..start], between(&text[start..end]), &text[end..]))
 }
 
-/// Controls in the value itself could end the isolate early or turn what follows it around.
+/// A value without controls of its own, which could end an isolate early or turn around what follows it (UAX #9:
+/// embeddings, overrides, isolates).
+pub fn without_controls(value: &str) -> Cow<'_, str> {
+    if value.is_ascii() || !value.contains(is_control) {
+        return Cow::Borrowed(value);
+    }
+    Cow::Owned(value.chars().filter(|letter| !is_control(*letter)).collect())
+}
+
+fn is_control(letter: char) -> bool {
+    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 fn between(value: &str) -> String {
-    let control = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let mut isolated = String::with_capacity(value.len() + 2 * OPEN.len_utf8());
-    isolated.push(OPEN);
-    isolated.extend(value.chars().filter(|letter| !control(letter)));
-    isolated.push(CLOSE);
-    isolated
+    format!("{OPEN}{value}{CLOSE}")
 }
 
 /// Whether a line of its own runs from right to left: its first letter decides (UAX #9, P2 and P3).

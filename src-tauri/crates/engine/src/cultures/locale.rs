@@ -56,6 +56,10 @@ fn parents(tag: &str) -> Vec<String> {
         found.push(iterator.get().to_string());
         iterator.step();
     }
+    // CLDR's parent of zh-Hant-MO is zh-Hant-HK, which icu passes over, knowing the child as zh-MO.
+    if found.first().is_some_and(|tag| tag == "zh-MO") && !found.iter().any(|tag| tag == "zh-HK") {
+        found.insert(1, "zh-HK".to_owned());
+    }
     // CLDR lets Latin-script Hindi inherit from English; a text is never borrowed from another language that way.
     found.retain(|tag| {
         language_of(tag) == locale.id.language.as_str() || is_macro_parent(locale.id.language.as_str(), tag)

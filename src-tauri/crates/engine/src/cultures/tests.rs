@@ -87,6 +87,8 @@ fn chains_follow_cldr_parents_and_never_change_script() {
     assert_eq!(chain("pt-AO"), ["pt-AO", "pt-PT", "pt"]);
     assert_eq!(chain("en-ZA"), ["en-ZA", "en-001", "en"]);
     assert_eq!(chain("zh-HK"), ["zh-HK", "zh-Hant"]);
+    assert_eq!(chain("zh-Hant-MO"), ["zh-MO", "zh-HK", "zh-Hant"]);
+    assert_eq!(chain("zh-Hans-MO"), ["zh-Hans-MO", "zh"]);
     assert_eq!(chain("sr-ME"), ["sr-ME", "sr-Latn"]);
     assert_eq!(chain("nb"), ["nb", "no"]);
     assert_eq!(chain("hi-Latn"), ["hi-Latn"], "not English of India");

@@ -19,6 +19,7 @@ use super::{EmailAs, Order};
 use crate::campaigns::{Candidate, Prepared};
 use crate::channels::app::Platform;
 use crate::channels::sms::Gateway;
+use crate::cultures::without_controls;
 use crate::id::hex;
 use crate::profiles::normalise::with_ascii_domain;
 use crate::render::Rendered;
@@ -214,7 +215,7 @@ fn list_unsubscribe(settings: &Settings) -> Option<String> {
 
 fn mailbox(out: &mut Vec<u8>, name: &str, display: Option<&str>, address: &str) {
     let address = with_ascii_domain(address);
-    match display.map(one_line) {
+    match display.map(|display| one_line(&without_controls(display)).into_owned()) {
         Some(display) if looks_encoded(&display) => {
             header(out, name, &Raw::new(format!("{}\r\n <{address}>", encoded_words(name, &display))));
         }

@@ -9,7 +9,7 @@ use super::Part;
 use super::filters::known;
 use super::tags::{Kind, Token};
 use super::words::{self, Reader};
-use crate::cultures::Joined;
+use crate::cultures::{Joined, without_controls};
 
 /// The expression of one `{{ }}`, by its bytes.
 pub struct Printed {
@@ -237,10 +237,8 @@ pub fn shown(value: &Value, isolated: bool, reader: &Reader) -> TeraResult<Value
         if reader.now.as_deref() == Some(text) {
             return words::date(text, "medium", reader).map(Value::from).map_err(Error::message);
         }
-        if !isolated {
-            return Ok(value.clone());
-        }
-        return Ok(match words::isolated(text, reader) {
+        let text = if isolated { words::isolated(text, reader) } else { without_controls(text) };
+        return Ok(match text {
             Cow::Borrowed(_) => value.clone(),
             Cow::Owned(text) if value.is_safe() => Value::safe_string(&text),
             Cow::Owned(text) => Value::from(text),

@@ -28,8 +28,9 @@ impl Default for Says {
     }
 }
 
-/// Stands for the number in words that change with it.
+/// Stands for the number in words that change with it; what the filter calls it is understood, too.
 const NUMBER: &str = "#";
+const COUNT: &str = "{count}";
 
 impl Chip {
     /// A placeholder, in a way its value can be written.
@@ -72,7 +73,9 @@ impl Chip {
         let mut lacking = Vec::new();
         for needed in number_forms(locale) {
             match forms.get(&needed.form).filter(|words| !words.trim().is_empty()) {
-                Some(words) => written.push(format!("{}={}", needed.form.as_str(), string(words))),
+                Some(words) => {
+                    written.push(format!("{}={}", needed.form.as_str(), string(&words.replace(COUNT, NUMBER))))
+                }
                 None => lacking.push(numbers_of(&needed)),
             }
         }

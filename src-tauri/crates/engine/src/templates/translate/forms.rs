@@ -41,12 +41,21 @@ pub fn units(sentence: &str, payloads: &[Payload], now: Option<&[Run]>, to: &str
                 id: format!("{sentence}.{}{form}", at + 1),
                 source: vec![Token::Text(words)],
                 target: now.filter(|words| !words.is_empty()).map(Token::Text).into_iter().collect(),
-                payloads: vec![Payload::Plain],
+                payloads: vec![kind_of(run, &form)],
                 part_of: Some(sentence.to_owned()),
             });
         }
     }
     units
+}
+
+fn kind_of(run: &Run, form: &str) -> Payload {
+    match run {
+        Run::Plural { .. } if !form.is_empty() => {
+            Payload::Counted { may_omit: [".zero", ".one", ".two"].contains(&form) }
+        }
+        _ => Payload::Plain,
+    }
 }
 
 /// The run that goes with a payload: the first goes with the first, the second with the second.

@@ -126,8 +126,18 @@ pub fn check(source: &[Token], target: &[Token]) -> Result<(), String> {
             _ => {}
         }
     }
+    if let Some(id) = mark_around_nothing(target) {
+        return Err(format!("The mark “{id}” is around nothing."));
+    }
     match open.pop() {
         Some(id) => Err(format!("The mark “{id}” is never ended.")),
         None => Ok(()),
     }
+}
+
+fn mark_around_nothing(tokens: &[Token]) -> Option<u32> {
+    tokens.windows(2).find_map(|pair| match pair {
+        [Token::Open(id), Token::Close(_)] => Some(*id),
+        _ => None,
+    })
 }

@@ -11,6 +11,10 @@ mod xliff;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
@@ -100,6 +104,22 @@ pub struct ChangedUnit {
 pub struct RejectedUnit {
     pub unit: String,
     pub reason: String,
+}
+
+/// The text of a file: Unicode by its mark, UTF-8, and for tables also what a spreadsheet saves without asking. Errors:
+/// letters that cannot be read.
+pub fn translation_text(bytes: &[u8]) -> Result<String> {
+    let (encoding, mark) = match Encoding::for_bom(bytes) {
+        Some(known) => known,
+        None if bytes.starts_with(b"<") || std::str::from_utf8(bytes).is_ok() => (UTF_8, 0),
+        None => {
+            let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+            detector.feed(bytes, true);
+            (detector.guess(None, Utf8Detection::Deny), 0)
+        }
+    };
+    let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]);
+    text.map(Cow::into_owned).ok_or_else(|| Error::invalid("The translated file is not UTF-8."))
 }
 
 /// What a file says of one unit. A target of nothing is not translated yet.
@@ -248,7 +268,8 @@ fn accept<'u>(
     if markup(&unit.source) != said.source {
         return Err("The source has changed since this file was made.".to_owned());
     }
-    if !tokens.is_empty() {
+    // What the cell says already was taken, whatever placeholders it does without.
+    if !tokens.is_empty() && markup(&tokens) != markup(&unit.target) {
         inline::check(&unit.wanted(&tokens), &tokens)?;
         unit.check_words(&tokens)?;
     }

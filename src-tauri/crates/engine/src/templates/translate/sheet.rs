@@ -24,8 +24,8 @@ pub fn write(units: &[Unit]) -> String {
 
 pub fn read(file: &str) -> Result<Vec<Said>> {
     let text = file.trim_start_matches('\u{FEFF}');
-    let delimiter =
-        if text.lines().next().is_some_and(|line| line.contains(';') && !line.contains(',')) { b';' } else { b',' };
+    let first = text.lines().next().unwrap_or_default();
+    let delimiter = [b'\t', b','].into_iter().find(|sign| first.contains(char::from(*sign))).unwrap_or(b';');
     closed(text, delimiter)?;
     let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let header =

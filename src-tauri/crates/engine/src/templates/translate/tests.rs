@@ -255,3 +255,78 @@ fn a_file_tells_its_format_by_how_it_begins() {
         assert_eq!(TranslationFormat::told_by(&file), format);
     }
 }
+
+#[test]
+fn what_the_cell_says_already_is_unchanged_whatever_placeholders_it_does_without() {
+    let mut workspace = sample();
+    let tx = workspace.write().unwrap();
+    for template in ["welcome", "newsletter", "appointment_reminder"] {
+        let known = get_template(&tx, template).unwrap();
+        let source = source_of(&known).unwrap();
+        for cell in known.document.cells.iter().filter(|cell| *cell != source) {
+            let route = Route { template, to: &cell.locale, register: cell.register };
+            for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
+                let file = export_translation(&tx, &route, format).unwrap();
+                let report = plan_translation(&tx, &route, format, &file).unwrap().report;
+                assert_eq!((report.changed, report.rejected), (vec![], vec![]), "{template} {}", cell.locale);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_xliff_or_broken_in_it_is_refused_and_what_other_programs_note_is_passed_over() {
+    let mut workspace = sample();
+    let tx = workspace.write().unwrap();
+    let file = export_translation(&tx, &TO_DANISH, TranslationFormat::Xliff).unwrap();
+    let good = echoed(&file, TranslationFormat::Xliff);
+    let plan = |file: &str| plan_translation(&tx, &TO_DANISH, TranslationFormat::Xliff, file).map(|plan| plan.report);
+    let taken = plan(&good).unwrap();
+    assert_eq!(taken.rejected, []);
+    let target = "<target xml:space=\"preserve\">";
+    for (broken, said) in [
+        (format!("{good}more"), "outside of its root"),
+        (format!("{good}<a/>"), "outside of its root"),
+        (good.replace("document:2.0", "document:1.2"), "not those of XLIFF 2"),
+        (good.replace(" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"", ""), "not those of XLIFF 2"),
+        (good.replacen(target, &format!("{target}&nbsp;"), 1), "“&nbsp;” is unknown"),
+        (good.replace("<target ", "<Target ").replace("</target>", "</Target>"), "“Target” is not an element"),
+    ] {
+        let refused = plan(&broken).unwrap_err().to_string();
+        assert!(refused.contains(said) || refused.contains(&said.replace("nbsp", "nbsp;")), "{refused}");
+    }
+    for sign in ["\u{fffd}", "\u{202e}"] {
+        let rejected = plan(&good.replacen(target, &format!("{target}{sign}"), 1)).unwrap().rejected;
+        assert_eq!(rejected.len(), 1, "{sign:?}");
+    }
+    let unit = "<segment state=\"initial\">";
+    let noted = format!(
+        "<mtc:matches xmlns:mtc=\"urn:oasis:names:tc:xliff:matches:2.0\"><mtc:match ref=\"#1\"><source>a</source>\
+         <target>b</target></mtc:match></mtc:matches>{unit}"
+    );
+    for fine in [good.replace(unit, &noted), good.replace('\n', "\r"), good.replace('\n', "\r\n")] {
+        assert_eq!(plan(&fine).unwrap(), taken);
+    }
+    let utf16: Vec<u8> = format!("\u{feff}{good}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(plan(&translation_text(&utf16).unwrap()).unwrap(), taken);
+    assert!(translation_text(b"<?xml version=\"1.0\"?><xliff>\xe9</xliff>").is_err(), "never guessed");
+    assert_eq!(
+        translation_text(b"unit,source,target\r\nsubject,Hi,H\xe9llo \xe0 tous").unwrap().lines().nth(1),
+        Some("subject,Hi,Héllo à tous")
+    );
+}
+
+#[test]
+fn a_table_that_a_spreadsheet_saved_with_tabs_is_read() {
+    let mut workspace = sample();
+    let tx = workspace.write().unwrap();
+    let file = export_translation(&tx, &TO_DANISH, TranslationFormat::Csv).unwrap();
+    let good = echoed(&file, TranslationFormat::Csv);
+    let mut writer = csv::WriterBuilder::new().delimiter(b'\t').from_writer(Vec::new());
+    for record in csv::ReaderBuilder::new().has_headers(false).from_reader(good.as_bytes()).records() {
+        writer.write_record(&record.unwrap()).unwrap();
+    }
+    let tabs = String::from_utf8(writer.into_inner().unwrap()).unwrap();
+    let plan = |file: &str| plan_translation(&tx, &TO_DANISH, TranslationFormat::Csv, file).unwrap().report;
+    assert_eq!(plan(&tabs), plan(&good));
+}

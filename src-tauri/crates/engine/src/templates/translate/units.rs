@@ -36,6 +36,10 @@ pub enum Payload {
     Raw(String),
     /// The unit is a bare text: the words a placeholder falls back to.
     Plain,
+    /// The unit is one form of words that change with a number; those for one number alone may do without it.
+    Counted {
+        may_omit: bool,
+    },
 }
 
 /// Every unit of the source cell, with what the target cell says there.
@@ -271,6 +275,16 @@ impl Unit {
         self.source.iter().filter(|token| !lacks(token)).cloned().collect()
     }
 
+    fn check_number(&self, theirs: &str, said: &str) -> Result<(), String> {
+        let Some(Payload::Counted { may_omit }) = self.payloads.first() else { return Ok(()) };
+        let count = |words: &str| words.replace("##", "").replace("{count}", "#").matches('#').count();
+        match (count(theirs), count(said)) {
+            (1.., 0) if !may_omit => Err("The number (#) is missing.".to_owned()),
+            (wanted, said) if said > wanted.max(1) => Err("The number (#) is there more than once.".to_owned()),
+            _ => Ok(()),
+        }
+    }
+
     /// What the words themselves may not hold: in a source they would be read as code.
     pub fn check_words(&self, tokens: &[Token]) -> Result<(), String> {
         let words = |tokens: &[Token]| -> String {
@@ -293,6 +307,12 @@ impl Unit {
         if let Some(letter) = said.chars().find(is_none) {
             return Err(format!("It holds a sign that no text has (U+{:04X}).", u32::from(letter)));
         }
+        // A broken encoding, and what would turn the rest of the text around.
+        let is_harmful = |letter: &char| "\u{fffd}\u{202d}\u{202e}".contains(*letter) && !theirs.contains(*letter);
+        if let Some(letter) = said.chars().find(is_harmful) {
+            return Err(format!("It holds a sign that no text has (U+{:04X}).", u32::from(letter)));
+        }
+        self.check_number(&theirs, &said)?;
         if said.chars().count() > LONGEST + TIMES * theirs.chars().count() {
             return Err("It is far longer than its source.".to_owned());
         }

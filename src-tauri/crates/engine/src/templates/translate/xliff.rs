@@ -1,8 +1,9 @@
 //! Units as XLIFF 2.1 (OASIS Standard, 13 February 2018): `ph` for placeholders, `pc` around marked words.
 
-use quick_xml::Reader;
-use quick_xml::escape::escape;
+use quick_xml::NsReader;
+use quick_xml::escape::{escape, resolve_xml_entity};
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::name::{Namespace, ResolveResult};
 
 use super::Said;
 use super::inline::{Token, markup};
@@ -54,18 +55,41 @@ fn inline(tokens: &[Token]) -> String {
 
 /// Every unit of the file. Errors: not XLIFF, another template's, from or into another language.
 pub fn read(file: &str, template: &Template, from: &str, to: &str) -> Result<Vec<Said>> {
-    let mut reader = Reader::from_str(file.trim_start_matches('\u{FEFF}'));
+    let mut reader = NsReader::from_str(file.trim_start_matches('\u{FEFF}'));
     reader.config_mut().expand_empty_elements = true;
     let mut state = State::default();
+    // Inside an element of another vocabulary: what programs for translators note for themselves.
+    let mut foreign = 0usize;
     loop {
         let place = reader.buffer_position();
-        let event = reader.read_event().map_err(|error| broken(file, place, &error.to_string()))?;
+        let (namespace, event) =
+            reader.read_resolved_event().map_err(|error| broken(file, place, &error.to_string()))?;
+        let ours = matches!(namespace, ResolveResult::Bound(Namespace(name)) if name.starts_with(CORE));
         match event {
+            Event::Start(_) if foreign > 0 => foreign += 1,
+            Event::End(_) if foreign > 0 => foreign -= 1,
+            Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) if foreign > 0 => {}
+            Event::Start(_) if !ours && !state.open.is_empty() && state.inside().is_none() => foreign = 1,
             Event::Start(element) => {
                 if element.attributes().any(|attribute| attribute.is_err()) {
                     return Err(broken(file, place, "an attribute is written wrongly or twice"));
                 }
+                if state.is_xliff && state.open.is_empty() {
+                    return Err(broken(file, place, OUTSIDE));
+                }
+                let name = String::from_utf8_lossy(element.name().local_name().as_ref()).into_owned();
+                if ours && state.inside().is_none() && !ELEMENTS.contains(&name.as_str()) {
+                    return Err(broken(file, place, &format!("“{name}” is not an element of XLIFF")));
+                }
                 state.start(&element, template, from, to)?;
+                if !ours && state.is_xliff && state.open.len() == 1 {
+                    return Err(broken(file, place, "its elements are not those of XLIFF 2"));
+                }
+            }
+            Event::Text(text)
+                if state.is_xliff && state.open.is_empty() && !text.iter().all(u8::is_ascii_whitespace) =>
+            {
+                return Err(broken(file, place, OUTSIDE));
             }
             Event::End(element) => state.end(element.name().local_name().as_ref()),
             Event::Text(text) => state.text(&String::from_utf8_lossy(&text)),
@@ -84,6 +108,34 @@ pub fn read(file: &str, template: &Template, from: &str, to: &str) -> Result<Vec
     }
     Ok(state.said)
 }
+
+/// Of every version 2.
+const CORE: &[u8] = b"urn:oasis:names:tc:xliff:document:2.";
+
+const ELEMENTS: [&str; 20] = [
+    "xliff",
+    "file",
+    "skeleton",
+    "group",
+    "unit",
+    "segment",
+    "ignorable",
+    "notes",
+    "note",
+    "originalData",
+    "data",
+    "source",
+    "target",
+    "cp",
+    "ph",
+    "pc",
+    "sc",
+    "ec",
+    "mrk",
+    "sm",
+];
+
+const OUTSIDE: &str = "something stands outside of its root";
 
 #[derive(Default)]
 struct State {
@@ -155,6 +207,9 @@ impl State {
             },
             "pc" if self.inside().is_some() => match attribute("id").and_then(|id| id.parse().ok()) {
                 Some(id) => {
+                    if self.inside() == Some("target") && self.target.contains(&Token::Open(id)) {
+                        self.fault = Some(format!("The mark “{id}” is there more than once."));
+                    }
                     self.marks.push(id);
                     self.push(Token::Open(id));
                 }
@@ -204,7 +259,7 @@ impl State {
 
     fn text(&mut self, text: &str) {
         if self.inside().is_some() && !text.is_empty() {
-            self.push(Token::Text(text.replace("\r\n", "\n")));
+            self.push(Token::Text(text.replace("\r\n", "\n").replace('\r', "\n")));
         }
     }
 }
@@ -215,8 +270,10 @@ fn unescaped(value: &str) -> String {
 
 /// The letter a reference stands for: the five of XML and numbers.
 fn letter(name: &str) -> Option<String> {
-    let text = format!("&{name};");
-    quick_xml::escape::unescape(&text).ok().map(|text| text.into_owned())
+    if !name.starts_with('#') {
+        return resolve_xml_entity(name).map(str::to_owned);
+    }
+    quick_xml::escape::unescape(&format!("&{name};")).ok().map(|text| text.into_owned())
 }
 
 fn broken(file: &str, place: u64, why: &str) -> Error {

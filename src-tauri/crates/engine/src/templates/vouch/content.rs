@@ -8,13 +8,17 @@ use sha2::{Digest, Sha256};
 use crate::cultures::{Culture, Ours};
 use crate::id::hex;
 use crate::pictures::{Alternative, Pictures};
+use crate::profiles::Register;
 use crate::profiles::store::json;
-use crate::templates::document::{Block, BlockKind, Cell, Document, Field, PictureWidth};
+use crate::render::names_in;
+use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline, PictureWidth, Run};
+use crate::templates::illustrated::each_visible;
 use crate::templates::sayings::ideas;
 
 /// The address of what a reader of the cell is told: its words and settings and the blocks it shows, in their order.
 /// SHA-256 of JSON, in hexadecimal. The words of its sayings count, and so do the pictures it shows and what is said in
-/// their place. Other cells, blocks this one leaves out, the template's name and how its culture greets do not.
+/// their place, and what staff say of how its culture greets and closes where the cell does. Other cells, blocks this one
+/// leaves out and the template's name do not.
 pub fn content_of(document: &Document, cell: &Cell, (ours, pictures): (&Ours, &Pictures)) -> String {
     let told = (&cell.locale, cell.register, &cell.subject, shown(&document.blocks, cell, pictures));
     let said = said(document, cell, ours);
@@ -30,13 +34,49 @@ pub(super) fn own_words_of(document: &Document, cell: &Cell) -> String {
 
 /// The words of each idea that it says in its culture's way; None where the culture has none.
 fn said(document: &Document, cell: &Cell, ours: &Ours) -> BTreeMap<String, Option<String>> {
-    let ideas = ideas(document, cell);
-    if ideas.is_empty() {
-        return BTreeMap::new();
-    }
     let culture = Culture::of(&cell.locale, ours);
     let words = |idea: &str| culture.saying(idea).map(|(words, _)| words.to_owned());
-    ideas.into_iter().map(|idea| (words(&idea), idea)).map(|(words, idea)| (idea, words)).collect()
+    let ideas = ideas(document, cell).into_iter().map(|idea| (words(&idea), idea)).map(|(words, idea)| (idea, words));
+    ideas.chain(addressed(document, cell, ours)).collect()
+}
+
+/// The words of staff, by tag and key, in which the cell greets or closes.
+fn addressed(document: &Document, cell: &Cell, ours: &Ours) -> BTreeMap<String, Option<String>> {
+    const REGISTERS: [Register; 3] = [Register::Formal, Register::Informal, Register::Neutral];
+    let spoken = ours.spoken_in(&cell.locale);
+    if spoken.is_empty() {
+        return BTreeMap::new();
+    }
+    let mut names: Vec<String> = Vec::new();
+    let runs = |runs: &mut dyn Iterator<Item = &Run>| -> Vec<String> {
+        runs.filter_map(Run::reads).map(|(name, _)| name.to_owned()).collect()
+    };
+    match &cell.subject {
+        Inline::Runs { runs: all } => names.extend(runs(&mut all.iter())),
+        Inline::Source { source } => names.extend(names_in(source)),
+    }
+    each_visible(&document.blocks, cell, &mut |block| match cell.fields.get(&block.id) {
+        Some(Field::Source { html, text }) => {
+            names.extend(names_in(html));
+            names.extend(text.iter().flat_map(|text| names_in(text)));
+        }
+        Some(field) => names.extend(runs(&mut field.runs())),
+        None => {}
+    });
+    let says = |name: &str| names.iter().any(|known| known == name);
+    let (closes, greets) = (says("closing"), says("greeting") || says("full_name"));
+    let other_register = |key: &str| {
+        REGISTERS
+            .iter()
+            .any(|one| cell.register.is_some_and(|own| own != *one) && key.split('.').any(|part| part == one.as_str()))
+    };
+    let is_said = |key: &str| {
+        let asked = if key.starts_with("address.closing") { closes } else { key.starts_with("address.") && greets };
+        asked && !other_register(key)
+    };
+    let said = spoken.tags().flat_map(|(tag, values)| values.iter().map(move |(key, value)| (tag, key, value)));
+    let said = said.filter(|(_, key, _)| is_said(key));
+    said.map(|(tag, key, value)| (format!("{tag} {key}"), Some(value.to_string()))).collect()
 }
 
 /// A block as one cell shows it.

@@ -289,8 +289,12 @@ fn with_saying() -> Value {
 
 impl Desk {
     fn say(&mut self, tag: &str, words: &str) {
+        self.put(tag, "idioms.good_luck", words);
+    }
+
+    fn put(&mut self, tag: &str, key: &str, words: &str) {
         let tx = self.0.write().unwrap();
-        crate::cultures::save_culture(&tx, tag, "idioms.good_luck", json!(words), at("2026-05-05")).unwrap();
+        crate::cultures::save_culture(&tx, tag, key, json!(words), at("2026-05-05")).unwrap();
         tx.commit().unwrap();
     }
 
@@ -321,6 +325,24 @@ fn another_way_of_saying_it_is_not_what_was_read() {
     desk.say("fr", "Bonne chance");
     desk.say("de", "Viel Glück");
     assert_eq!(desk.told("2026-05-09")[1], "Ana Holds", "it is again what was read, and French is not its culture");
+}
+
+#[test]
+fn another_closing_of_its_culture_is_not_what_was_read() {
+    let mut desk = Desk::new();
+    let closing = json!({ "paragraphs": [{ "style": "plain", "runs": [{ "kind": "chip", "name": "closing" }] }] });
+    let closed = after(|doc| doc["cells"][1]["fields"]["b"] = closing.clone());
+    desk.save("Hello", &closed, "2026-05-02");
+    desk.vouch(FORMAL, "Ana", None, "2026-05-03").unwrap();
+    desk.vouch(ENGLISH, "Ben", None, "2026-05-03").unwrap();
+    for (tag, key) in
+        [("en", "address.closing.neutral"), ("de", "address.closing.informal"), ("fr", "address.closing.formal")]
+    {
+        desk.put(tag, key, "Servus");
+    }
+    assert_eq!(desk.told("2026-05-09")[..2], ["Ben Holds", "Ana Holds"], "nobody reads these there");
+    desk.put("de", "address.closing.formal", "Servus");
+    assert_eq!(desk.history("2026-05-09"), ["en Ben 2026-05-03 Holds", "de Ana 2026-05-03 SurroundingsChanged"]);
 }
 
 #[test]

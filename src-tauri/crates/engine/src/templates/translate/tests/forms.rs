@@ -115,6 +115,18 @@ fn an_echo_changes_nothing_and_a_lost_placeholder_is_refused() {
     let refused: Vec<&str> = report.report.rejected.iter().map(|one| one.unit.as_str()).collect();
     assert_eq!(refused, ["subject", "subject.1.one"], "and its forms with it: they would be nowhere");
     assert_eq!(report.report.changed, []);
+    let words = ("subject", "[1 visits #], [2 gender …]: [3 good_luck]");
+    for (form, says, fine) in [
+        ("subject.1.one", "jedna wizyta", true),
+        ("subject.1.few", "# wizyty", true),
+        ("subject.1.few", "wizyty", false),
+        ("subject.1.many", "# # wizyt", false),
+    ] {
+        let file = answered(&file, &[words, (form, says)]);
+        let report = plan_translation(&tx, &TO_POLISH, TranslationFormat::Csv, &file).unwrap().report;
+        let refused: Vec<&str> = report.rejected.iter().map(|one| one.unit.as_str()).collect();
+        assert_eq!(refused.contains(&form), !fine, "{form} {says}: {:?}", report.rejected);
+    }
 }
 
 #[test]
