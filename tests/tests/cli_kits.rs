@@ -24,7 +24,7 @@ fn whatever_is_wrong_in_a_kit_is_named_by_its_path() {
         *kit.pointer_mut(pointer).unwrap() = value;
         let sentence = desk.apply(&kit).refused();
         assert!(sentence.contains(&format!("{path}:")), "{path}: {sentence}");
-        assert!(!sentence.contains("untagged"), "{sentence}");
+        assert!(!sentence.contains("untagged") && !sentence.contains("struct"), "{sentence}");
     };
     let rule = "/segments/0/where/all/1/any/1/not";
     refused_at(&format!("{rule}/op"), json!("hass"), "segments[0].where.all[1].any[1].not.op");
@@ -35,6 +35,7 @@ fn whatever_is_wrong_in_a_kit_is_named_by_its_path() {
     refused_at("/segments/0/where/all/1/any/0", json!([]), "segments[0].where.all[1].any[0]");
     refused_at("/segments/0/where/all/0/value", json!(""), "segments[0].where.all[0].value");
     refused_at("/segments/0/where/all", json!("x"), "segments[0].where.all");
+    refused_at("/segments/0/where/all/0", json!(7), "segments[0].where.all[0]");
     refused_at("/segments/0/name", json!(" "), "segments[0].name");
     refused_at("/templates/0/name", json!("a\u{0}b"), "templates[0].name");
     refused_at("/purposes/0/name", json!("a\r\nb"), "purposes[0].name");
@@ -202,4 +203,50 @@ fn what_is_wrong_with_the_rules_and_words_of_a_kit_is_named_by_its_path() {
         let rows = desk.run(&["call", "w.attune", "list_templates"]).done();
         assert_eq!(rows, json!([]), "all of a kit or nothing: {path}");
     }
+}
+
+#[test]
+fn a_kit_takes_nothing_from_under_what_is_there() {
+    let mut before = asking();
+    before["attributes"] = json!([{ "key": "points", "name": "Points", "type": "number", "kind": "behavioural", "sensitivity": "ordinary" }]);
+    before["segments"][0]["where"] = json!({ "not": { "field": "attribute:points", "op": "more", "value": 3 } });
+    let desk = Desk::with(&before);
+    let part = |list: &str, change: &dyn Fn(&mut Value)| {
+        let mut part = json!({ "format": "attune.kit/1", list: before[list] });
+        change(&mut part[list][0]);
+        part
+    };
+    let sms = part("templates", &|template| {
+        template["channel"] = json!("sms");
+        template["cells"] = json!([{ "locale": "en", "register": null, "text": "Hi" }]);
+    });
+    let refused = desk.apply(&sms).refused();
+    assert!(refused.contains("templates[0].channel: The campaign “") && refused.contains("by email"), "{refused}");
+    let text = part("attributes", &|attribute| attribute["type"] = json!("text"));
+    let refused = desk.apply(&text).refused();
+    assert!(refused.contains("attributes[0].type: The segment “"), "{refused}");
+    let points = text["attributes"][0].to_string();
+    let refused = desk.run(&["call", "w.attune", "save_attribute", &points]).refused();
+    assert!(refused.contains("asks about it in a way that this type does not offer"), "{refused}");
+    let mut both = text.clone();
+    both["segments"] = before["segments"].clone();
+    both["segments"][0]["where"] = Value::Null;
+    desk.apply(&both).done();
+    desk.apply(&part("attributes", &|attribute| attribute["name"] = json!("Points of a year"))).done();
+}
+
+#[test]
+fn a_rule_that_cannot_be_asked_any_more_takes_no_list_with_it() {
+    let desk = Desk::with(&asking());
+    let broken = r#"{"field":"attribute:town","op":"before","value":"2026-02-30"}"#;
+    let file = rusqlite::Connection::open(desk.path("w.attune")).unwrap();
+    file.execute("UPDATE segments SET predicate = ?1", [broken]).unwrap();
+    drop(file);
+    let segments = desk.run(&["call", "w.attune", "list_segments"]).done();
+    assert_eq!(
+        (&segments[0]["count"], &segments[0]["sentence"]),
+        (&json!(0), &json!("“Town” cannot be asked that way."))
+    );
+    desk.run(&["call", "w.attune", "list_campaigns"]).done();
+    desk.run(&["kit", "export", "w.attune", "out.json"]).done();
 }

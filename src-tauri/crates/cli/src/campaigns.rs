@@ -48,7 +48,7 @@ pub fn preview(
     let subject = Subject { template, document: None, whom, now: world.now };
     let mut press = Press::new(world.worker.clone());
     let mut preview = templates::preview_template(&tx, subject, &mut press)?;
-    guardrails::hold_back(&tx, template, None, std::iter::once(&mut preview))?;
+    guardrails::hold_back(&tx, template, None, &press, std::iter::once(&mut preview))?;
     // The frame is for a window.
     preview.frame = None;
     out.print(&preview, || {

@@ -114,7 +114,13 @@ pub fn list_attributes(session: &Session, _: Nothing, _: &dyn Progress) -> Resul
 }
 
 pub fn save_attribute(session: &Session, attribute: Attribute, _: &dyn Progress) -> Result<Attribute, ApiError> {
-    session.write(|tx| profiles::save_attribute(tx, &attribute).map(|_| attribute))
+    let now = session.now();
+    session.write(|tx| {
+        let unaskable = segments::unaskable(tx, now)?;
+        profiles::save_attribute(tx, &attribute)?;
+        segments::check_still_asked(tx, &attribute.key, &unaskable, now)?;
+        Ok(attribute)
+    })
 }
 
 pub fn list_purposes(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<Purpose>, ApiError> {

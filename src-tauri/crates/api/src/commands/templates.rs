@@ -210,7 +210,7 @@ pub fn preview_template(session: &Session, request: PreviewTemplate, _: &dyn Pro
         let document = written(tx, document, unsaved)?;
         let subject = Subject { template: &template, document: document.clone(), whom, now };
         let mut preview = templates::preview_template(tx, subject, &mut press)?;
-        guardrails::hold_back(tx, &template, document.as_ref(), std::iter::once(&mut preview))?;
+        guardrails::hold_back(tx, &template, document.as_ref(), &press, std::iter::once(&mut preview))?;
         Ok(preview)
     })
 }
@@ -239,7 +239,7 @@ pub fn preview_wall(session: &Session, request: PreviewWall, _: &dyn Progress) -
             WallTile::Shown { preview, .. } => Some(&mut **preview),
             WallTile::Gone | WallTile::Later => None,
         });
-        guardrails::hold_back(tx, &template, document.as_ref(), shown)?;
+        guardrails::hold_back(tx, &template, document.as_ref(), &press, shown)?;
         Ok(wall)
     })
 }

@@ -115,7 +115,7 @@ pub fn get_campaign_row(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Campai
 
 fn complete(tx: &ReadTx, campaign: Campaign, now: Timestamp) -> Result<CampaignRow> {
     let predicate = store::predicate(tx, campaign.segment.as_deref())?;
-    let audience = crate::segments::count_segment(tx, predicate.as_ref(), now)?.count;
+    let audience = crate::segments::listed(tx, predicate.as_ref(), now)?.count;
     let names = store::names(tx, &campaign)?;
     Ok(CampaignRow {
         segment_name: names.segment.unwrap_or_else(|| "Everyone".to_owned()),
@@ -150,6 +150,20 @@ pub fn save_campaign(tx: &WriteTx, mut campaign: Campaign) -> Result<Campaign> {
     campaign.sending.check()?;
     store::put(tx, &campaign)?;
     Ok(campaign)
+}
+
+/// Refuses a change to a template's channel while a campaign sends it by another.
+pub fn check_still_sent(tx: &ReadTx, template: &str) -> Result<()> {
+    let settings = crate::settings::get_settings(tx)?;
+    for campaign in store::list(tx)? {
+        for way in ways::each(&campaign, &settings).iter().filter(|way| way.template == template) {
+            check_text(tx, way).map_err(|_| {
+                let by = way.channel.as_str();
+                Error::invalid_at("channel", format!("The campaign “{}” sends this by {by}.", campaign.name))
+            })?;
+        }
+    }
+    Ok(())
 }
 
 /// Whether its template can be sent by its channel.

@@ -72,6 +72,11 @@ pub fn prepare(tx: &ReadTx, key: &str, now: Timestamp) -> Result<Ways> {
 }
 
 fn prepare_way(tx: &ReadTx, campaign: Campaign, settings: &Settings, now: Timestamp) -> Result<Prepared> {
+    // A template that was brought in again may be another one by now.
+    super::check_text(tx, &campaign).map_err(|error| match error {
+        Error::Invalid { message, .. } => Error::Refused(message.trim_start_matches("channel: ").to_owned()),
+        other => other,
+    })?;
     let saved = get_template(tx, &campaign.template)?;
     let template = whole_template(tx, saved.clone())?;
     let purpose = list_purposes(tx)?.into_iter().find(|purpose| purpose.key == campaign.purpose);

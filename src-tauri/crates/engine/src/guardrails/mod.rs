@@ -39,7 +39,9 @@ use crate::db::ReadTx;
 use crate::render;
 use crate::templates::compile::Gap;
 use crate::templates::document::Document;
-use crate::templates::{CellName, CellState, KeptBack, Preview, Template, compile_cell, whole, written_template};
+use crate::templates::{
+    CellName, CellState, KeptBack, Press, Preview, Template, compile_cell, whole, written_template,
+};
 use crate::{Error, Result};
 
 use finding::Told;
@@ -78,7 +80,7 @@ pub fn lint(tx: &ReadTx, template: &str, document: Option<Document>, whose: For)
     for cell in &ground.template.document.cells {
         let template = &ground.template;
         let state = compile_cell(template.channel, &template.document, cell, &ground.ours, &ground.pictures);
-        let reading = Reading::of(template, cell, &ground.pictures, &state);
+        let reading = Reading::of(template, cell, &ground.pictures, state.lent());
         report.findings.extend(findings(&reading, &ground));
         report.reading.push(level::measured(&reading, &ground));
     }
@@ -92,7 +94,7 @@ pub fn keep_back(tx: &ReadTx, template: &Template, states: &mut [CellState], who
     let ground = Ground::of(tx, template.clone(), whose)?;
     let mut all = Vec::new();
     for (cell, state) in template.document.cells.iter().zip(states) {
-        let reading = Reading::of(template, cell, &ground.pictures, state);
+        let reading = Reading::of(template, cell, &ground.pictures, state.lent());
         let mut found = findings(&reading, &ground);
         // The ledger tells by itself what is not finished.
         found.retain(|finding| finding.rule != Rule::Unfinished);
@@ -109,12 +111,13 @@ pub fn keep_back(tx: &ReadTx, template: &Template, states: &mut [CellState], who
     Ok(all)
 }
 
-/// Says of messages that were made for looking at what keeps their texts back: they would not go out. `document` None is
-/// what is saved.
+/// Says of messages that `press` made for looking at what keeps their texts back: they would not go out. `document` None
+/// is what is saved.
 pub fn hold_back<'p>(
     tx: &ReadTx,
     template: &str,
     document: Option<&Document>,
+    press: &Press,
     previews: impl Iterator<Item = &'p mut Preview>,
 ) -> Result<()> {
     let mut previews: Vec<&mut Preview> = previews.filter(|preview| preview.goes_out).collect();
@@ -132,8 +135,9 @@ pub fn hold_back<'p>(
         if !previews.iter().any(|preview| is_of(preview)) {
             continue;
         }
-        let state = compile_cell(template.channel, &template.document, cell, &ground.ours, &ground.pictures);
-        let reading = Reading::of(template, cell, &ground.pictures, &state);
+        // The press has just made it.
+        let Some(state) = press.made(template.channel, cell) else { continue };
+        let reading = Reading::of(template, cell, &ground.pictures, state);
         // The editor asks with every letter, so nothing else is looked for.
         let blocks = |rule: Rule| ground.level(rule) == Level::Blocks && rule != Rule::Unfinished;
         let Some(Finding { says, args, message, .. }) = found(&reading, &ground, blocks).into_iter().next() else {
@@ -208,7 +212,7 @@ fn unfinished(reading: &Reading, found: &mut Vec<Told>) {
         Told::new(Rule::Unfinished, "unfinished", place).with("message", message)
     };
     match reading.state {
-        CellState::Complete(compiled) => {
+        Ok(compiled) => {
             let broken = render::inspect(compiled).into_iter().filter(|one| one.severity == render::Severity::Error);
             let own = reading.parts.first().filter(|_| reading.is_own_page()).map(|part| part.block.clone());
             found.extend(broken.map(|one| {
@@ -216,7 +220,7 @@ fn unfinished(reading: &Reading, found: &mut Vec<Told>) {
                 told(one.part, block, (one.line, one.column), &one.message)
             }));
         }
-        CellState::Incomplete(gaps) => {
+        Err(gaps) => {
             for gap in gaps {
                 let known = found.iter().any(|one| one.rule == Rule::DeadLink && one.place.block == gap.block);
                 if !known {

@@ -7,10 +7,10 @@ use crate::channels::Channel;
 use crate::cultures::language_of;
 use crate::pictures::{Alternative, Pictures};
 use crate::render::{Compiled, Part, place_in};
-use crate::templates::compile::{Piece, pieces};
+use crate::templates::compile::{Gap, Piece, pieces};
 use crate::templates::document::{Block, BlockKind, Cell, Field, Inline, Run};
 use crate::templates::each_visible;
-use crate::templates::{CellName, CellState, Template};
+use crate::templates::{CellName, Template};
 
 pub struct Reading<'a> {
     pub cell: &'a Cell,
@@ -21,7 +21,8 @@ pub struct Reading<'a> {
     /// What stands where a person's value will is `mask::VALUE`. None where the channel has no subject.
     pub subject: Option<String>,
     pub parts: Vec<Spoken<'a>>,
-    pub state: &'a CellState,
+    /// What the cell compiles to, or what it lacks.
+    pub state: Result<&'a Compiled, &'a [Gap]>,
 }
 
 /// One block, or the whole of a source.
@@ -35,7 +36,12 @@ pub struct Spoken<'a> {
 }
 
 impl<'a> Reading<'a> {
-    pub fn of(template: &'a Template, cell: &'a Cell, pictures: &Pictures, state: &'a CellState) -> Reading<'a> {
+    pub fn of(
+        template: &'a Template,
+        cell: &'a Cell,
+        pictures: &Pictures,
+        state: Result<&'a Compiled, &'a [Gap]>,
+    ) -> Reading<'a> {
         let mut parts = Vec::new();
         each_visible(&template.document.blocks, cell, &mut |block| {
             parts.extend(spoken(block, cell, (pictures, template.channel)));
@@ -52,10 +58,7 @@ impl<'a> Reading<'a> {
     }
 
     pub fn compiled(&self) -> Option<&'a Compiled> {
-        match self.state {
-            CellState::Complete(compiled) => Some(compiled),
-            CellState::Incomplete(_) => None,
-        }
+        self.state.ok()
     }
 
     /// Every stretch of words with the part it stands in.

@@ -7,13 +7,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::format::{Kit, KitCell, KitFragment, KitSlot, KitTemplate};
-use crate::campaigns::{Campaign, save_campaign};
+use crate::campaigns::{Campaign, check_still_sent, save_campaign};
 use crate::channels::Channel;
 use crate::consent::{check_key, save_purpose};
 use crate::cultures::save_culture;
 use crate::db::WriteTx;
 use crate::pictures::{NewPicture, put_slot, put_taken, take_in};
 use crate::profiles::save_attribute;
+use crate::segments;
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
 use crate::templates::theme::save_theme;
 use crate::templates::{Title, check_fragments, lacks_default, put_fragment_unchecked, put_template, readable_locale};
@@ -66,15 +67,20 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
     for (index, purpose) in kit.purposes.into_iter().enumerate() {
         save_purpose(tx, &purpose.into()).map_err(at("purposes", index))?;
     }
+    let unaskable = segments::unaskable(tx, now)?;
+    let attributes: Vec<String> = kit.attributes.iter().map(|one| one.key.clone()).collect();
     for (index, attribute) in kit.attributes.into_iter().enumerate() {
         save_attribute(tx, &attribute.into()).map_err(at("attributes", index))?;
     }
     for (index, segment) in kit.segments.iter().enumerate() {
         let saved = check_key(&segment.key, "key")
             .and_then(|()| named(&segment.name, "segment"))
-            .and_then(|()| crate::segments::filter(tx, segment.predicate.as_ref(), now))
-            .and_then(|_| crate::segments::put(tx, &segment.key, &segment.name, segment.predicate.as_ref()));
+            .and_then(|()| segments::filter(tx, segment.predicate.as_ref(), now))
+            .and_then(|_| segments::put(tx, &segment.key, &segment.name, segment.predicate.as_ref()));
         saved.map_err(at("segments", index))?;
+    }
+    for (index, attribute) in attributes.iter().enumerate() {
+        segments::check_still_asked(tx, attribute, &unaskable, now).map_err(at("attributes", index))?;
     }
     for (index, slot) in kit.pictures.iter().enumerate() {
         apply_slot(tx, slot, now).map_err(at("pictures", index))?;
@@ -91,6 +97,7 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
             check_fragments(tx, &fragment.key, &fragment.document).map_err(|error| within("document.blocks", error));
         checked.map_err(at("fragments", index))?;
     }
+    let templates: Vec<String> = kit.templates.iter().map(|one| one.key.clone()).collect();
     for (index, template) in kit.templates.into_iter().enumerate() {
         let lacking = apply_template(tx, template, now).map_err(at("templates", index))?;
         report.warnings.extend(lacking.map(|words| format!("templates[{index}].default_locale: {words}.")));
@@ -113,6 +120,9 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
         };
         let saved = check_key(&campaign.key, "key").and_then(|()| save_campaign(tx, campaign));
         saved.map_err(at("campaigns", index))?;
+    }
+    for (index, template) in templates.iter().enumerate() {
+        check_still_sent(tx, template).map_err(at("templates", index))?;
     }
     for (index, culture) in kit.cultures.into_iter().enumerate() {
         let tag = readable_locale(&culture.tag, "tag").map_err(at("cultures", index))?;

@@ -16,11 +16,8 @@ pub fn told(html: String, locale: &str, rtl: bool) -> String {
     let root = name.eq_ignore_ascii_case("html");
     let says = |wanted: &str| says(first, wanted);
     if !whole {
-        return if dir == "ltr" || says("dir") {
-            html
-        } else {
-            format!("<div lang=\"{locale}\" dir=\"{dir}\">{html}</div>")
-        };
+        // What its first element says holds for that one alone.
+        return if dir == "ltr" { html } else { format!("<div lang=\"{locale}\" dir=\"{dir}\">{html}</div>") };
     }
     let mut said = String::new();
     for (name, value) in [("lang", locale), ("dir", dir)] {
@@ -39,12 +36,12 @@ pub fn told(html: String, locale: &str, rtl: bool) -> String {
     html
 }
 
-/// Behind the blanks, comments and the document type that come first.
+/// Behind the blanks, comments, the XML declaration and the document type that come first.
 fn beginning(html: &str) -> usize {
     let mut rest = html;
     loop {
         rest = rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
-        if !rest.starts_with("<!") {
+        if !rest.starts_with("<!") && !rest.starts_with("<?") {
             return html.len() - rest.len();
         }
         rest = tag(rest).1;

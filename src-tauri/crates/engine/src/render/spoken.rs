@@ -210,10 +210,14 @@ fn html_says_its_language_and_direction() {
         "<p title='x dir=rtl'>مرحبا</p>",
         "<p data-dir=x>مرحبا</p>",
         "مرحبا",
+        "<p dir=\"auto\">مرحبا</p><p>مرحبا</p>",
     ] {
         assert_eq!(page("ar", piece), format!("<div lang=\"ar\" dir=\"rtl\">{piece}</div>"));
     }
-    assert_eq!(page("ar", "<p dir=\"auto\">مرحبا</p>"), "<p dir=\"auto\">مرحبا</p>");
+    assert_eq!(
+        page("ar", "<?xml version=\"1.0\"?><html>ا</html>"),
+        "<?xml version=\"1.0\"?><html lang=\"ar\" dir=\"rtl\">ا</html>"
+    );
     assert_eq!(page("en", "<p>Hi</p>"), "<p>Hi</p>");
 }
 

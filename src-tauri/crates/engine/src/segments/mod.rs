@@ -5,6 +5,8 @@ mod sentence;
 mod sql;
 mod store;
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -63,10 +65,41 @@ pub fn sentence_of(tx: &ReadTx, predicate: Option<&Predicate>) -> Result<String>
 
 pub fn list_segments(tx: &ReadTx, now: Timestamp) -> Result<Vec<Segment>> {
     let complete = |(key, name, predicate): (String, String, Option<Predicate>)| {
-        let SegmentCount { count, sentence } = count_segment(tx, predicate.as_ref(), now)?;
+        let SegmentCount { count, sentence } = listed(tx, predicate.as_ref(), now)?;
         Ok(Segment { key, name, predicate, sentence, count })
     };
-    store::list(tx)?.into_iter().map(complete).collect()
+    store::list(tx, false)?.into_iter().map(complete).collect()
+}
+
+/// What a list says of a predicate: one that cannot be asked any more is nobody, and its sentence is why. Whatever else is
+/// in the list is none the worse for it.
+pub fn listed(tx: &ReadTx, predicate: Option<&Predicate>, now: Timestamp) -> Result<SegmentCount> {
+    match count_segment(tx, predicate, now) {
+        Err(Error::Invalid { message, .. }) => Ok(SegmentCount { count: 0, sentence: message }),
+        other => other,
+    }
+}
+
+/// The keys of the segments, archived ones too, whose rules cannot be asked as things are.
+pub fn unaskable(tx: &ReadTx, now: Timestamp) -> Result<BTreeSet<String>> {
+    let fields = rule_fields(tx)?;
+    let broken = |predicate: &Predicate| sql::filter(predicate, &fields, now).is_err();
+    let all = store::list(tx, true)?.into_iter();
+    Ok(all.filter(|(_, _, predicate)| predicate.as_ref().is_some_and(broken)).map(|(key, ..)| key).collect())
+}
+
+/// Refuses a change to an attribute's type that takes its question away from a segment. `before`: what could not be asked
+/// before the change.
+pub fn check_still_asked(tx: &ReadTx, attribute: &str, before: &BTreeSet<String>, now: Timestamp) -> Result<()> {
+    let broken = unaskable(tx, now)?;
+    let field = format!("attribute:{attribute}");
+    let asks = |(key, _, predicate): &(String, String, Option<Predicate>)| {
+        broken.contains(key) && !before.contains(key) && predicate.as_ref().is_some_and(|one| one.asks(&field))
+    };
+    let Some((_, name, _)) = store::list(tx, true)?.into_iter().find(asks) else { return Ok(()) };
+    let message =
+        format!("The segment “{name}” asks about it in a way that this type does not offer. Change it first.");
+    Err(Error::invalid_at("type", message))
 }
 
 /// The predicate of a stored segment, archived or not: campaigns and receipts outlive its place in the list.

@@ -26,6 +26,17 @@ pub enum Predicate {
     },
 }
 
+impl Predicate {
+    /// Whether any of its rules is about this field.
+    pub fn asks(&self, about: &str) -> bool {
+        match self {
+            Predicate::All { all: inner } | Predicate::Any { any: inner } => inner.iter().any(|one| one.asks(about)),
+            Predicate::Not { not } => not.asks(about),
+            Predicate::Rule { field, .. } => field == about,
+        }
+    }
+}
+
 /// A predicate as it is read: field by field and not by trying one form after the other, so that a mistake deep inside
 /// is told at its own place.
 #[derive(Deserialize)]

@@ -7,10 +7,11 @@ use crate::db::{ReadTx, WriteTx};
 use crate::profiles::{Filter, store::json};
 use crate::{Error, Result};
 
-pub fn list(tx: &ReadTx) -> Result<Vec<(String, String, Option<Predicate>)>> {
-    const SQL: &str = "SELECT key, name, predicate FROM segments WHERE archived_at IS NULL ORDER BY name, key";
+/// Key, name and predicate of those in use, or of all.
+pub fn list(tx: &ReadTx, archived_too: bool) -> Result<Vec<(String, String, Option<Predicate>)>> {
+    const SQL: &str = "SELECT key, name, predicate FROM segments WHERE archived_at IS NULL OR ?1 ORDER BY name, key";
     let mut statement = tx.sql().prepare_cached(SQL)?;
-    let rows = statement.query_map([], |row| {
+    let rows = statement.query_map([archived_too], |row| {
         let predicate: Option<String> = row.get(2)?;
         Ok((row.get(0)?, row.get(1)?, predicate.and_then(|text| serde_json::from_str(&text).ok())))
     })?;

@@ -155,6 +155,16 @@ pub enum CellState {
     Incomplete(Vec<Gap>),
 }
 
+impl CellState {
+    /// What it compiles to, or what it lacks.
+    pub fn lent(&self) -> std::result::Result<&Compiled, &[Gap]> {
+        match self {
+            CellState::Complete(compiled) => Ok(compiled),
+            CellState::Incomplete(gaps) => Err(gaps),
+        }
+    }
+}
+
 /// `ours` is what the workspace says about cultures. Emails and letters have a page; all else is words alone.
 pub fn compile_cell(channel: Channel, document: &Document, cell: &Cell, ours: &Ours, pictures: &Pictures) -> CellState {
     let sources = match channel {

@@ -41,6 +41,10 @@ struct Kept {
 }
 
 impl Kept {
+    fn is_named(&self, channel: Channel, cell: &Cell) -> bool {
+        self.channel == channel && self.cell.locale == cell.locale && self.cell.register == cell.register
+    }
+
     fn is(&self, cell: &Cell, ours: &Ours, document: &Document, pictures: &Pictures) -> bool {
         self.cell == *cell
             && self.ours == *ours
@@ -88,10 +92,7 @@ impl Press {
     ) -> Slot {
         self.turn += 1;
         let ours = ours.spoken_in(&cell.locale);
-        let named = |kept: &Kept| {
-            kept.channel == channel && kept.cell.locale == cell.locale && kept.cell.register == cell.register
-        };
-        let place = self.kept.iter().position(named);
+        let place = self.kept.iter().position(|kept| kept.is_named(channel, cell));
         if let Some(at) = place
             && self.kept[at].is(cell, &ours, document, pictures)
         {
@@ -123,6 +124,15 @@ impl Press {
         let at = place.unwrap_or_else(oldest);
         self.kept[at] = made;
         Slot(at)
+    }
+
+    /// What the cell last made for this channel, language and tone compiles to, or what it lacks.
+    pub fn made(&self, channel: Channel, cell: &Cell) -> Option<std::result::Result<&Compiled, &[Gap]>> {
+        let kept = self.kept.iter().find(|kept| kept.is_named(channel, cell))?;
+        Some(match &kept.state {
+            State::Ready(ready) => Ok(&ready.compiled),
+            State::Incomplete(gaps) => Err(gaps),
+        })
     }
 
     pub fn state(&self, slot: Slot) -> &State {
