@@ -75,7 +75,9 @@ pub(super) fn filled<'a>(pattern: &str, value: impl Fn(&str) -> Option<&'a str>)
             (None, true) => {}
             (None, false) => return None,
         }
-        rest = after;
+        // 선생님 ends in the polite word already.
+        let is_polite = key.starts_with("degree") && filled.ends_with('님');
+        rest = after.strip_prefix('님').filter(|_| is_polite).unwrap_or(after);
     }
     filled.push_str(rest);
     Some(filled.split_whitespace().collect::<Vec<_>>().join(" "))

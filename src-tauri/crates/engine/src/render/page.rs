@@ -1,10 +1,11 @@
 //! What HTML must say of itself: its language and the direction it runs in. Whoever wrote either keeps it. A piece of HTML
 //! that runs from left to right stays as it was written: its message names the language, and nothing would be laid out
-//! otherwise.
+//! otherwise, but for Chinese characters, which look different in each language that has them.
 
 use std::fmt::Write;
 
 use super::judge::tag;
+use crate::cultures::language_of;
 
 /// A whole document says it in its `html` tag, a mere piece of HTML in an element around it.
 pub fn told(html: String, locale: &str, rtl: bool) -> String {
@@ -16,8 +17,9 @@ pub fn told(html: String, locale: &str, rtl: bool) -> String {
     let root = name.eq_ignore_ascii_case("html");
     let says = |wanted: &str| says(first, wanted);
     if !whole {
+        let looks = ["ja", "ko", "zh", "yue"].contains(&language_of(locale).as_str());
         // What its first element says holds for that one alone.
-        return if dir == "ltr" { html } else { format!("<div lang=\"{locale}\" dir=\"{dir}\">{html}</div>") };
+        return if rtl || looks { format!("<div lang=\"{locale}\" dir=\"{dir}\">{html}</div>") } else { html };
     }
     let mut said = String::new();
     for (name, value) in [("lang", locale), ("dir", dir)] {
@@ -75,4 +77,25 @@ fn says(tag: &str, wanted: &str) -> bool {
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_of_html_says_its_language_where_it_is_laid_out_by_it() {
+        let all = |html: &str, locale: &str, rtl: bool| told(html.to_owned(), locale, rtl);
+        let around = |html: &str, locale: &str, dir: &str| format!("<div lang=\"{locale}\" dir=\"{dir}\">{html}</div>");
+        for half in ["<p dir=\"rtl\">مرحبا</p><p>Ann: مرحبا (1)</p>", "<p dir=\"auto\">a</p><table></table>", "مرحبا"]
+        {
+            assert_eq!(all(half, "ar", true), around(half, "ar", "rtl"));
+        }
+        assert_eq!(all("<h1>骨</h1>", "ja", false), around("<h1>骨</h1>", "ja", "ltr"));
+        assert_eq!(all("<p>Hola</p>", "es", false), "<p>Hola</p>", "as it was written");
+        assert_eq!(
+            all("<?xml version=\"1.0\"?><html><body>x</body></html>", "es", false),
+            "<?xml version=\"1.0\"?><html lang=\"es\" dir=\"ltr\"><body>x</body></html>"
+        );
+    }
 }

@@ -121,6 +121,8 @@ impl Dates {
             (AnyCalendarKind::Hebrew, _) if locale.id.language.as_str() == "he" => DateForm::Hebrew(fields),
             // Hebrew months have no numbers that readers agree on (a leap month is "06a"), so they are always named.
             (AnyCalendarKind::Hebrew, _) if style != Style::Full => DateForm::Fields(written(Style::Long)?),
+            // icu 2.4 puts the month before the day there, which no reader of these languages expects.
+            _ if style == Style::Short && is_strange(locale, calendar) => DateForm::Fields(written(Style::Medium)?),
             _ => DateForm::Fields(fields),
         };
         Some(Dates(form))
@@ -137,6 +139,15 @@ impl Dates {
                 as_written(&names.with_pattern_unchecked(pattern).format(&date.to_calendar(Buddhist)))
             }
         }
+    }
+}
+
+/// Whether it is a calendar that Amharic or Persian dates mention only now and then.
+fn is_strange(locale: &Locale, calendar: AnyCalendarKind) -> bool {
+    match locale.id.language.as_str() {
+        "am" => calendar != AnyCalendarKind::Ethiopian,
+        "fa" => calendar != AnyCalendarKind::Persian,
+        _ => false,
     }
 }
 

@@ -192,3 +192,22 @@ fn locales_without_starter_data_write_as_cldr_says() {
         assert_eq!(price, expected.replace("\u{a0}", " "), "{language}");
     }
 }
+
+#[test]
+fn a_short_date_never_puts_the_month_before_the_day_where_nobody_does() {
+    let short = |tag: &str| format_date("2026-03-05", "short", tag, Some(tag), None).unwrap();
+    for tag in ["am-u-ca-buddhist", "am-u-ca-islamic-umalqura", "fa-u-ca-islamic-umalqura", "fa-u-ca-buddhist"] {
+        let medium = format_date("2026-03-05", "medium", tag, Some(tag), None).unwrap();
+        assert_eq!(short(tag), medium, "{tag}: the month is named");
+    }
+    assert_eq!(short("fa"), "۱۴۰۴/۱۲/۱۴", "its own calendar");
+    assert_eq!(short("am"), "05/03/2026");
+}
+
+#[test]
+fn a_letter_of_a_currency_stands_apart_from_its_digits() {
+    let price = |code: &str, amount: &str| format_currency(amount, code, "en-ZA", None).unwrap();
+    assert_eq!(price("ZAR", "5"), "R\u{a0}5,00");
+    assert_eq!(price("KWD", "0"), "KWD\u{a0}0,000");
+    assert_eq!(price("USD", "5"), "US$5,00");
+}

@@ -37,12 +37,27 @@ impl Prices {
 
     /// Rounded to the currency's own decimals, half away from zero.
     pub fn write(&self, amount: &Decimal) -> String {
-        let price = self.0.format_fixed_decimal(amount).to_string();
+        let price = apart(&self.0.format_fixed_decimal(amount).to_string());
         match self.1 {
             Groups::AsNumbers => price,
             Groups::Stops => with_stops(&price),
         }
     }
+}
+
+/// A letter of the currency and a digit behind it are kept apart (UTS #35, currencySpacing), which icu 2.4 passes over
+/// in English of South Africa.
+fn apart(price: &str) -> String {
+    let mut apart = String::with_capacity(price.len() + 2);
+    let mut before = None;
+    for letter in price.chars() {
+        if letter.is_ascii_digit() && before.is_some_and(char::is_alphabetic) {
+            apart.push('\u{a0}');
+        }
+        apart.push(letter);
+        before = Some(letter);
+    }
+    apart
 }
 
 /// A space between two digits becomes a full stop.

@@ -261,3 +261,13 @@ fn no_greeting_guesses_a_gender() {
         }
     }
 }
+
+#[test]
+fn a_title_that_is_polite_already_is_not_made_so_twice() {
+    let greeted = |locale: &str, title: &str| {
+        let known = Known { title: Some(title), first_name: Some("Anna"), last_name: Some("Keller"), gender: None };
+        Culture::of(locale, Ours::NOTHING).greeting(&known, Some(Register::Formal))
+    };
+    assert_eq!(greeted("tr", "Sayın"), "Sayın Anna Keller");
+    assert!(!greeted("ko", "선생님").contains("님님"), "{}", greeted("ko", "선생님"));
+}
