@@ -12,7 +12,7 @@ use resvg::usvg::roxmltree::{Document, ParsingOptions};
 use resvg::usvg::{ImageHrefResolver, ImageKind, Options, Tree};
 
 use crate::painted::painted;
-use crate::{fonts, words};
+use crate::{fonts, runs, words};
 
 pub struct Artist {
     drawn: Mutex<VecDeque<Drawn>>,
@@ -60,11 +60,14 @@ impl Drawer for Artist {
 }
 
 fn draw(card: &Card, locale: &str, svg: &str) -> Result<Vec<u8>, String> {
+    let document = read(svg)?;
+    let parted = runs::parted(svg, &document, |svg| laid_out(&read(svg).ok()?, card, locale).ok());
+    let svg = parted.as_deref().unwrap_or(svg);
     let tree = match words::directed(svg, &read(svg)?) {
         Some(svg) => laid_out(&read(&svg)?, card, locale),
         None => laid_out(&read(svg)?, card, locale),
     }?;
-    words::check(&tree, card)?;
+    words::check(&tree, card, &document)?;
     painted(&tree, (card.width, card.height))
 }
 

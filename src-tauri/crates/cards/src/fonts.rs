@@ -8,6 +8,7 @@ use attune_engine::cultures::script_of;
 use attune_fonts::{OWN, SHIPPED, families};
 use resvg::usvg::fontdb::{Database, FaceInfo, Family, ID, Query, Source, Stretch, Style, Weight};
 use resvg::usvg::{Font, FontFamily, FontResolver, FontStretch, FontStyle};
+use unicode_script::UnicodeScript as _;
 
 /// Fonts of the product, then those of the system in an order that does not depend on how a disk lists them.
 pub fn all() -> &'static Arc<Database> {
@@ -86,8 +87,11 @@ fn with(c: char, used: &[ID], fonts: &Database, locale: &str) -> Option<ID> {
     let script = script_of(locale).unwrap_or_default();
     let usual = families(locale, &script)
         .into_iter()
+        // A name may be in another script than its reader's language.
+        .chain(families(locale, c.script().short_name()))
         .filter_map(|family| fonts.query(&Query { families: &[Family::Name(family)], weight, stretch, style }));
-    let any = fonts.faces().map(|face| face.id);
+    let alike = |face: &&FaceInfo| face.weight == weight && face.style == style;
+    let any = fonts.faces().filter(alike).chain(fonts.faces()).map(|face| face.id);
     let chosen = usual.chain(any).find(|id| !used.contains(id) && has(fonts, *id, c));
     found.write().unwrap_or_else(PoisonError::into_inner).insert(key, chosen);
     chosen

@@ -4,6 +4,7 @@
 mod draw;
 mod fonts;
 mod painted;
+mod runs;
 mod words;
 
 use attune_engine::render::Drawer;

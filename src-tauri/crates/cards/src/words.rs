@@ -8,7 +8,7 @@ use resvg::usvg::roxmltree::{Document, Node};
 use resvg::usvg::{Group, Node as Drawn, Rect, Text, Tree};
 
 /// "Right-to-left embedding" (UAX #9): what follows is laid out as a line that runs from the right.
-const FROM_RIGHT: char = '\u{202b}';
+pub const FROM_RIGHT: char = '\u{202b}';
 
 /// The drawing with a mark before each line whose words run from the right: every line is laid out as if it ran from the
 /// left otherwise, and its full stop would stand at its beginning. None where there is no such line.
@@ -18,7 +18,7 @@ pub fn directed(svg: &str, document: &Document) -> Option<String> {
         let pieces: Vec<Node> = text.descendants().filter(|node| node.is_text()).collect();
         for line in pieces.chunk_by(|one, other| placed(*one) == placed(*other)) {
             let words: String = line.iter().filter_map(|piece| piece.text()).collect();
-            if runs_from_right(&words) {
+            if runs_from_right(&words) && !words.starts_with(FROM_RIGHT) {
                 marks.extend(line.first().map(|piece| piece.range().start));
             }
         }
@@ -36,14 +36,14 @@ pub fn directed(svg: &str, document: &Document) -> Option<String> {
 }
 
 /// What a piece of text is placed by: lines have places of their own.
-fn placed<'a, 'b>(piece: Node<'a, 'b>) -> Option<Node<'a, 'b>> {
+pub fn placed<'a, 'b>(piece: Node<'a, 'b>) -> Option<Node<'a, 'b>> {
     let has_place =
         |node: &Node| node.has_attribute("x") || node.has_attribute("y") || node.tag_name().name() == "text";
     piece.ancestors().skip(1).find(has_place)
 }
 
-/// Why these words cannot go out, in plain words.
-pub fn check(tree: &Tree, card: &Card) -> Result<(), String> {
+/// Why these words cannot go out, in plain words. `document` is the drawing before its lines were set.
+pub fn check(tree: &Tree, card: &Card, document: &Document) -> Result<(), String> {
     let size = tree.size();
     // A hair's breadth is no loss.
     let (aside, below) = (size.width() * 0.004, size.height() * 0.004);
@@ -63,8 +63,13 @@ pub fn check(tree: &Tree, card: &Card) -> Result<(), String> {
         if inside || !card.texts.iter().any(|id| id == text.id()) {
             return Ok(());
         }
-        let words: String = text.chunks().iter().map(|chunk| chunk.text()).collect::<Vec<_>>().join(" ");
-        let words = words.replace(FROM_RIGHT, "");
+        let drawn = document.descendants().find(|node| node.attribute("id") == Some(text.id()));
+        let pieces = drawn.iter().flat_map(|text| text.descendants()).filter(|node| node.is_text());
+        // Lines have places of their own, and a blank between them.
+        let pieces: Vec<Node> = pieces.collect();
+        let lines = pieces.chunk_by(|one, other| placed(*one) == placed(*other));
+        let lines = lines.map(|line| line.iter().filter_map(|piece| piece.text()).collect::<String>());
+        let words = lines.collect::<Vec<_>>().join(" ");
         Err(format!("“{}” does not fit on the card", words.split_whitespace().collect::<Vec<_>>().join(" ")))
     })
 }

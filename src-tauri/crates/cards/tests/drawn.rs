@@ -100,3 +100,50 @@ fn what_is_not_a_card_is_refused_and_nothing_else_is_asked_for() {
         assert_eq!(shown.as_ref(), Ok(&blank), "{href}");
     }
 }
+
+/// How many columns of ink a line has from its first to its last.
+fn width(locale: &str, words: &str) -> usize {
+    let columns = ink(&said(locale, words)).0;
+    columns[columns.len() - 1] - columns[0]
+}
+
+#[test]
+fn syllables_of_many_glyphs_do_not_stand_over_each_other() {
+    // As wide as its parts, which are drawn alone.
+    for (locale, whole, parts) in [
+        ("hi", "प्रियाप्रिया", ["प्रिया", "प्रिया"]),
+        ("hi", "प्रिया प्रिया", ["प्रिया", "प्रिया"]),
+        ("ta", "கொடுகொடு", ["கொடு", "கொடு"]),
+        ("bn", "রিনারিনা", ["রিনা", "রিনা"]),
+    ] {
+        let apart: usize = parts.iter().map(|part| width(locale, part)).sum();
+        assert!(width(locale, whole) + 4 >= apart, "{whole}: {} of {apart}", width(locale, whole));
+        assert!(ink(&said(locale, whole)).1 * 20 > ink(&said(locale, parts[0])).1 * 2 * 19, "{whole} covers nothing");
+    }
+}
+
+#[test]
+fn each_script_of_a_line_is_set_as_if_it_stood_alone() {
+    for name in ["प्रिया", "স্ত্রী", "தமிழ்", "ខ្មែរ", "عبد الله", "محمّد"]
+    {
+        let (alone, hello) = (ink(&said("en", name)), ink(&said("en", "Hi")));
+        let both = ink(&said("en", &format!("Hi {name}")));
+        let near = both.1.abs_diff(alone.1 + hello.1);
+        assert!(near * 20 < both.1, "{name}: {} and {} are not {}", alone.1, hello.1, both.1);
+        let marked = width("en", &format!("Hi {name}!"));
+        assert!(marked > width("en", &format!("Hi {name}")), "{name} leaves room for the mark");
+    }
+    // Marks of direction take no room, blanks do.
+    assert_eq!(width("en", "Hi \u{2068}عبد\u{2069}!"), width("en", "Hi عبد!"));
+    let (blank, none) = (width("ar", "مرحبا Ann"), width("ar", "مرحبا") + width("ar", "Ann"));
+    assert!(blank > none + 6, "{blank} {none}");
+    // One line in a look of its own, in the middle, behind another line.
+    let lines = "<text id=\"t\" x=\"150\" y=\"30\" font-size=\"16\" style=\"text-anchor:middle\">Dear <tspan font-weight=\"bold\">عبد الله &amp; प्रिया</tspan>,\n  welcome<tspan x=\"150\" dy=\"30\">two {{ }} நன்றி</tspan></text>";
+    assert!(ink(&drawn("en", lines).unwrap()).1 > 400);
+    let long = format!("<text id=\"t\" x=\"10\" y=\"60\" font-size=\"24\">Hi {}!</text>", "عبد الله ".repeat(9));
+    let refused = drawn("en", &long).unwrap_err();
+    assert!(
+        refused.starts_with("“Hi عبد الله") && refused.ends_with("عبد الله !” does not fit on the card"),
+        "{refused}"
+    );
+}
