@@ -37,6 +37,8 @@ pub struct Resolved {
     pub crosses_register: bool,
     /// The cell is in the reader's language and another script: Chinese in the other characters.
     pub crosses_script: bool,
+    /// The cell is in the reader's language, written for another region that theirs does not go by.
+    pub of_elsewhere: bool,
 }
 
 /// A cell's place: its locale, and its register if it serves only one.
@@ -120,13 +122,14 @@ type Suits<'a> = &'a dyn Fn(Option<Register>) -> bool;
 struct Found {
     index: usize,
     crosses_register: bool,
+    of_elsewhere: bool,
 }
 
 impl Search<'_> {
     fn along(&self, chain: &[String], steps: &mut Vec<String>) -> Option<Found> {
         let walk = |pick: &dyn Fn(&str) -> Option<usize>, crosses_register| {
             let mut links = chain.iter().enumerate();
-            links.find_map(|(at, link)| Some((at, Found { index: pick(link)?, crosses_register })))
+            links.find_map(|(at, link)| Some((at, Found { index: pick(link)?, crosses_register, of_elsewhere: false })))
         };
         let hit = walk(&|link| self.fitting(|suits| self.first(chain, link, suits)), false)
             .or_else(|| walk(&|link| self.first(chain, link, &|_| true), true));
@@ -142,8 +145,9 @@ impl Search<'_> {
                 let last = chain.last()?;
                 steps.push(format!("No {} text", english(last)));
                 let fitting = self.fitting(|suits| self.sister(last, suits));
-                let crossing = || self.sister(last, &|_| true).map(|index| Found { index, crosses_register: true });
-                fitting.map(|index| Found { index, crosses_register: false }).or_else(crossing)
+                let found = |index, crosses_register| Found { index, crosses_register, of_elsewhere: true };
+                let crossing = || self.sister(last, &|_| true).map(|index| found(index, true));
+                fitting.map(|index| found(index, false)).or_else(crossing)
             }
         };
         steps.extend(found.map(|found| self.used(found)));
@@ -217,7 +221,8 @@ impl Search<'_> {
     fn resolved(&self, found: Found, own: Option<&String>, steps: Vec<String>) -> Resolved {
         let authored = !found.crosses_register && self.key(found.index) == own;
         let status = if authored { Status::Authored } else { Status::Borrowed };
-        Resolved { index: found.index, status, steps, crosses_register: found.crosses_register, crosses_script: false }
+        let Found { index, crosses_register, of_elsewhere } = found;
+        Resolved { index, status, steps, crosses_register, crosses_script: false, of_elsewhere }
     }
 }
 

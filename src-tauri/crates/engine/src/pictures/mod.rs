@@ -152,6 +152,7 @@ impl Pictures {
         let named = || slot.pictures.iter().filter(|(locale, _)| !locale.is_empty());
         let places: Vec<_> = named().map(|(locale, _)| (locale.clone(), None)).collect();
         let found = resolve(&places, locale, Some(locale), None, OtherLanguage::Forbidden, Ours::NOTHING);
+        let found = found.filter(|found| !found.of_elsewhere);
         let (whose, picture) = match found.and_then(|found| named().nth(found.index)) {
             Some((of, picture)) if cultures::same_locale(of, locale) => (Whose::Own, picture),
             Some((of, picture)) => (Whose::Borrowed { locale: of.clone() }, picture),
