@@ -137,7 +137,7 @@ fn a_piece_of_html_says_its_direction_and_a_whole_document_is_left_alone() {
     let cell = |locale: &str, html: &str| json!({ "locale": locale, "register": null, "subject": "S", "html": html, "text": "x" });
     for (html, wanted) in [
         ("<p>مرحبا {{ first_name }}</p>", "<div lang=\"ar\" dir=\"rtl\"><p>مرحبا \u{2068}Ana\u{2069}</p></div>"),
-        ("<p dir='auto'>مرحبا</p>", "<p dir='auto'>مرحبا</p>"),
+        ("<p dir='auto'>مرحبا</p>", "<div lang=\"ar\" dir=\"rtl\"><p dir='auto'>مرحبا</p></div>"),
         (whole, whole),
     ] {
         let desk = Desk::with(&kit(&json!([cell("ar", html), cell("en", "<p>Hi</p>")])));
