@@ -9,5 +9,7 @@ test("what is not finished is said in the studio's language, not in the engine's
   await setLocale("de");
   const said = (message: string) => findingSentence({ says: "unfinished", args: { message } });
   expect(said("The subject is empty")).toBe("Der Betreff ist leer");
-  expect(said("This text has no words in this language yet")).toBe("Dieser Text hat in dieser Sprache noch keine Worte");
+  expect(said("This text has no words in this language yet")).toBe(
+    "Dieser Text hat in dieser Sprache noch keine Worte",
+  );
 });
