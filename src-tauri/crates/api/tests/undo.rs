@@ -95,3 +95,16 @@ fn closing_the_workspace_forgets_who_was_removed() {
     studio.ask("open_sample", json!({}));
     assert_eq!(studio.refusal("restore_person", person), ErrorCode::NotFound);
 }
+
+#[test]
+fn a_copy_never_takes_the_place_of_another_workspace() {
+    let studio = studio();
+    let [other, copy] = ["other.attune", "copy.attune"].map(|name| studio._home.path().join(name));
+    drop(attune_engine::db::create(&other).unwrap());
+    let before = std::fs::read(&other).unwrap();
+    let ask = |to: &std::path::Path| dispatch(&studio.session, "copy_workspace", json!({ "path": to }), &Unwatched);
+    assert_eq!(ask(&other).unwrap_err().code, ErrorCode::Refused);
+    assert_eq!(std::fs::read(&other).unwrap(), before);
+    ask(&copy).unwrap();
+    ask(&copy).unwrap();
+}

@@ -23,6 +23,8 @@ export class Desk {
   isRead = $state(false);
   /** Findings that keep a text from going out at all, as the rules of the workspace weigh them. */
   keptBack = $state.raw<Finding[]>([]);
+  /** Saved cells whose source was changed since they were written, by `sideName`. */
+  stale = $state.raw<string[]>([]);
   /** Blocks chosen to be moved, copied or removed together. */
   chosen = $state.raw<ReadonlySet<string>>(new SvelteSet());
   /** A block just added: it goes again if nothing is written into it. */

@@ -86,6 +86,14 @@ template-languages = { $count ->
     [many] بريد بـ{ NUMBER($count) } لغةً
    *[other] بريد بـ{ NUMBER($count) } لغة
 }
+fragment-languages = { $count ->
+    [zero] مقطع بلا لغة بعد
+    [one] مقطع بلغة واحدة
+    [two] مقطع بلغتين
+    [few] مقطع بـ{ NUMBER($count) } لغات
+    [many] مقطع بـ{ NUMBER($count) } لغةً
+   *[other] مقطع بـ{ NUMBER($count) } لغة
+}
 template-languages-sms = { $count ->
     [zero] رسالة نصية بلا لغة بعد
     [one] رسالة نصية بلغة واحدة
@@ -112,6 +120,14 @@ cells-to-mend = { $count ->
     [few] { NUMBER($count) } لغات للإكمال: { $languages }
     [many] { NUMBER($count) } لغةً للإكمال: { $languages }
    *[other] { NUMBER($count) } لغة للإكمال: { $languages }
+}
+cells-stale = { $count ->
+    [zero] نصوص قديمة: { $languages }
+    [one] نص واحد قديم: { $languages }
+    [two] نصّان قديمان: { $languages }
+    [few] { NUMBER($count) } نصوص قديمة: { $languages }
+    [many] { NUMBER($count) } نصًّا قديمًا: { $languages }
+   *[other] { NUMBER($count) } نص قديم: { $languages }
 }
 cells-all-written = كُتب كل شيء
 cell-written = مكتوبة

@@ -143,3 +143,4 @@ told-nested-deep = هذا متداخل بعمق زائد
 told-name-given-twice = الاسم نفسه معطى مرتين
 told-value-kind = لا يمكن فعل هذا بقيمة من هذا النوع
 told-not-understood = لا يُفهم هذا كما كُتب
+told-tag-as-words = «{ $tag }» مكتوب هنا ككلمات؛ يُدرَج المقصود باستخدام @

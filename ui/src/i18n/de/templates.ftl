@@ -67,6 +67,10 @@ template-languages = { $count ->
     [one] E-Mail in einer Sprache
    *[other] E-Mail in { NUMBER($count) } Sprachen
 }
+fragment-languages = { $count ->
+    [one] Textteil in einer Sprache
+   *[other] Textteil in { NUMBER($count) } Sprachen
+}
 template-languages-sms = { $count ->
     [one] Als SMS in einer Sprache
    *[other] Als SMS in { NUMBER($count) } Sprachen
@@ -85,6 +89,10 @@ cells-all = Alle { NUMBER($count) }
 cells-to-mend = { $count ->
     [one] 1 fertigzustellen: { $languages }
    *[other] { NUMBER($count) } fertigzustellen: { $languages }
+}
+cells-stale = { $count ->
+    [one] 1 veraltet: { $languages }
+   *[other] { NUMBER($count) } veraltet: { $languages }
 }
 cells-all-written = Alles geschrieben
 cell-written = geschrieben

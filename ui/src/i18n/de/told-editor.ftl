@@ -143,3 +143,4 @@ told-nested-deep = Das ist zu tief verschachtelt
 told-name-given-twice = Derselbe Name steht zweimal da
 told-value-kind = Das geht mit einem solchen Wert nicht
 told-not-understood = So ist das nicht zu verstehen
+told-tag-as-words = „{ $tag }“ steht hier als bloße Worte; setzen Sie mit @ ein, was dort stehen sollte

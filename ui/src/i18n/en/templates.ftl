@@ -67,6 +67,10 @@ template-languages = { $count ->
     [one] Email in one language
    *[other] Email in { NUMBER($count) } languages
 }
+fragment-languages = { $count ->
+    [one] Fragment in one language
+   *[other] Fragment in { NUMBER($count) } languages
+}
 template-languages-sms = { $count ->
     [one] SMS in one language
    *[other] SMS in { NUMBER($count) } languages
@@ -85,6 +89,10 @@ cells-all = All { NUMBER($count) }
 cells-to-mend = { $count ->
     [one] 1 to finish: { $languages }
    *[other] { NUMBER($count) } to finish: { $languages }
+}
+cells-stale = { $count ->
+    [one] 1 out of date: { $languages }
+   *[other] { NUMBER($count) } out of date: { $languages }
 }
 cells-all-written = All written
 cell-written = written

@@ -143,3 +143,4 @@ told-nested-deep = This is nested too deeply
 told-name-given-twice = The same name is given twice
 told-value-kind = This cannot be done with a value of this kind
 told-not-understood = This cannot be understood as it is written
+told-tag-as-words = “{ $tag }” stands here as words; put in with @ what it was to say

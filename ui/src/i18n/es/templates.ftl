@@ -67,6 +67,10 @@ template-languages = { $count ->
     [one] Correo en un idioma
    *[other] Correo en { NUMBER($count) } idiomas
 }
+fragment-languages = { $count ->
+    [one] Fragmento en un idioma
+   *[other] Fragmento en { NUMBER($count) } idiomas
+}
 template-languages-sms = { $count ->
     [one] SMS en un idioma
    *[other] SMS en { NUMBER($count) } idiomas
@@ -85,6 +89,10 @@ cells-all = Los { NUMBER($count) }
 cells-to-mend = { $count ->
     [one] 1 por terminar: { $languages }
    *[other] { NUMBER($count) } por terminar: { $languages }
+}
+cells-stale = { $count ->
+    [one] 1 sin actualizar: { $languages }
+   *[other] { NUMBER($count) } sin actualizar: { $languages }
 }
 cells-all-written = Todo escrito
 cell-written = escrito

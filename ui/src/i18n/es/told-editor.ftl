@@ -143,3 +143,4 @@ told-nested-deep = Esto está demasiado anidado
 told-name-given-twice = El mismo nombre se da dos veces
 told-value-kind = Esto no se puede hacer con un valor así
 told-not-understood = Escrito así, no se entiende
+told-tag-as-words = «{ $tag }» está aquí como simples palabras; inserte con @ lo que debía decir

@@ -67,6 +67,10 @@ template-languages = { $count ->
     [one] E-mail en une langue
    *[other] E-mail en { NUMBER($count) } langues
 }
+fragment-languages = { $count ->
+    [one] Fragment dans une langue
+   *[other] Fragment dans { NUMBER($count) } langues
+}
 template-languages-sms = { $count ->
     [one] SMS en une langue
    *[other] SMS en { NUMBER($count) } langues
@@ -85,6 +89,10 @@ cells-all = Les { NUMBER($count) }
 cells-to-mend = { $count ->
     [one] 1 à terminer : { $languages }
    *[other] { NUMBER($count) } à terminer : { $languages }
+}
+cells-stale = { $count ->
+    [one] 1 à mettre à jour : { $languages }
+   *[other] { NUMBER($count) } à mettre à jour : { $languages }
 }
 cells-all-written = Tout est écrit
 cell-written = écrite

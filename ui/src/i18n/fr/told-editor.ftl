@@ -143,3 +143,4 @@ told-nested-deep = C’est imbriqué trop profondément
 told-name-given-twice = Le même nom est donné deux fois
 told-value-kind = On ne peut pas faire cela avec une telle valeur
 told-not-understood = Écrit ainsi, cela ne se comprend pas
+told-tag-as-words = « { $tag } » figure ici comme de simples mots ; insérez avec @ ce qui devait s’y trouver

@@ -62,6 +62,9 @@ template-used = { $count ->
 template-languages = { $count ->
    *[other] { NUMBER($count) }言語のメール
 }
+fragment-languages = { $count ->
+   *[other] { NUMBER($count) }言語の共有部品
+}
 template-languages-sms = { $count ->
    *[other] { NUMBER($count) }言語のSMS
 }
@@ -78,6 +81,9 @@ cells-label = このメッセージの言語
 cells-all = 全{ NUMBER($count) }件
 cells-to-mend = { $count ->
    *[other] 未完成{ NUMBER($count) }件：{ $languages }
+}
+cells-stale = { $count ->
+   *[other] 古くなった言語{ NUMBER($count) }件：{ $languages }
 }
 cells-all-written = すべて記入済み
 cell-written = 完成

@@ -143,3 +143,4 @@ told-nested-deep = 入れ子が深すぎます
 told-name-given-twice = 同じ名前が2回使われています
 told-value-kind = この種の値ではできません
 told-not-understood = この書き方では読み取れません
+told-tag-as-words = 「{ $tag }」がそのまま文字として入っています。@で入れ直してください

@@ -183,7 +183,8 @@ pub fn cancel_job(session: &Session, job: JobOf, _: &dyn Progress) -> Result<(),
     Ok(())
 }
 
-/// The window has asked before it replaces a file; only a name it was not asked about is never replaced.
+/// The window has asked before it replaces a file; only a name it was not asked about is never replaced. Another workspace
+/// never is: it would be gone with all that was sent from it.
 pub fn copy_workspace(session: &Session, to: WorkspacePath, progress: &dyn Progress) -> Result<CopiedFile, ApiError> {
     let mut path = PathBuf::from(&to.path);
     let mut there = There::Replace;
@@ -192,8 +193,22 @@ pub fn copy_workspace(session: &Session, to: WorkspacePath, progress: &dyn Progr
         name.push(".attune");
         (path, there) = (PathBuf::from(name), There::Keep);
     }
+    if let Some(name) = workspace_at(&path).filter(|_| there == There::Replace) {
+        let ours = session.read(settings::get_settings)?.organisation;
+        if name != ours {
+            let words = format!("“{}” is another workspace, of “{name}”. It was not touched.", path.display());
+            return Err(Error::Refused(words).into());
+        }
+    }
     let bytes = session.job("copy_workspace", progress, |progress| {
         session.with_reader(|reader| reader.copy_to(&path, there, progress))
     })?;
     Ok(CopiedFile { path: path.to_string_lossy().into_owned(), bytes: bytes as f64 })
+}
+
+/// Whose workspace a file is, if it is one that can be read.
+fn workspace_at(path: &Path) -> Option<String> {
+    let mut reader = db::open_to_read(path).ok()?;
+    let settings = settings::get_settings(&reader.read().ok()?).ok()?;
+    Some(settings.organisation)
 }

@@ -85,6 +85,18 @@ fn a_place_that_is_taken_meanwhile_is_not_touched_and_does_not_keep_the_workspac
 }
 
 #[test]
+fn a_place_nothing_can_be_written_to_is_refused_in_words() {
+    let file = scratch::folder().join("list.csv");
+    fs::write(&file, "mine").unwrap();
+    let error = crate::files::PartFolder::begin(&file.join("out")).err().unwrap();
+    assert!(
+        matches!(&error, crate::Error::Refused(words) if words.starts_with("Nothing can be written to")),
+        "{error}"
+    );
+    assert_eq!(fs::read(&file).unwrap(), b"mine");
+}
+
+#[test]
 fn a_replacement_that_was_killed_between_its_two_renames_leaves_nothing_behind() {
     let (folder, workspace) = desk();
     let target = folder.join("out");

@@ -30,6 +30,7 @@ mod store;
 mod subject;
 mod vocabulary;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use serde::Serialize;
@@ -38,7 +39,7 @@ use ts_rs::TS;
 use crate::db::ReadTx;
 use crate::render;
 use crate::templates::compile::Gap;
-use crate::templates::document::Document;
+use crate::templates::document::{Cell, Document, Inline, Run};
 use crate::templates::{
     CellName, CellState, KeptBack, Press, Preview, Template, compile_cell, whole, written_template,
 };
@@ -78,14 +79,23 @@ pub fn lint(tx: &ReadTx, template: &str, document: Option<Document>, whose: For)
     }
     let mut report = Report { findings: Vec::new(), reading: Vec::new() };
     for cell in &ground.template.document.cells {
-        let template = &ground.template;
-        let state = compile_cell(template.channel, &template.document, cell, &ground.ours, &ground.pictures);
-        let reading = Reading::of(template, cell, &ground.pictures, state.lent());
+        let state = compiled(&ground, cell);
+        let reading = Reading::of(&ground.template, cell, &ground.pictures, state.lent());
         report.findings.extend(findings(&reading, &ground));
         report.reading.push(level::measured(&reading, &ground));
     }
     settle(tx, &ground.template, &mut report.findings)?;
     Ok(report)
+}
+
+/// A fragment has no subject; the message around it has.
+fn compiled(ground: &Ground, cell: &Cell) -> CellState {
+    let template = &ground.template;
+    let mut cell = Cow::Borrowed(cell);
+    if template.is_fragment {
+        cell.to_mut().subject = Inline::Runs { runs: vec![Run::plain(&template.name)] };
+    }
+    compile_cell(template.channel, &template.document, &cell, &ground.ours, &ground.pictures)
 }
 
 /// What is found in a template's texts, as `states` would send them. A text that a finding keeps back

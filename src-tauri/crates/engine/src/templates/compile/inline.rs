@@ -44,6 +44,15 @@ enum Part {
     Line,
 }
 
+/// A tag of this program or another, pasted as words: nobody is to read it.
+fn tag_in(text: &str) -> Option<&str> {
+    [("{{", "}}"), ("{%", "%}"), ("*|", "|*")].into_iter().find_map(|(open, close)| {
+        let at = text.find(open)?;
+        let inside = text.get(at + open.len()..)?.find(close)?;
+        text.get(at..at + open.len() + inside + close.len())
+    })
+}
+
 impl Words {
     pub fn read(runs: &[Run], tongue: &Tongue, block: Option<&str>, gaps: &mut Vec<Gap>) -> Words {
         let mut pieces = Vec::new();
@@ -56,6 +65,10 @@ impl Words {
             let style = run.marks().map_or_else(Style::default, |marks| styled(marks, block, gaps));
             match run {
                 Run::Text { text, .. } => {
+                    if let Some(tag) = tag_in(text) {
+                        let wrong = format!("“{tag}” stands here as words; put in with @ what it was to say");
+                        gaps.push(Gap::new(block, wrong));
+                    }
                     spoken.push_str(text);
                     pieces.push(Piece::Text(text.clone(), style));
                 }

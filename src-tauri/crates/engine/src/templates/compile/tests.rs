@@ -347,6 +347,24 @@ fn a_hostile_depth_is_converted_quickly() {
 }
 
 #[test]
+fn a_tag_that_was_pasted_as_words_is_told_at_its_block() {
+    let blocks = json!([{"id": "t", "kind": "text"}]);
+    for (words, tag) in [
+        ("Dear {{ first_name }},", Some("{{ first_name }}")),
+        ("{% if vip %}Yes{% endif %}", Some("{% if vip %}")),
+        ("Lieber *|FNAME|*!", Some("*|FNAME|*")),
+        ("A set {{1, 2} and 5 *| 3", None),
+    ] {
+        let fields = json!({"t": {"paragraphs": [{"style": "plain", "runs": [text(words)]}]}});
+        let document = document(blocks.clone(), "en", fields);
+        let found = compile(&document, &document.cells[0], Ours::NOTHING, Pictures::NOTHING).err().unwrap_or_default();
+        let told: Vec<_> = found.iter().map(|gap| (gap.block.as_deref(), gap.message.clone())).collect();
+        let wrong = |tag| format!("“{tag}” stands here as words; put in with @ what it was to say");
+        assert_eq!(told, tag.map(|tag| (Some("t"), wrong(tag))).into_iter().collect::<Vec<_>>(), "{words}");
+    }
+}
+
+#[test]
 fn every_gap_is_named_with_its_block() {
     let blocks = json!([{"id": "h", "kind": "heading"}, {"id": "t", "kind": "text"}, {"id": "b", "kind": "button"},
         {"id": "c", "kind": "condition", "where": {"field": "consent:news:email", "op": "given"}, "blocks": []}]);

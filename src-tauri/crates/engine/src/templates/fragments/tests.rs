@@ -119,3 +119,17 @@ fn fragments_of_fragments_cannot_grow_without_end() {
     each_block(&whole.blocks, &mut |_| count += 1);
     assert!(count <= MOST_BLOCKS + 200, "{count} blocks");
 }
+
+#[test]
+fn a_fragment_lacks_no_subject() {
+    let mut workspace = scratch::workspace();
+    let tx = workspace.write().unwrap();
+    shown(&tx);
+    let mut hours = crate::templates::written_template(&tx, "hours", None).unwrap().document;
+    hours
+        .cells
+        .iter_mut()
+        .for_each(|cell| cell.subject = crate::templates::document::Inline::Runs { runs: Vec::new() });
+    let report = crate::guardrails::lint(&tx, "hours", Some(hours), crate::guardrails::For::All).unwrap();
+    assert!(report.findings.iter().all(|found| found.message != "The subject is empty"), "{:?}", report.findings);
+}
