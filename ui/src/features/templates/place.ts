@@ -1,14 +1,16 @@
 // Moving the caret between the pieces of a message: to a block just made, and up and down across blocks.
+import type { TiptapEditorHTMLElement } from "@tiptap/core";
 import { tick } from "svelte";
 
 const writable = ".tiptap, .cm-content, textarea, input:not([type=hidden]), .rule";
 
-/** Puts the caret into a block once it is on screen. */
-export async function focusBlock(id: string): Promise<void> {
+/** Puts the caret into a block once it is on screen; `end`: behind what is written there. */
+export async function focusBlock(id: string, caret: "start" | "end" = "start"): Promise<void> {
   await tick();
   const block = document.querySelector(`[data-block="${CSS.escape(id)}"]`);
   const target = block?.querySelector<HTMLElement>(writable) ?? block?.querySelector<HTMLElement>("button");
   target?.focus();
+  if (caret === "end") (target as TiptapEditorHTMLElement | null | undefined)?.editor?.commands.focus("end");
   block?.scrollIntoView({ block: "nearest" });
 }
 

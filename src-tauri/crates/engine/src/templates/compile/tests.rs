@@ -228,7 +228,10 @@ fn what_has_no_look_of_its_own_is_stored_as_it_always_was() {
 
 #[test]
 fn what_is_typed_is_never_code() {
-    let sources = paragraph("en", json!([text("<script> {{ first_name }} {% raw %} {"), chip("x", None, Value::Null)]));
+    let sources = paragraph(
+        "en",
+        json!([text("<script> {{ first"), text("_name }} {% ra"), text("w %} {"), chip("x", None, Value::Null)]),
+    );
     assert!(sources.html.contains("&lt;script&gt; &#123;&#123; first_name }} &#123;% raw %} &#123;{{ x | isolate }}"));
     assert!(
         sources.text.starts_with(
