@@ -11,6 +11,7 @@ export const errorTable: Record<ErrorCode, ErrorLook> = {
   locked: { severity: "warn", action: "retry" },
   refused: { severity: "warn", action: "none" },
   cancelled: { severity: "warn", action: "none" },
+  place: { severity: "warn", action: "leave" },
   no_workspace: { severity: "warn", action: "leave" },
   internal: { severity: "stop", action: "retry" },
 };

@@ -15,6 +15,8 @@ pub enum ErrorCode {
     /// Possible, but a person must decide first.
     Refused,
     Cancelled,
+    /// A file or folder of this computer cannot be used; another place may do.
+    Place,
     NoWorkspace,
     /// Ours to mend.
     Internal,
@@ -44,6 +46,7 @@ impl From<Error> for ApiError {
             Error::Locked(_) => (ErrorCode::Locked, None),
             Error::Refused(_) => (ErrorCode::Refused, None),
             Error::Cancelled => (ErrorCode::Cancelled, None),
+            Error::Io { source, .. } if attune_engine::place(&source).is_some() => (ErrorCode::Place, None),
             Error::Sqlite(_) | Error::Io { .. } => (ErrorCode::Internal, None),
         };
         ApiError { code, message, field }

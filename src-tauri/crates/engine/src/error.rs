@@ -23,8 +23,27 @@ pub enum Error {
     Cancelled,
     #[error("The workspace file could not be read or written: {0}")]
     Sqlite(#[from] rusqlite::Error),
-    #[error("{what}: {source}")]
+    #[error("{what}: {}", why(source))]
     Io { what: String, source: std::io::Error },
+}
+
+/// What stands in the way, where it is the place rather than us.
+pub fn place(source: &std::io::Error) -> Option<&'static str> {
+    use std::io::ErrorKind as Kind;
+    match source.kind() {
+        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Some("it is protected"),
+        Kind::StorageFull | Kind::QuotaExceeded => Some("there is no room left"),
+        Kind::AlreadyExists | Kind::NotADirectory | Kind::IsADirectory => {
+            Some("something else of that name is in the way")
+        }
+        Kind::NotFound => Some("there is no such place"),
+        Kind::InvalidFilename => Some("the name is too long or has signs that no file may have"),
+        _ => None,
+    }
+}
+
+fn why(source: &std::io::Error) -> String {
+    place(source).map_or_else(|| source.to_string(), ToOwned::to_owned)
 }
 
 impl Error {
@@ -77,5 +96,24 @@ mod tests {
         ] {
             assert_eq!(Error::of_shape(&told), said);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Error as Io, ErrorKind};
+
+    use super::*;
+
+    #[test]
+    fn what_a_place_refuses_is_said_in_words_and_not_by_a_number_of_the_system() {
+        let there = std::fs::create_dir("/").unwrap_err();
+        let said = Error::io(Path::new("/"), "made", there).to_string();
+        assert_eq!(said, "“/” could not be made: something else of that name is in the way");
+        for kind in [ErrorKind::PermissionDenied, ErrorKind::StorageFull, ErrorKind::NotFound, ErrorKind::IsADirectory]
+        {
+            assert!(place(&Io::from(kind)).is_some());
+        }
+        assert_eq!(place(&Io::from(ErrorKind::UnexpectedEof)), None, "ours, or the disk's");
     }
 }

@@ -28,4 +28,4 @@ pub mod spreadsheet;
 pub mod templates;
 pub mod time;
 
-pub use error::{Error, Result};
+pub use error::{Error, Result, place};

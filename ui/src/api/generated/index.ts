@@ -418,7 +418,7 @@ attachments?: Array<Attachment>, };
 export type EmailAs = "finished" | "drafts";
 export type Encoding = "gsm7" | "ucs2";
 export type Envelope = "din-5008-a" | "din-5008-b" | "sn-010130-left" | "sn-010130-right" | "us-10" | "uk-dl";
-export type ErrorCode = "invalid" | "not_found" | "locked" | "refused" | "cancelled" | "no_workspace" | "internal";
+export type ErrorCode = "invalid" | "not_found" | "locked" | "refused" | "cancelled" | "place" | "no_workspace" | "internal";
 export type ExcludedFile = { 
 /**
  * With its ending, whatever was asked for.

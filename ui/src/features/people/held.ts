@@ -1,7 +1,7 @@
 // What is held of one person, as rows to read: a name, a value in words, where it came from.
 import type { Origin, Person, Sensitivity } from "../../api";
 import { dateOf, t } from "../../i18n";
-import { faithWords, isFaith } from "../../shared";
+import { faithWords, isFaith, usedValue } from "../../shared";
 
 export type HeldRow = {
   key: string;
@@ -10,6 +10,11 @@ export type HeldRow = {
   origin: Origin | null;
   sensitivity: Sensitivity | null;
 };
+
+/** A yes or a no in words; anything else as it is held. */
+function yesNo({ value, shown }: Person["attributes"][number]): string {
+  return typeof value === "boolean" ? t(value ? "answer-yes" : "answer-no") : shown;
+}
 
 export function heldOf(person: Person, languageOf: (tag: string) => string): HeldRow[] {
   const rows: HeldRow[] = [];
@@ -53,7 +58,9 @@ export function heldOf(person: Person, languageOf: (tag: string) => string): Hel
     rows.push({
       key: attribute.key,
       label: isFaith(attribute) ? t("field-faith_calendar") : attribute.name,
-      value: isFaith(attribute) ? faithWords(attribute.shown) : attribute.shown,
+      value: isFaith(attribute)
+        ? faithWords(attribute.shown)
+        : usedValue({ name: attribute.key, value: yesNo(attribute) }, languageOf),
       origin: attribute.origin,
       sensitivity: attribute.sensitivity,
     });

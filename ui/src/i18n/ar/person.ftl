@@ -68,6 +68,7 @@ held-name = الاسم
 held-language = اللغة والأسلوب
 held-postal = العنوان
 held-origin = { $source }، { $date }
+field-time-of = { $name }: الوقت إن وُجد
 sensitivity-personal = شخصي
 sensitivity-sensitive = حساس
 

@@ -44,6 +44,7 @@ leave-title = المغادرة دون حفظ؟
 leave-text = التغييرات في { $name } لم تُحفظ بعد.
 leave-anyway = المغادرة دون حفظ
 leave-stay = متابعة التحرير
+leave-written = ما كتبته هنا لم يُحفظ بعد.
 back-again = تمت استعادة { $name }.
 studio-language = لغة الاستوديو
 tags-hint = يُضغط مفتاح الإدخال بعد كل كلمة.

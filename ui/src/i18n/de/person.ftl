@@ -68,6 +68,7 @@ held-name = Name
 held-language = Sprache, Ton
 held-postal = Anschrift
 held-origin = { $source }, { $date }
+field-time-of = { $name }: Uhrzeit, wenn es eine gibt
 sensitivity-personal = persönlich
 sensitivity-sensitive = besonders schützenswert
 

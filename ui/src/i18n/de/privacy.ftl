@@ -27,3 +27,5 @@ privacy-shown-nearly_all = alle bis auf weniger als 11
 privacy-shown-hidden = nicht gezeigt
 privacy-few = Warum manche Zahlen verborgen sind
 privacy-few-means = Eine Gruppe von einer bis zehn Personen steht als „weniger als 11“ da. Eine kleine genaue Zahl könnte auf jemanden hinweisen, selbst unter { $people } Personen. Wo sie sich aus den Zahlen daneben errechnen ließe, wird auch davon eine nicht gezeigt.
+privacy-small-title = Mit weniger als 11 Personen stehen hier noch keine Zahlen
+privacy-small-text = Jede Zahl wäre so klein, dass sie auf jemanden hinweisen könnte. Was über eine Person bekannt ist, steht auf ihrer eigenen Seite.

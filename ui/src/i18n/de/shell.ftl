@@ -44,6 +44,7 @@ leave-title = Verlassen, ohne zu speichern?
 leave-text = Ihre Änderungen an { $name } sind noch nicht gespeichert.
 leave-anyway = Ohne Speichern verlassen
 leave-stay = Weiter bearbeiten
+leave-written = Was Sie hier geschrieben haben, ist noch nicht gespeichert.
 back-again = { $name } ist wieder da.
 studio-language = Sprache des Studios
 tags-hint = Nach jedem Wort die Eingabetaste drücken.

@@ -68,6 +68,7 @@ held-name = Name
 held-language = Language, tone
 held-postal = Address
 held-origin = { $source }, { $date }
+field-time-of = { $name }: time, if there is one
 sensitivity-personal = personal
 sensitivity-sensitive = sensitive
 

@@ -27,3 +27,5 @@ privacy-shown-nearly_all = all but fewer than 11
 privacy-shown-hidden = not shown
 privacy-few = Why some numbers are hidden
 privacy-few-means = A group of one to ten is shown as “fewer than 11”. A small exact number could point at somebody, even among { $people } people. Where it could be worked out from the numbers beside it, one of those is not shown either.
+privacy-small-title = With fewer than 11 people there are no numbers here yet
+privacy-small-text = Each number would be so small that it could point at somebody. What is held of a person stands on their own page.

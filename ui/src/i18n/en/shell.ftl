@@ -38,6 +38,7 @@ leave-title = Leave without saving?
 leave-text = What you changed in { $name } is not saved yet.
 leave-anyway = Leave without saving
 leave-stay = Keep writing
+leave-written = What you wrote here is not saved yet.
 back-again = { $name } is back.
 studio-language = Language of the studio
 tags-hint = Press Enter after each.

@@ -68,6 +68,7 @@ held-name = Nombre
 held-language = Idioma, tono
 held-postal = Dirección
 held-origin = { $source }, { $date }
+field-time-of = { $name }: hora, si la hay
 sensitivity-personal = personal
 sensitivity-sensitive = sensible
 

@@ -27,3 +27,5 @@ privacy-shown-nearly_all = casi todas: faltan menos de 11
 privacy-shown-hidden = no se muestra
 privacy-few = Por qué se ocultan algunos números
 privacy-few-means = Un grupo de una a diez personas se muestra como «menos de 11». Un número pequeño y exacto podría señalar a alguien, incluso entre { $people } personas. Donde pudiera deducirse de los números vecinos, tampoco se muestra uno de ellos.
+privacy-small-title = Con menos de 11 personas aquí aún no hay números
+privacy-small-text = Cada número sería tan pequeño que podría señalar a alguien. Lo que se sabe de una persona está en su propia página.

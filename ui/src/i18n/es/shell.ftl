@@ -44,6 +44,7 @@ leave-title = ¿Salir sin guardar?
 leave-text = Los cambios en { $name } aún no se han guardado.
 leave-anyway = Salir sin guardar
 leave-stay = Seguir editando
+leave-written = Lo que ha escrito aquí aún no se ha guardado.
 back-again = { $name } está de vuelta.
 studio-language = Idioma del estudio
 tags-hint = Pulse Intro después de cada una.

@@ -68,6 +68,7 @@ held-name = Nom
 held-language = Langue, ton
 held-postal = Adresse
 held-origin = { $source }, { $date }
+field-time-of = { $name } : heure, s’il y en a une
 sensitivity-personal = personnelle
 sensitivity-sensitive = sensible
 

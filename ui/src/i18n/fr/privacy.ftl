@@ -27,3 +27,5 @@ privacy-shown-nearly_all = toutes sauf moins de 11
 privacy-shown-hidden = non affiché
 privacy-few = Pourquoi certains nombres sont cachés
 privacy-few-means = Un groupe d’une à dix personnes s’affiche « moins de 11 ». Un petit nombre exact pourrait désigner quelqu’un, même parmi { $people } personnes. Là où on pourrait le déduire des nombres voisins, l’un d’eux n’est pas affiché non plus.
+privacy-small-title = Avec moins de 11 personnes, aucun nombre n’apparaît encore ici
+privacy-small-text = Chaque nombre serait si petit qu’il pourrait désigner quelqu’un. Ce qui est connu d’une personne figure sur sa propre page.

@@ -44,6 +44,7 @@ leave-title = Quitter sans enregistrer ?
 leave-text = Vos changements dans { $name } ne sont pas encore enregistrés.
 leave-anyway = Quitter sans enregistrer
 leave-stay = Continuer la saisie
+leave-written = Ce que vous avez écrit ici n’est pas encore enregistré.
 back-again = { $name } est de retour.
 studio-language = Langue du studio
 tags-hint = Appuyez sur Entrée après chaque mot.

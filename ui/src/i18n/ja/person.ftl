@@ -68,6 +68,7 @@ held-name = 名前
 held-language = 言語、口調
 held-postal = 住所
 held-origin = { $source }、{ $date }
+field-time-of = { $name }：時刻（あれば）
 sensitivity-personal = 個人的
 sensitivity-sensitive = 要配慮
 

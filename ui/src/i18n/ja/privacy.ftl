@@ -27,3 +27,5 @@ privacy-shown-nearly_all = ほぼ全員（残り11人未満）
 privacy-shown-hidden = 非表示
 privacy-few = 一部の数を隠す理由
 privacy-few-means = 1人から10人までの集まりは「11人未満」と表示します。小さな正確な数は、{ $people }人の中でも誰かを特定しかねないためです。隣の数から計算できてしまう場合は、その1つも表示しません。
+privacy-small-title = 11人未満のため、ここにはまだ数が表示されません
+privacy-small-text = どの数も小さく、誰かを特定しかねないためです。その人について保存している内容は、各人のページにあります。

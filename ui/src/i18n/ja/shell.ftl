@@ -44,6 +44,7 @@ leave-title = 保存せずに移動しますか？
 leave-text = 「{ $name }」の変更はまだ保存されていません。
 leave-anyway = 保存せずに移動
 leave-stay = 編集を続ける
+leave-written = ここに入力した内容はまだ保存されていません。
 back-again = 「{ $name }」を元に戻しました。
 studio-language = スタジオの言語
 tags-hint = 1つ入力するごとにEnterキーを押してください。
