@@ -242,7 +242,9 @@ test("a sentence within a sentence, a language and a number are said in turn", a
     "「A」が空の、またはタグ「b」のある、またはタグ「c」のない人",
   );
   await setLocale("de");
-  expect(bare(told(" on 3 March 2026 (signed form, “form A”). "))).toBe(" am 3. März 2026 (signed form, „form A“). ");
+  expect(bare(told(" on 3 March 2026 (signed form, “form A”). "))).toBe(
+    " am 3. März 2026 (unterschriebenes Formular, „form A“). ",
+  );
   expect(bare(told(" on 3 March 2026 (import of a.csv, “form A”). "))).toBe(
     " am 3. März 2026 (Import von a.csv, „form A“). ",
   );

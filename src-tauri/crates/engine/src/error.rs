@@ -82,7 +82,9 @@ impl Error {
 
 #[cfg(test)]
 mod tests {
-    use super::Error;
+    use std::io::Error as Io;
+
+    use super::*;
 
     #[test]
     fn a_shape_is_told_without_the_programs_own_names() {
@@ -97,13 +99,6 @@ mod tests {
             assert_eq!(Error::of_shape(&told), said);
         }
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::io::{Error as Io, ErrorKind};
-
-    use super::*;
 
     #[test]
     fn what_a_place_refuses_is_said_in_words_and_not_by_a_number_of_the_system() {
