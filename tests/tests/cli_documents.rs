@@ -32,7 +32,8 @@ fn a_word_document_reads_for_each_person_as_its_fields_say() {
     assert!(!ana.contains("secret") && !ana.contains("removed") && !ana.contains("shown"), "{ana}");
     assert_eq!((bo.as_str(), cy.as_str()), ("-", "-"), "no appointment, no first name: held back, not guessed");
     assert_eq!(brought["kept"], 0, "{brought}");
-    assert_eq!(brought["marked"], serde_json::json!([]), "{brought}");
+    let marked = brought["marked"].as_array().map_or(0, Vec::len);
+    assert_eq!((marked, &brought["marked"][0]["source"]), (1, &"secret".into()), "hidden words are named: {brought}");
     let html = desk.preview(key(&brought), "ana@x.example")["html"].as_str().unwrap_or_default().to_owned();
     for part in [
         ">Your visit &amp; what to bring</h1>",
@@ -66,12 +67,12 @@ const FLAT: &str = "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:o
     </office:master-styles><office:body><office:text><text:table-of-content><text:index-body><text:p>Contents</text:p>\
     </text:index-body></text:table-of-content><text:p>Dear <text:database-display text:column-name=\"First_Name\">x\
     </text:database-display>, <text:a xlink:href=\"../map.pdf\">the map</text:a> <text:ruby><text:ruby-base>佐藤</text:ruby-base>\
-    <text:ruby-text>さとう</text:ruby-text></text:ruby>.</text:p></office:text></office:body></office:document>";
+    <text:ruby-text>さとう</text:ruby-text></text:ruby><office:annotation><text:p>why?</text:p></office:annotation>.</text:p></office:text></office:body></office:document>";
 
 const WORD: &str = "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\" \
     xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><pkg:part><w:document><w:body><w:p><w:r><w:t xml:space=\"preserve\">\
     私は</w:t></w:r><w:r><w:ruby><w:rt><w:r><w:t>さとう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>佐藤</w:t></w:r></w:rubyBase></w:ruby></w:r>\
-    <w:r><w:t>です。</w:t></w:r></w:p><w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"https://x.example/?p=</w:instrText></w:r>\
+    <w:r><w:t>です。</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Secret</w:t></w:r></w:p><w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"https://x.example/?p=</w:instrText></w:r>\
     <w:fldSimple w:instr=\" MERGEFIELD Plan \"><w:r><w:t>p</w:t></w:r></w:fldSimple><w:r><w:instrText>\"</w:instrText></w:r>\
     <w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Here</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:body></w:document>\
     </pkg:part><pkg:part><w:ftr><w:p><w:r><w:t>Bank: 12 34</w:t></w:r></w:p></w:ftr></pkg:part></pkg:package>";
@@ -85,9 +86,9 @@ fn a_flat_document_is_read_and_what_stands_beside_its_lines_is_named() {
             "libreoffice",
             FLAT,
             "Dear Ana, the map 佐藤.",
-            vec!["Contents", "../map.pdf", "Quay Clinic", "さとう"],
+            vec!["Contents", "../map.pdf", "Quay Clinic", "さとう", "a comment"],
         ),
-        ("flat.xml", "word", WORD, "私は佐藤です。 Boxed Here", vec!["HYPERLINK", "さとう", "Bank: 12 34"]),
+        ("flat.xml", "word", WORD, "私は佐藤です。 Boxed Here", vec!["HYPERLINK", "さとう", "Secret", "Bank: 12 34"]),
     ] {
         desk.write(file, document);
         let brought = desk.run(&["templates", "import", "w.attune", file, "--from", from, "--subject", "News"]).done();

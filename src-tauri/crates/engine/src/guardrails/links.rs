@@ -41,23 +41,34 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
         }
         insecure_pictures(part, found);
         if part.part == Part::Text {
-            insecure_words(part, found);
+            words(part, &|host| is_placeholder(host, ground), found);
         }
     }
 }
 
 /// Telephones make links of the addresses in plain words.
-fn insecure_words(part: &Spoken, found: &mut Vec<Told>) {
+fn words(part: &Spoken, is_placeholder: &dyn Fn(&str) -> bool, found: &mut Vec<Told>) {
     for line in &part.lines {
         let mut from = line.at;
         let words = line.text.split(|letter: char| letter.is_whitespace() || "<>\"“”()".contains(letter));
-        for url in words.filter(|word| word.to_ascii_lowercase().starts_with("http://")) {
-            if found.len() < MOST {
-                found.push(insecure(part, from, url.trim_end_matches(['.', ',', ';', ':', '!', '?'])));
+        let is_address = |word: &&str| ["http://", "https://"].iter().any(|scheme| starts(word, scheme));
+        for url in words.filter(is_address) {
+            let said = url.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+            let host = said.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#', ':']).next());
+            let host = host.unwrap_or_default().to_lowercase();
+            if found.len() < MOST && starts(url, "http://") {
+                found.push(insecure(part, from, said));
+            } else if found.len() < MOST && is_placeholder(&host) {
+                let place = part.at(part.find(from, said).unwrap_or(from), said);
+                found.push(Told::new(Rule::PlaceholderHost, "placeholder-host", place).with("host", host));
             }
             from = part.find(from, url).map_or(from, |at| at + url.len());
         }
     }
+}
+
+fn starts(text: &str, with: &str) -> bool {
+    text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
 }
 
 /// What is inside a link counts as its words: a picture by what is said in its place.
@@ -242,11 +253,13 @@ mod tests {
 
     #[test]
     fn an_address_in_plain_words_is_a_link_on_a_telephone() {
-        let text = "Book at http://a.example/x. Or (HTTP://b.example), not https://c.example or http.";
+        let text =
+            "Book at http://a.example/x. Or (HTTP://b.example), https://example.com, not https://c.example or http.";
         let lines = vec![Line { text: text.to_owned(), at: 0 }];
         let part = Spoken { part: Part::Text, block: "b".to_owned(), source: Some(text), events: Vec::new(), lines };
         let mut found = Vec::new();
-        insecure_words(&part, &mut found);
+        words(&part, &|host| host == "example.com", &mut found);
+        assert_eq!(found.pop().map(|told| told.args["host"].clone()), Some("example.com".into()));
         let urls: Vec<&str> = found.iter().map(|told| told.args["url"].as_str()).collect();
         assert_eq!(urls, ["http://a.example/x", "HTTP://b.example"]);
         assert_eq!(found[1].place.column, Some(33));

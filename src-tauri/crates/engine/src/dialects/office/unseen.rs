@@ -1,4 +1,5 @@
-//! Words of a document that stand on none of a message's lines: headers and footers of pages, readings above words.
+//! Words of a document that stand on none of a message's lines: headers and footers of pages, readings above words, comments
+//! and hidden words.
 //! They are named at the end of the page, so that nothing is lost without a word.
 
 use roxmltree::{Document, Node};
@@ -14,16 +15,22 @@ pub fn told<'a>(page: String, documents: impl Iterator<Item = &'a Document<'a>>)
     let mut is_read = false;
     for node in documents.flat_map(|document| document.descendants()).filter(Node::is_element) {
         let name = node.tag_name().name();
-        let why = match name {
-            _ if MARGINS.contains(&name) => {
-                "Headers and footers of pages are not brought; write what readers need of them into the text"
+        let (what, why) = match name {
+            _ if MARGINS.contains(&name) => (
+                words(node),
+                "Headers and footers of pages are not brought; write what readers need of them into the text",
+            ),
+            "rt" | "ruby-text" if !is_read => {
+                let words = words(node);
+                is_read = words.is_some();
+                (words, "Readings above words are not brought")
             }
-            "rt" | "ruby-text" if !is_read => "Readings above words are not brought",
+            "annotation" | "commentReference" => (Some("a comment".to_owned()), "Comments are not brought"),
+            "r" if is_hidden(node) => (words(node), "Hidden words are not brought"),
             _ => continue,
         };
-        let Some(words) = words(node) else { continue };
-        is_read |= !MARGINS.contains(&name);
-        let told = left_out(&words, why);
+        let Some(what) = what else { continue };
+        let told = left_out(&what, why);
         if !unseen.contains(&told) {
             unseen.push(told);
         }
@@ -32,6 +39,16 @@ pub fn told<'a>(page: String, documents: impl Iterator<Item = &'a Document<'a>>)
         Some(end) => format!("{}{}{}", &page[..end], unseen.concat(), &page[end..]),
         None => page,
     }
+}
+
+/// Word's hidden words; it hides the instructions of fields in the same way.
+fn is_hidden(run: Node) -> bool {
+    let child = |node: Node, name: &str| node.children().any(|child| child.tag_name().name() == name);
+    let properties = run.children().find(|child| child.tag_name().name() == "rPr");
+    let vanish = properties.and_then(|node| node.children().find(|child| child.tag_name().name() == "vanish"));
+    let off =
+        |node: Node| node.attributes().any(|one| one.name() == "val" && matches!(one.value(), "0" | "false" | "off"));
+    child(run, "t") && vanish.is_some_and(|vanish| !off(vanish))
 }
 
 /// What can be read of an element, a paragraph after the other; None without a letter.

@@ -32,6 +32,8 @@ pub fn of_html(html: &str) -> String {
 
 fn converted(html: &str) -> Option<String> {
     let config = config::with_decorator(Links::default()).no_table_borders().no_link_wrapping().allow_width_overflow();
+    // Words with a line through each of their letters cannot be read aloud, and cost an SMS twice as much.
+    let config = config.unicode_strikeout(false);
     config.string_from_read(html.as_bytes(), WIDTH).ok()
 }
 
