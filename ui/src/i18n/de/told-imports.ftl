@@ -101,3 +101,4 @@ told-opt-out-lost = Diese Person hat sich abgemeldet, aber die Spalte wird wegge
 told-the-purpose = der Zweck „{ $name }“
 told-choices-stay = Was Personen entschieden haben, bleibt vermerkt, und damit auch, wozu.
 told-workbook-broken = Diese Arbeitsmappe ist beschädigt und nicht lesbar. Nichts wurde importiert.
+told-first-row-person = Die erste Zeile ist schon eine Person („{ $address }“), und nichts sagt, was die Spalten sind. Setzen Sie eine Zeile darüber, die sie benennt, etwa mit „E-Mail“. Nichts wurde importiert.

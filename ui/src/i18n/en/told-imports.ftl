@@ -101,3 +101,4 @@ told-opt-out-lost = This person opted out, and the column goes nowhere: the no w
 told-the-purpose = the purpose “{ $name }”
 told-choices-stay = Choices stay on record, and what they are about with them.
 told-workbook-broken = This workbook is damaged and cannot be read. Nothing was imported.
+told-first-row-person = The first row is a person (“{ $address }”), so nothing says what the columns are. Put a row above it that names them, such as “Email”. Nothing was imported.

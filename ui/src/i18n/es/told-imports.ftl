@@ -101,3 +101,4 @@ told-opt-out-lost = Esta persona se dio de baja, pero la columna se deja fuera: 
 told-the-purpose = la finalidad «{ $name }»
 told-choices-stay = Las decisiones quedan anotadas, y con ellas aquello de lo que tratan.
 told-workbook-broken = Este libro está dañado y no se puede leer. No se importó nada.
+told-first-row-person = La primera fila ya es una persona («{ $address }»), así que nada dice qué son las columnas. Ponga encima una fila que las nombre, por ejemplo «Correo». No se importó nada.

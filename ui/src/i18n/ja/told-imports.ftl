@@ -100,3 +100,4 @@ told-opt-out-lost = この人は配信を停止していますが、列を取り
 told-the-purpose = 目的「{ $name }」
 told-choices-stay = 意思表示は記録に残るため、その目的も残ります。
 told-workbook-broken = このブックは壊れていて読めません。何も取り込んでいません。
+told-first-row-person = 最初の行がすでに人（「{ $address }」）なので、列の意味がわかりません。「メール」などの列名の行を一番上に加えてください。何も取り込んでいません。

@@ -76,7 +76,21 @@ pub(super) fn guess(path: &Path) -> Result<&'static Encoding> {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(&around, true);
     let guessed = detector.guess(None, Utf8Detection::Deny);
+    if guessed == WINDOWS_1252 && is_damaged_utf8(&around) {
+        return Ok(UTF_8);
+    }
     Ok(if guessed == WINDOWS_1252 && is_macintosh(&around) { MACINTOSH } else { guessed })
+}
+
+/// Letters of several bytes are nothing that Windows has in a row: a text of them with damage here and there is to be told, not to
+/// be read as another.
+fn is_damaged_utf8(bytes: &[u8]) -> bool {
+    let (mut letters, mut damage) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        letters += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        damage += usize::from(!chunk.invalid().is_empty() && !chunk.valid().is_empty());
+    }
+    letters > 0 && letters >= damage
 }
 
 /// Excel on a Mac saves Mac OS Roman, where ä, ö, ü, é and their like lie among bytes that Windows has signs and rare letters

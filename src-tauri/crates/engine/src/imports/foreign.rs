@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use super::encoding;
+use crate::profiles::normalise::email_key;
 use crate::{Error, Result};
 
 const PACKED: &[u8] = b"PK\x03\x04";
@@ -64,8 +65,17 @@ pub(super) fn check(path: &Path) -> Result<()> {
 }
 
 /// Refuses a first row that is no text: the columns could not be told, and the rest would be no better.
-pub(super) fn check_header<'a>(mut cells: impl Iterator<Item = &'a str>) -> Result<()> {
-    if cells.any(|cell| cell.contains(|sign: char| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t'))) {
+pub(super) fn check_header<'a>(cells: impl Iterator<Item = &'a str> + Clone) -> Result<()> {
+    if let Some(address) = cells.clone().find(|cell| email_key(cell).is_some()) {
+        return Err(Error::invalid_at(
+            "path",
+            format!(
+                "The first row is a person (“{address}”), so nothing says what the columns are. Put a row above it that names \
+                 them, such as “Email”. Nothing was imported."
+            ),
+        ));
+    }
+    if cells.clone().any(|cell| cell.contains(|sign: char| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t'))) {
         return Err(Error::invalid_at(
             "path",
             "The first row of this file holds signs that are no text, so it is no table of people, or it is read in \

@@ -47,7 +47,7 @@ impl Row {
         unwrapped(raw.trim_matches(is_blank))
     }
 
-    pub fn cells(&self) -> impl Iterator<Item = &str> {
+    pub fn cells(&self) -> impl Iterator<Item = &str> + Clone {
         (0..self.ends.len()).map(|column| self.cell(column))
     }
 

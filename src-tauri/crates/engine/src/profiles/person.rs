@@ -384,7 +384,10 @@ pub(super) fn core_of(draft: &Draft) -> Result<Core> {
         (CoreField::Country, &draft.postal.country),
     ];
     for (field, value) in given {
-        core[field] = value.as_deref().map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned);
+        // Only an address has lines; what else is no sign of any text would go into files and headers.
+        let breaks = |sign: char| sign.is_control() && !(field == CoreField::Line1 && sign == '\n');
+        let value = value.as_deref().map(|value| value.replace(breaks, " ").trim().to_owned());
+        core[field] = value.filter(|value| !value.is_empty());
     }
     core[CoreField::Gender] = draft.gender.map(|gender| gender.as_str().to_owned());
     core[CoreField::Register] = draft.register.map(|register| register.as_str().to_owned());

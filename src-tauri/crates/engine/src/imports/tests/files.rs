@@ -360,3 +360,16 @@ fn what_excel_on_a_mac_saves_is_told_from_what_windows_saves() {
     let path = desk.file(b"Email,Name\na@example.com,O\x92Brien\nb@example.com,\x8Aimek\nc@example.com,\x93Ann\x94\n");
     assert_ne!(super::super::encoding::guess(&path).unwrap(), encoding_rs::MACINTOSH);
 }
+
+#[test]
+fn a_first_row_that_is_a_person_is_no_header_and_damaged_text_is_told() {
+    let mut desk = Desk::new();
+    for text in ["a@example.org\nb@example.org\n", "Ann,Lee,a@example.org\nBob,Li,b@example.org\n"] {
+        let path = desk.file(text);
+        let refused = desk.plan_file(&path, &Mapping::default()).unwrap_err().to_string();
+        assert!(refused.contains("The first row is a person (“a@example.org”)"), "{refused}");
+    }
+    let path = desk.file(b"Email,Name\na@example.org,Bo\xff\xfeb\nb@example.org,Zo\xc3\xab\n");
+    let refused = desk.plan_file(&path, &Mapping::default()).unwrap_err().to_string();
+    assert!(refused.contains("Row 2 cannot be read as UTF-8"), "{refused}");
+}
