@@ -228,6 +228,12 @@ test("a sentence within a sentence, a language and a number are said in turn", a
   );
   expect(told("A list of 12000 things is too long to be written out")).toContain("12");
   expect(told("Something nobody ever wrote")).toBe("Something nobody ever wrote");
+  expect(bare(told("“/x” could not be made: it is protected"))).toBe(
+    "„/x“ konnte nicht angelegt werden: dort ist das Schreiben oder Lesen nicht erlaubt",
+  );
+  expect(bare(told("“/x” could not be made: Input/output error (os error 5)"))).toBe(
+    "„/x“ konnte nicht angelegt werden: Input/output error (os error 5)",
+  );
   expect(
     bare(
       told(
