@@ -132,6 +132,18 @@ fn a_kit_or_a_translation_never_replaces_what_is_something_else() {
     assert!(!desk.path("hu.csv.part").exists());
 }
 
+#[cfg(unix)]
+#[test]
+fn nothing_is_put_in_the_place_of_a_device_or_a_pipe() {
+    let desk = Desk::with(&asking());
+    assert!(std::process::Command::new("mkfifo").arg(desk.path("pipe")).status().unwrap().success());
+    for words in [&["kit", "export", "w.attune", "pipe"][..], &["copy", "w.attune", "pipe", "--overwrite"]] {
+        let refused = desk.run(words).refused();
+        assert!(refused.contains("pipe” is not a file."), "{refused}");
+    }
+    assert!(desk.path("pipe").exists() && !desk.path("pipe").is_file(), "it is still a pipe");
+}
+
 #[test]
 fn kits_carry_the_weights_of_rules_and_the_words_of_the_house() {
     let mut kit = kit_of("Hello", "<p>Cheap at MegaCorp</p>", "Cheap at MegaCorp");

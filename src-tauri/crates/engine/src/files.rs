@@ -143,9 +143,18 @@ pub fn put_in_place(part: &Path, target: &Path) -> Result<()> {
     sync_parent(target)
 }
 
+/// Refuses to put a file in the place of a device or a pipe, which would be gone.
+pub fn check_place(target: &Path) -> Result<()> {
+    if target.exists() && !target.is_file() && !target.is_dir() {
+        return Err(Error::Refused(format!("“{}” is not a file.", target.display())));
+    }
+    Ok(())
+}
+
 /// Writes a file beside its place, then gives it its name. A file that stands there is replaced only if it is empty or
 /// `is_same_kind` says of its first bytes that it is an earlier one of its kind: a name mistyped must not cost a workspace.
 pub fn replace_file(target: &Path, bytes: &[u8], is_same_kind: impl Fn(&str) -> bool) -> Result<()> {
+    check_place(target)?;
     if target.exists() {
         let mut begin = Vec::new();
         let read = File::open(target).and_then(|file| file.take(4096).read_to_end(&mut begin));

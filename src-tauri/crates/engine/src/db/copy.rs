@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
 use super::open::{Lock, Reader, sibling};
-use crate::files::{part_of, sync_parent};
+use crate::files::{check_place, part_of, sync_parent};
 use crate::progress::Progress;
 use crate::{Error, Result};
 
@@ -34,6 +34,7 @@ impl Reader {
         if there == There::Keep && target.exists() {
             return Err(taken(target));
         }
+        check_place(target)?;
         let part = Part::begin(target)?;
         // Within one transaction the copy never starts anew because somebody writes.
         let tx = self.read()?;
