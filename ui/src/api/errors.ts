@@ -25,8 +25,8 @@ export function asApiError(thrown: unknown): ApiError {
   if (typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown) {
     const { code, message } = thrown as { code: unknown; message: unknown };
     const field = "field" in thrown && typeof thrown.field === "string" ? thrown.field : null;
-    if (typeof code === "string" && code in errorTable)
-      return { code: code as ErrorCode, message: sentenceOf(String(message), field), field };
+    const known = typeof code === "string" && code in errorTable;
+    return { code: known ? (code as ErrorCode) : "internal", message: sentenceOf(String(message), field), field };
   }
   return { code: "internal", message: thrown instanceof Error ? thrown.message : String(thrown), field: null };
 }

@@ -29,15 +29,14 @@ pub enum Error {
 
 /// What stands in the way, where it is the place rather than us.
 pub fn place(source: &std::io::Error) -> Option<&'static str> {
-    use std::io::ErrorKind as Kind;
     match source.kind() {
-        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Some("it is protected"),
-        Kind::StorageFull | Kind::QuotaExceeded => Some("there is no room left"),
-        Kind::AlreadyExists | Kind::NotADirectory | Kind::IsADirectory => {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Some("it is protected"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some("there is no room left"),
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory | ErrorKind::IsADirectory => {
             Some("something else of that name is in the way")
         }
-        Kind::NotFound => Some("there is no such place"),
-        Kind::InvalidFilename => Some("the name is too long or has signs that no file may have"),
+        ErrorKind::NotFound => Some("there is no such place"),
+        ErrorKind::InvalidFilename => Some("the name is too long or has signs that no file may have"),
         _ => None,
     }
 }

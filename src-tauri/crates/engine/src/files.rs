@@ -17,30 +17,15 @@ pub struct PartFolder {
     kept: bool,
 }
 
-/// A file that stands there, a stick that is write-protected, a folder of somebody else: another place is to be chosen.
-fn unwritable(folder: &Path, error: std::io::Error) -> Error {
-    use std::io::ErrorKind as Kind;
-    match error.kind() {
-        Kind::AlreadyExists
-        | Kind::NotADirectory
-        | Kind::NotFound
-        | Kind::PermissionDenied
-        | Kind::ReadOnlyFilesystem => {
-            Error::Refused(format!("Nothing can be written to “{}”. Choose another folder.", folder.display()))
-        }
-        _ => Error::io(folder, "made", error),
-    }
-}
-
 impl PartFolder {
     /// Removes what an earlier, interrupted attempt left.
     pub fn begin(target: &Path) -> Result<PartFolder> {
         let part = part_of(target);
         if let Some(parent) = part.parent() {
-            fs::create_dir_all(parent).map_err(|error| unwritable(parent, error))?;
+            fs::create_dir_all(parent).map_err(|error| Error::io(parent, "made", error))?;
         }
         PartFolder::clear(&part)?;
-        fs::create_dir(&part).map_err(|error| unwritable(part.parent().unwrap_or(&part), error))?;
+        fs::create_dir(&part).map_err(|error| Error::io(&part, "made", error))?;
         Ok(PartFolder { part, inner: Vec::new(), kept: false })
     }
 

@@ -243,6 +243,5 @@ told-line-sender = يُرجى ذكر المرسل في سطر واحد.
 told-attachments-email = المرفقات للبريد الإلكتروني فقط.
 told-name-long = للاسم { $count } حرفًا على الأكثر.
 told-not-printed = تعذّرت طباعة الصفحة. هل أُعدّت طابعة على هذا الحاسوب؟
-told-folder-unwritable = لا يمكن الكتابة في «{ $path }». يُرجى اختيار مجلد آخر.
 told-other-workspace = «{ $path }» مساحة عمل أخرى تخص «{ $name }». لم تُمس.
 told-file-nothing-in = «{ $name }» فارغ (0 بايت). إن كان فيه مساحة العمل فيُرجى استعادة نسخة احتياطية. لم يتغير الملف.

@@ -239,6 +239,5 @@ told-line-sender = Sagen Sie in einer Zeile, von wem es kommt.
 told-attachments-email = Nur E-Mails haben Anhänge.
 told-name-long = Ein Name hat höchstens { $count } Buchstaben.
 told-not-printed = Die Seite konnte nicht gedruckt werden. Ist auf diesem Computer ein Drucker eingerichtet?
-told-folder-unwritable = In „{ $path }“ lässt sich nichts schreiben. Wählen Sie einen anderen Ordner.
 told-other-workspace = „{ $path }“ ist ein anderer Arbeitsbereich, der von „{ $name }“. Er blieb unberührt.
 told-file-nothing-in = „{ $name }“ ist leer (0 Byte). War es Ihr Arbeitsbereich, holen Sie eine Kopie aus einer Sicherung. Die Datei blieb, wie sie war.

@@ -239,6 +239,5 @@ told-line-sender = Say on one line who it is from.
 told-attachments-email = Only emails have attachments.
 told-name-long = A name has at most { $count } letters.
 told-not-printed = The page could not be printed. Is a printer set up on this computer?
-told-folder-unwritable = Nothing can be written to “{ $path }”. Choose another folder.
 told-other-workspace = “{ $path }” is another workspace, of “{ $name }”. It was not touched.
 told-file-nothing-in = “{ $name }” is empty (0 bytes). If it used to hold your workspace, restore a copy from a backup. It was not changed.

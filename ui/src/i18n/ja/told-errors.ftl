@@ -238,6 +238,5 @@ told-line-sender = 差出人を1行で入れてください。
 told-attachments-email = 添付できるのはメールだけです。
 told-name-long = 名前は{ $count }字までです。
 told-not-printed = ページを印刷できませんでした。このコンピューターにプリンターが設定されていますか？
-told-folder-unwritable = 「{ $path }」には書き込めません。別のフォルダーを選んでください。
 told-other-workspace = 「{ $path }」は別のワークスペース（「{ $name }」）です。変更していません。
 told-file-nothing-in = 「{ $name }」は空です（0バイト）。ワークスペースだった場合は、バックアップから戻してください。ファイルは変更していません。

@@ -89,10 +89,12 @@ fn a_place_nothing_can_be_written_to_is_refused_in_words() {
     let file = scratch::folder().join("list.csv");
     fs::write(&file, "mine").unwrap();
     let error = crate::files::PartFolder::begin(&file.join("out")).err().unwrap();
-    assert!(
-        matches!(&error, crate::Error::Refused(words) if words.starts_with("Nothing can be written to")),
-        "{error}"
+    assert_eq!(
+        error.to_string(),
+        format!("“{}” could not be made: something else of that name is in the way", file.display())
     );
+    let crate::Error::Io { source, .. } = &error else { panic!("it is the place's: {error:?}") };
+    assert!(crate::place(source).is_some(), "another place is offered");
     assert_eq!(fs::read(&file).unwrap(), b"mine");
 }
 

@@ -20,7 +20,7 @@ pub struct Cell {
     reader: Slot,
     /// What is said of the cell's locale, looked up once.
     culture: Arc<Culture>,
-    rtl: bool,
+    marks: page::Marks,
     /// As `Compiled::parts` lists them; a part that does not compile answers every person with its fault.
     parts: Vec<(Part, Result<Prepared, Fault>)>,
     /// In the order of `Compiled::cards`.
@@ -37,8 +37,8 @@ impl Cell {
         let parts =
             compiled.parts().iter().map(|part| (*part, prepare(*part, compiled.part(*part), &reader))).collect();
         let cards = compiled.cards.iter().map(|card| prepare(Part::Card, &card.source, &reader)).collect();
-        let rtl = cultures::is_rtl(&compiled.locale);
-        Cell { compiled, reader, culture, rtl, parts, cards }
+        let marks = page::Marks::of(&compiled.locale);
+        Cell { compiled, reader, culture, marks, parts, cards }
     }
 
     pub fn has_cards(&self) -> bool {
@@ -63,7 +63,7 @@ impl Cell {
             let text = judge::judge(*part, text)?;
             match part {
                 Part::Subject => message.subject = text,
-                Part::Html => message.html = page::told(text, &self.compiled.locale, self.rtl),
+                Part::Html => message.html = page::told(text, &self.marks),
                 // Every unit of an SMS has its price: no blank before or behind words that stand alone.
                 Part::Text if self.compiled.html.is_empty() => message.text = text.trim().to_owned(),
                 Part::Text => message.text = text,
@@ -103,7 +103,7 @@ impl Cell {
         Reader {
             culture: Arc::clone(&self.culture),
             language: self.compiled.locale.clone(),
-            rtl: self.rtl,
+            rtl: self.marks.rtl,
             register: self.compiled.register.or_else(|| word(person, "register")),
             locale: locale_read_in(person, &self.compiled.locale),
             time_zone: text("time_zone"),

@@ -5,11 +5,28 @@
 use std::fmt::Write;
 
 use super::judge::tag;
-use crate::cultures::language_of;
+use crate::cultures::{is_rtl, language_of};
+
+/// What is said of all HTML of one locale.
+pub struct Marks {
+    locale: String,
+    pub rtl: bool,
+    /// Whether pieces say it, too.
+    of_pieces: bool,
+}
+
+impl Marks {
+    pub fn of(locale: &str) -> Marks {
+        let rtl = is_rtl(locale);
+        let looks = ["ja", "ko", "zh", "yue"].contains(&language_of(locale).as_str());
+        Marks { locale: locale.to_owned(), rtl, of_pieces: rtl || looks }
+    }
+}
 
 /// A whole document says it in its `html` tag, a mere piece of HTML in an element around it.
-pub fn told(html: String, locale: &str, rtl: bool) -> String {
-    let dir = if rtl { "rtl" } else { "ltr" };
+pub fn told(html: String, marks: &Marks) -> String {
+    let Marks { locale, rtl, of_pieces } = marks;
+    let dir = if *rtl { "rtl" } else { "ltr" };
     let mut at = beginning(&html);
     let is_document = at > 0 && html[..at].to_ascii_lowercase().contains("<!doctype");
     let (first, name) = element(&html[at..]);
@@ -17,12 +34,11 @@ pub fn told(html: String, locale: &str, rtl: bool) -> String {
     let root = name.eq_ignore_ascii_case("html");
     let says = |wanted: &str| says(first, wanted);
     if !whole {
-        let looks = ["ja", "ko", "zh", "yue"].contains(&language_of(locale).as_str());
         // What its first element says holds for that one alone.
-        return if rtl || looks { format!("<div lang=\"{locale}\" dir=\"{dir}\">{html}</div>") } else { html };
+        return if *of_pieces { format!("<div lang=\"{locale}\" dir=\"{dir}\">{html}</div>") } else { html };
     }
     let mut said = String::new();
-    for (name, value) in [("lang", locale), ("dir", dir)] {
+    for (name, value) in [("lang", locale.as_str()), ("dir", dir)] {
         if !root || !says(name) {
             // Writing to a text cannot fail.
             let _ = write!(said, " {name}=\"{value}\"");
@@ -85,16 +101,16 @@ mod tests {
 
     #[test]
     fn a_piece_of_html_says_its_language_where_it_is_laid_out_by_it() {
-        let all = |html: &str, locale: &str, rtl: bool| told(html.to_owned(), locale, rtl);
+        let all = |html: &str, locale: &str| told(html.to_owned(), &Marks::of(locale));
         let around = |html: &str, locale: &str, dir: &str| format!("<div lang=\"{locale}\" dir=\"{dir}\">{html}</div>");
         for half in ["<p dir=\"rtl\">مرحبا</p><p>Ann: مرحبا (1)</p>", "<p dir=\"auto\">a</p><table></table>", "مرحبا"]
         {
-            assert_eq!(all(half, "ar", true), around(half, "ar", "rtl"));
+            assert_eq!(all(half, "ar"), around(half, "ar", "rtl"));
         }
-        assert_eq!(all("<h1>骨</h1>", "ja", false), around("<h1>骨</h1>", "ja", "ltr"));
-        assert_eq!(all("<p>Hola</p>", "es", false), "<p>Hola</p>", "as it was written");
+        assert_eq!(all("<h1>骨</h1>", "ja"), around("<h1>骨</h1>", "ja", "ltr"));
+        assert_eq!(all("<p>Hola</p>", "es"), "<p>Hola</p>", "as it was written");
         assert_eq!(
-            all("<?xml version=\"1.0\"?><html><body>x</body></html>", "es", false),
+            all("<?xml version=\"1.0\"?><html><body>x</body></html>", "es"),
             "<?xml version=\"1.0\"?><html lang=\"es\" dir=\"ltr\"><body>x</body></html>"
         );
     }
