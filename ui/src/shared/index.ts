@@ -46,6 +46,7 @@ export { useLanguages } from "./languages.svelte";
 export { go, hrefOf, leave, replaceRoute, route, type Route, type ScreenName } from "./route.svelte";
 export { isDark, setTheme, theme, type Theme } from "./theme.svelte";
 export { allComplete, emptyGroup, finished, groupOf, predicateOf, type Group } from "./rules";
+export { steadily } from "./steadily";
 export { toast } from "./toast.svelte";
 export { toastWithUndo } from "./undo";
 export { lastSigner, rememberSigner, today } from "./signer";

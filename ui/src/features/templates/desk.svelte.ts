@@ -6,10 +6,11 @@ import { insertBlock, removeBlock, sourceOf } from "./document";
 import { findBlock, type Kind, type Place } from "./tree";
 import { Dragging } from "./dragging.svelte";
 import type { Draft } from "./draft.svelte";
-import { isBlank } from "./gaps";
+import { steadily } from "../../shared";
+import { isBlank, isWritten } from "./gaps";
 import type { Languages } from "./languages.svelte";
 import { focusBlock } from "./place";
-import { stopsOf, type Stop } from "./sides";
+import { sideName, stopsOf, type Stop } from "./sides";
 
 const context = Symbol("desk");
 
@@ -17,6 +18,23 @@ export class Desk {
   readonly draft: Draft;
   readonly languages: Languages;
   readonly dragging: Dragging;
+  readonly cell: Cell | undefined = $derived.by(() => this.draft.present);
+  /** The cell the others are written after. */
+  readonly source: Cell | undefined = $derived.by(() => sourceOf(this.draft.document, this.draft.defaultLocale));
+  /** Derived, as its direction is, so that a letter typed changes neither: what depends on them is left as it is. */
+  readonly lang: string = $derived.by(() => this.cell?.locale ?? this.draft.defaultLocale);
+  readonly dir: "ltr" | "rtl" = $derived.by(() => this.languages.directionOf(this.lang));
+  /** The cells by their names, and those of them that still lack words. */
+  readonly sides: Pick<Cell, "locale" | "register">[] = $derived.by(
+    steadily(() => this.draft.document.cells.map(({ locale, register }) => ({ locale, register }))),
+  );
+  readonly unwritten: string[] = $derived.by(
+    steadily(() => {
+      const { document, channel, isFragment } = this.draft;
+      const lacks = (cell: Cell) => !isWritten(document, cell, this.source, isFragment ? "fragment" : channel);
+      return document.cells.filter(lacks).map(sideName);
+    }),
+  );
   /** What is wrong with the cell being written, as the preview found it. */
   diagnostics = $state.raw<Diagnostic[]>([]);
   /** Whether the preview has read that cell. */
@@ -34,23 +52,6 @@ export class Desk {
     this.draft = draft;
     this.languages = languages;
     this.dragging = new Dragging(draft);
-  }
-
-  get cell(): Cell | undefined {
-    return this.draft.present;
-  }
-
-  /** The cell the others are written after. */
-  get source(): Cell | undefined {
-    return sourceOf(this.draft.document, this.draft.defaultLocale);
-  }
-
-  get lang(): string {
-    return this.cell?.locale ?? this.draft.defaultLocale;
-  }
-
-  get dir(): "ltr" | "rtl" {
-    return this.languages.directionOf(this.lang);
   }
 
   add(kind: Kind, where: Place): void {

@@ -101,7 +101,7 @@ export class Draft {
     if (!joins) this.#past = [...this.#past.slice(-stepsKept), this.document];
     this.#mark = mark;
     this.#markedAt = now;
-    this.#future = [];
+    if (this.canRedo) this.#future = [];
     this.#show(next);
   }
 

@@ -2,6 +2,7 @@
 import { untrack } from "svelte";
 import { call, useQuery, type ApiError, type Reader, type WallPlace } from "../../api";
 import { chipNamed } from "../../i18n";
+import { steadily } from "../../shared";
 import type { Book } from "./book.svelte";
 import type { Desk } from "./desk.svelte";
 import { usePreview, type Live } from "./preview.svelte";
@@ -82,12 +83,14 @@ export function useReading(desk: Desk, book: Book): Reading {
     book.locale = own && sameLanguage(own, desk.lang) ? own : desk.lang;
   });
   // Findings stand at their block only while it is this cell they are about.
+  const isHere = $derived.by(() => {
+    const cell = live.now?.cell;
+    return cell?.locale === desk.lang && cell.register === (desk.cell?.register ?? null);
+  });
+  const found = $derived.by(steadily(() => (isHere ? (live.now?.diagnostics ?? []) : [])));
   $effect(() => {
-    const { now } = live;
-    const here = now?.cell?.locale === desk.lang && now.cell.register === (desk.cell?.register ?? null);
-    const found = here ? now.diagnostics : [];
     desk.diagnostics = found;
-    desk.isRead = here;
+    desk.isRead = isHere;
     book.wrong = found.flatMap(({ placeholder, differs }) => (differs ? [] : (placeholder ?? [])));
   });
   // A language that was taken away, or left by undoing, is no longer shown.
