@@ -5,7 +5,7 @@ use std::path::Path;
 use attune_engine::templates::compile::plain_text;
 use attune_tests::cli::Desk;
 use attune_tests::three::{SOUND, desk};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const PEOPLE: [&str; 3] = ["ana@x.example", "bo@x.example", "cy@x.example"];
 
@@ -143,7 +143,7 @@ fn outline(blocks: &Value) -> String {
 }
 
 fn document(desk: &Desk, report: &Value) -> Value {
-    let ask = serde_json::json!({ "key": report["template"] }).to_string();
+    let ask = json!({ "key": report["template"] }).to_string();
     desk.run(&["call", "w.attune", "get_template", &ask]).done()["document"].clone()
 }
 
@@ -230,6 +230,10 @@ fn a_plain_text_is_paragraphs_lists_and_chips_also_where_there_is_no_page() {
             .filter_map(|paragraph| paragraph["style"].as_str())
             .collect();
         assert_eq!(styles, ["plain", "plain", "bullet", "bullet", "plain"], "{made}");
+        let why = "Messages of this channel have no subject";
+        let lost = json!([{ "line": 1, "source": "Hi [FIRST_NAME]", "why": why }]);
+        assert_eq!(report["marked"], if titled { json!([]) } else { lost }, "{report}");
+        assert_eq!(report["said"].to_string().contains("subject"), titled, "{report}");
         let said = desk.preview(report["template"].as_str().unwrap_or_default(), "cy@x.example");
         let text = said["text"].as_str().unwrap_or("-").split_whitespace().collect::<Vec<_>>().join(" ");
         // Who has no first name gets no title either, where there is one.

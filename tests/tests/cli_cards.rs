@@ -91,6 +91,17 @@ fn everybody_gets_the_card_with_their_own_name_as_a_picture() {
 }
 
 #[test]
+fn whoever_does_not_see_a_card_is_told_whose_it_is() {
+    let mut kit = with_card(BIRTHDAY);
+    kit["pictures"][0]["pictures"][0]["alt"] = json!("{{ first_name }}’s card & {more");
+    let desk = Desk::with(&kit);
+    desk.import(PEOPLE);
+    let mia = desk.preview("t", "mia@a.example");
+    assert!(mia["html"].as_str().is_some_and(|html| html.contains("alt=\"Mia’s card &amp; &#123;more\"")), "{mia}");
+    assert!(mia["text"].as_str().is_some_and(|text| text.contains("[Mia’s card & {more]")), "{mia}");
+}
+
+#[test]
 fn the_same_steps_give_the_same_bytes_and_a_mailbox_carries_the_cards_too() {
     let desk = desk(BIRTHDAY);
     desk.export("c", "eml");

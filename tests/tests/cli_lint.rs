@@ -131,6 +131,16 @@ const CASES: &[(&str, &str, &str)] = &[
         "<style>.a p { margin: 0 }</style><p>Hello</p>",
     ),
     (
+        "mail_support",
+        "<div style=\"background:#fff url(https://riverside.example/a.png)\">Hello</div>",
+        "<div style=\"background:#fff\">Hello</div>",
+    ),
+    (
+        "mail_support",
+        "<p>Hello</p><svg width=\"9\" height=\"9\"></svg>",
+        "<p style=\"background-image:url(a.png)\">Hello</p><!--[if mso]><v:fill type=\"frame\"/><![endif]-->",
+    ),
+    (
         "reading_level",
         HARD,
         "<p>We have moved your visit. Please come on Monday. Bring your card with you. If you cannot come, call us. We will find a new day for you. The front desk is open from nine to five.</p>",
@@ -179,6 +189,30 @@ fn a_finding_names_its_rule_its_text_its_place_and_says_so_in_plain_words() {
     assert_eq!(link["place"]["words"], "click here");
     assert_eq!(link["place"]["line"], 2);
     assert!(link["message"].as_str().unwrap_or_default().contains("click here"), "{link}");
+}
+
+#[test]
+fn the_plain_text_beside_a_page_is_read_by_the_rules_and_told_at_its_own_place() {
+    let text = "Hello,\n\nthe Chairman waits at http://riverside.example/a, {{ frist }}.\nSee https://example.com/y";
+    let desk = Desk::with(&kit_of("Your visit", &format!("<p>Hello</p>{FOOT}"), text));
+    let found = lint_of(&desk);
+    for (rule, words, line, column) in [
+        ("unknown_attribute", "frist", 3, 54),
+        ("insecure_link", "http://riverside.example/a", 3, 23),
+        ("placeholder_host", "https://example.com/y", 4, 5),
+        ("inclusive_language", "Chairman", 3, 5),
+    ] {
+        let place = &of(&found, rule).first().unwrap_or_else(|| panic!("{rule} is silent: {found:?}"))["place"];
+        let said = (&place["part"], &place["words"], &place["line"], &place["column"]);
+        assert_eq!(said, (&json!("text"), &json!(words), &json!(line), &json!(column)), "{rule}");
+    }
+    let titled = |channel: &str| {
+        let mut kit = kit_of("FREE MONEY NOW FOR YOU", "", "Hello, your card is here.");
+        kit["templates"][0]["channel"] = json!(channel);
+        kit["campaigns"][0]["channel"] = json!(channel);
+        of(&lint_of(&Desk::with(&kit)), "subject_shouting").len()
+    };
+    assert_eq!((titled("letter"), titled("push"), titled("sms")), (1, 1, 0));
 }
 
 #[test]

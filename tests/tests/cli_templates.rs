@@ -106,6 +106,10 @@ fn half_a_placeholder_is_marked_and_holds_the_message_back() {
     for (from, source) in [
         ("word", "Er liest »First Name« und «Faust, der Plan», dann « plan »."),
         ("notify", "(see (the plan)) ok)) :))"),
+        (
+            "liquid",
+            "Confirm your plan >>, Step 1 >> Plan >> Step 2, << Plan, thanks for your plan)) ((plan A) or (plan B))",
+        ),
         ("brackets", "[see below] and [plan](https://x.example) [1]"),
         ("mailchimp", "<p>x</p><style>@media print{.a{color:plan}}\n.b{width:50%}</style>"),
         ("mautic", "<p>x</p><style>p{margin:0}</style> {a}"),
@@ -114,6 +118,21 @@ fn half_a_placeholder_is_marked_and_holds_the_message_back() {
         let brought = bring(&desk, source, from);
         assert_eq!((&brought["kept"], &brought["marked"]), (&json!(0), &json!([])), "{from} {source}: {brought}");
     }
+}
+
+#[test]
+fn two_spellings_of_a_text_stay_apart_and_one_that_nobody_has_is_told() {
+    let desk = desk();
+    let two = "{% case plan %}{% when \"Gold\" %}A{% when \"gold\" %}G{% else %}B{% endcase %}";
+    let brought = bring(&desk, two, "liquid");
+    let said = desk.preview(brought["template"].as_str().unwrap_or_default(), "ana@x.example");
+    assert_eq!(said["text"].as_str().map(str::trim), Some("G"), "{said}");
+    let notes = |source: &str| bring(&desk, source, "liquid")["notes"].to_string();
+    let told = "Conditions here take capital and small letters for the same: “Pro”, “Purple”.";
+    let unheard = notes("{% if plan == \"Purple\" or plan contains \"Pro\" %}A{% endif %}x");
+    assert!(unheard.contains(told), "{unheard}");
+    let heard = notes("{% if plan == \"gold\" and plan != \"12\" %}A{% endif %}x");
+    assert!(!heard.contains("capital"), "{heard}");
 }
 
 #[test]

@@ -129,6 +129,22 @@ fn a_sheet_is_chosen_by_its_name_and_the_first_that_is_seen_is_taken_without() {
     assert!(refused.contains("“Staff”, “Patients”"), "{refused}");
 }
 
+#[test]
+fn a_formula_whose_result_is_not_in_the_file_is_told_with_its_row_and_column() {
+    let desk = Desk::empty();
+    let row =
+        |at: u32, email: &str, more: &str| format!("<row r=\"{at}\">{}{more}</row>", cell(&format!("A{at}"), email));
+    let head = row(1, "Email", &cell("B1", "First name"));
+    let worked = row(2, "a@a.example", "<c r=\"B2\" t=\"str\"><f>UPPER(\"ana\")</f><v>ANA</v></c>");
+    let unworked = row(3, "b@a.example", "<c r=\"B3\"><f>UPPER(\"bo\")</f><v></v></c><c r=\"C3\"><f>1</f></c>");
+    forged(&desk, &format!("{head}{worked}{unworked}"), NO_TEXTS);
+    let report = desk.run(&["import", "w.attune", "odd.xlsx"]).done();
+    let warnings = report["warnings"].as_array().unwrap();
+    let told: Vec<_> = warnings.iter().filter(|one| one["message"].to_string().contains("formula")).collect();
+    assert_eq!(told.len(), 1, "{report}");
+    assert_eq!((&told[0]["row"], &told[0]["column"]), (&json!(3), &json!("First name")), "{report}");
+}
+
 /// A workbook of these parts, as a stranger may have made it.
 fn forged(desk: &Desk, sheet: &str, texts: &str) {
     let mut zip = zip::ZipWriter::new(sound(std::fs::File::create(desk.path("odd.xlsx"))));

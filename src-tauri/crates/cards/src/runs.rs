@@ -30,7 +30,7 @@ struct Parted<'a> {
 
 struct Line<'a> {
     pieces: Vec<Node<'a, 'a>>,
-    x: f32,
+    x: Across,
     /// In the order they are read, as bytes of the pieces one after the other.
     runs: Vec<Run>,
     /// The runs from left to right.
@@ -38,9 +38,21 @@ struct Line<'a> {
     is_parted: bool,
 }
 
+/// Where a line begins.
+#[derive(Clone, Copy)]
+enum Across {
+    Units(f32),
+    /// In sizes of its own letters.
+    Em(f32),
+    /// Where the line before it ends: it has a height of its own alone.
+    Behind,
+}
+
 struct Run {
     bytes: Range<usize>,
     from_right: bool,
+    /// A blank between two others, which has a place of its own: of which of them it is the end, nobody could say.
+    is_room: bool,
 }
 
 /// What a run comes to: its words, each with how far behind the run's beginning it stands.
@@ -48,6 +60,7 @@ struct Measured {
     words: Vec<(String, f32)>,
     width: f32,
     anchor: TextAnchor,
+    size: f32,
 }
 
 /// The drawing with the runs of its lines in their places; None where no line needs it or one cannot be measured.
@@ -65,33 +78,46 @@ pub fn parted(svg: &str, document: &Document, lay_out: impl Fn(&str) -> Option<T
         }
     }
     let tree = lay_out(&put_in(svg, first))?;
-    let mut second = Vec::new();
-    for text in &texts {
-        let mut measured = measured(text, found(tree.root(), &text.id)?)?.into_iter();
-        for line in &text.lines {
-            let runs: Vec<Option<Measured>> = line
-                .runs
-                .iter()
-                .map(|run| line.is_blank(run).then_some(None).or_else(|| measured.next().map(Some)))
-                .collect::<Option<_>>()?;
-            let width: f32 = runs.iter().flatten().map(|run| run.width).sum();
-            let mut x = match runs.iter().flatten().next().map(|run| run.anchor) {
-                Some(TextAnchor::Middle) => line.x - width / 2.0,
-                Some(TextAnchor::End) => line.x - width,
-                _ => line.x,
-            };
-            let mut begins = vec![0.0; runs.len()];
-            for at in &line.seen {
-                begins[*at] = x;
-                x += runs[*at].as_ref().map_or(0.0, |run| run.width);
-            }
-            second.extend(line.written(" style=\"text-anchor:start\"", |at| {
-                let words = runs[at].iter().flat_map(|run| &run.words);
-                words.map(|(words, behind)| (words.clone(), begins[at] + behind)).collect()
-            }));
+    let second: Vec<_> =
+        texts.iter().filter_map(|text| in_place(text, found(tree.root(), &text.id)?)).flatten().collect();
+    (!second.is_empty()).then(|| put_in(svg, second))
+}
+
+/// The runs of a text where they belong; None where one cannot be measured.
+fn in_place(parted: &Parted, text: &Text) -> Option<Vec<(Range<usize>, String)>> {
+    let mut changes = Vec::new();
+    let mut measured = measured(parted, text)?.into_iter();
+    let mut end = 0.0;
+    for line in &parted.lines {
+        let runs: Vec<Option<Measured>> = line
+            .runs
+            .iter()
+            .map(|run| line.is_blank(run).then_some(None).or_else(|| measured.next().map(Some)))
+            .collect::<Option<_>>()?;
+        let width: f32 = runs.iter().flatten().map(|run| run.width).sum();
+        let first = runs.iter().flatten().next();
+        let begins = match line.x {
+            Across::Units(x) => x,
+            Across::Em(sizes) => sizes * first.map_or(0.0, |run| run.size),
+            Across::Behind => end,
+        };
+        let mut x = match first.map(|run| run.anchor) {
+            Some(TextAnchor::Middle) => begins - width / 2.0,
+            Some(TextAnchor::End) => begins - width,
+            _ => begins,
+        };
+        let mut begins = vec![0.0; runs.len()];
+        for at in &line.seen {
+            begins[*at] = x;
+            x += runs[*at].as_ref().map_or(0.0, |run| run.width);
         }
+        end = x;
+        changes.extend(line.written(" style=\"text-anchor:start\"", |at| {
+            let words = runs[at].iter().flat_map(|run| &run.words);
+            words.map(|(words, behind)| (words.clone(), begins[at] + behind)).collect()
+        }));
     }
-    Some(put_in(svg, second))
+    Some(changes)
 }
 
 fn put_in(svg: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
@@ -109,21 +135,21 @@ fn put_in(svg: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
 impl Line<'_> {
     fn words(&self, run: usize) -> String {
         let (words, run) = (self.whole(), &self.runs[run]);
-        words[run.bytes.clone()].to_owned()
+        if run.is_room { "\u{a0}".to_owned() } else { words[run.bytes.clone()].to_owned() }
     }
 
     fn whole(&self) -> String {
         self.pieces.iter().filter_map(|piece| piece.text()).collect()
     }
 
+    /// Whether a run says nothing, and has no place.
     fn is_blank(&self, run: &Run) -> bool {
-        self.whole()[run.bytes.clone()].trim_matches([' ', '\n', '\r', '\t', FROM_RIGHT, TO_LEFT]).is_empty()
+        !run.is_room && is_blank(&self.whole()[run.bytes.clone()])
     }
 
     /// Its pieces anew, with what `placed` says of each run and where that stands.
     fn written(&self, style: &str, placed: impl Fn(usize) -> Vec<(String, f32)>) -> Vec<(Range<usize>, String)> {
         let mut from = 0;
-        let whole = self.whole();
         let mut changes = Vec::new();
         for piece in &self.pieces {
             let to = from + piece.text().map_or(0, str::len);
@@ -131,11 +157,9 @@ impl Line<'_> {
             for (at, run) in
                 self.runs.iter().enumerate().filter(|(_, run)| from <= run.bytes.start && run.bytes.start < to)
             {
-                if self.is_blank(run) {
-                    written.push_str(&whole[run.bytes.clone()].replace(FROM_RIGHT, ""));
-                    continue;
-                }
-                for (words, x) in placed(at) {
+                // Behind a run from the right, a blank that has no place would stand at its left.
+                let placed = if self.is_blank(run) { Vec::new() } else { placed(at) };
+                for (words, x) in placed {
                     let words = words.trim_start_matches(FROM_RIGHT).trim_end_matches(TO_LEFT);
                     let words = words.replace('&', "&amp;").replace('<', "&lt;");
                     let words = if run.from_right { format!("{FROM_RIGHT}{words}{TO_LEFT}") } else { words };
@@ -185,9 +209,11 @@ fn name_of(node: Node) -> usize {
 }
 
 fn line<'a>(pieces: &[Node<'a, 'a>]) -> Option<Line<'a>> {
-    let x = match placed(*pieces.first()?).and_then(|node| node.attribute("x")) {
-        Some(x) => x.trim().trim_end_matches("px").parse().ok()?,
-        None => 0.0,
+    let placed = placed(*pieces.first()?)?;
+    let x = match placed.attribute("x") {
+        Some(x) => across(x.trim(), placed)?,
+        None if placed.tag_name().name() == "text" => Across::Units(0.0),
+        None => Across::Behind,
     };
     let mut line = Line { pieces: pieces.to_vec(), x, runs: Vec::new(), seen: Vec::new(), is_parted: false };
     // A line end is a blank here.
@@ -211,7 +237,8 @@ fn line<'a>(pieces: &[Node<'a, 'a>]) -> Option<Line<'a>> {
         let inside = cuts.iter().copied().filter(|cut| bytes.start < *cut && *cut < bytes.end);
         let mut places: Vec<usize> = std::iter::once(bytes.start).chain(inside).chain([bytes.end]).collect();
         places.dedup();
-        let mut runs: Vec<Run> = places.windows(2).map(|two| Run { bytes: two[0]..two[1], from_right }).collect();
+        let mut runs: Vec<Run> =
+            places.windows(2).map(|two| Run { bytes: two[0]..two[1], from_right, is_room: false }).collect();
         if from_right {
             runs.reverse();
         }
@@ -220,9 +247,43 @@ fn line<'a>(pieces: &[Node<'a, 'a>]) -> Option<Line<'a>> {
     let starts: Vec<usize> = from_left.iter().map(|run| run.bytes.start).collect();
     from_left.sort_by_key(|run| run.bytes.start);
     line.seen = starts.iter().filter_map(|start| from_left.iter().position(|run| run.bytes.start == *start)).collect();
+    for at in 1..from_left.len().saturating_sub(1) {
+        let said = |at: usize| &whole[from_left[at].bytes.clone()];
+        let is_inside =
+            (0..at).any(|at| !is_blank(said(at))) && (at + 1..from_left.len()).any(|at| !is_blank(said(at)));
+        from_left[at].is_room =
+            is_blank(said(at)) && is_inside && !said(at - 1).ends_with(' ') && !said(at + 1).starts_with(' ');
+    }
     line.runs = from_left;
     line.is_parted = is_parted(&scripts);
     Some(line)
+}
+
+fn is_blank(words: &str) -> bool {
+    words.trim_matches([' ', '\n', '\r', '\t', FROM_RIGHT, TO_LEFT]).is_empty()
+}
+
+/// A length along the drawing (CSS Values 4, 5.1 and 6.1); None for one of the viewport, and for several.
+fn across(x: &str, placed: Node) -> Option<Across> {
+    let unit = x.trim_start_matches(|letter: char| letter.is_ascii_digit() || "+-.".contains(letter));
+    let number: f32 = x.strip_suffix(unit)?.parse().ok()?;
+    Some(Across::Units(match unit {
+        "" | "px" => number,
+        "%" => number / 100.0 * width_of(placed.document().root_element())?,
+        "em" => return Some(Across::Em(number)),
+        "pt" => number * 4.0 / 3.0,
+        "pc" => number * 16.0,
+        "in" => number * 96.0,
+        "cm" => number * 96.0 / 2.54,
+        "mm" => number * 96.0 / 25.4,
+        _ => return None,
+    }))
+}
+
+/// How wide the drawing is in units of its own.
+fn width_of(svg: Node) -> Option<f32> {
+    let seen = svg.attribute("viewBox").and_then(|seen| seen.split([' ', ',']).filter(|one| !one.is_empty()).nth(2));
+    seen.or(svg.attribute("width"))?.trim().trim_end_matches("px").parse().ok()
 }
 
 /// What a letter is set with. Scripts of one font that need no shaping count as one.
@@ -303,7 +364,8 @@ fn measured(parted: &Parted, text: &Text) -> Option<Vec<Measured>> {
         }
         let (words, width) =
             if run.from_right { (vec![(chunk.text().to_owned(), 0.0)], width(&own)) } else { syllables(&own) };
-        measured.push(Measured { words, width, anchor: chunk.anchor() });
+        let size = own.first().map_or(0.0, |glyph| glyph.font_size());
+        measured.push(Measured { words, width, anchor: chunk.anchor(), size });
     }
     Some(measured)
 }

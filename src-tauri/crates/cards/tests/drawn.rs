@@ -137,6 +137,23 @@ fn each_script_of_a_line_is_set_as_if_it_stood_alone() {
     assert_eq!(width("en", "Hi \u{2068}عبد\u{2069}!"), width("en", "Hi عبد!"));
     let (blank, none) = (width("ar", "مرحبا Ann"), width("ar", "مرحبا") + width("ar", "Ann"));
     assert!(blank > none + 6, "{blank} {none}");
+    // Where the blanks of mixed lines stand, and lines whose place is said in another way.
+    let gaps = |inside: &str| {
+        let (columns, _) = ink(&drawn("en", inside).unwrap());
+        columns.windows(2).filter(|two| two[1] - two[0] > 10).count()
+    };
+    let at = |x: &str, words: &str| format!("<text id=\"t\" x=\"{x}\" y=\"60\" font-size=\"24\">{words}</text>");
+    for words in
+        ["Hi عبد Ann", "Ann عبد नमस्ते", "عبد Ann عبد", "<tspan>Hi</tspan> <tspan>عبد</tspan> <tspan>Ann</tspan>"]
+    {
+        assert_eq!(gaps(&at("10", words)), 2, "{words} has two blanks");
+    }
+    let columns = |inside: &str| ink(&drawn("en", inside).unwrap()).0;
+    for x in ["10%", "1.25em", "30px"] {
+        assert_eq!(columns(&at(x, "Hi عبد الله")), columns(&at("30", "Hi عبد الله")), "{x}");
+    }
+    let behind = columns(&at("150", "Hi <tspan y=\"90\">कि</tspan>"));
+    assert!(behind[0] > 290, "a line below goes on where the one above ended: {}", behind[0]);
     // One line in a look of its own, in the middle, behind another line.
     let lines = "<text id=\"t\" x=\"150\" y=\"30\" font-size=\"16\" style=\"text-anchor:middle\">Dear <tspan font-weight=\"bold\">عبد الله &amp; प्रिया</tspan>,\n  welcome<tspan x=\"150\" dy=\"30\">two {{ }} நன்றி</tspan></text>";
     assert!(ink(&drawn("en", lines).unwrap()).1 > 400);

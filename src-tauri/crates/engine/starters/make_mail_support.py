@@ -22,8 +22,8 @@ PROGRAMS = {
     ("samsung-email", "android"): "Samsung Email",
     ("yahoo", "desktop-webmail"): "Yahoo! Mail",
 }
-# Not shown by one of them is enough where the whole layout depends on it.
-LAYOUT = {"display:flex", "display:grid", "position"}
+# Not shown by one of them is enough where the layout, what is read, or the answer depends on it.
+DECISIVE = {"display:flex", "display:grid", "position", "background-image", "form"}
 # What no reader misses: a square corner or a missing transition hurts nobody.
 HARMLESS = re.compile(
     r"^(transition|animation|keyframes|cursor|hyphen|orphans|widows|text-emphasis|scroll|user-select|outline|accent|font-"
@@ -49,6 +49,8 @@ def names(feature):
     title = feature["title"].strip()
     if title == "CSS Variables (Custom Properties)":
         return [("function", "var")]
+    if title == "Embedded <svg> image":
+        return [("element", "svg")]
     if title in SEVERAL:
         return [("property", name) for name in SEVERAL[title]]
     if feature["category"] == "html":
@@ -82,7 +84,7 @@ def main():
     for feature in data["data"]:
         programs = lacking(feature)
         for kind, name in names(feature) if feature["category"] in ("css", "html") else []:
-            if HARMLESS.match(name) or not programs or len(programs) < 2 and name not in LAYOUT:
+            if HARMLESS.match(name) or not programs or len(programs) < 2 and name not in DECISIVE:
                 continue
             rows.setdefault((kind, name), ", ".join(programs))
     for (kind, name), programs in sorted(rows.items()):

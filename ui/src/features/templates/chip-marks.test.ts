@@ -53,3 +53,21 @@ test("another format keeps how a chip looks, and so does copying it", () => {
   editor.commands.setContent(copied);
   expect(runs()?.[1]).toEqual({ ...run, bold: true });
 });
+
+test("another program's placeholder stays as it is typed, and words between stars turn italic", () => {
+  const type = (words: string) => {
+    editor.commands.setContent("<p></p>");
+    for (const letter of words) {
+      const { from, to } = editor.state.selection;
+      const insert = () => editor.state.tr.insertText(letter, from, to);
+      const isTaken = editor.view.someProp("handleTextInput", (take) => take(editor.view, from, to, letter, insert));
+      if (!isTaken) editor.view.dispatch(insert());
+    }
+    return runs();
+  };
+  expect(type("Dear *|FNAME|* and *|LNAME|*")).toEqual([{ kind: "text", text: "Dear *|FNAME|* and *|LNAME|*" }]);
+  expect(type("so *dear*")).toEqual([
+    { kind: "text", text: "so " },
+    { kind: "text", text: "dear", italic: true },
+  ]);
+});

@@ -1,8 +1,8 @@
 // What may be written: paragraphs, lists, bold, italic, links and chips, and no more. History is the draft's, not the editor's.
-import { Extension, Node, type Extensions } from "@tiptap/core";
+import { Extension, markInputRule, markPasteRule, Node, type Extensions } from "@tiptap/core";
 import { Bold } from "@tiptap/extension-bold";
 import { HardBreak } from "@tiptap/extension-hard-break";
-import { Italic } from "@tiptap/extension-italic";
+import { Italic, underscoreInputRegex, underscorePasteRegex } from "@tiptap/extension-italic";
 import { Link } from "@tiptap/extension-link";
 import { BulletList, ListItem, ListKeymap, OrderedList } from "@tiptap/extension-list";
 import { Paragraph } from "@tiptap/extension-paragraph";
@@ -92,6 +92,18 @@ function keys(wishes: Wishes): Extension {
   });
 }
 
+/** "*words*" turns italic; "*|NAME|*" is another program's placeholder, which is told as one. */
+const italic = Italic.extend({
+  addInputRules() {
+    const star = /(?:^|\s)(\*(?!\s+\*|\|)((?:[^*]+))(?<!\|)\*(?!\s+\*))$/;
+    return [star, underscoreInputRegex].map((find) => markInputRule({ find, type: this.type }));
+  },
+  addPasteRules() {
+    const star = /(?:^|\s)(\*(?!\s+\*|\|)((?:[^*]+))(?<!\|)\*(?!\s+\*))/g;
+    return [star, underscorePasteRegex].map((find) => markPasteRule({ find, type: this.type }));
+  },
+});
+
 export function extensionsFor(wishes: Wishes): Extensions {
   const several = wishes.shape === "text";
   const content = several ? "(paragraph | bulletList | orderedList)+" : "paragraph";
@@ -103,7 +115,7 @@ export function extensionsFor(wishes: Wishes): Extensions {
     Placeholder.configure({ placeholder: wishes.placeholder, showOnlyCurrent: false }),
     suggestion("chipMenu", "@", wishes.chips),
     keys(wishes),
-    ...(wishes.shape === "line" ? [] : [Bold, Italic, HardBreak]),
+    ...(wishes.shape === "line" ? [] : [Bold, italic, HardBreak]),
     ...(several
       ? [
           Link.configure({ openOnClick: false, autolink: false, HTMLAttributes: { rel: null, target: null } }),

@@ -1,6 +1,7 @@
 // Moving the caret between the pieces of a message: to a block just made, and up and down across blocks.
 import type { TiptapEditorHTMLElement } from "@tiptap/core";
 import { tick } from "svelte";
+import type { FindingPlace } from "../../api";
 
 const writable = ".tiptap, .cm-content, textarea, input:not([type=hidden]), .rule";
 
@@ -14,10 +15,11 @@ export async function focusBlock(id: string, caret: "start" | "end" = "start"): 
   block?.scrollIntoView({ block: "nearest" });
 }
 
-/** Puts the caret into a block, in a source at a line and column counted from one. */
-export async function focusPlace(id: string, line: number | null, column: number | null): Promise<void> {
+/** Puts the caret into a block, in a source at a line and column counted from one; its plain text stands last. */
+export async function focusPlace(id: string, { part, line, column }: FindingPlace): Promise<void> {
   await focusBlock(id);
-  const source = document.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"] .cm-editor`);
+  const sources = document.querySelectorAll<HTMLElement>(`[data-block="${CSS.escape(id)}"] .cm-editor`);
+  const source = sources[part === "text" ? sources.length - 1 : 0];
   if (!source || line === null) return;
   const { EditorView } = await import("@codemirror/view");
   const view = EditorView.findFromDOM(source);

@@ -5,6 +5,7 @@ editor-redo = إعادة
 editor-subject = الموضوع
 
 attach-label = المرفقات
+attach-goes-with = يُرفق بهذه الرسالة: { $names }
 attach = إرفاق…
 attach-letter = رسالة بريدية بصيغة PDF
 attach-letter-text = يصل كل شخص رسالته بلغته. ومن تعذّر إعداد رسالته لا يصله البريد الإلكتروني أيضًا، ويذكر الفحص السبب.

@@ -5,6 +5,7 @@ editor-redo = Wiederholen
 editor-subject = Betreff
 
 attach-label = Anhang
+attach-goes-with = Dieser E-Mail liegt bei: { $names }
 attach = Anhängen…
 attach-letter = Ein Brief als PDF
 attach-letter-text = Jede Person erhält ihren eigenen, in ihrer Sprache. Wessen Brief nicht gemacht werden kann, erhält auch keine E-Mail; die Prüfung sagt, warum.

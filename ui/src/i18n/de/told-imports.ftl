@@ -102,3 +102,4 @@ told-the-purpose = der Zweck „{ $name }“
 told-choices-stay = Was Personen entschieden haben, bleibt vermerkt, und damit auch, wozu.
 told-workbook-broken = Diese Arbeitsmappe ist beschädigt und nicht lesbar. Nichts wurde importiert.
 told-first-row-person = Die erste Zeile ist schon eine Person („{ $address }“), und nichts sagt, was die Spalten sind. Setzen Sie eine Zeile darüber, die sie benennt, etwa mit „E-Mail“. Nichts wurde importiert.
+told-formula-unworked = Hier steht in der Datei eine Formel ohne ihr Ergebnis, deshalb gilt die Zelle als leer. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie, und importieren Sie sie noch einmal.

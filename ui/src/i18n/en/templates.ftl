@@ -5,6 +5,7 @@ editor-redo = Redo
 editor-subject = Subject
 
 attach-label = Attached
+attach-goes-with = Goes with this email: { $names }
 attach = Attach…
 attach-letter = A letter as PDF
 attach-letter-text = Each person gets their own, in their language. Whoever’s letter cannot be made gets no email either, and the check says why.

@@ -5,6 +5,7 @@ editor-redo = Rehacer
 editor-subject = Asunto
 
 attach-label = Adjuntos
+attach-goes-with = Acompaña a este correo: { $names }
 attach = Adjuntar…
 attach-letter = Una carta en PDF
 attach-letter-text = Cada persona recibe la suya, en su idioma. Si su carta no se puede hacer, tampoco recibe el correo, y la comprobación dice por qué.

@@ -102,3 +102,4 @@ told-the-purpose = la finalidad «{ $name }»
 told-choices-stay = Las decisiones quedan anotadas, y con ellas aquello de lo que tratan.
 told-workbook-broken = Este libro está dañado y no se puede leer. No se importó nada.
 told-first-row-person = La primera fila ya es una persona («{ $address }»), así que nada dice qué son las columnas. Ponga encima una fila que las nombre, por ejemplo «Correo». No se importó nada.
+told-formula-unworked = El archivo tiene aquí una fórmula sin su resultado, así que la celda cuenta como vacía. Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo otra vez.

@@ -5,6 +5,7 @@ editor-redo = Rétablir
 editor-subject = Objet
 
 attach-label = Pièces jointes
+attach-goes-with = Joint à cet e-mail : { $names }
 attach = Joindre…
 attach-letter = Une lettre en PDF
 attach-letter-text = Chaque personne reçoit la sienne, dans sa langue. Si sa lettre ne peut pas être faite, elle ne reçoit pas non plus l’e-mail, et la vérification dit pourquoi.

@@ -102,3 +102,4 @@ told-the-purpose = la finalité « { $name } »
 told-choices-stay = Les choix restent notés, et ce sur quoi ils portent avec eux.
 told-workbook-broken = Ce classeur est endommagé et illisible. Rien n’a été importé.
 told-first-row-person = La première ligne est déjà une personne (« { $address } ») : rien ne dit ce que sont les colonnes. Mettez au-dessus une ligne qui les nomme, par exemple « E-mail ». Rien n’a été importé.
+told-formula-unworked = Le fichier contient ici une formule sans son résultat ; la cellule compte donc comme vide. Ouvrez le fichier dans un tableur, enregistrez-le, puis importez-le de nouveau.

@@ -5,6 +5,7 @@ editor-redo = やり直す
 editor-subject = 件名
 
 attach-label = 添付
+attach-goes-with = このメールに添付：{ $names }
 attach = 添付する…
 attach-letter = 手紙（PDF）
 attach-letter-text = それぞれの人に、その人の言語の手紙が付きます。手紙を作れない人にはメールも届かず、理由は確認の画面に出ます。

@@ -12,6 +12,7 @@ use super::infix::Grammar;
 use super::names::{Names, snake};
 use super::parts::{Part, tera};
 use super::pictures::{BroughtPicture, keep, left_in_source};
+use super::spelling::unheard;
 use super::{
     Dialect, Mark, brackets, civicrm, golang, handlebars, liquid, mailchimp, mautic, merge, notify, office, page,
 };
@@ -104,7 +105,9 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
     let (said, body) = page::subject(&source);
     let mut draft = Draft::new(&names);
     let parts = translated(&mut draft, new.dialect, &body)?;
+    names.hear(&parts);
     let laid = laid(&parts, &body, new, &names);
+    let said_title = new.subject.map(str::to_owned).or_else(|| said.clone());
     let subject = match new.subject.map(str::to_owned).or(said) {
         Some(subject) => {
             let mut line = Draft::new(&names);
@@ -125,7 +128,16 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
         }
         blocks::subject(&[Part::Text(new.name.to_owned())], &names)
     } else {
-        told.push(Said::Subject);
+        if new.channel.is_titled() {
+            told.push(Said::Subject);
+        } else {
+            let words = said_title.unwrap_or_default();
+            let before = body.find(&words).filter(|_| !page::says_subject(&source)).map_or("", |at| &body[..at]);
+            let line = u32::try_from(before.matches('\n').count()).unwrap_or(u32::MAX).saturating_add(1);
+            draft
+                .marked
+                .insert(0, Mark { line, source: words, why: "Messages of this channel have no subject".to_owned() });
+        }
         blocks::subject(&subject, &names)
     };
     let (laid, shape) = match laid {
@@ -157,6 +169,12 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
         draft.mark(alt, "The alternative text of a picture may have 500 letters at most, so it was shortened");
     }
     let document = document(&locale, subject, placed(blocks, &slots), fields);
+    let unheard = unheard(tx, &document, now)?;
+    if !unheard.is_empty() {
+        let texts: Vec<String> = unheard.iter().map(|text| format!("“{text}”")).collect();
+        let texts = texts.join(", ");
+        notes.push(format!("Conditions here take capital and small letters for the same: {texts}."));
+    }
     let key = free_key(tx, new.name)?;
     let title = Title { key: &key, name: new.name.trim(), channel: new.channel, default_locale: &locale };
     put_template(tx, &title, &document, now)?;

@@ -123,6 +123,14 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
             let meaning = draft.names.organisation();
             draft.print(source, meaning);
         }
+        "domain.address" => {
+            let meaning = draft.names.postal_address();
+            draft.print(source, meaning);
+        }
+        "domain.email" => {
+            let meaning = draft.names.mailbox();
+            draft.print(source, meaning);
+        }
         "action.unsubscribeUrl"
         | "action.optOutUrl"
         | "action.subscribeUrl"

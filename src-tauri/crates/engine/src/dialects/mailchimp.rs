@@ -61,6 +61,10 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
             let meaning = merged(draft, source, name).map(|value| value.piped(filter));
             draft.print(source, meaning);
         }
+        ("LIST", "ADDRESS" | "ADDRESSLINE") | ("HTML", "LIST_ADDRESS_HTML") | ("LIST_ADDRESS_HTML", "") => {
+            let meaning = draft.names.postal_address();
+            draft.print(source, meaning);
+        }
         ("HTML", name) if !name.is_empty() => {
             let meaning = merged(draft, source, name);
             draft.print(source, meaning);
@@ -73,7 +77,11 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
             let meaning = draft.names.organisation();
             draft.print(source, meaning);
         }
-        ("MC_PREVIEW_TEXT" | "MC", _) => {
+        ("LIST", "EMAIL") => {
+            let meaning = draft.names.mailbox();
+            draft.print(source, meaning);
+        }
+        ("MC_PREVIEW_TEXT" | "MC", _) | ("LIST", "DESCRIPTION") => {
             draft.drop(source, "The studio has no line of its own for this; write it into the text")
         }
         ("REWARDS", _) => draft.drop(source, "It only shows the other program’s badge"),
@@ -114,5 +122,10 @@ fn condition(draft: &mut Draft, source: &str, asked: &str) -> Meaning {
             return Ok(merged(draft, source, name.trim())?.compared(comparison, other));
         }
     }
-    merged(draft, source, asked.trim()).map(Expression::or_holds)
+    match asked.trim() {
+        // What is said of the list itself, and of the page on the web that a message here has none of.
+        "LIST" => Ok(Expression::Truth(true)),
+        "ARCHIVE_PAGE" => Ok(Expression::Truth(false)),
+        name => merged(draft, source, name).map(Expression::or_holds),
+    }
 }

@@ -26,6 +26,7 @@ mod office;
 mod page;
 mod parts;
 mod pictures;
+mod spelling;
 mod stray;
 mod tokens;
 

@@ -1,7 +1,7 @@
 //! What other programs call the things a workspace knows of a person.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::Result;
 use crate::db::ReadTx;
@@ -12,6 +12,8 @@ use crate::settings::{Settings, get_settings};
 use crate::templates::compile::is_name;
 
 use super::expression::Expression;
+use super::parts::Part;
+use super::spelling;
 
 /// The workspace's names, and what it says of itself.
 pub struct Names<'a> {
@@ -20,6 +22,8 @@ pub struct Names<'a> {
     settings: Settings,
     /// Field, comparison and text, to whether somebody's value is the same but for capital letters.
     spelled: RefCell<HashMap<String, bool>>,
+    /// The texts that the template holds names against.
+    asked: RefCell<BTreeSet<(String, String)>>,
 }
 
 /// What a foreign name means here. `sure` is false where the workspace has nothing of that name yet.
@@ -71,7 +75,13 @@ const READERS: [&str; 16] = [
 
 impl<'a> Names<'a> {
     pub fn of(tx: &'a ReadTx<'a>) -> Result<Names<'a>> {
-        Ok(Names { tx, attributes: list_attributes(tx)?, settings: get_settings(tx)?, spelled: RefCell::default() })
+        Ok(Names {
+            tx,
+            attributes: list_attributes(tx)?,
+            settings: get_settings(tx)?,
+            spelled: RefCell::default(),
+            asked: RefCell::default(),
+        })
     }
 
     /// `None` where it cannot be a name at all. A path such as `contact.firstname` is looked for whole, then as what the
@@ -108,8 +118,19 @@ impl<'a> Names<'a> {
         matches!(name, Expression::Name(key) if self.type_of(key) == Some(AttributeType::YesNo))
     }
 
-    /// Whether somebody has the text in other capital letters, which the rules of conditions take for the same.
+    /// What the template asks, so that two spellings of one text are told apart.
+    pub fn hear(&self, parts: &[Part]) {
+        self.asked.borrow_mut().extend(spelling::asked(parts));
+    }
+
+    /// Whether somebody has the text in other capital letters, or the template asks for it in others, too: the rules of
+    /// conditions take them for the same.
     pub fn is_spelled_otherwise(&self, field: &str, op: Op, text: &str) -> bool {
+        let name = field.strip_prefix("attribute:").unwrap_or(field);
+        let is_other = |known: &str| known != text && known.to_lowercase() == text.to_lowercase();
+        if self.asked.borrow().iter().any(|(asked, known)| asked == name && is_other(known)) {
+            return true;
+        }
         let asked = format!("{field} {op:?} {text}");
         let known = self.spelled.borrow().get(&asked).copied();
         known.unwrap_or_else(|| {
@@ -128,6 +149,25 @@ impl<'a> Names<'a> {
         let name = Some(&self.settings.organisation).filter(|name| !name.is_empty());
         let name = name.ok_or("The settings do not say what the organisation is called");
         Ok(Expression::Text(name?.clone()))
+    }
+
+    /// In one line.
+    pub fn postal_address(&self) -> Result<Expression, String> {
+        let lines = self.settings.postal_address.iter().flat_map(|address| address.lines()).map(str::trim);
+        let line = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ");
+        let why = "The settings do not say the postal address yet; say it there and bring the template again";
+        Some(line).filter(|line| !line.is_empty()).map(Expression::Text).ok_or_else(|| why.to_owned())
+    }
+
+    /// Where a reader writes to.
+    pub fn mailbox(&self) -> Result<Expression, String> {
+        let said = self.settings.reply_to.as_ref().or(self.settings.from.as_ref());
+        let why = "The settings do not say yet who writes; say it there and bring the template again";
+        let mailbox = said.and_then(|said| said.trim_end_matches('>').rsplit('<').next()).map(str::trim);
+        mailbox
+            .filter(|mailbox| mailbox.contains('@'))
+            .map(|mailbox| Expression::Text(mailbox.to_owned()))
+            .ok_or_else(|| why.to_owned())
     }
 
     /// Where a reader goes, or writes to, to get no more of these.

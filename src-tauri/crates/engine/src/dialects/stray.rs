@@ -43,10 +43,19 @@ fn half(names: &Names, text: &str, at: usize) -> Option<(usize, usize)> {
         true => known(name) || capital(name),
         false => known(name) && (capital(name) || name.contains(' ')),
     };
+    // "Confirm your email >>", "Thanks for your email))", "<< Email us" and "((plan A) or (plan B))" are words.
+    let is_soft = |sign: &str| sign.starts_with([')', '(', '>', '<', '&']);
+    let written = |name: &str| name.contains(['_', ' ']) || capital(name);
     const BLANK: [char; 3] = [' ', '-', '~'];
     if let Some(sign) = of(RARE[0]) {
         let behind = rest[sign.len()..].trim_start_matches(BLANK);
-        let name = first_words(behind).find(|name| rare(sign, name))?;
+        let is_word = |name: &str| {
+            let apart = behind.len() < rest.len() - sign.len();
+            let bracket =
+                sign == "((" && behind[name.len()..].split('\n').next().is_some_and(|line| line.contains(')'));
+            is_soft(sign) && (apart || bracket) && !written(name)
+        };
+        let name = first_words(behind).find(|name| rare(sign, name) && !is_word(name))?;
         return Some((at, at + rest.len() - behind.len() + name.len()));
     }
     if let Some(sign) = of(USUAL[0]) {
@@ -63,7 +72,7 @@ fn half(names: &Names, text: &str, at: usize) -> Option<(usize, usize)> {
     let line = before.rsplit(['\n', '>']).next().unwrap_or(before);
     if let Some(sign) = of(RARE[1]) {
         let words = line.trim_end_matches(BLANK);
-        let name = last_words(words).find(|name| rare(sign, name))?;
+        let name = last_words(words).find(|name| rare(sign, name) && (!is_soft(sign) || written(name)))?;
         let start = at - line.len() + words.len() - name.len();
         let front = text[..start].trim_end();
         let declared = front.ends_with([':', ';']) || text[..start].ends_with(['-', '#', '/']);

@@ -1,5 +1,5 @@
-//! Whether a text shows a postal address: a street with a number and, after it, a town with a postcode. They may stand in
-//! one line or in several.
+//! Whether a text shows a postal address: a street with a number and, after it, a town with a postcode; where there are no
+//! postcodes, a street by its word or a post office box, and a town beside it. They may stand in one line or in several.
 
 use crate::templates::months_in;
 
@@ -27,10 +27,13 @@ fn has_address(lines: &[String], locale: &str) -> bool {
     let is_town_first = TOWN_FIRST.contains(&language.as_str());
     let mut parts: Vec<Part> = Vec::new();
     for line in lines {
-        if is_cjk(line) {
+        if is_cjk(line) || is_korean(line) {
             return true;
         }
         parts.extend(split(line).map(Part::of));
+    }
+    if (0..parts.len()).any(|at| is_spread(&parts, at, locale)) {
+        return true;
     }
     let is_dated = |part: &Part| !months_in(part.text, locale).is_empty();
     let whole = parts.iter().any(|part| part.is_whole(is_town_first) && !is_dated(part));
@@ -42,10 +45,56 @@ fn has_address(lines: &[String], locale: &str) -> bool {
     whole || pairs.any(|(street, town)| street.is_street() && !is_dated(street) && !is_dated(town))
 }
 
-/// "〒100-0001 東京都千代田区1-1".
+/// "〒100-0001 東京都千代田区1-1", "香港中環皇后大道中1號", "北京市朝阳区建国路88号": a place within a larger one, and a number.
 fn is_cjk(line: &str) -> bool {
+    let is_street = |stretch: &str| {
+        let Some(number) = stretch.find(|letter: char| letter.is_numeric()) else { return false };
+        let (before, after) = stretch.split_at(number);
+        let names = before.chars().filter(|letter| !letter.is_ascii()).count();
+        let has = |signs: &[char]| before.chars().skip(1).any(|letter| signs.contains(&letter));
+        let street = has(&['路', '街', '道', '巷', '里', '村', '鄉', '乡', '鎮', '镇'])
+            && after.contains(['号', '號', '弄', '段', '樓', '楼']);
+        let japanese = has(&['都', '道', '府', '県']) && has(&['市', '区', '町', '村', '郡']);
+        // "都合" and "市民" stand in sentences, which have particles.
+        let is_said = has(&['を', 'に', 'で', 'が', 'は', 'の', '的', '在']);
+        names >= 5 && !is_said && (street || japanese)
+    };
     let signs = ["省", "市", "区", "區", "路", "号", "號"];
-    line.contains('〒') || signs.iter().filter(|sign| line.contains(**sign)).count() >= 3
+    line.contains('〒')
+        || signs.iter().filter(|sign| line.contains(**sign)).count() >= 3
+        || line.split(['。', '，', '、', ',', '！', '？', '；', ' ']).any(is_street)
+}
+
+/// "서울특별시 중구 세종대로 110": a town, a street and its number.
+fn is_korean(line: &str) -> bool {
+    let words: Vec<&str> = line.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let ends = |word: &&str, endings: &[char]| word.chars().count() >= 2 && word.ends_with(endings);
+    let street = words.windows(2).position(|pair| ends(&pair[0], &['로', '길', '동']) && is_number(pair[1]));
+    street.is_some_and(|at| words[..at].iter().any(|word| ends(word, &['시', '도', '군', '구'])))
+}
+
+/// What stands in parts of its own elsewhere: "12, MG Road, Bengaluru 560001", "Rua Augusta, 1500, São Paulo – SP,
+/// 01304-001", "Unit 5, Dublin 2, D02 X285", "12 Marina Road, Lagos", "P.O. Box 123, Dubai".
+fn is_spread(parts: &[Part], at: usize, locale: &str) -> bool {
+    let part = |at: usize| parts.get(at).filter(|part| months_in(part.text, locale).is_empty());
+    let is_name = |at: usize| part(at).is_some_and(Part::is_name);
+    let before = |at: usize| at.checked_sub(1);
+    let Some(here) = part(at) else { return false };
+    let beside = is_name(at + 1) || before(at).is_some_and(is_name);
+    if here.is_box() {
+        return beside || part(at + 1).is_some_and(|next| next.names >= 1 && next.words.len() <= 4);
+    }
+    if here.is_named_street() && is_name(at + 1) {
+        return true;
+    }
+    let number = here.words.len() == 1 && is_number(here.words[0]) && beside;
+    let street = number || here.is_street();
+    let town = |at: usize| {
+        let is_far =
+            part(at).is_some_and(Part::is_postcode) && before(at).and_then(part).is_some_and(|town| town.names >= 1);
+        is_far || number && part(at).is_some_and(Part::is_town)
+    };
+    street && (at + 2..=at + 1 + APART).any(town)
 }
 
 /// The parts of a line, between commas and the like; a comma within a number parts nothing.
@@ -102,6 +151,70 @@ impl<'t> Part<'t> {
         number && self.names >= 1 && (2..=8).contains(&self.words.len()) && self.small <= 4 && !self.text.contains(':')
     }
 
+    /// "Dubai", "Lagos Island", "São Paulo": words that begin large, and no others.
+    fn is_name(&self) -> bool {
+        self.names >= 1 && self.words.len() <= 4 && self.names + self.small == self.words.len() && self.small <= 1
+    }
+
+    /// "D02 X285", "01304-001".
+    fn is_postcode(&self) -> bool {
+        let is_one = self.words.len() == 1 && digits(self.words[0]) >= 5;
+        let is_two = self.words.len() == 2 && self.words.iter().all(|word| digits(word) > 0 && letters(word) <= 3);
+        (is_one || is_two && self.text.chars().any(char::is_uppercase)) && self.postcode_at(0)
+    }
+
+    /// "P.O. Box 123", "Postfach 12", "BP 45".
+    fn is_box(&self) -> bool {
+        const BOXES: [&str; 12] = [
+            "pobox",
+            "postbox",
+            "privatebag",
+            "postfach",
+            "bp",
+            "boitepostale",
+            "casellapostale",
+            "apartado",
+            "caixapostal",
+            "postbus",
+            "postboks",
+            "صب",
+        ];
+        let bare: String =
+            self.text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let name = bare.trim_end_matches(char::is_numeric);
+        name.len() < bare.len() && BOXES.contains(&name)
+    }
+
+    /// "12 Marina Road": a house by its number, and what streets are called.
+    fn is_named_street(&self) -> bool {
+        const STREETS: [&str; 22] = [
+            "road",
+            "rd",
+            "street",
+            "st",
+            "avenue",
+            "ave",
+            "lane",
+            "drive",
+            "close",
+            "crescent",
+            "boulevard",
+            "blvd",
+            "highway",
+            "square",
+            "terrace",
+            "rue",
+            "calle",
+            "avenida",
+            "rua",
+            "jalan",
+            "jl",
+            "شارع",
+        ];
+        let named = self.words.iter().any(|word| STREETS.contains(&word.to_lowercase().as_str()));
+        named && self.is_street() && self.words.len() <= 6
+    }
+
     /// All of it without a comma: "12 High Street Springfield 12345", "Hauptstr. 5 10115 Berlin".
     fn is_whole(&self, is_town_first: bool) -> bool {
         let count = self.words.len();
@@ -110,8 +223,12 @@ impl<'t> Part<'t> {
         }
         let last = count - 1;
         let around = is_number(self.words[0]) && self.postcode_at(last) && !self.is_year_at(last);
-        let inside = (1..last)
-            .any(|at| self.number_at(at) && !self.postcode_at(at) && self.postcode_at(at + 1) && at + 1 < last);
+        // Behind the postcode, which may be in two, comes the town: a telephone number goes on.
+        let names = |at: usize| self.words.get(at).is_some_and(|word| letters(word) >= 2);
+        let inside = (1..last).any(|at| {
+            let in_two = digits(self.words[at + 1]) == 3 && names(at + 3);
+            self.number_at(at) && !self.postcode_at(at) && self.postcode_at(at + 1) && (names(at + 2) || in_two)
+        });
         let town_first =
             is_town_first && (0..count).any(|at| self.postcode_at(at)) && (0..count).any(|at| self.number_at(at));
         around || inside || town_first
@@ -189,6 +306,17 @@ mod tests {
             ("ar", "شارع الملك فهد 12، الرياض 12345"),
             ("ja", "〒100-0001 東京都千代田区1-1"),
             ("ko", "04524 서울특별시 중구 세종대로 110"),
+            ("en", "서울특별시 중구 세종대로 110 04524"),
+            ("en", "Clinic, 12, MG Road, Bengaluru 560001"),
+            ("en", "Unit 5, Dublin 2, D02 X285"),
+            ("en", "P.O. Box 30197, Nairobi"),
+            ("en", "Sheikh Zayed Road, P.O. Box 123, Dubai"),
+            ("en", "12 Marina Road, Lagos Island, Lagos"),
+            ("pt-BR", "Rua Augusta, 1500, São Paulo – SP, 01304-001"),
+            ("en", "東京都千代田区千代田1-1"),
+            ("zh-Hant", "香港中環皇后大道中1號"),
+            ("zh", "北京市朝阳区建国路88号 100022"),
+            ("sv", "Drottninggatan 5 111 22 Stockholm"),
         ] {
             let lines: Vec<String> = text.lines().map(str::to_owned).collect();
             assert!(has_address(&lines, locale), "{text}");
@@ -204,6 +332,14 @@ mod tests {
             ("en", "Order 12345 shipped 2 Boxes From Boston"),
             ("en", "Order 12345, 2 Boxes"),
             ("en", "5 Main Events, Boston 2027"),
+            ("en", "Call Mrs Smith on 555 0123 4567"),
+            ("en", "Ref. 4711 Berlin 12345"),
+            ("en", "Invoice 10023, Total 45 Dollars"),
+            ("en", "Room 12, Monday, 5, Ann"),
+            ("zh", "我们都知道，今年12号开会。"),
+            ("ja", "3月5日、10号室です。道をまっすぐ。"),
+            ("ja", "ご都合に合わせて市役所で10時"),
+            ("ko", "우리는 다시 5시에 만나요"),
             ("en", "Call 617 555 0100\nCost 10,000 euros"),
             ("de", "Am 5.3.2027, Zimmer 12"),
             ("de", "Termin 5\n12. März 2027 um 14:30"),

@@ -40,9 +40,9 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
             }
         }
         insecure_pictures(part, found);
-        if part.part == Part::Text {
-            words(part, &|host| is_placeholder(host, ground), found);
-        }
+    }
+    for part in reading.all_parts().filter(|part| part.part == Part::Text) {
+        words(part, &|host| is_placeholder(host, ground), found);
     }
 }
 

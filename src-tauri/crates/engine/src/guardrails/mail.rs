@@ -50,6 +50,10 @@ fn unsupported(part: &Spoken, found: &mut Vec<Told>) {
         };
         for (kind, name) in features(css) {
             let Some(programs) = support(kind, &name) else { continue };
+            // Outlook for Windows draws the picture of VML instead.
+            if name == BACKGROUND && part.source.is_some_and(|source| source.contains("<v:fill")) {
+                continue;
+            }
             if told.insert((kind, name.clone())) {
                 let at = part.find(at, name.split(':').next().unwrap_or(&name)).unwrap_or(at);
                 let place = part.at(at, &name);
@@ -102,11 +106,22 @@ fn walk(parser: &mut Parser, found: &mut Vec<(&'static str, String)>, depth: usi
             }
             Token::Colon if property.is_none() => {
                 property = word.take().inspect(|name| {
-                    found.push(("property", name.clone()));
+                    // A gradient is told as the function that it is.
+                    if name != BACKGROUND {
+                        found.push(("property", name.clone()));
+                    }
                 })
             }
             Token::Semicolon => (word, property) = (None, None),
             Token::AtKeyword(name) => found.push(("at", name.to_ascii_lowercase())),
+            Token::UnquotedUrl(_) if is_background(property.as_deref()) => {
+                found.push(("property", BACKGROUND.to_owned()))
+            }
+            Token::Function(name) if name.eq_ignore_ascii_case("url") => {
+                if is_background(property.as_deref()) {
+                    found.push(("property", BACKGROUND.to_owned()));
+                }
+            }
             Token::Function(name) => {
                 found.push(("function", name.to_ascii_lowercase()));
                 nested(parser, found, depth, DEEPEST);
@@ -119,6 +134,13 @@ fn walk(parser: &mut Parser, found: &mut Vec<(&'static str, String)>, depth: usi
             _ => word = None,
         }
     }
+}
+
+/// A picture behind words, however it is written.
+const BACKGROUND: &str = "background-image";
+
+fn is_background(property: Option<&str>) -> bool {
+    matches!(property, Some("background" | BACKGROUND))
 }
 
 fn nested(parser: &mut Parser, found: &mut Vec<(&'static str, String)>, depth: usize, deepest: usize) {

@@ -24,10 +24,10 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
             found.push(Told::new(Rule::UnknownAttribute, "unknown-attribute", place).with("name", &name));
         }
     }
-    let mut told: BTreeSet<(Option<String>, String)> = BTreeSet::new();
+    let mut told: BTreeSet<(Part, Option<String>, String)> = BTreeSet::new();
     let mut tell = |place: Place, name: &str, mend: Option<Mend>| {
         let root = name.split('.').next().unwrap_or(name);
-        let is_new = told.insert((place.block.clone(), name.to_owned()));
+        let is_new = told.insert((place.part, place.block.clone(), name.to_owned()));
         if is_new && ground.known.contains(root) && !ALWAYS.contains(&root) {
             let told = Told::new(Rule::MissingFallback, "missing-fallback", place);
             found.push(told.with("name", ground.label(name)).mended_by(mend));
@@ -44,7 +44,7 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
             tell(reading.in_subject(""), name, Some(Mend::OmitSentence { name: name.to_owned() }));
         }),
     }
-    for part in &reading.parts {
+    for part in reading.all_parts() {
         match (part.source, reading.cell.fields.get(&part.block)) {
             (Some(source), _) => {
                 for one in render::unguarded(source) {
@@ -108,7 +108,7 @@ fn first_place(reading: &Reading, name: &str) -> Place {
         (None, Some(field)) => field.runs().any(reads),
         (None, None) => false,
     };
-    match reading.parts.iter().find(has) {
+    match reading.all_parts().find(has) {
         Some(part) => part.at(render::first_read(part.source.unwrap_or_default(), name).unwrap_or_default(), name),
         None => reading.parts.first().map_or(Place::whole(Part::Html), |part| part.at(0, name)),
     }

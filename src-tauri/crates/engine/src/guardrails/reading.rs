@@ -21,6 +21,8 @@ pub struct Reading<'a> {
     /// What stands where a person's value will is `mask::VALUE`. None where the channel has no subject.
     pub subject: Option<String>,
     pub parts: Vec<Spoken<'a>>,
+    /// The plain text that its author wrote beside an email's page, which everyone reads whose program shows no pages.
+    pub plain: Vec<Spoken<'a>>,
     /// What the cell compiles to, or what it lacks.
     pub state: Result<&'a Compiled, &'a [Gap]>,
 }
@@ -42,26 +44,37 @@ impl<'a> Reading<'a> {
         pictures: &Pictures,
         state: Result<&'a Compiled, &'a [Gap]>,
     ) -> Reading<'a> {
-        let mut parts = Vec::new();
+        let (mut parts, mut plain) = (Vec::new(), Vec::new());
         each_visible(&template.document.blocks, cell, &mut |block| {
             parts.extend(spoken(block, cell, (pictures, template.channel)));
+            if let (Channel::Email, Some(Field::Source { text: Some(text), .. })) =
+                (template.channel, cell.fields.get(&block.id))
+            {
+                plain.push(plainly(block, text));
+            }
         });
         Reading {
             cell,
             name: CellName::of(cell),
             language: language_of(&cell.locale),
             channel: template.channel,
-            subject: (template.channel == Channel::Email).then(|| subject_words(&cell.subject)),
+            subject: template.channel.is_titled().then(|| subject_words(&cell.subject)),
             parts,
+            plain,
             state,
         }
+    }
+
+    /// The parts, and the plain text beside them.
+    pub fn all_parts(&self) -> impl Iterator<Item = &Spoken<'a>> {
+        self.parts.iter().chain(&self.plain)
     }
 
     pub fn compiled(&self) -> Option<&'a Compiled> {
         self.state.ok()
     }
 
-    /// Every stretch of words with the part it stands in.
+    /// Every stretch of words with the part it stands in; not the plain text, which says the same again.
     pub fn lines(&self) -> impl Iterator<Item = (&Spoken<'a>, &Line)> {
         self.parts.iter().flat_map(|part| part.lines.iter().map(move |line| (part, line)))
     }
@@ -107,16 +120,7 @@ fn spoken<'a>(block: &Block, cell: &'a Cell, (pictures, channel): (&Pictures, Ch
             let html = picture(slot, link.as_deref(), cell, pictures)?;
             Some(told(&html, None, Part::Html))
         }
-        (_, Some(Field::Source { text: Some(text), .. })) if channel != Channel::Email => {
-            // Plain words may hold what HTML would take for a tag.
-            let lines = text.lines().map(|line| Line { text: line.trim().to_owned(), at: 0 });
-            let lines = lines.map(|line| Line { text: unmasked(&masked(&line.text)), ..line });
-            let mut spoken = Spoken { lines: lines.collect(), ..told("", Some(text), Part::Text) };
-            for line in &mut spoken.lines {
-                line.at = text.find(&line.text).unwrap_or_default();
-            }
-            Some(spoken)
-        }
+        (_, Some(Field::Source { text: Some(text), .. })) if channel != Channel::Email => Some(plainly(block, text)),
         (_, Some(Field::Source { html, .. })) => Some(told(html, Some(html), Part::Html)),
         (_, Some(field)) => {
             let part = if channel == Channel::Email { Part::Html } else { Part::Text };
@@ -124,6 +128,19 @@ fn spoken<'a>(block: &Block, cell: &'a Cell, (pictures, channel): (&Pictures, Ch
         }
         (_, None) => None,
     }
+}
+
+/// Plain words may hold what HTML would take for a tag.
+fn plainly<'a>(block: &Block, text: &'a str) -> Spoken<'a> {
+    let mut at = 0;
+    let mut lines = Vec::new();
+    for written in text.split_inclusive('\n') {
+        let line =
+            Line { text: unmasked(&masked(written.trim())), at: at + written.len() - written.trim_start().len() };
+        at += written.len();
+        lines.push(line);
+    }
+    Spoken { part: Part::Text, block: block.id.clone(), source: Some(text), events: Vec::new(), lines }
 }
 
 /// The words of a block as a page of its own.
@@ -189,6 +206,7 @@ fn valued(url: &str) -> String {
 fn picture(slot: &str, link: Option<&str>, cell: &Cell, pictures: &Pictures) -> Option<String> {
     let shown = pictures.shown(slot, &cell.locale)?;
     let alt = match shown.alternative {
+        Alternative::Text(text) if shown.picture.drawing.is_some() => format!(" alt=\"{}\"", escaped(&valued(text))),
         Alternative::Text(text) => format!(" alt=\"{}\"", escaped(text)),
         Alternative::Decorative => " alt=\"\"".to_owned(),
         Alternative::OtherLanguage | Alternative::Unsaid => String::new(),

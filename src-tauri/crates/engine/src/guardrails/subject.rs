@@ -1,4 +1,5 @@
-//! The subject: how long it is, and whether it shouts.
+//! The subject of an email, a letter or a notification: whether it shouts; and of an email how long it is, and whether it
+//! makes itself an answer.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -6,6 +7,7 @@ use super::finding::{Mend, Told};
 use super::mask::VALUE;
 use super::reading::Reading;
 use super::rule::Rule;
+use crate::channels::Channel;
 
 /// Characters that a mail program shows beside a list of mails; half as many where each is twice as wide.
 const MOST: usize = 60;
@@ -15,12 +17,6 @@ const VALUE_LENGTH: usize = 8;
 pub fn check(reading: &Reading, found: &mut Vec<Told>) {
     let Some(subject) = reading.subject.as_deref().map(str::trim).filter(|subject| !subject.is_empty()) else { return };
     let told = |rule: Rule, says: &'static str, words: &str| Told::new(rule, says, reading.in_subject(words));
-    let count: usize = subject.graphemes(true).map(|one| if one.contains(VALUE) { VALUE_LENGTH } else { 1 }).sum();
-    let most = if is_wide(&reading.language) { MOST / 2 } else { MOST };
-    if count > most {
-        let told = told(Rule::SubjectLength, "subject-length", subject);
-        found.push(told.with("count", count).with("most", most));
-    }
     if let Some(words) = shouted(subject) {
         // Which German words begin large, and which i is Turkish, is for the author to say.
         let is_plain = !["de", "lb", "gsw", "tr", "az"].contains(&reading.language.as_str());
@@ -31,6 +27,15 @@ pub fn check(reading: &Reading, found: &mut Vec<Told>) {
         let one = if marks.contains('?') { "?" } else { marks.get(..first_length(marks)).unwrap_or("!") };
         let mend = Mend::Replace { from: marks.to_owned(), to: one.to_owned(), at: None };
         found.push(told(Rule::SubjectShouting, "subject-marks", marks).with("words", marks).mended_by(mend));
+    }
+    if reading.channel != Channel::Email {
+        return;
+    }
+    let count: usize = subject.graphemes(true).map(|one| if one.contains(VALUE) { VALUE_LENGTH } else { 1 }).sum();
+    let most = if is_wide(&reading.language) { MOST / 2 } else { MOST };
+    if count > most {
+        let told = told(Rule::SubjectLength, "subject-length", subject);
+        found.push(told.with("count", count).with("most", most));
     }
     let begins = subject.split([':', '：']).next().unwrap_or_default().trim().to_lowercase();
     let replies =

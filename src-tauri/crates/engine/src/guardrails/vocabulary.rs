@@ -65,7 +65,7 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
             });
         }
     }
-    for (part, line) in reading.lines() {
+    for (part, line) in reading.all_parts().flat_map(|part| part.lines.iter().map(move |line| (part, line))) {
         if found.len() >= MOST {
             return;
         }

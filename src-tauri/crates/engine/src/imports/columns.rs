@@ -8,6 +8,7 @@ use encoding_rs::Encoding;
 use super::mapping::{Target, at_column};
 use super::opt_outs::says_opt_out;
 use super::rows::{Row, Rows};
+use super::sheet::unworked;
 use super::{ImportWarning, Mapping, delimiter, encoding, foreign, headers, store, workbook};
 use crate::consent::{self, LegalBasis, Purpose};
 use crate::cultures::FAITH_ATTRIBUTE;
@@ -96,6 +97,7 @@ impl Layout {
             flags: repeated_headers(&headers),
         };
         layout.fill(tx, &headers, &targets, &mapping.purposes)?;
+        layout.flag_formulas()?;
         let unused = headers.iter().enumerate().filter(|(index, _)| layout.columns.iter().all(|c| c.index != *index));
         for (index, header) in unused.filter(|(index, header)| !headers[..*index].contains(header)) {
             if says_opt_out(header) {
@@ -106,6 +108,20 @@ impl Layout {
             }
         }
         Ok(layout)
+    }
+
+    /// A formula whose result is not in the file says nothing; whoever looks at the sheet sees what it comes to.
+    fn flag_formulas(&mut self) -> Result<()> {
+        const MOST: usize = 100;
+        let Some(sheet) = &self.sheet else { return Ok(()) };
+        for (row, index) in unworked(&self.path, sheet, MOST)? {
+            let Some(column) = self.columns.iter().find(|column| column.index == index as usize) else { continue };
+            let message = "The file holds a formula here and not its result, so the cell counts as empty. Open the file in a \
+                           spreadsheet program, save it, and import it again.";
+            let (row, column) = (Some(row + 1), Some(column.header.clone()));
+            self.flags.push(ImportWarning { row, column, message: message.to_owned() });
+        }
+        Ok(())
     }
 
     pub fn core(&self, field: CoreField) -> Option<&Column> {

@@ -60,6 +60,24 @@ impl Sheet {
     }
 }
 
+/// The cells, by row and column from 0, whose formula has no result in the file: a program that only writes workbooks works
+/// none out. At most so many.
+pub(super) fn unworked(path: &Path, name: &str, most: usize) -> Result<Vec<(u32, u32)>> {
+    let (mut book, _, _) = workbook::open(path)?;
+    let mut cells = book.worksheet_cells_reader(name).map_err(|error| damaged(&error))?;
+    let mut found = Vec::new();
+    while found.len() < most
+        && let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|error| damaged(&error))?
+    {
+        let has_result =
+            !matches!(&cell.value, DataRef::Empty) && !matches!(&cell.value, DataRef::String(text) if text.is_empty());
+        if cell.formula.is_some() && !has_result {
+            found.push(cell.pos);
+        }
+    }
+    Ok(found)
+}
+
 fn write(book: &mut Book, name: &str, mut send: impl FnMut(Vec<u8>) -> Result<()>) -> Result<()> {
     let mut cells = book.worksheet_cells_reader(name).map_err(|error| damaged(&error))?;
     let styles = cells.styles();

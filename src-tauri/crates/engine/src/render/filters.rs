@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tera::{Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
-use super::guard::{ADDRESSED, KNOWN, LEADING, PLAIN, SHOWN};
+use super::guard::{ADDRESSED, BARE, KNOWN, LEADING, PLAIN, SHOWN};
 use super::printed;
 use super::tags::{Kind, Token};
 use super::words::{self, Reader};
@@ -160,8 +160,12 @@ pub fn register(tera: &mut Tera, slot: &Slot) {
         tera.register_filter(name, shown);
     }
     type Written = fn(&Value, &Reader) -> TeraResult<Value>;
-    let written: [(&str, Written); 3] =
-        [(PLAIN, printed::unmarked), (ADDRESSED, printed::addressed), (LEADING, printed::leading)];
+    let written: [(&str, Written); 4] = [
+        (PLAIN, printed::unmarked),
+        (ADDRESSED, printed::addressed),
+        (LEADING, printed::leading),
+        (BARE, printed::bare),
+    ];
     for (name, written) in written {
         let reader = Arc::clone(slot);
         let written = move |value: &Value, _: Kwargs, _: &State| with(&reader, |reader| written(value, reader));

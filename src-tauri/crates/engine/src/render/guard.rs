@@ -13,7 +13,8 @@ pub const SHOWN: &str = "__shown";
 pub const PLAIN: &str = "__plain";
 pub const ADDRESSED: &str = "__addressed";
 pub const LEADING: &str = "__leading";
-pub const OURS: [&str; 5] = [KNOWN, SHOWN, PLAIN, ADDRESSED, LEADING];
+pub const BARE: &str = "__bare";
+pub const OURS: [&str; 6] = [KNOWN, SHOWN, PLAIN, ADDRESSED, LEADING, BARE];
 
 pub struct Guarded {
     pub source: String,
@@ -52,6 +53,8 @@ pub fn guard(part: Part, source: &str) -> Guarded {
                 Place::Plain => ")|__plain",
                 Place::Address => ")|__addressed",
                 Place::Link => ")|__leading",
+                Place::Bare => ")|__bare",
+                Place::BareLink => ")|__leading|__bare",
             },
         ));
     }

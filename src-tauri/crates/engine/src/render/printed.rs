@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use quick_xml::escape::resolve_html5_entity;
 use tera::{Error, TeraResult, Value};
 
 use super::Part;
@@ -28,6 +29,9 @@ pub enum Place {
     Address,
     /// What a link of HTML begins with: it says itself where it leads.
     Link,
+    /// In an attribute without quotes, where a blank would begin the next one.
+    Bare,
+    BareLink,
 }
 
 /// Filters that write for the reader by themselves.
@@ -47,6 +51,7 @@ pub fn prints(part: Part, source: &str, tokens: &[Token]) -> Vec<Printed> {
         from = close.end();
         let inside = &tag[1..tag.len() - 1];
         if open.is("{%") {
+            around.turn(inside.first().map_or("", |token| token.word));
             captured = match inside {
                 [word, rest @ ..] if word.is("set") || word.is("set_global") => {
                     captured + usize::from(!rest.iter().any(|token| token.is("=")))
@@ -103,6 +108,15 @@ struct Around {
     inside: Inside,
     /// The text since the last blank or tag; in a tag, since its last attribute; in an attribute, since it began.
     run: String,
+    /// What had run before each open condition, and at the end of each of its branches.
+    branches: Vec<Branches>,
+}
+
+struct Branches {
+    before: String,
+    ends: Vec<String>,
+    /// There is an `else`, so that nobody comes past all of them.
+    is_whole: bool,
 }
 
 #[derive(PartialEq, Eq)]
@@ -111,7 +125,7 @@ enum Inside {
     Tag,
     /// A tag's attribute, by its quote.
     Value(char, Attribute),
-    /// Of `style` and `script`.
+    /// Of `style` and `script`. What has run is what a declaration says last.
     Code,
 }
 
@@ -124,7 +138,7 @@ enum Attribute {
 
 impl Around {
     fn new(part: Part) -> Self {
-        Around { part, inside: Inside::Text, run: String::new() }
+        Around { part, inside: Inside::Text, run: String::new(), branches: Vec::new() }
     }
 
     fn read(&mut self, text: &str) {
@@ -157,32 +171,111 @@ impl Around {
                     self.inside = Inside::Tag;
                 }
                 (Inside::Tag | Inside::Value(..), letter) => self.run.push(letter),
-                (Inside::Code, '<') if starts(rest, "</style") || starts(rest, "</script") => self.inside = Inside::Tag,
-                _ => {}
+                (Inside::Code, '<') if starts(rest, "</style") || starts(rest, "</script") => {
+                    self.run.clear();
+                    self.inside = Inside::Tag;
+                }
+                (Inside::Code, ')' | ';' | '{' | '}') => self.run.clear(),
+                (Inside::Code, letter) => self.run.push(letter),
             }
         }
     }
 
+    /// Each branch goes on from what was before all of them. What comes behind stands in an address only where every way
+    /// there leads through one.
+    fn turn(&mut self, word: &str) {
+        match word {
+            "if" | "for" => {
+                let before = self.run.clone();
+                self.branches.push(Branches { before, ends: Vec::new(), is_whole: false });
+            }
+            "elif" | "else" => {
+                if let Some(open) = self.branches.last_mut() {
+                    open.ends.push(std::mem::replace(&mut self.run, open.before.clone()));
+                    open.is_whole |= word == "else";
+                }
+            }
+            "endif" | "endfor" => {
+                let Some(open) = self.branches.pop() else { return };
+                let past = (!open.is_whole).then_some(open.before);
+                let plain = open.ends.into_iter().chain(past).find(|end| !is_address(end));
+                if let Some(plain) = plain.filter(|_| is_address(&self.run)) {
+                    self.run = plain;
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn run_on(&mut self, text: &str) {
-        match text.rfind(char::is_whitespace) {
-            Some(blank) => self.run = text[blank..].trim_start().to_owned(),
+        const ENDS: &str = "|\"<>“”«»";
+        let is_end = |letter: char| letter.is_whitespace() || ENDS.contains(letter);
+        match text.rfind(is_end) {
+            Some(end) => self.run = text[end..].trim_start_matches(is_end).to_owned(),
             None => self.run.push_str(text),
+        }
+        // HTML writes blanks and marks by their names, too.
+        let reference = self.run.strip_suffix(';').and_then(|run| run.rsplit_once('&'));
+        if self.part != Part::Text && reference.and_then(|(_, name)| referred(name)).is_some_and(is_end) {
+            self.run.clear();
         }
     }
 
     fn place(&self) -> Place {
-        const ADDRESSES: [&str; 5] = ["://", "www.", "mailto:", "tel:", "@"];
         let among_words = self.part != Part::Link && self.inside == Inside::Text;
         match self.inside {
-            _ if among_words && !ADDRESSES.iter().any(|mark| self.run.contains(mark)) => Place::Words,
+            _ if among_words && !is_address(&self.run) => Place::Words,
             // Words in letters of other scripts may follow an address without a blank.
             Inside::Text if !self.run.is_ascii() => Place::Plain,
             Inside::Text if matches!(self.part, Part::Html | Part::Text | Part::Link) => in_address(&self.run),
+            Inside::Value(_, Attribute::Other) | Inside::Code if self.part == Part::Html => in_style(&self.run),
             Inside::Value(_, Attribute::Other) => Place::Plain,
             Inside::Value(_, Attribute::Link) if self.part == Part::Html && self.run.trim().is_empty() => Place::Link,
             Inside::Value(..) if self.part == Part::Html => in_address(&self.run),
+            Inside::Tag => unquoted(&self.run, self.part).unwrap_or(Place::Plain),
             _ => Place::Plain,
         }
+    }
+}
+
+fn is_address(run: &str) -> bool {
+    ["://", "www.", "mailto:", "tel:", "@"].iter().any(|mark| run.contains(mark))
+}
+
+/// The first letter that a reference of HTML stands for.
+fn referred(name: &str) -> Option<char> {
+    match name.strip_prefix('#') {
+        Some(number) => {
+            let read = number.strip_prefix(['x', 'X']).map(|number| u32::from_str_radix(number, 16));
+            char::from_u32(read.unwrap_or_else(|| number.parse()).ok()?)
+        }
+        None => resolve_html5_entity(name)?.chars().next(),
+    }
+}
+
+/// What comes next in the value of an attribute without quotes, as HTML, 13.1.2.3, has it.
+fn unquoted(tag: &str, part: Part) -> Option<Place> {
+    let last = tag.trim_end();
+    let said = last.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let begun = match said.split_once('=') {
+        Some((_, "")) => "",
+        Some((_, begun)) if last.len() == tag.len() => begun,
+        _ => return None,
+    };
+    Some(match attribute(&last[..last.len() - begun.len()]) {
+        Attribute::Link if part == Part::Html && begun.is_empty() => Place::BareLink,
+        Attribute::Link | Attribute::Picture if part == Part::Html && in_address(begun) == Place::Address => {
+            Place::Address
+        }
+        _ => Place::Bare,
+    })
+}
+
+/// What comes next among declarations: an address has encoded values there, too.
+fn in_style(said: &str) -> Place {
+    match said.rsplit_once("url(").filter(|(_, begun)| !begun.contains(')')) {
+        Some((_, begun)) => in_address(begun.trim_start_matches(['"', '\'', ' '])),
+        None => Place::Plain,
     }
 }
 
@@ -190,8 +283,8 @@ impl Around {
 fn attribute(tag: &str) -> Attribute {
     let name = tag.trim_end().trim_end_matches('=').trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
     match () {
-        () if name.eq_ignore_ascii_case("href") => Attribute::Link,
-        () if name.eq_ignore_ascii_case("src") => Attribute::Picture,
+        () if ["href", "action"].iter().any(|link| name.eq_ignore_ascii_case(link)) => Attribute::Link,
+        () if ["src", "background", "poster"].iter().any(|of| name.eq_ignore_ascii_case(of)) => Attribute::Picture,
         () => Attribute::Other,
     }
 }
@@ -284,6 +377,23 @@ pub fn leading(value: &Value, reader: &Reader) -> TeraResult<Value> {
     Err(Error::message(format!("“{url}” cannot be linked to; begin with https://, mailto: or tel:")))
 }
 
+/// A value in an attribute without quotes: what would end it there is written as a reference.
+pub fn bare(value: &Value, reader: &Reader) -> TeraResult<Value> {
+    let value = unmarked(value, reader)?;
+    if value.is_safe() {
+        return Ok(value);
+    }
+    let mut written = String::new();
+    for letter in value.to_string().chars() {
+        if letter.is_whitespace() || "\"'`=<>&".contains(letter) {
+            written.push_str(&format!("&#{};", u32::from(letter)));
+        } else {
+            written.push(letter);
+        }
+    }
+    Ok(Value::safe_string(&written))
+}
+
 /// A value where marks of direction would break what it stands in.
 pub fn unmarked(value: &Value, reader: &Reader) -> TeraResult<Value> {
     let shown = shown(value, false, reader)?;
@@ -316,7 +426,7 @@ mod tests {
 
     #[test]
     fn only_what_stands_among_words_is_kept_together() {
-        use Place::{Link, Plain, Words};
+        use Place::{Address, Bare, BareLink, Link, Plain, Words};
         for (source, places) in [
             ("Hi {{ a }}", vec![Words]),
             ("{% set x %}{{ a }}{% endset %}{{ x }}", vec![Plain, Words]),
@@ -326,6 +436,22 @@ mod tests {
             ("a <{{ a }}", vec![Plain]),
             ("<a href='{{ a }}'>5 < {{ a }}", vec![Link, Words]),
             ("<p title='{{ a }}'>{{ a }}</p>", vec![Plain, Words]),
+            ("<a href={{ a }} title = {{ a }}>{{ a }}", vec![BareLink, Bare, Words]),
+            ("<a href=https://x.org/?n={{ a }}&m={{ a }} class=a{{ a }}>", vec![Address, Address, Bare]),
+            (
+                "https://x.org/a&nbsp;{{ a }} https://x.org/&#160;{{ a }} https://x.org/?a=1&amp;b={{ a }}",
+                vec![Words, Words, Address],
+            ),
+            ("{% if v %}Dear {% else %}https://x.org/{% endif %}{{ a }}", vec![Words]),
+            ("https://x.org/{% if v %}{{ a }}{% elif w %}b{% endif %}/{{ a }}", vec![Address, Address]),
+            ("{% if v %}https://x.org/{% endif %}{{ a }}", vec![Words]),
+            ("<td {{ a }} width={{ a }}%>{{ a }}", vec![Plain, Bare, Words]),
+            ("<p style=\"background:url('https://x.org/{{ a }}.png');color:{{ a }}\">", vec![Address, Plain]),
+            (
+                "<style>a{color:{{ a }};background:url(https://x.org/{{ a }})}</style>{{ a }}",
+                vec![Plain, Address, Words],
+            ),
+            ("<table background=\"https://x.org/{{ a }}.png\">", vec![Address]),
         ] {
             let found: Vec<Place> =
                 prints(Part::Html, source, &tokens(source)).iter().map(|printed| printed.place).collect();

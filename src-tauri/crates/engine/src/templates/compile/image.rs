@@ -5,7 +5,7 @@ use super::Gap;
 use super::inline::escaped;
 use super::layout::Layout;
 use super::links::address;
-use super::tera_words::literal;
+use super::tera_words::{Piece, literal, pieces};
 use crate::cultures;
 use crate::pictures::{Alternative, Picture, card};
 use crate::templates::document::{Block, PictureWidth};
@@ -72,6 +72,7 @@ impl Layout<'_> {
         if link.is_some() && alt.is_empty() {
             return gaps.push(gap("This picture is a link, so it needs an alternative text that says where it leads"));
         }
+        let (alt, alt_text) = said(alt, shown.picture);
         let width = shown_width(shown.picture.width, self.room, width);
         let height = (u64::from(width) * u64::from(shown.picture.height)).div_ceil(u64::from(shown.picture.width));
         // The style holds where there is less room; the attributes hold in programs that know no style.
@@ -79,7 +80,7 @@ impl Layout<'_> {
             "<img src=\"cid:{}\" alt=\"{}\" width=\"{width}\" height=\"{height}\" style=\"display:block;width:100%;\
              max-width:{width}px;height:auto;border:0;border-radius:6px;font-size:15px;line-height:1.5\">",
             cid(&shown.picture.file),
-            escaped(alt),
+            alt,
         );
         let (html, text) = match link {
             Some(link) => (
@@ -88,14 +89,30 @@ impl Layout<'_> {
                     link.html,
                     self.tongue.light.accent.as_str()
                 ),
-                format!("[{}] {}\n\n", literal(alt), link.text),
+                format!("[{alt_text}] {}\n\n", link.text),
             ),
             None if alt.is_empty() => (picture, String::new()),
-            None => (picture, format!("[{}]\n\n", literal(alt))),
+            None => (picture, format!("[{alt_text}]\n\n")),
         };
         self.row(&format!("<div style=\"margin:0 0 16px\">{html}</div>"));
         self.text.push_str(&text);
     }
+}
+
+/// An alternative text for HTML and for plain text. That of a card says what the card does, which is its reader's own.
+fn said(alt: &str, picture: &Picture) -> (String, String) {
+    let prints = |tag: &str| picture.drawing.is_some() && tag.starts_with("{{") && tag.ends_with("}}");
+    let (mut html, mut text) = (String::new(), String::new());
+    for piece in pieces(alt) {
+        match piece {
+            Piece::Tag(tag) if prints(tag) => [&mut html, &mut text].into_iter().for_each(|said| said.push_str(tag)),
+            Piece::Tag(words) | Piece::Text(words) => {
+                html.push_str(&escaped(words));
+                text.push_str(&literal(words));
+            }
+        }
+    }
+    (html, text)
 }
 
 impl Layout<'_> {

@@ -115,12 +115,13 @@ fn goes_on(before: &str, after: &str, language: &str) -> bool {
     {
         return true;
     }
-    words.ends_with('.') && is_within_a_sentence(words, next, language)
+    words.ends_with('.') && is_within_a_sentence(words, after, language)
 }
 
 /// Whether the full stop at the end of these words belongs to an abbreviation, an ordinal or dots that leave something
 /// unsaid.
-fn is_within_a_sentence(words: &str, next: Option<char>, language: &str) -> bool {
+fn is_within_a_sentence(words: &str, after: &str, language: &str) -> bool {
+    let next = after.chars().find(|letter| letter.is_alphanumeric());
     let before = words.trim_end_matches('.');
     if before.len() + 1 < words.len() {
         return true;
@@ -130,6 +131,9 @@ fn is_within_a_sentence(words: &str, next: Option<char>, language: &str) -> bool
     let from = start(before).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
     let word = &before[from..];
     if language == "en" && ["a.m", "p.m", "A.M", "P.M"].contains(&word) {
+        return false;
+    }
+    if is_last_word(&before[..from], word, language) && begins_a_sentence(after, language) {
         return false;
     }
     let digits = word.len() - word.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
@@ -150,6 +154,56 @@ fn is_within_a_sentence(words: &str, next: Option<char>, language: &str) -> bool
     !word.is_empty() && (is_letters || is_roman || has_number || is_abbreviation(word, language))
 }
 
+/// Whether a number, or an abbreviation of those that often end a sentence, may do so here: before it the sentence has begun.
+/// "3. Sie …" may be the third of a list.
+fn is_last_word(before: &str, word: &str, language: &str) -> bool {
+    let head = before.trim_end_matches([' ', '\u{a0}']);
+    let is_letter = |word: &str| word.chars().filter(|letter| letter.is_alphanumeric()).count() < 2;
+    let is_begun = match head.strip_suffix('.') {
+        // "и т. д."
+        Some(said) => said.rsplit([' ', '\u{a0}', '.']).next().is_some_and(is_letter),
+        None => !head.is_empty() && !head.ends_with(['!', '?', '…', ':', '\n']),
+    };
+    let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+    is_begun && (is_number || sentences(language).is_some_and(|known| known.last.contains(word)))
+}
+
+/// Whether the first word of these begins a sentence wherever it has a large letter.
+fn begins_a_sentence(after: &str, language: &str) -> bool {
+    let word = after.trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    !word.is_empty() && sentences(language).is_some_and(|known| known.first.contains(word))
+}
+
+/// The last words of sentences with a full stop of their own, and first words.
+#[derive(Default)]
+struct Sentences {
+    last: HashSet<&'static str>,
+    first: HashSet<&'static str>,
+}
+
+fn sentences(language: &str) -> Option<&'static Sentences> {
+    static KNOWN: LazyLock<HashMap<&str, Sentences>> = LazyLock::new(|| {
+        let rows = include_str!("../../../starters/sentences.txt").lines().filter(|line| !line.starts_with('#'));
+        let read = |row: &'static str| {
+            let (language, words) = row.split_once(':')?;
+            let (last, first) = words.split_once('|')?;
+            let last = last.split_whitespace().map(|word| word.strip_suffix('.').unwrap_or(word)).collect();
+            Some((language, Sentences { last, first: first.split_whitespace().collect() }))
+        };
+        rows.filter_map(read).collect()
+    });
+    KNOWN.get(base_of(language))
+}
+
+/// The language whose lists another one shares.
+fn base_of(language: &str) -> &str {
+    match language {
+        "no" | "nn" => "nb",
+        "gsw" | "lb" => "de",
+        other => other,
+    }
+}
+
 /// The languages that write "3." for the third.
 const ORDINALS: [&str; 29] = [
     "de", "gsw", "lb", "hsb", "dsb", "da", "nb", "nn", "no", "fo", "is", "fi", "et", "lv", "cs", "sk", "sl", "hr",
@@ -168,14 +222,9 @@ fn is_abbreviation(word: &str, language: &str) -> bool {
         }
         known
     });
-    let language = match language {
-        "no" | "nn" => "nb",
-        "gsw" | "lb" => "de",
-        other => other,
-    };
     let mut letters = word.chars();
     let small: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
-    KNOWN.get(language).is_some_and(|known| known.contains(word) || known.contains(small.as_str()))
+    KNOWN.get(base_of(language)).is_some_and(|known| known.contains(word) || known.contains(small.as_str()))
 }
 
 #[cfg(test)]
@@ -212,6 +261,18 @@ mod tests {
             ("zh-Hant", "您好。|「您住Name嗎？」他問。|結束。"),
             ("ar", "مرحبا. |يسكن د. علي في Name؟ |النهاية."),
             ("hi", "नमस्ते। |आप Name में रहते हैं। |अंत।"),
+            (
+                "de",
+                "Ihr Zimmer ist 12. |Sie wohnen in Name. |Preise usw. |Sie wohnen in Name. |Am 24. Mai in Name. |Ende.",
+            ),
+            ("de", "Hallo. |2. Sie wohnen in Name."),
+            ("pl", "Spotkanie w 2027 r. |Mieszka Pan w Name. |W 2027 r. Anna była w Name. |Koniec."),
+            ("ru", "Игры, книги и т. д. |Мы живём в Name. |В 2027 г. Вы были в Name. |Конец."),
+            (
+                "en",
+                "We are in the U.S. |You live in Name. |Bring forms, etc. |We like Name. |Ask Dr. He in Name. |End.",
+            ),
+            ("fi", "Nähdään 24. |Asut paikassa Name. |Nähdään 24. Toukokuuta Name. |Loppu."),
             ("en", "A line\nthat goes on\n|Name\n|Boston"),
             ("en", ""),
         ] {
