@@ -9,7 +9,7 @@ use attune_engine::kits::{self, KitReport};
 use attune_engine::progress::Progress;
 use attune_engine::templates::document::Document;
 use attune_engine::templates::{
-    self, CellName, ChipChoice, Compared, Comparison, History, NewFromStarter, Preview, Reader, ReaderOrder,
+    self, CellName, ChipChoice, Compared, Comparison, History, NewFromStarter, Press, Preview, Reader, ReaderOrder,
     RevisionRow, StarterRow, Subject, Template, TemplateRow, Unsaved, Wall, WallAsk, WallTile, WallWay, Whom,
 };
 use serde::Deserialize;
@@ -207,18 +207,23 @@ pub fn preview_template(session: &Session, request: PreviewTemplate, _: &dyn Pro
     let PreviewTemplate { template, document, unsaved, person, persona, locale, cell } = request;
     let whom = Whom { person, persona, locale: locale.as_deref(), cell: cell.as_ref() };
     session.read(|tx| {
-        let document = written(tx, document, unsaved)?;
+        let document = written(tx, document, unsaved, &mut press)?;
         let subject = Subject { template: &template, document: document.clone(), whom, now };
         let mut preview = templates::preview_template(tx, subject, &mut press)?;
-        guardrails::hold_back(tx, &template, document.as_ref(), &press, std::iter::once(&mut preview))?;
+        guardrails::hold_back(tx, &template, document, &press, std::iter::once(&mut preview))?;
         Ok(preview)
     })
 }
 
 /// None: what is saved.
-fn written(tx: &ReadTx, document: Option<Document>, unsaved: Option<Unsaved>) -> EngineResult<Option<Document>> {
+fn written(
+    tx: &ReadTx,
+    document: Option<Document>,
+    unsaved: Option<Unsaved>,
+    press: &mut Press,
+) -> EngineResult<Option<Document>> {
     match unsaved {
-        Some(unsaved) => templates::unsaved_document(tx, unsaved).map(Some),
+        Some(unsaved) => templates::unsaved_document(tx, unsaved, press).map(Some),
         None => Ok(document),
     }
 }
@@ -233,13 +238,13 @@ pub fn preview_wall(session: &Session, request: PreviewWall, _: &dyn Progress) -
     let mut press = session.press();
     let PreviewWall { template, document, unsaved, tiles } = request;
     session.read(|tx| {
-        let document = written(tx, document, unsaved)?;
+        let document = written(tx, document, unsaved, &mut press)?;
         let mut wall = templates::preview_wall(tx, &template, document.clone(), &tiles, now, &mut press)?;
         let shown = wall.iter_mut().filter_map(|tile| match tile {
             WallTile::Shown { preview, .. } => Some(&mut **preview),
             WallTile::Gone | WallTile::Later => None,
         });
-        guardrails::hold_back(tx, &template, document.as_ref(), &press, shown)?;
+        guardrails::hold_back(tx, &template, document, &press, shown)?;
         Ok(wall)
     })
 }

@@ -126,7 +126,7 @@ pub fn keep_back(tx: &ReadTx, template: &Template, states: &mut [CellState], who
 pub fn hold_back<'p>(
     tx: &ReadTx,
     template: &str,
-    document: Option<&Document>,
+    document: Option<Document>,
     press: &Press,
     previews: impl Iterator<Item = &'p mut Preview>,
 ) -> Result<()> {
@@ -134,7 +134,7 @@ pub fn hold_back<'p>(
     if previews.is_empty() {
         return Ok(());
     }
-    let mut template = written_template(tx, template, document.cloned())?;
+    let mut template = written_template(tx, template, document)?;
     template.document = whole(tx, template.document)?;
     let ground = Ground::of(tx, template, For::All)?;
     let template = &ground.template;

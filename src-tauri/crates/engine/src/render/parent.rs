@@ -73,6 +73,16 @@ impl Worker {
         self.cells.insert(cell, Loaded { compiled: compiled.clone(), sent: false, strikes: 0, condemned: None });
     }
 
+    /// The same, and lets the process make the cell ready while the caller does something else. What fails of it is told
+    /// with the first message.
+    pub fn load_ahead(&mut self, cell: u32, compiled: &Compiled) {
+        self.load(cell, compiled);
+        if self.cells.get(&cell).is_some_and(|loaded| !loaded.sent) {
+            // The process is started again, and the cell sent again, when a message is asked for.
+            let _ = self.send(cell, None);
+        }
+    }
+
     /// Renders a batch (about 128 people is best) of one loaded cell; the answers are in the order of the people.
     /// Errors: the cell is not loaded, or the worker cannot be started. What a template does is never an error.
     pub fn render(&mut self, cell: u32, people: &[&Fields]) -> Result<Vec<Result<Rendered, Fault>>> {
@@ -90,7 +100,10 @@ impl Worker {
     ) -> Result<()> {
         let mut answered = 0;
         let patience = self.patience(cell);
-        if people.len() > 1 && self.condemned(cell)?.is_none() && self.ask(cell, &Ask::Render { cell, people })? {
+        if people.len() > 1
+            && self.condemned(cell)?.is_none()
+            && self.send(cell, Some(&Ask::Render { cell, people }))?
+        {
             while answered < people.len() {
                 match self.next(patience) {
                     Ok(Answer::Message(message)) => {
@@ -117,7 +130,7 @@ impl Worker {
     fn render_alone(&mut self, cell: u32, person: &Fields) -> Result<Result<Rendered, Fault>> {
         let mut part = Part::Subject;
         let patience = self.patience(cell);
-        let asked = self.ask(cell, &Ask::RenderAlone { cell, people: &[person] })?;
+        let asked = self.send(cell, Some(&Ask::RenderAlone { cell, people: &[person] }))?;
         let end = loop {
             if !asked {
                 break End::Died;
@@ -156,8 +169,8 @@ impl Worker {
         message
     }
 
-    /// False when the worker died of it or before it.
-    fn ask(&mut self, cell: u32, ask: &Ask<&[&Fields]>) -> Result<bool> {
+    /// The cell, if the process does not have it yet, and what is asked of it. False when the worker died of it or before it.
+    fn send(&mut self, cell: u32, ask: Option<&Ask<&[&Fields]>>) -> Result<bool> {
         if self.running.is_none() {
             let started = start(&self.path).map_err(|error| Error::io(&self.path.program, "started", error))?;
             self.running = Some(started);
@@ -175,7 +188,7 @@ impl Worker {
             loaded.sent = true;
         }
         framed
-            .and_then(|()| protocol::frame(ask, &mut frames))
+            .and_then(|()| ask.map_or(Ok(()), |ask| protocol::frame(ask, &mut frames)))
             .map_err(|error| Error::io(&self.path.program, "given a person's values", error))?;
         // The worker reads a whole batch before it writes, so this cannot wait for itself.
         let sent = io::Write::write_all(&mut running.stdin, &frames);

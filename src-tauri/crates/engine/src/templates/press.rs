@@ -7,10 +7,11 @@ use super::compile::Gap;
 use super::document::{Block, Cell, Document};
 use super::findings::placed;
 use super::theme::Theme;
-use super::{CellState, compile_cell};
+use super::{CellState, compile_cell, store};
 use crate::channels::Channel;
 use crate::channels::letter::Typesetter;
 use crate::cultures::Ours;
+use crate::db::ReadTx;
 use crate::pictures::Pictures;
 use crate::render::{self, Compiled, Diagnostic, Fault, Fields, Rendered, Worker, WorkerPath};
 use crate::{Error, Result};
@@ -24,6 +25,8 @@ pub struct Press {
     kept: Vec<Kept>,
     /// Counts the cells asked for: the one asked for longest ago makes room.
     turn: u64,
+    /// The revision that is being written on, by its address. A revision never changes.
+    revision: Option<(String, Document)>,
     /// Who makes pages of letters; None shows their words alone.
     pub(super) typesetter: Option<&'static dyn Typesetter>,
 }
@@ -73,12 +76,20 @@ pub struct Ready {
 impl Press {
     /// The worker process is started when the first message is made.
     pub fn new(path: WorkerPath) -> Self {
-        Press { worker: Worker::new(path), kept: Vec::new(), turn: 0, typesetter: None }
+        Press { worker: Worker::new(path), kept: Vec::new(), turn: 0, revision: None, typesetter: None }
     }
 
     /// A press that shows letters as their pages.
     pub fn with_pages(path: WorkerPath, typesetter: &'static dyn Typesetter) -> Self {
         Press { typesetter: Some(typesetter), ..Press::new(path) }
+    }
+
+    /// What a revision holds. It is read once for all that is typed on it. NotFound: no such revision.
+    pub(super) fn revision(&mut self, tx: &ReadTx, address: &str) -> Result<&Document> {
+        let kept = self.revision.take().filter(|(kept, _)| kept == address);
+        let read = |_| store::document_of(tx, address).map(|document| (address.to_owned(), document));
+        let kept = kept.ok_or(()).or_else(read)?;
+        Ok(&self.revision.insert(kept).1)
     }
 
     /// Makes a cell ready, unless this very one still is. Its earlier words make room: nobody asks for them again.
@@ -99,9 +110,12 @@ impl Press {
             self.kept[at].used = self.turn;
             return Slot(at);
         }
+        let oldest = || (0..self.kept.len()).min_by_key(|at| self.kept[*at].used).unwrap_or_default();
+        let room = place.unwrap_or_else(|| if self.kept.len() < MOST { self.kept.len() } else { oldest() });
         let state = match compile_cell(channel, document, cell, &ours, pictures) {
             CellState::Incomplete(gaps) => State::Incomplete(gaps),
             CellState::Complete(compiled) => {
+                self.worker.load_ahead(key_of(room), &compiled);
                 let (found, reads) = render::inspect_and_read(&compiled);
                 State::Ready(Box::new(Ready { reads, inspected: placed(document, cell, found), compiled }))
             }
@@ -116,14 +130,11 @@ impl Press {
             used: self.turn,
             state,
         };
-        if place.is_none() && self.kept.len() < MOST {
-            self.kept.push(made);
-            return Slot(self.kept.len() - 1);
+        match self.kept.get_mut(room) {
+            Some(kept) => *kept = made,
+            None => self.kept.push(made),
         }
-        let oldest = || (0..MOST).min_by_key(|at| self.kept[*at].used).unwrap_or_default();
-        let at = place.unwrap_or_else(oldest);
-        self.kept[at] = made;
-        Slot(at)
+        Slot(room)
     }
 
     /// What the cell last made for this channel, language and tone compiles to, or what it lacks.
@@ -148,8 +159,13 @@ impl Press {
     pub fn render(&mut self, slot: Slot, fields: &Fields) -> Result<std::result::Result<Rendered, Fault>> {
         let not_made = || Error::invalid("The message could not be made. Try again.");
         let State::Ready(ready) = &self.kept[slot.0].state else { return Err(not_made()) };
-        let key = u32::try_from(slot.0).map_err(|_| not_made())?;
+        let key = key_of(slot.0);
         self.worker.load(key, &ready.compiled);
         self.worker.render(key, &[fields])?.pop().ok_or_else(not_made)
     }
+}
+
+/// What the worker calls a place.
+fn key_of(place: usize) -> u32 {
+    place as u32
 }

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::document::{Block, Cell, Document};
+use super::press::Press;
 use super::store;
 use crate::Result;
 use crate::db::ReadTx;
@@ -20,8 +21,8 @@ pub struct Unsaved {
 }
 
 /// The whole document. NotFound: no such revision, or it has no cell for one of these.
-pub fn unsaved_document(tx: &ReadTx, unsaved: Unsaved) -> Result<Document> {
-    let mut document = store::document_of(tx, &unsaved.revision)?;
+pub fn unsaved_document(tx: &ReadTx, unsaved: Unsaved, press: &mut Press) -> Result<Document> {
+    let mut document = press.revision(tx, &unsaved.revision)?.clone();
     if let Some(blocks) = unsaved.blocks {
         document.blocks = blocks;
     }
@@ -37,9 +38,14 @@ pub fn unsaved_document(tx: &ReadTx, unsaved: Unsaved) -> Result<Document> {
 mod tests {
     use super::*;
     use crate::Error;
+    use crate::render::WorkerPath;
     use crate::scratch;
     use crate::templates::{Title, get_template, put_template, revision_of};
     use crate::time::Timestamp;
+
+    fn press() -> Press {
+        Press::new(WorkerPath { program: "none".into(), args: Vec::new() })
+    }
 
     fn with_sample(look: impl FnOnce(&ReadTx)) {
         let mut workspace = scratch::workspace();
@@ -70,8 +76,19 @@ mod tests {
             document.cells[2].hidden = vec![document.blocks[0].id.clone()];
             document.blocks.pop();
             let (blocks, cells) = (Some(document.blocks.clone()), vec![document.cells[2].clone()]);
-            let unsaved = Unsaved { revision, blocks, cells };
-            assert_eq!(unsaved_document(tx, unsaved).unwrap(), document);
+            let unsaved = Unsaved { revision: revision.clone(), blocks, cells };
+            let mut press = press();
+            assert_eq!(unsaved_document(tx, unsaved, &mut press).unwrap(), document);
+            // What was written is no part of the revision.
+            let nothing = Unsaved { revision: revision.clone(), blocks: None, cells: Vec::new() };
+            assert_eq!(revision_of(&unsaved_document(tx, nothing, &mut press).unwrap()).0, revision);
+            let later = get_template(tx, "appointment_reminder").unwrap();
+            let newer = Unsaved { revision: later.revision, blocks: None, cells: Vec::new() };
+            assert_eq!(
+                unsaved_document(tx, newer, &mut press).unwrap(),
+                later.document,
+                "another revision is read anew"
+            );
         });
     }
 
@@ -80,7 +97,7 @@ mod tests {
         with_sample(|tx| {
             let (revision, document) = first(tx);
             let unsaved = Unsaved { revision: revision.clone(), blocks: None, cells: Vec::new() };
-            let whole = unsaved_document(tx, unsaved).unwrap();
+            let whole = unsaved_document(tx, unsaved, &mut press()).unwrap();
             assert_eq!((revision_of(&whole).0, whole), (revision, document));
         });
     }
@@ -91,9 +108,9 @@ mod tests {
             let (revision, document) = first(tx);
             let cell = Cell { locale: "is".to_owned(), register: None, ..document.cells[0].clone() };
             let alien = Unsaved { revision, blocks: None, cells: vec![cell] };
-            assert!(matches!(unsaved_document(tx, alien), Err(Error::NotFound(_))));
+            assert!(matches!(unsaved_document(tx, alien, &mut press()), Err(Error::NotFound(_))));
             let lost = Unsaved { revision: "0".repeat(64), blocks: None, cells: Vec::new() };
-            assert!(matches!(unsaved_document(tx, lost), Err(Error::NotFound(_))));
+            assert!(matches!(unsaved_document(tx, lost, &mut press()), Err(Error::NotFound(_))));
         });
     }
 }
