@@ -178,3 +178,38 @@ fn no_file_that_is_not_a_workspace_is_opened_or_overwritten() {
     desk.run(&["people", "gone.attune"]).refused();
     desk.run(&["new", "w.attune"]).refused();
 }
+
+#[test]
+fn a_letter_for_a_gender_is_read_with_its_column() {
+    let desk = Desk::empty();
+    let map = json!({"columns": {"Correo": "email", "Nombre": "first_name", "Sexo": "gender"}});
+    desk.import_as("Correo;Nombre;Sexo\nmaria@a.example;María;M\njose@a.example;José;H\n", &map).done();
+    let gender =
+        |name: &str| desk.people().into_iter().find(|one| one["first_name"] == name).map(|one| one["gender"].clone());
+    assert_eq!(gender("María"), Some(json!("feminine")), "mujer, not masculino");
+    assert_eq!(gender("José"), Some(json!("masculine")));
+}
+
+#[test]
+fn a_column_may_be_called_by_an_address() {
+    let desk = Desk::empty();
+    desk.write("people.csv", "Email,news@school.example\na@a.example,ja\n");
+    desk.run(&["import", "w.attune", "people.csv"]).done();
+    assert_eq!(desk.people().len(), 1);
+    let map = json!({"columns": {"news@a.example": "first_name", "who": "email"}});
+    desk.import_as("news@a.example,who\nAnn,b@a.example\n", &map).done();
+}
+
+#[test]
+fn a_name_that_sqlite_takes_for_an_address_is_a_name() {
+    let desk = Desk::empty();
+    let before = desk.read("w.attune");
+    for name in ["file:w.attune", ":memory:"] {
+        desk.run(&["new", name]).done();
+        assert!(desk.path(name).exists(), "{name}");
+        desk.run(&["people", name]).done();
+    }
+    assert_eq!(desk.read("w.attune"), before, "another file was not touched");
+    desk.run(&["copy", "w.attune", "file:copy.attune"]).done();
+    assert!(!desk.read("file:copy.attune").is_empty());
+}

@@ -17,7 +17,7 @@ function rows(ofLocale, file) {
   const said = new Map();
   for (const tag of readdirSync(`${packages}/${file[0]}/main`).sort()) {
     const path = `${file[0]}/main/${tag}/${file[1]}`;
-    if (tag !== "und" && existsSync(`${packages}/${path}`)) said.set(tag, ofLocale(read(path).main[tag]));
+    if (tag !== "und" && existsSync(`${packages}/${path}`)) said.set(tag, ofLocale(read(path).main[tag], tag));
   }
   const inherited = (tag) => {
     for (let parent = parentOf(tag); parent; parent = parentOf(parent)) if (said.has(parent)) return said.get(parent);
@@ -40,16 +40,20 @@ const dates = rows(({ dates }) => {
 write("patterns.txt", ["A locale and its Gregorian dates: full, long, medium, short. Whatever is not listed goes by its parent."], dates);
 
 const root = read("cldr-numbers-full/main/und/currencies.json").main.und.numbers.currencies;
-const signed = Object.keys(root).filter((code) => code !== "XXX" && (root[code].symbol ?? code) !== code);
-const codes = rows(({ numbers }) => {
-  const byCode = (code) => numbers.currencies[code]?.symbol === code;
-  return signed.filter(byCode).join(" ");
+const signs = new Map();
+const sign = (tag, code) => signs.get(tag)?.[code]?.symbol ?? root[code]?.symbol ?? code;
+const codes = rows(({ numbers }, tag) => {
+  signs.set(tag, numbers.currencies);
+  const elders = [];
+  for (let parent = parentOf(tag); parent; parent = parentOf(parent)) elders.push(parent);
+  const isOverridden = (code) => [...elders, "und"].some((elder) => sign(elder, code) !== code);
+  return Object.keys(root).filter((code) => code !== "XXX" && sign(tag, code) === code && isOverridden(code)).join(" ");
 }, ["cldr-numbers-full", "currencies.json"]);
 write(
   "price_codes.txt",
   [
-    "A locale and the currencies whose sign is their code there, where the root locale has another: “1235 JPY” in Spain,",
-    "not “1235 JP¥”. Whatever is not listed goes by its parent.",
+    "A locale and the currencies whose sign is their code there, where a locale it goes by has another: “1235 JPY” in",
+    "Spain, not “1235 JP¥”. Whatever is not listed goes by its parent.",
   ],
   codes,
 );

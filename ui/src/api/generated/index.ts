@@ -339,6 +339,10 @@ export type CultureCard = { tag: string, name: string, native: string, rtl: bool
  */
 chain: Array<string>, 
 /**
+ * The locales that staff may have it go by: of its language and script, and not going by it themselves.
+ */
+parents: Array<string>, 
+/**
  * In the card's order.
  */
 values: Array<CardValue>, 

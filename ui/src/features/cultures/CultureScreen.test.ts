@@ -6,7 +6,7 @@ import { answerWith } from "../../test-host";
 import CultureScreen from "./CultureScreen.svelte";
 
 const card: CultureCard = {
-  tag: "de-CH", name: "German (Switzerland)", native: "Deutsch (Schweiz)", rtl: false, reviewed: false, chain: ["de-CH", "de"],
+  tag: "de-CH", name: "German (Switzerland)", native: "Deutsch (Schweiz)", rtl: false, reviewed: false, chain: ["de-CH", "de"], parents: ["de", "de-AT"],
   values: [
     { key: "address.register", value: "formal", origin: "starter", from: "de" },
     { key: "address.closing.formal", value: "Freundliche Grüsse", origin: "ours", from: "de-CH" },
@@ -32,6 +32,38 @@ test("a value says whose it is, is changed in words, and is given back", async (
   await fireEvent.click(await screen.findByRole("button", { name: "Change: Formal closing" }));
   await fireEvent.click(await screen.findByRole("button", { name: "Use the studio’s own" }));
   expect(asked).toContainEqual({ command: "save_culture", request: { ...saved, value: null } });
+});
+
+test("what a culture goes by, its calendar and its digits are chosen by their names", async () => {
+  const identity = (key: string, value: string) => ({
+    key: `identity.${key}`,
+    value,
+    origin: "cldr" as const,
+    from: "de-CH",
+  });
+  const values = [
+    identity("parent", "de"),
+    identity("script", "Latn"),
+    identity("calendar", "gregory"),
+    identity("numbering", "latn"),
+  ];
+  const asked = answerWith({ get_culture: () => ({ ...card, values }), save_culture: () => card });
+  render(CultureScreen, { tag: "de-CH" });
+  expect(await screen.findByText("Latin")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Change: Script" }), "the tag says it").toBeNull();
+  for (const [name, key, value, words] of [
+    ["Goes back to", "parent", "de-AT", "German (Austria)"],
+    ["Calendar", "calendar", "persian", "Persian Calendar"],
+    ["Digits", "numbering", "arab", "١٢٣٤٥٦٧٨٩٠"],
+  ]) {
+    await fireEvent.click(screen.getByRole("button", { name: `Change: ${name}` }));
+    const field = await screen.findByLabelText("What holds here");
+    expect(screen.getAllByRole("option").map((option) => option.textContent?.trim())).toContain(words);
+    await fireEvent.change(field, { target: { value } });
+    await fireEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(asked).toContainEqual({ command: "save_culture", request: { tag: "de-CH", key: `identity.${key}`, value } });
+    await waitFor(() => expect(screen.queryByLabelText("What holds here")).toBeNull());
+  }
 });
 
 const winter: PictureSlot = {

@@ -18,7 +18,7 @@ test("an idea is kept in plain letters of any script", () => {
 const card: CultureCard = {
   tag: "es-MX", name: "Spanish (Mexico)", native: "Español (México)", rtl: false, reviewed: true, chain: ["es-MX", "es-419", "es"],
   values: [{ key: "idioms.good_luck", value: "Mucha suerte", origin: "starter", from: "es" }],
-  previews: [{ key: "preview.address", value: "Calle 1\\nMéxico", origin: "starter", from: "es-MX" }], unsaid: [],
+  previews: [{ key: "preview.address", value: "Calle 1\\nMéxico", origin: "starter", from: "es-MX" }], unsaid: [], parents: [],
 }; // prettier-ignore
 const way = (tag: string, from: string, words: string) => ({ tag, from, words, origin: "starter" as const });
 const idioms: Idiom[] = [

@@ -30,7 +30,20 @@ export function shapeOf(key: string): Shape {
   return shapes[key] ?? { kind: "fixed" };
 }
 
+/** As the engine lists them (cultures/keys.rs). */
+const CALENDARS = [
+  ...["gregory", "buddhist", "chinese", "coptic", "dangi", "ethiopic", "ethioaa", "hebrew", "indian"],
+  ...["islamic-civil", "islamic-tbla", "islamic-umalqura", "japanese", "persian", "roc"],
+];
+const NUMBERINGS = [
+  ...["latn", "arab", "arabext", "beng", "deva", "gujr", "guru", "khmr", "knda", "laoo", "mlym", "mymr", "orya"],
+  ...["tamldec", "telu", "thai", "tibt"],
+];
+
 const shapes: Record<string, Shape> = {
+  "identity.parent": { kind: "choice", options: [] },
+  "identity.calendar": { kind: "choice", options: CALENDARS },
+  "identity.numbering": { kind: "choice", options: NUMBERINGS },
   "identity.notes": { kind: "line" },
   "identity.postal": { kind: "lines", places: POSTAL },
   "address.register": { kind: "choice", options: REGISTERS },
@@ -87,12 +100,22 @@ type Hours = { from: number; to: number };
 
 const clock = (hour: number) => `${hour}:00`;
 
+/** What may be chosen for a value: a locale goes by one of its own language. */
+export function choicesFor(key: string, parents: string[]): string[] {
+  const shape = shapeOf(key);
+  if (key === "identity.parent") return parents;
+  return shape.kind === "choice" ? shape.options : [];
+}
+
+export const choiceName = (key: string, value: string) =>
+  key.startsWith("identity.") ? known(key, value) : t(`culture-choice-${value}`);
+
 /** The value as lines to read. */
 export function shown(key: string, value: unknown): string[] {
   const shape = shapeOf(key);
   switch (shape.kind) {
     case "choice":
-      return [t(`culture-choice-${String(value)}`)];
+      return [choiceName(key, String(value))];
     case "yes_no":
       return [t(value === true ? "culture-yes" : "culture-no")];
     case "join":

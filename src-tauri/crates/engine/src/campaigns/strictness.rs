@@ -233,7 +233,7 @@ impl Strictness {
         let mut let_in = Vec::new();
         let asked = [
             (Rule::OtherScript, crossed.is_some_and(|resolved| resolved.crosses_script)),
-            (Rule::OtherRegister, crossed.is_some_and(|resolved| resolved.crosses_register)),
+            (Rule::OtherRegister, crossed.is_some_and(|resolved| resolved.crosses_register || resolved.is_familiar)),
             (Rule::NotVouched, true),
         ];
         for (rule, _) in asked.into_iter().filter(|(_, applies)| *applies) {

@@ -7,10 +7,11 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::culture::{Culture, SaidBy};
-use super::keys::{IDIOMS, KEYS, check_key, checked};
+use super::keys::{IDIOMS, KEYS, PARENT, check_key, checked};
 use super::locale::{canonical, chain, is_rtl};
 use super::names::{english_name, native_name};
 use super::ours::Ours;
+use super::resolve::written_in;
 use super::starter::{starter, starter_locales};
 use super::{cldr, store};
 use crate::db::{ReadTx, WriteTx};
@@ -44,6 +45,8 @@ pub struct CultureCard {
     pub reviewed: bool,
     /// The locales its values are inherited along, nearest first.
     pub chain: Vec<String>,
+    /// The locales that staff may have it go by: of its language and script, and not going by it themselves.
+    pub parents: Vec<String>,
     /// In the card's order.
     pub values: Vec<CardValue>,
     /// What a reader there sees: `preview.date`, `preview.number`, `preview.price` (in the currency of the region),
@@ -137,28 +140,36 @@ pub fn card(tag: &str, ours: &Ours) -> Result<CultureCard> {
     let tag = readable(tag, "tag")?;
     let culture = Culture::of(&tag, ours);
     let of_cldr = cldr::values(&tag);
+    let links = ours.chain(&tag);
     let value = |key: &str| -> Option<CardValue> {
-        let (value, origin, from) = match culture.said(key) {
+        // A parent is of one locale alone.
+        let said = culture.said(key).filter(|(_, layer)| key != PARENT || links.first() == Some(&layer.tag));
+        let (value, origin, from) = match said {
             Some((value, layer)) => (value, layer.origin, layer.tag.as_str()),
             None => (of_cldr.get(key)?, SaidBy::Cldr, tag.as_str()),
         };
         Some(CardValue { key: key.to_owned(), value: value.clone(), origin, from: from.to_owned() })
     };
-    let identity = ["parent", "script", "direction", "calendar", "numbering"];
-    let mut keys: Vec<String> = identity.iter().map(|name| format!("identity.{name}")).collect();
+    let mut keys = Vec::new();
     for (key, _) in KEYS {
         keys.push(key.to_owned());
+        if key == PARENT {
+            keys.extend(["script", "direction"].map(|name| format!("identity.{name}")));
+        }
         if key == "voice.avoid" {
             keys.extend(ideas(&culture).into_iter().map(|idea| format!("{IDIOMS}{idea}")));
         }
     }
-    let unsaid = KEYS.iter().map(|(key, _)| *key).filter(|key| value(key).is_none()).map(str::to_owned).collect();
+    let parents = parents(&tag, ours);
+    let open = KEYS.iter().map(|(key, _)| *key).filter(|key| *key != PARENT || !parents.is_empty());
+    let unsaid = open.filter(|key| value(key).is_none()).map(str::to_owned).collect();
     Ok(CultureCard {
         name: english_name(&tag),
         native: native_name(&tag),
         rtl: is_rtl(&tag),
         reviewed: reviewed(&chain(&tag)),
-        chain: chain(&tag),
+        parents,
+        chain: links.clone(),
         values: keys.iter().filter_map(|key| value(key)).collect(),
         previews: previews(&tag, &culture),
         unsaid,
@@ -166,8 +177,25 @@ pub fn card(tag: &str, ours: &Ours) -> Result<CultureCard> {
     })
 }
 
-/// Names and addresses follow what is said of the culture; the rest is CLDR's.
+fn parents(tag: &str, ours: &Ours) -> Vec<String> {
+    let Some(own) = chain(tag).into_iter().next() else { return Vec::new() };
+    let known = starter_locales().into_iter().chain(ours.tags().map(|(tag, _)| tag)).flat_map(chain).chain(chain(tag));
+    let known: BTreeSet<String> = known.filter(|other| refused_parent(&own, other, ours).is_none()).collect();
+    known.into_iter().collect()
+}
+
+/// Why a locale cannot go by another one.
+fn refused_parent(own: &str, parent: &str, ours: &Ours) -> Option<String> {
+    if written_in(own) != written_in(parent) {
+        return Some(format!("“{own}” can only go back to a culture of the same language in the same script."));
+    }
+    let goes_round = ours.chain(parent).iter().any(|link| link == own);
+    goes_round.then(|| format!("“{parent}” goes back to “{own}” already: the other way round would be a circle."))
+}
+
+/// Names and addresses follow what is said of the culture; the rest is CLDR's, in the calendar and digits that are said.
 fn previews(tag: &str, culture: &Culture) -> Vec<CardValue> {
+    let written = &culture.written(tag);
     let of_cldr = |key: &str, shown: Option<String>| {
         Some(CardValue { key: key.to_owned(), value: shown?.into(), origin: SaidBy::Cldr, from: tag.to_owned() })
     };
@@ -176,10 +204,10 @@ fn previews(tag: &str, culture: &Culture) -> Vec<CardValue> {
         Some(CardValue { key: key.to_owned(), value: shown?.into(), origin: layer.origin, from: layer.tag.clone() })
     };
     let previews = [
-        of_cldr("preview.date", cldr::date(tag)),
-        of_cldr("preview.number", cldr::number(tag)),
-        of_cldr("preview.price", cldr::price(tag)),
-        of_cldr("preview.percent", cldr::percent(tag)),
+        of_cldr("preview.date", cldr::date(written)),
+        of_cldr("preview.number", cldr::number(written)),
+        of_cldr("preview.price", cldr::price(written)),
+        of_cldr("preview.percent", cldr::percent(written)),
         phone(tag),
         said("preview.full_name", "address.order", cldr::full_name(culture)),
         said("preview.address", "identity.postal", cldr::address(culture)),
@@ -283,5 +311,9 @@ pub fn save_culture(tx: &WriteTx, tag: &str, key: &str, value: Value, now: Times
         }
         value => Some(checked(key, value)?),
     };
+    if let (PARENT, Some(parent)) = (key, value.as_ref().and_then(Value::as_str)) {
+        let refused = refused_parent(&link, parent, &store::ours(tx)?);
+        refused.map_or(Ok(()), |why| Err(Error::invalid_at("value", format!("value: {why}"))))?;
+    }
     store::put(tx, &link, key, value.as_ref(), &stored(now))
 }

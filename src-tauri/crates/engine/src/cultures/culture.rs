@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::keys::{IDIOMS, WEEKDAYS};
-use super::locale::chain;
+use super::keys::{CALENDAR, IDIOMS, NUMBERING, WEEKDAYS};
+use super::locale::with_habits;
 use super::ours::Ours;
 use super::starter::{Values, starter};
 use crate::profiles::Register;
@@ -64,7 +64,7 @@ impl Culture {
     pub fn of(locale: &str, ours: &Ours) -> Culture {
         let starter = starter();
         let mut layers = Vec::new();
-        for link in chain(locale) {
+        for link in ours.chain(locale) {
             if let Some(values) = ours.at(&link) {
                 layers.push(Layer { tag: link.clone(), origin: SaidBy::Ours, values: Cow::Owned(values.clone()) });
             }
@@ -161,6 +161,17 @@ impl Culture {
     /// How easy its texts are to be read: easy, plain or advanced.
     pub fn reading_level(&self) -> &str {
         self.text("voice.reading_level").unwrap_or("plain")
+    }
+
+    /// `locale` with the calendar and the digits this culture is said to write (`-u-ca-`, `-u-nu-`), where it names none
+    /// itself. Given back as it is where only CLDR says them.
+    pub fn written(&self, locale: &str) -> String {
+        with_habits(locale, &[("ca", self.text(CALENDAR)), ("nu", self.text(NUMBERING))])
+    }
+
+    /// As [`Self::written`], of the digits alone.
+    pub fn numbered(&self, locale: &str) -> String {
+        with_habits(locale, &[("nu", self.text(NUMBERING))])
     }
 
     /// Holidays by name under one of the days' keys, as `days.greet`.

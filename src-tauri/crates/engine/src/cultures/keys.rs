@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::greetings::{PATTERN_KEYS, filled};
+use super::locale::chain;
 use crate::{Error, Result};
 
 /// What a value must look like.
@@ -28,14 +29,51 @@ pub(super) enum Shape {
     /// `{word, instead, why?}`
     Avoid,
     Weekdays,
+    /// Another locale, by its tag.
+    Locale,
     /// `{from, to}` in full hours of the reader's clock, 0 to 24.
     Hours,
 }
 
 const LEVELS: Shape = Shape::OneOf(&["low", "medium", "high"]);
 
+/// The locale whose texts and values are tried next.
+pub(super) const PARENT: &str = "identity.parent";
+
+pub(super) const CALENDAR: &str = "identity.calendar";
+
+pub(super) const NUMBERING: &str = "identity.numbering";
+
+/// CLDR's calendars (BCP 47, `ca`) that dates are written in here.
+const CALENDARS: Shape = Shape::OneOf(&[
+    "gregory",
+    "buddhist",
+    "chinese",
+    "coptic",
+    "dangi",
+    "ethiopic",
+    "ethioaa",
+    "hebrew",
+    "indian",
+    "islamic-civil",
+    "islamic-tbla",
+    "islamic-umalqura",
+    "japanese",
+    "persian",
+    "roc",
+]);
+
+/// CLDR's digits (BCP 47, `nu`).
+const NUMBERINGS: Shape = Shape::OneOf(&[
+    "latn", "arab", "arabext", "beng", "deva", "gujr", "guru", "khmr", "knda", "laoo", "mlym", "mymr", "orya",
+    "tamldec", "telu", "thai", "tibt",
+]);
+
 /// In the order of the card. Idioms come after the voice: any idea may be added.
-pub(super) const KEYS: [(&str, Shape); 39] = [
+pub(super) const KEYS: [(&str, Shape); 42] = [
+    (PARENT, Shape::Locale),
+    (CALENDAR, CALENDARS),
+    (NUMBERING, NUMBERINGS),
     ("identity.notes", Shape::Line),
     ("identity.postal", Shape::PostalLines),
     ("address.register", Shape::OneOf(&["formal", "informal", "neutral"])),
@@ -136,6 +174,11 @@ fn of_shape(shape: Shape, value: Value) -> std::result::Result<Value, String> {
             _ => Err(format!("A day must be one of {}.", WEEKDAYS.join(", "))),
         }),
         Shape::Hours => each(value, hours),
+        Shape::Locale => {
+            let tag = line(&value)?;
+            let link = chain(&tag).into_iter().next();
+            link.map(Value::from).ok_or_else(|| format!("“{tag}” is not a language tag like en, de-AT or zh-Hant."))
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use icu::locale::extensions::unicode::{Key, Value, key};
 use icu::locale::fallback::LocaleFallbacker;
 use icu::locale::subtags::language;
 use icu::locale::{DataLocale, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
@@ -93,6 +94,27 @@ pub fn script_of(tag: &str) -> Option<String> {
 
 /// The field by which dates and numbers know the country their reader lives in; templates do not print it.
 pub const READER_COUNTRY: &str = "reader_country";
+
+/// A tag with Unicode keywords it lacks; None and what is no value add nothing.
+pub(super) fn with_habits(tag: &str, habits: &[(&str, Option<&str>)]) -> String {
+    let Some(mut locale) = parse(tag).filter(|_| habits.iter().any(|(_, value)| value.is_some())) else {
+        return tag.to_owned();
+    };
+    let keywords = &mut locale.extensions.unicode.keywords;
+    for (key, value) in habits {
+        if let (Ok(key), Some(Ok(value))) = (key.parse::<Key>(), value.map(str::parse::<Value>))
+            && !keywords.contains_key(&key)
+        {
+            keywords.set(key, value);
+        }
+    }
+    locale.to_string()
+}
+
+/// Whether a tag asks for digits by itself (`-u-nu-`).
+pub fn names_digits(tag: &str) -> bool {
+    parse(tag).is_some_and(|locale| locale.extensions.unicode.keywords.contains_key(&key!("nu")))
+}
 
 /// The locale of somebody who lives in `country` (a code), where their tag says no region: 5 March is written another way
 /// in London than in New York. None where it says one, and where the country has a calendar that is not their language's.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::keys::IDIOMS;
+use super::keys::{CALENDAR, IDIOMS, NUMBERING, PARENT};
 use super::locale::chain;
 use super::starter::Values;
 
@@ -36,18 +36,55 @@ impl Ours {
         self.0.iter().map(|(tag, values)| (tag.as_str(), values))
     }
 
-    /// The part that a text in `locale` can say: how people are addressed, and its sayings, along its chain. Small, because it is kept
-    /// with every compiled cell.
-    pub fn spoken_in(&self, locale: &str) -> Ours {
+    /// The locale and those it goes by, nearest first: CLDR's parents, and where staff name another parent, that one and
+    /// its own. No link comes twice.
+    pub fn chain(&self, locale: &str) -> Vec<String> {
+        let mut ahead = chain(locale);
         if self.is_empty() {
-            return Ours::default();
+            return ahead;
         }
-        let spoken = |link: String| {
-            let values =
-                self.at(&link)?.iter().filter(|(key, _)| key.starts_with("address.") || key.starts_with(IDIOMS));
+        let mut links: Vec<String> = Vec::new();
+        while let Some(link) = ahead.first().cloned().filter(|link| !links.contains(link)) {
+            match self.parent(&link) {
+                Some(parent) => ahead = chain(parent),
+                None => drop(ahead.remove(0)),
+            }
+            links.push(link);
+        }
+        links
+    }
+
+    fn parent(&self, link: &str) -> Option<&str> {
+        self.at(link)?.get(PARENT)?.as_str()
+    }
+
+    /// Whether any culture has another calendar or other digits here than CLDR gives it.
+    pub fn writes_otherwise(&self) -> bool {
+        self.0.values().any(|values| values.contains_key(CALENDAR) || values.contains_key(NUMBERING))
+    }
+
+    /// Whether one of two locales goes by the other.
+    pub fn are_kin(&self, one: &str, other: &str) -> bool {
+        let goes_by =
+            |one: &str, other: &str| self.chain(one).first().is_some_and(|link| self.chain(other).contains(link));
+        goes_by(one, other) || goes_by(other, one)
+    }
+
+    /// The part that the readers of a text in `locale` can meet: how people are addressed along its chain and in locales
+    /// that go by it, its sayings, and everybody's calendars and digits. Small, because it is kept with every compiled cell.
+    pub fn spoken_in(&self, locale: &str) -> Ours {
+        let own = self.chain(locale);
+        let spoken = |(tag, values): (&String, &Values)| {
+            let (is_own, is_kin) = (own.contains(tag), self.are_kin(tag, locale));
+            let is_spoken = |key: &str| {
+                [PARENT, CALENDAR, NUMBERING].contains(&key)
+                    || is_kin && key.starts_with("address.")
+                    || is_own && key.starts_with(IDIOMS)
+            };
+            let values = values.iter().filter(|(key, _)| is_spoken(key));
             let values: Values = values.map(|(key, value)| (key.clone(), value.clone())).collect();
-            (!values.is_empty()).then_some((link, values))
+            (!values.is_empty()).then(|| (tag.clone(), values))
         };
-        Ours(chain(locale).into_iter().filter_map(spoken).collect())
+        Ours(self.0.iter().filter_map(spoken).collect())
     }
 }

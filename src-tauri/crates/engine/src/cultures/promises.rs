@@ -59,6 +59,25 @@ fn a_formal_reader_never_gets_an_informal_text_unannounced() {
     }
     assert_eq!(chosen(&["de/informal", "de/formal"], "de", "de-CH", formal, Forbidden), "de/formal Borrowed");
     assert_eq!(chosen(&["de/informal", "de"], "de", "de-CH", formal, Forbidden), "de Borrowed");
+    let elsewhere = ["de-AT/formal", "de/informal", "en"];
+    assert_eq!(
+        chosen(&elsewhere, "en", "de-CH", formal, Forbidden),
+        "de-AT/formal Borrowed",
+        "the register comes first"
+    );
+    assert_eq!(chosen(&elsewhere, "en", "de", Some(Register::Informal), Forbidden), "de/informal Authored");
+}
+
+#[test]
+fn an_informal_text_for_a_stranger_of_a_formal_culture_is_marked() {
+    let familiar = |cells_there: &[&str], reader: Option<&str>, register| {
+        let found = resolve(&cells(cells_there), "de", reader, register, OtherLanguage::Allowed, Ours::NOTHING);
+        found.expect("there is one text").is_familiar
+    };
+    assert!(familiar(&["de/informal"], Some("de-AT"), None) && familiar(&["de/informal"], None, None));
+    assert!(!familiar(&["de/informal"], Some("de"), Some(Register::Informal)), "who wants it gets it");
+    assert!(!familiar(&["de/informal", "de"], Some("de"), None), "a text for everybody comes first");
+    assert!(!familiar(&["sv/informal"], Some("sv"), None), "Swedish says du to everybody");
 }
 
 #[test]

@@ -35,6 +35,8 @@ pub struct Resolved {
     pub steps: Vec<String>,
     /// The cell addresses the reader in a register that was not wanted.
     pub crosses_register: bool,
+    /// The cell is informal, nobody knows whether the reader wants that, and their culture addresses strangers formally.
+    pub is_familiar: bool,
     /// The cell is in the reader's language and another script: Chinese in the other characters.
     pub crosses_script: bool,
     /// The cell is in the reader's language, written for another region that theirs does not go by.
@@ -57,9 +59,9 @@ pub fn resolve(
     other_language: OtherLanguage,
     ours: &Ours,
 ) -> Option<Resolved> {
-    let reads = person_locale.map(|locale| (locale, chain(locale))).filter(|(_, chain)| !chain.is_empty());
+    let reads = person_locale.map(|locale| (locale, ours.chain(locale))).filter(|(_, chain)| !chain.is_empty());
     let chains: Vec<Vec<String>> = cells.iter().map(|(locale, _)| chain(locale)).collect();
-    let defaults = chain(default_locale);
+    let defaults = ours.chain(default_locale);
     let fulls: Vec<Option<String>> = cells.iter().map(|(locale, _)| parse(locale).map(full)).collect();
     let search = Search {
         cells,
@@ -98,7 +100,7 @@ pub fn resolve(
 
 /// Language and script: who reads Chinese in traditional characters is not served by simplified ones, nor a reader of
 /// Serbian in Latin letters by Cyrillic.
-fn written_in(tag: &str) -> (String, Option<String>) {
+pub(super) fn written_in(tag: &str) -> (String, Option<String>) {
     (language_of(tag), script_of(tag))
 }
 
@@ -131,25 +133,25 @@ impl Search<'_> {
             let mut links = chain.iter().enumerate();
             links.find_map(|(at, link)| Some((at, Found { index: pick(link)?, crosses_register, of_elsewhere: false })))
         };
+        let last = chain.last()?;
+        let sister = |index, crosses_register| Found { index, crosses_register, of_elsewhere: true };
+        let of_elsewhere = |index: Option<usize>, crosses| index.map(|index| (chain.len() - 1, sister(index, crosses)));
+        // Another region's text in the reader's register comes before one in another register.
         let hit = walk(&|link| self.fitting(|suits| self.first(chain, link, suits)), false)
-            .or_else(|| walk(&|link| self.first(chain, link, &|_| true), true));
+            .or_else(|| of_elsewhere(self.fitting(|suits| self.sister(last, suits)), false))
+            .or_else(|| walk(&|link| self.first(chain, link, &|_| true), true))
+            .or_else(|| of_elsewhere(self.sister(last, &|_| true), true));
         let tried = hit.map_or(chain.len(), |(at, _)| at + 1);
         for pair in chain.get(..tried).unwrap_or(chain).windows(2) {
             if let [before, next] = pair {
                 steps.push(format!("No {} text; tried {}", english(before), english(next)));
             }
         }
-        let found = match hit {
-            Some((_, found)) => Some(found),
-            None => {
-                let last = chain.last()?;
-                steps.push(format!("No {} text", english(last)));
-                let fitting = self.fitting(|suits| self.sister(last, suits));
-                let found = |index, crosses_register| Found { index, crosses_register, of_elsewhere: true };
-                let crossing = || self.sister(last, &|_| true).map(|index| found(index, true));
-                fitting.map(|index| found(index, false)).or_else(crossing)
-            }
-        };
+        let found = hit.map(|(_, found)| found);
+        let has_own = || self.first(chain, last, &|_| true).is_some();
+        if found.is_none_or(|found| found.of_elsewhere && !has_own()) {
+            steps.push(format!("No {} text", english(last)));
+        }
         steps.extend(found.map(|found| self.used(found)));
         found
     }
@@ -222,7 +224,9 @@ impl Search<'_> {
         let authored = !found.crosses_register && self.key(found.index) == own;
         let status = if authored { Status::Authored } else { Status::Borrowed };
         let Found { index, crosses_register, of_elsewhere } = found;
-        Resolved { index, status, steps, crosses_register, crosses_script: false, of_elsewhere }
+        let register = self.cells.get(index).and_then(|(_, register)| *register);
+        let is_familiar = !self.explicit && (self.wanted, register) == (Register::Formal, Some(Register::Informal));
+        Resolved { index, status, steps, crosses_register, is_familiar, crosses_script: false, of_elsewhere }
     }
 }
 

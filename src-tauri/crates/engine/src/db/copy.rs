@@ -6,10 +6,9 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 
-use super::open::{Lock, Reader, sibling};
+use super::open::{Lock, Reader, connect_new, sibling};
 use crate::files::{check_place, part_of, sync_parent};
 use crate::progress::Progress;
 use crate::{Error, Result};
@@ -39,7 +38,7 @@ impl Reader {
         // Within one transaction the copy never starts anew because somebody writes.
         let tx = self.read()?;
         tx.sql().query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))?;
-        let mut copy = Connection::open(&part.path)?;
+        let mut copy = connect_new(&part.path)?;
         {
             let page: u32 = tx.sql().pragma_query_value(None, "page_size", |row| row.get(0))?;
             let backup = Backup::new(tx.sql(), &mut copy)?;

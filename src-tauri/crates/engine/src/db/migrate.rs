@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior, backup::Backup};
 
+use super::open::connect_new;
 use crate::{Error, Result};
 
 /// "ATTN": the file's `application_id`.
@@ -57,7 +58,7 @@ fn backup_path(path: &Path, version: i32) -> PathBuf {
 }
 
 fn back_up(connection: &Connection, to: &Path) -> Result<()> {
-    let mut copy = Connection::open(to)?;
+    let mut copy = connect_new(to)?;
     Backup::new(connection, &mut copy)?.run_to_completion(1024, std::time::Duration::ZERO, None)?;
     copy.close().map_err(|(_, error)| Error::from(error))
 }

@@ -106,7 +106,7 @@ pub fn create(path: &Path) -> Result<Workspace> {
         return Err(Error::invalid_at("path", format!("The folder “{}” does not exist.", folder.display())));
     }
     let lock = Lock::take(path)?;
-    let mut writer = Connection::open(path)?;
+    let mut writer = connect_new(path)?;
     // Larger than SQLite's own choice: large imports write whole pages, and each page has its own cost.
     writer.pragma_update(None, "page_size", 8192)?;
     prepare_writer(&writer)?;
@@ -118,9 +118,7 @@ pub fn create(path: &Path) -> Result<Workspace> {
 pub fn open(path: &Path) -> Result<Workspace> {
     check_header(path)?;
     let lock = Lock::take(path)?;
-    let mut writer =
-        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-            .map_err(|error| unopened(path, &error))?;
+    let mut writer = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(|error| unopened(path, &error))?;
     // SQLite opens a file that it may not write for reading only, and says nothing.
     if writer.is_readonly(rusqlite::MAIN_DB)? {
         return Err(refused(path, WRITE_PROTECTED));
@@ -147,9 +145,19 @@ pub fn open_to_read(path: &Path) -> Result<Reader> {
     Ok(Reader(connection))
 }
 
+/// A database in a new file.
+pub(super) fn connect_new(path: &Path) -> rusqlite::Result<Connection> {
+    connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+}
+
+/// By the whole path: SQLite takes `file:a.attune` for an address and `:memory:` for no file at all.
+fn connect(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    Connection::open_with_flags(whole, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+}
+
 fn connect_to_read(path: &Path) -> Result<Connection> {
-    let connection =
-        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     add_folded(&connection)?;
     connection.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -2000; PRAGMA temp_store = MEMORY;")?;

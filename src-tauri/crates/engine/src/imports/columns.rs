@@ -75,7 +75,7 @@ impl Layout {
             Some(_) => AS_SHEET,
             None => how_written(path, mapping.delimiter.as_deref(), mapping.encoding.as_deref())?,
         };
-        let (headers, rows) = head(path, encoding, delimiter, sheet.as_deref())?;
+        let (headers, rows) = head(path, encoding, delimiter, sheet.as_deref(), mapping)?;
         let guessed;
         let targets = if mapping.columns.is_empty() {
             guessed = headers::guess_mapping(tx, &headers, &rows)?;
@@ -254,6 +254,7 @@ pub(super) fn head(
     encoding: &'static Encoding,
     delimiter: u8,
     sheet: Option<&str>,
+    mapping: &Mapping,
 ) -> Result<(Vec<String>, Vec<Vec<String>>)> {
     let mut rows = Rows::open(path, encoding, delimiter, sheet)?;
     let mut row = Row::default();
@@ -266,7 +267,7 @@ pub(super) fn head(
             "A quotation mark in the first row is never closed, so the columns cannot be told.",
         ));
     }
-    foreign::check_header(row.cells())?;
+    foreign::check_header(row.cells(), mapping)?;
     let headers: Vec<String> = row.cells().map(str::to_owned).collect();
     let mut first = Vec::new();
     while first.len() < 20 && rows.read(&mut row)? {

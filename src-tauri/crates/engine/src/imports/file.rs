@@ -18,7 +18,7 @@ pub fn open_file(path: &Path, how: &Mapping, tx: &ReadTx) -> Result<ImportFile> 
         None => how_written(path, how.delimiter.as_deref(), how.encoding.as_deref())?,
     };
     let (sheet, sheets) = found.unzip();
-    let (headers, rows) = head(path, encoding, delimiter, sheet.as_deref())?;
+    let (headers, rows) = head(path, encoding, delimiter, sheet.as_deref(), how)?;
     let mapping = guess_mapping(tx, &headers, &rows)?;
     let mut flags = repeated_headers(&headers);
     for (index, header) in headers.iter().enumerate() {

@@ -4,7 +4,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use super::encoding;
+use super::{Mapping, encoding, headers};
 use crate::profiles::normalise::email_key;
 use crate::{Error, Result};
 
@@ -65,8 +65,12 @@ pub(super) fn check(path: &Path) -> Result<()> {
 }
 
 /// Refuses a first row that is no text: the columns could not be told, and the rest would be no better.
-pub(super) fn check_header<'a>(cells: impl Iterator<Item = &'a str> + Clone) -> Result<()> {
-    if let Some(address) = cells.clone().find(|cell| email_key(cell).is_some()) {
+/// An address names a column (of a list, say) where a mapping names it so, or another cell is a name of columns.
+pub(super) fn check_header<'a>(cells: impl Iterator<Item = &'a str> + Clone, mapping: &Mapping) -> Result<()> {
+    let is_person = |cell: &&str| email_key(cell).is_some() && !mapping.columns.contains_key(*cell);
+    if let Some(address) = cells.clone().find(is_person)
+        && !cells.clone().any(headers::is_known)
+    {
         return Err(Error::invalid_at(
             "path",
             format!(

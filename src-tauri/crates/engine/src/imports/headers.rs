@@ -118,6 +118,11 @@ fn attributes(tx: &ReadTx) -> Result<Vec<Attribute>> {
     Ok(attributes)
 }
 
+/// Whether a cell of a first row names a column.
+pub(super) fn is_known(header: &str) -> bool {
+    by_header(header, &[]).is_some()
+}
+
 fn by_header(header: &str, attributes: &[Attribute]) -> Option<Target> {
     if header.is_empty() {
         return None;

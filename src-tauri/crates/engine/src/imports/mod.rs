@@ -12,6 +12,7 @@ mod encoding;
 mod evidence;
 mod file;
 mod foreign;
+mod genders;
 mod headers;
 mod here;
 mod history;

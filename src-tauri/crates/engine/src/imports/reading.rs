@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use super::ImportWarning;
 use super::columns::{Column, Layout, Slot};
 use super::evidence::{self, Evidence};
+use super::genders::{self, Genders};
 use super::malformed::{malformed, no_key};
 use super::matching::Keys;
 use super::rows::{Row, Rows};
@@ -71,7 +72,8 @@ fn read_ahead(
     filled: &SyncSender<Result<Vec<ReadRow>>>,
     emptied: &Receiver<Vec<ReadRow>>,
 ) -> Result<()> {
-    let mut reading = Reading { layout, progress, postcodes: evidence.postcodes, words: Words::default() };
+    let (postcodes, words) = (evidence.postcodes, Words::default());
+    let mut reading = Reading { layout, progress, postcodes, genders: None, words };
     let mut rows = Rows::open(&layout.path, layout.encoding, layout.delimiter, layout.sheet.as_deref())?;
     rows.read(&mut Row::default())?;
     loop {
@@ -99,6 +101,8 @@ struct Reading<'a> {
     progress: &'a dyn Progress,
     /// None until a postcode looks as if it had lost a digit: only then the whole column is looked at.
     postcodes: Option<Postcodes>,
+    /// None until a gender is a letter that the whole column explains.
+    genders: Option<Genders>,
     words: Words,
 }
 
@@ -138,7 +142,11 @@ impl Reading<'_> {
                 cell = first.trim();
                 warn(column, format!("There are several here. Only “{cell}” was used."));
             }
-            let read = self.words.read(field, cell).and_then(|value| {
+            let said = match genders::letter(cell).filter(|_| field == CoreField::Gender) {
+                Some(letter) => self.genders()?.read(letter, cell).map(|gender| gender.as_str().to_owned()),
+                None => self.words.read(field, cell),
+            };
+            let read = said.and_then(|value| {
                 let (key, what) = match field {
                     CoreField::ExternalId => (&mut keys.number, ""),
                     CoreField::Email => (&mut keys.email, "an email address"),
@@ -169,6 +177,13 @@ impl Reading<'_> {
             }
         }
         Ok(())
+    }
+
+    fn genders(&mut self) -> Result<Genders> {
+        match self.genders {
+            Some(genders) => Ok(genders),
+            None => Ok(*self.genders.insert(genders::gather(self.layout, self.progress)?)),
+        }
     }
 
     fn postcodes(&mut self) -> Result<Postcodes> {

@@ -124,8 +124,13 @@ pub fn apply(tx: &WriteTx, kit: Kit, ignored: Vec<String>, now: Timestamp) -> Re
     for (index, template) in templates.iter().enumerate() {
         check_still_sent(tx, template).map_err(at("templates", index))?;
     }
+    let mut tags = std::collections::BTreeSet::new();
     for (index, culture) in kit.cultures.into_iter().enumerate() {
         let tag = readable_locale(&culture.tag, "tag").map_err(at("cultures", index))?;
+        if !tags.insert(tag.clone()) {
+            let twice = Error::invalid_at("tag", format!("tag: “{tag}” is there twice."));
+            return Err(at("cultures", index)(twice));
+        }
         for (key, value) in culture.values {
             let saved = save_culture(tx, &tag, &key, value, now);
             saved.map_err(|error| at("cultures", index)(within(&format!("values.{key}"), error)))?;

@@ -11,15 +11,17 @@ use super::filters::{self, Slot};
 use super::guard::{Guarded, guard, guard_operands};
 use super::limits::{Bounded, Deadline, Stop, most_bytes};
 use super::person::Person;
+use super::readers::Readers;
 use super::words::Reader;
 use super::{Compiled, Drawer, DrawnCard, Fault, Part, Rendered, faults, judge, page, tags};
-use crate::cultures::{self, Culture};
+use crate::cultures::Culture;
 
 pub struct Cell {
     compiled: Compiled,
     reader: Slot,
     /// What is said of the cell's locale, looked up once.
     culture: Arc<Culture>,
+    readers: Readers,
     marks: page::Marks,
     /// As `Compiled::parts` lists them; a part that does not compile answers every person with its fault.
     parts: Vec<(Part, Result<Prepared, Fault>)>,
@@ -38,7 +40,8 @@ impl Cell {
             compiled.parts().iter().map(|part| (*part, prepare(*part, compiled.part(*part), &reader))).collect();
         let cards = compiled.cards.iter().map(|card| prepare(Part::Card, &card.source, &reader)).collect();
         let marks = page::Marks::of(&compiled.locale);
-        Cell { compiled, reader, culture, marks, parts, cards }
+        let readers = Readers::default();
+        Cell { compiled, reader, culture, readers, marks, parts, cards }
     }
 
     pub fn has_cards(&self) -> bool {
@@ -100,12 +103,13 @@ impl Cell {
 
     fn reader(&self, person: &Person) -> Reader {
         let text = |name: &str| person.text(name).map(str::to_owned);
+        let (culture, language, locale) = self.readers.of(person, &self.compiled, &self.culture);
         Reader {
-            culture: Arc::clone(&self.culture),
-            language: self.compiled.locale.clone(),
+            culture,
+            language,
             rtl: self.marks.rtl,
             register: self.compiled.register.or_else(|| word(person, "register")),
-            locale: locale_read_in(person, &self.compiled.locale),
+            locale,
             time_zone: text("time_zone"),
             title: text("title"),
             gender: word(person, "gender"),
@@ -114,14 +118,6 @@ impl Cell {
             now: text("now"),
         }
     }
-}
-
-/// The reader's locale for dates and numbers, with the country they live in where their tag names none.
-fn locale_read_in(person: &Person, cell: &str) -> Option<String> {
-    let own = person.text("locale");
-    let country = person.text(cultures::READER_COUNTRY);
-    let here = country.and_then(|country| cultures::in_country(own.unwrap_or(cell), country));
-    here.or_else(|| own.map(str::to_owned))
 }
 
 fn render_part(

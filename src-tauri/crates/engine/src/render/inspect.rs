@@ -77,9 +77,9 @@ fn implied(source: &str) -> Vec<&'static str> {
     let mut names = Vec::new();
     for pair in tokens.windows(2) {
         if pair[0].is("greeting") && pair[1].is("(") {
-            names.extend(["first_name", "gender", "last_name", "register", "title"]);
+            names.extend(["first_name", "gender", "last_name", "locale", "register", "title"]);
         } else if pair[0].is("closing") && pair[1].is("(") {
-            names.push("register");
+            names.extend(["locale", "register"]);
         } else if pair[0].is("|") && ["date", "time", "number"].contains(&pair[1].word)
             // Today is written as a date, however it comes to be printed.
             || pair.iter().any(|token| token.is("now"))

@@ -15,6 +15,7 @@ mod parent;
 mod person;
 mod printed;
 mod protocol;
+mod readers;
 mod salutation;
 mod tags;
 mod unguarded;

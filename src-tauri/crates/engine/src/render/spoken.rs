@@ -50,6 +50,49 @@ fn a_day_is_counted_from_the_moment_the_message_is_made_for() {
 }
 
 #[test]
+fn greeting_closing_and_figures_are_those_of_the_readers_own_culture() {
+    let person =
+        |locale: &str| json!({ "locale": locale, "last_name": "Weiß", "first_name": "Eva", "gender": "feminine" });
+    let closes = |cell: &str, locale: &str| said(cell, "{{ closing() }}", person(locale));
+    assert_eq!(closes("de", "de-CH"), "Freundliche Grüsse");
+    assert_eq!(closes("de", "de"), "Mit freundlichen Grüßen");
+    assert_eq!(closes("de-AT", "de-CH"), "Mit freundlichen Grüßen", "a text of elsewhere speaks as it does there");
+    assert_eq!(closes("de", "fr"), "Mit freundlichen Grüßen", "and so does one of another language");
+    assert!(reads(&of_html("{{ closing() }}")).contains("locale"));
+
+    let ours: Ours = serde_json::from_value(json!({
+        "en-GB": { "address.closing.formal": "Yours" },
+        "ar": { "identity.numbering": "latn" },
+        "ar-SA": { "identity.calendar": "islamic-umalqura" },
+        "fr": { "address.closing.formal": "Salut" },
+    }))
+    .expect("JSON");
+    let source = "{{ closing() }}|{{ \"2026-12-03\" | date(style=\"short\") }}|{{ 1234 | number }}";
+    let message = |cell: &str, locale: &str| {
+        let compiled = Compiled {
+            locale: cell.into(),
+            register: Some(Register::Formal),
+            ours: ours.spoken_in(cell),
+            ..compiled("s", "<p>x</p>", source)
+        };
+        one(&compiled, person(locale)).expect("it renders").text
+    };
+    assert!(message("en", "en-GB").starts_with("Yours|03/12/2026"), "{}", message("en", "en-GB"));
+    assert!(message("en-US", "en-GB").starts_with("Sincerely|"), "a text of another region is no parent");
+    assert!(
+        message("en", "ar-SA").ends_with("|6/23/1448 AH|1,234"),
+        "the calendar is the reader’s: {}",
+        message("en", "ar-SA")
+    );
+    assert!(message("ar", "ar-SA").ends_with("|1,234"), "the digits are the text’s: {}", message("ar", "ar-SA"));
+    assert!(
+        message("ar", "ar-SA-u-nu-arab-ca-gregory").ends_with("|٣\u{200f}/١٢\u{200f}/٢٠٢٦|١٬٢٣٤"),
+        "a reader’s own tag wins: {}",
+        message("ar", "ar-SA-u-nu-arab-ca-gregory")
+    );
+}
+
+#[test]
 fn what_an_author_got_wrong_is_said_in_a_sentence() {
     for (source, word) in [
         ("{{ n | currency }}", "Say which currency"),

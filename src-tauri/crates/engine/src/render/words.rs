@@ -9,9 +9,9 @@ use crate::profiles::{Gender, Register};
 /// What the words depend on beside the value: the cell's language and what the person is known to be.
 #[derive(Debug, Default, Clone)]
 pub struct Reader {
-    /// What is said of the cell's locale.
+    /// What is said of the reader's locale where that goes by the cell's, else of the cell's.
     pub culture: Arc<Culture>,
-    /// BCP 47, of the cell.
+    /// BCP 47, of the cell, with the digits its culture is said to write.
     pub language: String,
     /// Whether it runs from right to left.
     pub rtl: bool,

@@ -159,19 +159,22 @@ fn rules(
     // A card names days of its own country, also to readers who live elsewhere.
     let countries: Vec<String> = [region.clone()].into_iter().chain(cultures::countries_of(locale)).collect();
     let on_card = |key: &str| days.named(&culture.days(key), &countries);
-    let mut holidays = BTreeMap::new();
+    let (mut off, mut sensitive) = (Vec::new(), Vec::new());
     if sending.avoid_holidays {
-        holidays = days.off(&region, Faith::named(faith.unwrap_or_default()));
-        for (date, name) in on_card("days.avoid") {
-            holidays.entry(date).or_insert(name);
-        }
+        off = days.off(&region, Faith::named(faith.unwrap_or_default()));
+        off.extend(on_card("days.avoid"));
     }
+    if sending.avoid_sensitive {
+        sensitive = on_card("days.sensitive");
+    }
+    let eves = eves(&sensitive, SendRule::Sensitive).chain(eves(&off, SendRule::Holiday)).collect();
     Rules {
         from,
         until,
         weekend: if sending.avoid_weekends { culture.weekend(&region) } else { Vec::new() },
-        holidays,
-        sensitive: if sending.avoid_sensitive { on_card("days.sensitive") } else { BTreeMap::new() },
+        holidays: each_day(off),
+        sensitive: each_day(sensitive),
+        eves,
         free: free(sending, &culture),
     }
 }
@@ -212,18 +215,24 @@ impl Days {
     }
 
     /// The days off where somebody lives, and those of the faith they name.
-    fn off(&self, region: &str, faith: Option<Faith>) -> BTreeMap<Date, String> {
+    fn off(&self, region: &str, faith: Option<Faith>) -> Vec<Holiday> {
         let public = self.known(region).into_iter().filter(|day| day.kind == HolidayKind::Public);
-        each_day(public.chain(faith.map(|faith| self.known(faith.name())).unwrap_or_default()))
+        public.chain(faith.map(|faith| self.known(faith.name())).unwrap_or_default()).collect()
     }
 
-    fn named(&self, names: &[String], countries: &[String]) -> BTreeMap<Date, String> {
+    fn named(&self, names: &[String], countries: &[String]) -> Vec<Holiday> {
         let found = self.period.map(|(from, to)| cultures::named_days(names, countries, from, to));
-        each_day(found.unwrap_or_default().into_iter())
+        found.unwrap_or_default()
     }
 }
 
-fn each_day(holidays: impl Iterator<Item = Holiday>) -> BTreeMap<Date, String> {
+/// The evenings before days that begin at sunset.
+fn eves(holidays: &[Holiday], rule: SendRule) -> impl Iterator<Item = (Date, (SendRule, String))> {
+    let begin = holidays.iter().filter(|holiday| holiday.at_sunset);
+    begin.filter_map(move |holiday| Some((holiday.date.yesterday().ok()?, (rule, holiday.name.clone()))))
+}
+
+fn each_day(holidays: Vec<Holiday>) -> BTreeMap<Date, String> {
     let mut days = BTreeMap::new();
     for holiday in holidays {
         let mut date = holiday.date;

@@ -270,3 +270,22 @@ fn a_day_on_a_card_is_kept_as_the_readers_own_country_keeps_it() {
     let korean = rules(&sending, Some("DE"), "ko", None, &Ours::default(), at("2027-01-20T10:00:00Z")).holidays;
     assert!(korean.values().any(|name| name == "Korean New Year"), "also far from home: {korean:?}");
 }
+
+#[test]
+fn a_day_that_begins_at_sunset_is_avoided_from_the_evening_before() {
+    let sending = Sending { avoid_holidays: true, avoid_sensitive: true, ..Sending::default() };
+    let after = |country: &str, locale: &str, faith: Option<&str>, zone_name: &str, now: &str| {
+        let rules = rules(&sending, Some(country), locale, faith, &Ours::default(), at(now));
+        let window = window(&zone(zone_name), &rules, at(now));
+        (stored(window.after), stored(window.before))
+    };
+    let kippur = |now: &str| after("US", "en-US", Some("jewish"), "America/New_York", now);
+    assert_eq!(kippur("2026-09-20T16:00:00Z").1, "2026-09-20T20:00:00Z", "noon of the eve is open until the evening");
+    assert_eq!(kippur("2026-09-20T23:30:00Z").0, "2026-09-22T12:00:00Z", "the morning after the day itself");
+    let israel = after("IL", "en", None, "Asia/Jerusalem", "2026-09-20T15:00:00Z");
+    assert_eq!(israel.0, "2026-09-22T05:00:00Z", "a day off of the country begins so, too");
+    let fast = after("US", "en-US", Some("jewish"), "America/New_York", "2026-03-01T23:30:00Z");
+    assert_eq!(fast.0, "2026-03-01T23:30:00Z", "the Fast of Esther begins at dawn");
+    let christmas = after("DE", "de", None, "Europe/Berlin", "2026-12-24T17:00:00Z");
+    assert_eq!(christmas.0, "2026-12-24T17:00:00Z", "other days begin at midnight");
+}

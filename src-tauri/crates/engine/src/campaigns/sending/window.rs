@@ -51,6 +51,8 @@ pub struct Rules {
     pub holidays: BTreeMap<Date, String>,
     /// Days to be sensitive about.
     pub sensitive: BTreeMap<Date, String>,
+    /// Evenings with which such a day begins, and what it is.
+    pub eves: BTreeMap<Date, (SendRule, String)>,
     /// Ranges of full hours to keep free, and whose rule each is.
     pub free: Vec<(i8, i8, SendRule)>,
 }
@@ -82,6 +84,9 @@ const STEPS: usize = 2_000;
 /// How much later than in the zone that comes last by itself a moment may be that suits them all: behind a weekend with a
 /// holiday. Where there is only one in the night the clocks change, there is none.
 const PATIENCE: SignedDuration = SignedDuration::from_hours(5 * 24);
+
+/// A full hour before sunset nearly everywhere and all year, with which the eve of a day begins.
+const EVENING: i8 = 16;
 
 /// Hours in which nobody minds a message.
 const DAYTIME: (i8, i8) = (8, 21);
@@ -132,6 +137,8 @@ fn refused(zone: &TimeZone, rules: &Rules, at: Timestamp) -> Option<(Timestamp, 
         (tomorrow(), (SendRule::Holiday, Some(name.clone())))
     } else if let Some(name) = rules.sensitive.get(&today) {
         (tomorrow(), (SendRule::Sensitive, Some(name.clone())))
+    } else if let Some((rule, name)) = rules.eves.get(&today).filter(|_| hour >= EVENING) {
+        (tomorrow(), (*rule, Some(name.clone())))
     } else if rules.weekend.contains(&today.weekday()) {
         (tomorrow(), (SendRule::Weekend, None))
     } else if let Some((_, to, rule)) = rules.free.iter().find(|(from, to, _)| (*from..*to).contains(&hour)) {
@@ -146,7 +153,8 @@ fn refused(zone: &TimeZone, rules: &Rules, at: Timestamp) -> Option<(Timestamp, 
 /// When the window that holds `at` ends in one zone.
 fn end(zone: &TimeZone, rules: &Rules, at: Timestamp) -> Option<Timestamp> {
     let local = zone.to_datetime(at);
-    let begins = rules.free.iter().map(|(from, ..)| *from).filter(|from| *from > local.hour());
+    let eve = rules.eves.contains_key(&local.date()).then_some(EVENING);
+    let begins = rules.free.iter().map(|(from, ..)| *from).chain(eve).filter(|from| *from > local.hour());
     let hour = begins.chain([rules.until]).min()?;
     let ends = match hour {
         24 => local.date().tomorrow().ok()?.to_datetime(Time::midnight()),

@@ -11,6 +11,9 @@ use super::Holiday;
 use super::observed::Observed;
 use crate::time::Date;
 
+/// What is said of a day whose evening comes before it.
+pub const SUNSET: &str = "Begins at sunset the evening before.";
+
 /// How long a holiday lasts.
 #[derive(Clone, Copy)]
 enum Length {
@@ -77,8 +80,11 @@ const MOON: &str = "By the Umm al-Qura calendar, from sunset the evening before.
 
 pub fn islamic(from: Date, to: Date) -> Vec<Holiday> {
     let kept = in_calendar(Hijri::new_umm_al_qura(), ISLAMIC, from, to);
-    kept.map(|(observed, rule)| Observed { certain: false, ..observed }.of_faith(rule.name, &[rule.note, MOON]))
-        .collect()
+    let of_faith = |(observed, rule): (Observed, &Rule)| {
+        let holiday = Observed { certain: false, ..observed }.of_faith(rule.name, &[rule.note, MOON]);
+        Holiday { at_sunset: true, ..holiday }
+    };
+    kept.map(of_faith).collect()
 }
 
 const FAST_AFTER_SABBATH: &[(Weekday, i64)] = &[(Saturday, 1)];
@@ -113,10 +119,11 @@ pub fn jewish(from: Date, to: Date) -> Vec<Holiday> {
     let kept = in_calendar(Hebrew, JEWISH, from, to);
     kept.map(|(observed, rule)| {
         let begins = match rule.begins {
-            Begins::Sunset => "Begins at sunset the evening before.",
+            Begins::Sunset => SUNSET,
             Begins::Dawn => "From dawn to nightfall.",
         };
-        observed.of_faith(rule.name, &[rule.note, begins])
+        let at_sunset = matches!(rule.begins, Begins::Sunset);
+        Holiday { at_sunset, ..observed.of_faith(rule.name, &[rule.note, begins]) }
     })
     .collect()
 }

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 
+use super::calendars::SUNSET;
+use super::observed::Observed;
 use super::{Holiday, calendars, christian, table};
 use crate::time::Date;
 
@@ -103,7 +105,11 @@ impl Faith {
                 .filter_map(table::parts)
                 .flat_map(|[name, days, note]| {
                     let days = table::days(days, &years, from, to);
-                    days.into_iter().map(move |observed| observed.of_faith(name, &[note, about]))
+                    // A fast from sunrise has no evening before it.
+                    let at_sunset = about == SUNSET && !note.starts_with("From sunrise");
+                    let of_faith =
+                        move |observed: Observed| Holiday { at_sunset, ..observed.of_faith(name, &[note, about]) };
+                    days.into_iter().map(of_faith)
                 })
                 .collect();
         }

@@ -48,6 +48,10 @@ pub struct Holiday {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional, type = "string")]
     pub until: Option<Date>,
+    /// Whether it begins at sunset the evening before.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub at_sunset: bool,
     /// The name in the country's own language, when it differs.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

@@ -27,6 +27,7 @@ impl Observed {
             name: name.to_owned(),
             kind: HolidayKind::Faith,
             certain: self.certain,
+            at_sunset: false,
             until: (self.last != self.first).then_some(self.last),
             local_name: None,
             local_language: None,

@@ -60,6 +60,8 @@ pub fn holidays(country: &str, from: Date, to: Date) -> Vec<Holiday> {
                 kind,
                 certain,
                 until: None,
+                // Israel's days off are days of the Jewish calendar.
+                at_sunset: country == "IL" && kind == HolidayKind::Public,
                 local_name: (!local.is_empty()).then(|| local.to_owned()),
                 local_language: (!local.is_empty()).then(|| language.to_owned()),
                 note: sentences(&[&said, &only_in, doubt]),

@@ -1,6 +1,7 @@
 //! Days and times of day in words, in the calendar of the reader.
 
-use icu::calendar::cal::{Buddhist, Gregorian};
+use icu::calendar::cal::hijri::{TabularAlgorithm, TabularAlgorithmEpoch, TabularAlgorithmLeapYears, UmmAlQura};
+use icu::calendar::cal::{Buddhist, Gregorian, Hijri, Japanese, Persian, Roc};
 use icu::calendar::{AnyCalendarKind, Iso};
 use icu::datetime::fieldsets::enums::DateFieldSet;
 use icu::datetime::fieldsets::{T, YMD, YMDE};
@@ -96,8 +97,20 @@ enum DateForm {
     Fields(DateTimeFormatter<DateFieldSet>),
     /// Years of the millennium that runs are written without it: תשפ״ז, not ה׳תשפ״ז.
     Hebrew(DateTimeFormatter<DateFieldSet>),
-    Gregorian(FixedCalendarDateTimeNames<Gregorian, DateFieldSet>, DateTimePattern),
-    Buddhist(FixedCalendarDateTimeNames<Buddhist, DateFieldSet>, DateTimePattern),
+    Pattern(Box<dyn Fn(Date<Iso>) -> String>),
+}
+
+/// A pattern with the names of one calendar, which icu knows by its type.
+macro_rules! written_by {
+    ($pattern:expr, $locale:expr, $calendar:expr, $kind:ty) => {{
+        let pattern: DateTimePattern = $pattern.parse().ok()?;
+        let mut names = FixedCalendarDateTimeNames::<$kind, DateFieldSet>::try_new($locale.into()).ok()?;
+        names.include_for_pattern(&pattern).ok()?;
+        let calendar: $kind = $calendar;
+        Box::new(move |date: Date<Iso>| {
+            as_written(&names.with_pattern_unchecked(&pattern).format(&date.to_calendar(calendar)))
+        })
+    }};
 }
 
 impl Dates {
@@ -105,25 +118,16 @@ impl Dates {
         let written = |style: Style| DateTimeFormatter::try_new(locale.into(), style.fields()).ok();
         let fields = written(style)?;
         let calendar = fields.calendar().kind();
-        let form = match (calendar, patterns::of_date(&links(locale), calendar, style)) {
-            (AnyCalendarKind::Gregorian, Some(pattern)) => {
-                let pattern: DateTimePattern = pattern.parse().ok()?;
-                let mut names = FixedCalendarDateTimeNames::try_new(locale.into()).ok()?;
-                names.include_for_pattern(&pattern).ok()?;
-                DateForm::Gregorian(names, pattern)
+        let form = match patterns::of_date(&links(locale), calendar, style) {
+            Some(pattern) => DateForm::Pattern(by_pattern(pattern, locale, calendar)?),
+            None if calendar == AnyCalendarKind::Hebrew && locale.id.language.as_str() == "he" => {
+                DateForm::Hebrew(fields)
             }
-            (AnyCalendarKind::Buddhist, Some(pattern)) => {
-                let pattern: DateTimePattern = pattern.parse().ok()?;
-                let mut names = FixedCalendarDateTimeNames::try_new(locale.into()).ok()?;
-                names.include_for_pattern(&pattern).ok()?;
-                DateForm::Buddhist(names, pattern)
-            }
-            (AnyCalendarKind::Hebrew, _) if locale.id.language.as_str() == "he" => DateForm::Hebrew(fields),
             // Hebrew months have no numbers that readers agree on (a leap month is "06a"), so they are always named.
-            (AnyCalendarKind::Hebrew, _) if style != Style::Full => DateForm::Fields(written(Style::Long)?),
-            // icu 2.4 puts the month before the day there, which no reader of these languages expects.
-            _ if style == Style::Short && is_strange(locale, calendar) => DateForm::Fields(written(Style::Medium)?),
-            _ => DateForm::Fields(fields),
+            None if calendar == AnyCalendarKind::Hebrew && style != Style::Full => {
+                DateForm::Fields(written(Style::Long)?)
+            }
+            None => DateForm::Fields(fields),
         };
         Some(Dates(form))
     }
@@ -132,23 +136,29 @@ impl Dates {
         match &self.0 {
             DateForm::Fields(formatter) => formatter.format(&date).to_string(),
             DateForm::Hebrew(formatter) => formatter.format(&date).to_string().replacen(" ה׳", " ", 1),
-            DateForm::Gregorian(names, pattern) => {
-                as_written(&names.with_pattern_unchecked(pattern).format(&date.to_calendar(Gregorian)))
-            }
-            DateForm::Buddhist(names, pattern) => {
-                as_written(&names.with_pattern_unchecked(pattern).format(&date.to_calendar(Buddhist)))
-            }
+            DateForm::Pattern(written) => written(date),
         }
     }
 }
 
-/// Whether it is a calendar that Amharic or Persian dates mention only now and then.
-fn is_strange(locale: &Locale, calendar: AnyCalendarKind) -> bool {
-    match locale.id.language.as_str() {
-        "am" => calendar != AnyCalendarKind::Ethiopian,
-        "fa" => calendar != AnyCalendarKind::Persian,
-        _ => false,
-    }
+/// None for a calendar that no pattern is listed for.
+fn by_pattern(pattern: &str, locale: &Locale, calendar: AnyCalendarKind) -> Option<Box<dyn Fn(Date<Iso>) -> String>> {
+    let tabular = |epoch| Hijri::new_tabular(TabularAlgorithmLeapYears::TypeII, epoch);
+    Some(match calendar {
+        AnyCalendarKind::Gregorian => written_by!(pattern, locale, Gregorian, Gregorian),
+        AnyCalendarKind::Buddhist => written_by!(pattern, locale, Buddhist, Buddhist),
+        AnyCalendarKind::Japanese => written_by!(pattern, locale, Japanese::new(), Japanese),
+        AnyCalendarKind::Persian => written_by!(pattern, locale, Persian, Persian),
+        AnyCalendarKind::Roc => written_by!(pattern, locale, Roc, Roc),
+        AnyCalendarKind::HijriUmmAlQura => written_by!(pattern, locale, Hijri::new_umm_al_qura(), Hijri<UmmAlQura>),
+        AnyCalendarKind::HijriTabularTypeIIFriday => {
+            written_by!(pattern, locale, tabular(TabularAlgorithmEpoch::Friday), Hijri<TabularAlgorithm>)
+        }
+        AnyCalendarKind::HijriTabularTypeIIThursday => {
+            written_by!(pattern, locale, tabular(TabularAlgorithmEpoch::Thursday), Hijri<TabularAlgorithm>)
+        }
+        _ => return None,
+    })
 }
 
 /// How one locale writes a time of day.

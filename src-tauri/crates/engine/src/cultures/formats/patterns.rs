@@ -1,7 +1,7 @@
 //! Date and time patterns that CLDR states for a style. icu 2.4 goes by the fields of the style alone, which gives
-//! "quinta-feira, 3/12/2026" in Portugal and "26-3-5" in Canada. Gregorian dates of every locale are from CLDR 48.2
-//! (starters/patterns.txt), Thai ones (ca-buddhist.json) and the times that differ stand here.
-//! Deliberately not here: patterns of other calendars, which icu follows.
+//! "quinta-feira, 3/12/2026" in Portugal and "26-3-5" in Canada. Gregorian dates of every locale (starters/patterns.txt)
+//! and short ones of other calendars (starters/short_dates.txt) are CLDR's; the Thai date and times that differ stand
+//! here. Deliberately not here: longer dates of other calendars, and Hebrew ones, which icu follows.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -13,15 +13,17 @@ use crate::cultures::locale::chain;
 
 const DATES: &str = include_str!("../../../starters/patterns.txt");
 
-const THAI: &[(Style, &str)] = &[(Style::Full, "EEEEที่ d MMMM G y"), (Style::Short, "d/M/yy")];
+const SHORT: &str = include_str!("../../../starters/short_dates.txt");
+
+const THAI: &str = "EEEEที่ d MMMM G y";
 
 const TIMES: &[(&str, &str)] = &[("es-ES", "H:mm"), ("es-MX", "h:mm\u{202f}a")];
 
 /// `links` is the chain of the locale with nothing left unsaid: zh-TW, zh-Hant.
 pub(super) fn of_date(links: &[String], calendar: AnyCalendarKind, style: Style) -> Option<&'static str> {
     static ROWS: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
-    match calendar {
-        AnyCalendarKind::Gregorian => {
+    match (calendar, style) {
+        (AnyCalendarKind::Gregorian, _) => {
             let rows = ROWS.get_or_init(|| rows(DATES));
             let mut patterns = links.iter().find_map(|link| rows.get(link))?.split('|');
             match style {
@@ -31,19 +33,41 @@ pub(super) fn of_date(links: &[String], calendar: AnyCalendarKind, style: Style)
                 Style::Short => patterns.nth(3),
             }
         }
-        AnyCalendarKind::Buddhist if links.iter().any(|link| link == "th") => {
-            THAI.iter().find(|(known, _)| *known == style).map(|(_, pattern)| *pattern)
-        }
+        (AnyCalendarKind::Buddhist, Style::Full) if links.iter().any(|link| link == "th") => Some(THAI),
+        (calendar, Style::Short) => of_short_date(links, listed_as(calendar)?),
         _ => None,
     }
 }
 
-/// The lines of a table, by the first link of their locale's chain: a locale is looked up by its links.
+/// What the table calls a calendar; nothing for one it does not speak of.
+fn listed_as(calendar: AnyCalendarKind) -> Option<&'static str> {
+    match calendar {
+        AnyCalendarKind::Buddhist => Some("buddhist"),
+        AnyCalendarKind::Japanese => Some("japanese"),
+        AnyCalendarKind::Persian => Some("persian"),
+        AnyCalendarKind::Roc => Some("roc"),
+        AnyCalendarKind::HijriUmmAlQura
+        | AnyCalendarKind::HijriTabularTypeIIFriday
+        | AnyCalendarKind::HijriTabularTypeIIThursday => Some("islamic"),
+        _ => None,
+    }
+}
+
+/// At each link what is said of the calendar comes before what is said of all.
+fn of_short_date(links: &[String], calendar: &str) -> Option<&'static str> {
+    static ROWS: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
+    let rows = ROWS.get_or_init(|| rows(SHORT));
+    links.iter().find_map(|link| rows.get(&format!("{link}/{calendar}")).or_else(|| rows.get(link))).copied()
+}
+
+/// The lines of a table, by the first link of their locale's chain: a locale is looked up by its links. What stands
+/// behind a stroke stays there.
 pub(super) fn rows(table: &'static str) -> HashMap<String, &'static str> {
     let lines = table.lines().filter(|line| !line.starts_with('#'));
     let row = |line: &'static str| {
-        let (tag, row) = line.split_once('|')?;
-        Some((chain(tag).into_iter().next()?, row))
+        let (key, row) = line.split_once('|')?;
+        let (tag, of) = key.split_at(key.find('/').unwrap_or(key.len()));
+        Some((chain(tag).into_iter().next()? + of, row))
     };
     lines.filter_map(row).collect()
 }

@@ -14,11 +14,46 @@ use super::Unit;
 use super::currencies::is_written_by_code;
 use super::kept::links;
 
-pub(super) struct Prices(CurrencyFormatter<DecimalFormatter>, Groups);
+pub(super) struct Prices(CurrencyFormatter<DecimalFormatter>, Marks);
 
-enum Groups {
+/// Where CLDR 48.2 writes figures of a price or a percentage unlike other numbers, which icu 2.4 passes over.
+#[derive(Clone, Copy)]
+enum Marks {
     AsNumbers,
+    /// Thousands end in a full stop, where those of other numbers end in a space.
     Stops,
+    /// Decimals follow a full stop instead of a comma.
+    Point,
+    /// Thousands are grouped, where other numbers group lakhs.
+    Thousands,
+}
+
+impl Marks {
+    fn of_prices(links: &[String]) -> Marks {
+        match links.iter().map(String::as_str).find(|link| matches!(*link, "de-AT" | "fr-CH" | "ml" | "mr" | "or")) {
+            Some("de-AT") => Marks::Stops,
+            Some("fr-CH") => Marks::Point,
+            Some(_) => Marks::Thousands,
+            None => Marks::AsNumbers,
+        }
+    }
+
+    fn of_shares(links: &[String]) -> Marks {
+        const THOUSANDS: [&str; 8] = ["bn", "ccp", "kok", "kxv", "ml", "mr", "or", "te"];
+        match links.iter().any(|link| THOUSANDS.contains(&link.as_str())) {
+            true => Marks::Thousands,
+            false => Marks::AsNumbers,
+        }
+    }
+
+    fn in_place(self, written: String) -> String {
+        match self {
+            Marks::AsNumbers => written,
+            Marks::Stops => between_digits(&written, '\u{a0}', Some('.')),
+            Marks::Point => between_digits(&written, ',', Some('.')),
+            Marks::Thousands => by_thousands(&between_digits(&written, ',', None)),
+        }
+    }
 }
 
 impl Prices {
@@ -30,18 +65,12 @@ impl Prices {
             true => CurrencyFormatter::try_new_code(locale.into(), currency, Default::default()),
             false => CurrencyFormatter::try_new_symbol(locale.into(), currency, Default::default()),
         };
-        // CLDR groups prices there unlike other numbers, which icu 2.4 passes over.
-        let groups = if links.iter().any(|link| link == "de-AT") { Groups::Stops } else { Groups::AsNumbers };
-        Some(Prices(made.ok()?, groups))
+        Some(Prices(made.ok()?, Marks::of_prices(&links)))
     }
 
     /// Rounded to the currency's own decimals, half away from zero.
     pub fn write(&self, amount: &Decimal) -> String {
-        let price = apart(&self.0.format_fixed_decimal(amount).to_string());
-        match self.1 {
-            Groups::AsNumbers => price,
-            Groups::Stops => with_stops(&price),
-        }
+        self.1.in_place(apart(&self.0.format_fixed_decimal(amount).to_string()))
     }
 }
 
@@ -60,19 +89,34 @@ fn apart(price: &str) -> String {
     apart
 }
 
-/// A space between two digits becomes a full stop.
-fn with_stops(price: &str) -> String {
-    let letters: Vec<char> = price.chars().collect();
-    let digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
-    let stop = |at: usize| letters[at] == '\u{a0}' && digit(at.checked_sub(1)) && digit(Some(at + 1));
-    (0..letters.len()).map(|at| if stop(at) { '.' } else { letters[at] }).collect()
+/// With another sign for one that stands between two digits, or none.
+fn between_digits(written: &str, sign: char, other: Option<char>) -> String {
+    let letters: Vec<char> = written.chars().collect();
+    let digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_numeric());
+    let between = |at: usize| letters[at] == sign && digit(at.checked_sub(1)) && digit(Some(at + 1));
+    (0..letters.len()).filter_map(|at| if between(at) { other } else { Some(letters[at]) }).collect()
 }
 
-pub(super) struct Shares(PercentFormatter<DecimalFormatter>);
+/// With a comma before each three of the figures that come before the decimals.
+fn by_thousands(written: &str) -> String {
+    let from = written.find(char::is_numeric).unwrap_or(written.len());
+    let figures = written[from..].chars().take_while(|letter| letter.is_numeric()).count();
+    let mut grouped = written[..from].to_owned();
+    for (at, letter) in written[from..].chars().enumerate() {
+        if at > 0 && at < figures && (figures - at) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(letter);
+    }
+    grouped
+}
+
+pub(super) struct Shares(PercentFormatter<DecimalFormatter>, Marks);
 
 impl Shares {
     pub fn new(locale: &Locale) -> Option<Shares> {
-        PercentFormatter::try_new(locale.into(), Default::default()).ok().map(Shares)
+        let made = PercentFormatter::try_new(locale.into(), Default::default()).ok()?;
+        Some(Shares(made, Marks::of_shares(&links(locale))))
     }
 
     /// Of a hundred: 25 is "25%". `number` is the same, written as a number. icu 2.4 takes the sign of another
@@ -85,7 +129,7 @@ impl Shares {
         } else if arabic('\u{6f0}', '\u{6f9}') {
             format!("{number}٪")
         } else {
-            self.0.format(percent).to_string()
+            self.1.in_place(self.0.format(percent).to_string())
         }
     }
 }

@@ -232,3 +232,45 @@ fn a_cell_takes_along_only_what_its_language_can_say() {
     assert_eq!(serde_json::to_value(&taken).expect("JSON"), json!({"de": {"address.register": "informal"}}));
     assert!(Ours::default().spoken_in("de").is_empty());
 }
+
+#[test]
+fn a_culture_goes_by_another_where_staff_say_so_and_never_in_a_circle() {
+    let told = ours(&[
+        ("de-LI", "identity.parent", json!("de-CH")),
+        ("de-AT", "identity.parent", json!("de-LI")),
+        ("de-CH", "identity.parent", json!("de-AT")),
+    ]);
+    assert_eq!(told.chain("de-LI"), ["de-LI", "de-CH", "de-AT"], "even a circle from elsewhere ends");
+    let told = ours(&[("de-LI", "identity.parent", json!("de_ch")), ("de-CH", "address.register", json!("informal"))]);
+    assert_eq!(told.chain("de-LI"), ["de-LI", "de-CH", "de"]);
+    assert_eq!(default_register("de-LI", &told), Register::Informal);
+    let places = ["de", "de-CH"].map(|tag| (tag.to_owned(), None));
+    let found = |ours| resolve(&places, "de", Some("de-LI"), None, OtherLanguage::Forbidden, ours);
+    assert_eq!([Ours::NOTHING, &told].map(|ours| found(ours).map(|found| found.index)), [Some(0), Some(1)]);
+    let shown = card("de-LI", &told).expect("a card");
+    assert_eq!(said(&shown, "identity.parent"), (json!("de-CH"), SaidBy::Ours, "de-LI".to_owned()));
+    assert_eq!(shown.chain, ["de-LI", "de-CH", "de"]);
+    assert!(shown.parents.contains(&"de-AT".to_owned()) && !shown.parents.contains(&"fr".to_owned()));
+    let swiss = card("de-CH", &told).expect("a card");
+    assert_eq!(said(&swiss, "identity.parent").1, SaidBy::Cldr, "a parent is of one locale alone");
+    assert!(!swiss.parents.contains(&"de-LI".to_owned()), "{:?}", swiss.parents);
+    assert!(checked("identity.parent", json!("???")).is_err());
+}
+
+#[test]
+fn a_card_shows_dates_and_numbers_in_the_calendar_and_digits_it_is_given() {
+    let told =
+        ours(&[("ar", "identity.numbering", json!("latn")), ("ar-SA", "identity.calendar", json!("islamic-umalqura"))]);
+    let shown = card("ar-SA", &told).expect("a card");
+    assert_eq!(said(&shown, "identity.numbering"), (json!("latn"), SaidBy::Ours, "ar".to_owned()));
+    assert_eq!(said(&shown, "preview.date").0, "23 جمادى الآخرة 1448 هـ");
+    assert_eq!(said(&shown, "preview.number").0, "1,234,567.89");
+    assert_eq!(
+        Culture::of("ar-SA", &told).written("ar-SA-u-ca-gregory"),
+        "ar-SA-u-ca-gregory-nu-latn",
+        "a tag’s own wins"
+    );
+    assert!(
+        checked("identity.calendar", json!("mayan")).is_err() && checked("identity.numbering", json!("roman")).is_err()
+    );
+}

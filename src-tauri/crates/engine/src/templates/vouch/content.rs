@@ -40,7 +40,7 @@ fn said(document: &Document, cell: &Cell, ours: &Ours) -> BTreeMap<String, Optio
     ideas.chain(addressed(document, cell, ours)).collect()
 }
 
-/// The words of staff, by tag and key, in which the cell greets or closes.
+/// The words of staff, by tag and key, in which the cell greets or closes, also for readers whose culture goes by its own.
 fn addressed(document: &Document, cell: &Cell, ours: &Ours) -> BTreeMap<String, Option<String>> {
     const REGISTERS: [Register; 3] = [Register::Formal, Register::Informal, Register::Neutral];
     let spoken = ours.spoken_in(&cell.locale);
@@ -71,10 +71,15 @@ fn addressed(document: &Document, cell: &Cell, ours: &Ours) -> BTreeMap<String, 
             .any(|one| cell.register.is_some_and(|own| own != *one) && key.split('.').any(|part| part == one.as_str()))
     };
     let is_said = |key: &str| {
-        let asked = if key.starts_with("address.closing") { closes } else { key.starts_with("address.") && greets };
+        let asked = match key {
+            "identity.parent" => closes || greets,
+            _ if key.starts_with("address.closing") => closes,
+            _ => key.starts_with("address.") && greets,
+        };
         asked && !other_register(key)
     };
-    let said = spoken.tags().flat_map(|(tag, values)| values.iter().map(move |(key, value)| (tag, key, value)));
+    let of_readers = spoken.tags().filter(|(tag, _)| spoken.are_kin(tag, &cell.locale));
+    let said = of_readers.flat_map(|(tag, values)| values.iter().map(move |(key, value)| (tag, key, value)));
     let said = said.filter(|(_, key, _)| is_said(key));
     said.map(|(tag, key, value)| (format!("{tag} {key}"), Some(value.to_string()))).collect()
 }

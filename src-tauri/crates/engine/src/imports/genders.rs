@@ -1,0 +1,119 @@
+//! Letters for a gender, which mean one thing in one language and another elsewhere: M is a man, but a woman beside H
+//! (Spanish hombre and mujer, Portuguese homem and mulher). What they mean is told from the whole column.
+
+use super::columns::Layout;
+use super::rows::{Row, Rows};
+use super::values::Unreadable;
+use crate::profiles::{CoreField, Gender};
+use crate::progress::Progress;
+use crate::{Error, Result};
+
+/// The letters that a column has, among those that depend on one another.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Genders(u32);
+
+const LETTERS: [char; 8] = ['e', 'f', 'h', 'k', 'l', 'm', 'n', 'p'];
+
+/// A column that has both M and F in so many rows, and no H or N, is believed to go on so.
+const ENOUGH: u32 = 2_000;
+
+/// The letter of a cell, if it is one of those.
+pub(super) fn letter(cell: &str) -> Option<char> {
+    let mut letters = cell.trim().trim_end_matches('.').chars();
+    let only = letters.next().filter(|_| letters.next().is_none())?.to_ascii_lowercase();
+    LETTERS.contains(&only).then_some(only)
+}
+
+impl Genders {
+    pub fn add(&mut self, cell: &str) {
+        if let Some(letter) = letter(cell) {
+            self.0 |= 1 << (letter as u32 - 'a' as u32);
+        }
+    }
+
+    fn has(self, letter: char) -> bool {
+        self.0 & 1 << (letter as u32 - 'a' as u32) != 0
+    }
+
+    /// What a letter of this column means; Err where the column does not tell, as the middle of a sentence.
+    pub fn read(self, letter: char, cell: &str) -> std::result::Result<Gender, Unreadable> {
+        use Gender::{Feminine, Masculine};
+        let both = |one: char, other: char| self.has(one) && self.has(other);
+        let found = match letter {
+            'm' if both('h', 'f') => {
+                return Err(format!("“{cell}” may be a man or a woman, as this column has F and H, too"));
+            }
+            // Hombre and mujer, homem and mulher.
+            'm' if self.has('h') => Some(Feminine),
+            'm' => Some(Masculine),
+            // Nő and férfi.
+            'f' if self.has('n') && !self.has('m') => Some(Masculine),
+            'f' | 'k' => Some(Feminine),
+            'h' => Some(Masculine),
+            // Nainen, naine and nő; beside both others it is somebody who says neither.
+            'n' if self.has('m') != self.has('f') => Some(Feminine),
+            // Erkek and kadın.
+            'e' if self.has('k') => Some(Masculine),
+            // Laki-laki and perempuan.
+            'l' if self.has('p') => Some(Masculine),
+            'p' if self.has('l') => Some(Feminine),
+            _ => None,
+        };
+        found.ok_or_else(|| format!("“{cell}” is not a word for a gender we know"))
+    }
+}
+
+/// The letters of the column that says people's gender.
+pub(super) fn gather(layout: &Layout, progress: &dyn Progress) -> Result<Genders> {
+    let mut genders = Genders::default();
+    let Some(column) = layout.core(CoreField::Gender) else { return Ok(genders) };
+    let mut rows = Rows::open(&layout.path, layout.encoding, layout.delimiter, layout.sheet.as_deref())?;
+    let mut row = Row::default();
+    rows.read(&mut row)?;
+    while rows.read(&mut row)? {
+        if row.number.is_multiple_of(256) && progress.cancelled() {
+            return Err(Error::Cancelled);
+        }
+        genders.add(row.cell(column.index));
+        if row.number > ENOUGH && genders.has('m') && genders.has('f') && !genders.has('h') && !genders.has('n') {
+            break;
+        }
+    }
+    Ok(genders)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_means_what_its_column_says() {
+        let read = |column: &str| -> String {
+            let mut genders = Genders::default();
+            column.split(' ').for_each(|cell| genders.add(cell));
+            let each = column.split(' ').map(|cell| match genders.read(letter(cell).expect("a letter"), cell) {
+                Ok(gender) => gender.as_str()[..1].to_owned(),
+                Err(_) => "?".to_owned(),
+            });
+            each.collect()
+        };
+        for (column, expected) in [
+            ("M F m", "mfm"),
+            ("M H", "fm"),
+            ("h M.", "mf"),
+            ("H F", "mf"),
+            ("M H F", "?mf"),
+            ("N F", "fm"),
+            ("N M", "fm"),
+            ("N M F", "?mf"),
+            ("E K", "mf"),
+            ("K M", "fm"),
+            ("L P", "mf"),
+            ("E", "?"),
+            ("M M", "mm"),
+        ] {
+            assert_eq!(read(column), expected, "{column}");
+        }
+        assert_eq!((letter("Mann"), letter("d"), letter("Ж")), (None, None, None), "other words say what they say");
+    }
+}
