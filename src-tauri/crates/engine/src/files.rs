@@ -15,6 +15,7 @@ pub struct PartFolder {
     part: PathBuf,
     inner: Vec<PathBuf>,
     kept: bool,
+    _held: Held,
 }
 
 impl PartFolder {
@@ -24,15 +25,21 @@ impl PartFolder {
         if let Some(parent) = part.parent() {
             fs::create_dir_all(parent).map_err(|error| Error::io(parent, "made", error))?;
         }
+        if part.join("manifest.json").is_file() {
+            // All of an export, which somebody called so.
+            return Err(in_the_way(&part, "manifest.json"));
+        }
         PartFolder::clear(&part)?;
         fs::create_dir(&part).map_err(|error| Error::io(&part, "made", error))?;
-        Ok(PartFolder { part, inner: Vec::new(), kept: false })
+        let _held = Held::take(&part)?;
+        Ok(PartFolder { part, inner: Vec::new(), kept: false, _held })
     }
 
     /// Removes a part folder that an interrupted attempt left, if there is one.
     pub fn clear(part: &Path) -> Result<()> {
         if part.is_dir() {
             refuse_foreign(part)?;
+            let _free = Held::take(part)?;
             fs::remove_dir_all(part).map_err(|error| Error::io(part, "cleared", error))?;
         }
         Ok(())
@@ -50,12 +57,12 @@ impl PartFolder {
         Ok(inner)
     }
 
-    /// Everything is written: from here on the folder survives this program.
-    pub fn keep(mut self) -> Result<PathBuf> {
+    /// Everything is written: from here on the folder survives this program. It is held until it is dropped.
+    pub fn keep(mut self) -> Result<PartFolder> {
         self.inner.iter().try_for_each(|inner| sync_folder(inner))?;
         sync_folder(&self.part)?;
         self.kept = true;
-        Ok(self.part.clone())
+        Ok(self)
     }
 }
 
@@ -65,6 +72,31 @@ impl Drop for PartFolder {
             // What cannot be removed now is removed by the next attempt.
             let _ = fs::remove_dir_all(&self.part);
         }
+    }
+}
+
+/// That a folder is being written, for whoever else wants its place. A system that locks no folders holds nothing.
+struct Held(Option<File>);
+
+impl Held {
+    fn take(folder: &Path) -> Result<Held> {
+        let Ok(file) = File::open(folder) else { return Ok(Held(None)) };
+        match file.try_lock() {
+            Ok(()) => Ok(Held(Some(file))),
+            Err(fs::TryLockError::WouldBlock) => Err(Error::Refused(format!(
+                "Another export is being written to “{}” just now. Wait until it is done, or choose another folder.",
+                folder.with_extension("").display()
+            ))),
+            Err(fs::TryLockError::Error(_)) => Ok(Held(None)),
+        }
+    }
+}
+
+impl Drop for Held {
+    /// Closing alone would leave the lock to a process that is just being started.
+    fn drop(&mut self) {
+        // A lock that cannot be given up ends with the process.
+        let _ = self.0.as_ref().map(File::unlock);
     }
 }
 
@@ -93,13 +125,17 @@ fn refuse_foreign(part: &Path) -> Result<()> {
         let begins = |known: &[&str]| known.iter().any(|begin| name.starts_with(begin));
         let shared = begins(&OF_ALL) || begins(&OF_PRINTER) && kind == "pdf";
         if !(numbered || shared || name == "manifest.json") {
-            return Err(Error::Refused(format!(
-                "“{}” is in the way and holds something that is not a half-written export ({name}). It was not touched.",
-                part.display()
-            )));
+            return Err(in_the_way(part, &name));
         }
     }
     Ok(())
+}
+
+fn in_the_way(part: &Path, name: &str) -> Error {
+    Error::Refused(format!(
+        "“{}” is in the way and holds something that is not a half-written export ({name}). It was not touched.",
+        part.display()
+    ))
 }
 
 /// `batch` is written as `batch.part`.
@@ -140,16 +176,22 @@ pub fn check_place(target: &Path) -> Result<()> {
 /// `is_same_kind` says of its first bytes that it is an earlier one of its kind: a name mistyped must not cost a workspace.
 pub fn replace_file(target: &Path, bytes: &[u8], is_same_kind: impl Fn(&str) -> bool) -> Result<()> {
     check_place(target)?;
-    if target.exists() {
+    let part = part_of(target);
+    let refused = |file: &Path, words: &str| Err(Error::Refused(format!("“{}” {words}", file.display())));
+    for (file, words) in [
+        (target, "holds something else and was not replaced. Choose another name."),
+        (part.as_path(), "is in the way. It was not touched."),
+    ] {
+        if !file.exists() {
+            continue;
+        }
         let mut begin = Vec::new();
-        let read = File::open(target).and_then(|file| file.take(4096).read_to_end(&mut begin));
-        read.map_err(|error| Error::io(target, "replaced", error))?;
+        let read = File::open(file).and_then(|file| file.take(4096).read_to_end(&mut begin));
+        read.map_err(|error| Error::io(file, "replaced", error))?;
         if !begin.is_empty() && !is_same_kind(&String::from_utf8_lossy(&begin)) {
-            let words = "holds something else and was not replaced. Choose another name.";
-            return Err(Error::Refused(format!("“{}” {words}", target.display())));
+            return refused(file, words);
         }
     }
-    let part = part_of(target);
     let written = File::create(&part)
         .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
         .and_then(|()| fs::rename(&part, target));

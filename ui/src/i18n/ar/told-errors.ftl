@@ -25,6 +25,7 @@ told-place-taken = شيء آخر بهذا الاسم يعترض الطريق
 told-place-none = هذا المكان غير موجود
 told-place-named = الاسم طويل جدًا أو فيه رموز لا تُقبل في أسماء الملفات
 told-half-export = «{ $path }» يعترض الطريق وفيه ما ليس تصديرًا غير مكتمل ({ $name }). لم يُمسّ.
+told-place-being-written = يُكتب الآن تصدير آخر في «{ $path }». انتظر حتى ينتهي، أو اختر مجلدًا آخر.
 told-campaign-name = يُرجى إعطاء الحملة اسمًا.
 told-template-name = يُرجى إعطاء القالب اسمًا.
 told-segment-name = يُرجى إعطاء الشريحة اسمًا.

@@ -25,6 +25,7 @@ told-place-taken = etwas anderes mit diesem Namen ist im Weg
 told-place-none = diesen Ort gibt es nicht
 told-place-named = der Name ist zu lang oder enthält Zeichen, die keine Datei haben darf
 told-half-export = „{ $path }“ ist im Weg und enthält etwas, das kein halber Export ist ({ $name }). Es blieb unberührt.
+told-place-being-written = Gerade wird eine andere Ausgabe nach „{ $path }“ geschrieben. Warten Sie, bis sie fertig ist, oder wählen Sie einen anderen Ordner.
 told-campaign-name = Geben Sie der Kampagne einen Namen.
 told-template-name = Geben Sie der Vorlage einen Namen.
 told-segment-name = Geben Sie dem Segment einen Namen.

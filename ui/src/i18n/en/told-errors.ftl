@@ -25,6 +25,7 @@ told-place-taken = something else of that name is in the way
 told-place-none = there is no such place
 told-place-named = the name is too long or has signs that no file may have
 told-half-export = “{ $path }” is in the way and holds something that is not a half-written export ({ $name }). It was not touched.
+told-place-being-written = Another export is being written to “{ $path }” just now. Wait until it is done, or choose another folder.
 told-campaign-name = Give the campaign a name.
 told-template-name = Give the template a name.
 told-segment-name = Give the segment a name.

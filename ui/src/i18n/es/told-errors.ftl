@@ -25,6 +25,7 @@ told-place-taken = otra cosa con ese nombre está en medio
 told-place-none = ese lugar no existe
 told-place-named = el nombre es demasiado largo o tiene signos que ningún archivo puede llevar
 told-half-export = «{ $path }» estorba y contiene algo que no es una exportación a medias ({ $name }). No se tocó.
+told-place-being-written = En este momento se está escribiendo otra exportación en «{ $path }». Espere a que termine o elija otra carpeta.
 told-campaign-name = Póngale un nombre a la campaña.
 told-template-name = Póngale un nombre a la plantilla.
 told-segment-name = Póngale un nombre al segmento.

@@ -25,6 +25,7 @@ told-place-taken = autre chose portant ce nom gêne
 told-place-none = cet endroit n’existe pas
 told-place-named = le nom est trop long ou contient des signes interdits dans un nom de fichier
 told-half-export = « { $path } » gêne et contient autre chose qu’un export inachevé ({ $name }). Rien n’y a été touché.
+told-place-being-written = Un autre export est en cours d’écriture dans « { $path } ». Attendez qu’il soit terminé ou choisissez un autre dossier.
 told-campaign-name = Donnez un nom à la campagne.
 told-template-name = Donnez un nom au modèle.
 told-segment-name = Donnez un nom au segment.

@@ -25,6 +25,7 @@ told-place-taken = 同じ名前の別のものがあります
 told-place-none = その場所はありません
 told-place-named = 名前が長すぎるか、ファイル名に使えない文字があります
 told-half-export = 「{ $path }」が邪魔をしていて、途中の書き出しではないもの（{ $name }）が入っています。触れていません。
+told-place-being-written = 別の書き出しが今「{ $path }」に書かれています。終わるまで待つか、別のフォルダーを選んでください。
 told-campaign-name = キャンペーンに名前を付けてください。
 told-template-name = テンプレートに名前を付けてください。
 told-segment-name = セグメントに名前を付けてください。

@@ -69,12 +69,14 @@ pub fn export_batch(workspace: &mut Workspace, order: &Order, how: &Run) -> Resu
         note_part(workspace, None)?;
     }
     let (report, part) = written?;
-    if let Err(error) = settle(workspace, report.batch, &part, &target) {
+    if let Err(error) = settle(workspace, report.batch, part.path(), &target) {
         // Nothing or everything: a batch that could not get its place is no batch.
         let tx = workspace.write()?;
         store::forget_batch(&tx, report.batch)?;
         tx.commit()?;
-        PartFolder::clear(&part)?;
+        let path = part.path().to_owned();
+        drop(part);
+        PartFolder::clear(&path)?;
         return Err(error);
     }
     Ok(report)
@@ -101,7 +103,7 @@ pub(super) fn write_batch(
     order: &Order,
     how: &Run,
     target: &Path,
-) -> Result<(BatchReport, PathBuf)> {
+) -> Result<(BatchReport, PartFolder)> {
     order.print.check()?;
     let mut reader = workspace.reader()?;
     let tx = workspace.write()?;
@@ -251,7 +253,7 @@ pub(super) fn write_batch(
     if ways.are_several() {
         store::put_channels(&tx, batch, &ways, &formats, &reached)?;
     }
-    store::finish_batch(&tx, batch, audience, exported, &excluded, Some((&part, target)))?;
+    store::finish_batch(&tx, batch, audience, exported, &excluded, Some((part.path(), target)))?;
     let handover = handover(order, &ways, &formats, target);
     keep_handover(&tx, batch, &handover)?;
     crate::settings::note_part(&tx, None)?;

@@ -1,6 +1,8 @@
 //! Parts of an email as bytes, with the line ends of the file it goes to. mail-builder writes them; what nearly every
 //! message is made of, quoted-printable, goes a shorter way to the same bytes.
 
+use std::borrow::Cow;
+
 use mail_builder::headers::Header;
 use mail_builder::headers::content_type::ContentType;
 use mail_builder::mime::{BodyPart, MimePart};
@@ -16,6 +18,7 @@ pub fn header(out: &mut Vec<u8>, name: &str, value: &impl Header) {
 /// A text part with its headers.
 pub fn text_part(out: &mut Vec<u8>, content_type: &'static str, text: &str, end: LineEnd) {
     let before = out.len();
+    let text = &*with_whole_line_ends(text);
     if may_be_quoted(text) {
         for piece in
             ["Content-Type: ", content_type, "; charset=\"utf-8\"\nContent-Transfer-Encoding: quoted-printable\n\n"]
@@ -35,6 +38,16 @@ pub fn text_part(out: &mut Vec<u8>, content_type: &'static str, text: &str, end:
     whole(content_type, text).write_part(&mut part);
     append(out, &part, end);
     quote_separators(out, before, end);
+}
+
+/// A carriage return by itself ends a line where it was typed, and may stand in no body (RFC 5322 section 2.3).
+fn with_whole_line_ends(text: &str) -> Cow<'_, str> {
+    let is_alone = |at: usize| text.as_bytes().get(at + 1) != Some(&b'\n');
+    if memchr::memchr_iter(b'\r', text.as_bytes()).any(is_alone) {
+        text.replace("\r\n", "\n").replace('\r', "\n").into()
+    } else {
+        text.into()
+    }
 }
 
 /// The part as mail-builder writes it. A line that begins with "From " would be mangled by mbox readers, so such a part
@@ -178,6 +191,18 @@ mod tests {
             compare(&format!("é{}From here on, everything is new. >From", "x".repeat(width)));
             compare(&format!("{}\r\n{}\n", "x".repeat(width), "y".repeat(width)));
             compare(&"x".repeat(width));
+        }
+    }
+
+    #[test]
+    fn a_carriage_return_never_stands_alone_in_a_message() {
+        for text in ["one\rtwo", "one\r\ntwo\rthree\n", "é one\r", "\r.\rMAIL FROM:<x@example.org>"] {
+            for end in [LineEnd::CrLf, LineEnd::Lf] {
+                let mut out = Vec::new();
+                text_part(&mut out, "text/plain", text, end);
+                let rest = String::from_utf8(out).expect("a part is ASCII").replace("\r\n", "");
+                assert!(!rest.contains('\r') && !rest.contains("=0D"), "{text:?}: {rest:?}");
+            }
         }
     }
 

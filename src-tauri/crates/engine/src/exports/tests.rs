@@ -9,7 +9,7 @@ use super::*;
 use crate::campaigns::Run;
 use crate::channels::letter::NoTypesetter;
 use crate::db::{Workspace, create, open};
-use crate::files::part_of;
+use crate::files::{PartFolder, part_of, replace_file};
 use crate::progress::Unwatched;
 use crate::render::tests::worker_path;
 use crate::scratch;
@@ -85,10 +85,41 @@ fn a_place_that_is_taken_meanwhile_is_not_touched_and_does_not_keep_the_workspac
 }
 
 #[test]
+fn a_place_that_is_being_written_or_holds_a_whole_export_is_not_cleared() {
+    let target = scratch::folder().join("out");
+    let refusal = |target: &Path| PartFolder::begin(target).err().map(|error| error.to_string()).unwrap_or_default();
+    let first = PartFolder::begin(&target).unwrap();
+    fs::write(first.path().join("000001.eml"), "half").unwrap();
+    assert!(refusal(&target).starts_with(&format!("Another export is being written to “{}”", target.display())));
+    assert!(PartFolder::clear(first.path()).is_err() && first.path().join("000001.eml").exists());
+    let kept = first.keep().unwrap();
+    assert!(refusal(&target).starts_with("Another export"), "until it has its name");
+    fs::write(kept.path().join("manifest.json"), "{}").unwrap();
+    let path = kept.path().to_owned();
+    drop(kept);
+    assert!(refusal(&target).contains("is in the way"), "somebody may have called a finished export so");
+    fs::remove_file(path.join("manifest.json")).unwrap();
+    drop(PartFolder::begin(&target).unwrap());
+    assert!(!path.exists(), "what a killed export left makes room");
+}
+
+#[test]
+fn what_somebody_else_calls_a_part_is_not_replaced() {
+    let target = scratch::folder().join("list.json");
+    fs::write(part_of(&target), "mine").unwrap();
+    let refused = replace_file(&target, b"{}", |begin| begin.starts_with('{'));
+    assert!(refused.is_err_and(|error| error.to_string().contains("is in the way")));
+    assert_eq!(fs::read(part_of(&target)).unwrap(), b"mine");
+    fs::write(part_of(&target), "{ half").unwrap();
+    replace_file(&target, b"{}", |begin| begin.starts_with('{')).unwrap();
+    assert!(!part_of(&target).exists());
+}
+
+#[test]
 fn a_place_nothing_can_be_written_to_is_refused_in_words() {
     let file = scratch::folder().join("list.csv");
     fs::write(&file, "mine").unwrap();
-    let error = crate::files::PartFolder::begin(&file.join("out")).err().unwrap();
+    let error = PartFolder::begin(&file.join("out")).err().unwrap();
     assert_eq!(
         error.to_string(),
         format!("“{}” could not be made: something else of that name is in the way", file.display())

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::columns::Slot;
 use super::consents::{NewChoice, Said, Subject, Verdict};
-use super::dates::day_and_time;
+use super::dates::{day_and_time, instant};
 use super::decide::{Accepted, Decider, NewValue};
 use super::matching::Keys;
 use super::opt_outs::{self, Answer};
@@ -106,6 +106,7 @@ impl Decider<'_, '_> {
             let mapped = &layout.attributes[position];
             let mut read = check_text(cell).and_then(|()| match mapped.attribute.value_type {
                 AttributeType::Number => read_number(cell, self.evidence.numbers[at].decimal()),
+                AttributeType::Date => parse_value(&mapped.attribute, &instant(cell)),
                 _ => parse_value(&mapped.attribute, cell),
             });
             if matches!(mapped.attribute.value_type, AttributeType::Text | AttributeType::Choice) && lost_digits(cell) {
@@ -160,10 +161,16 @@ impl Decider<'_, '_> {
         Ok(())
     }
 
-    /// A no that nobody would read is told.
+    /// A no that nobody would read is told, and so is why somebody said it. An address where people can say no says nothing.
     pub(super) fn warn_of_lost_opt_outs(&mut self, row: &Row) {
         for (index, header) in &self.layout.lost_opt_outs {
-            if opt_outs::read_opt_out(row.cell(*index)) == Answer::Choice(Said::Withdrawn) {
+            let cell = row.cell(*index);
+            let says_no = match opt_outs::read_opt_out(cell) {
+                Answer::Choice(said) => said == Said::Withdrawn,
+                Answer::Unreadable => !cell.is_empty() && !cell.contains("://"),
+                Answer::Nothing => false,
+            };
+            if says_no {
                 let message = "This person opted out, and the column goes nowhere: the no was not recorded.";
                 self.warn(row.number, header, message.to_owned());
             }

@@ -1,6 +1,9 @@
 //! Dates as files write them. Whether day or month comes first is told from the whole column, never guessed silently.
 
+use std::borrow::Cow;
+
 use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
 
 /// What one cell says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,12 +38,26 @@ pub(super) enum Sign {
     Dash,
 }
 
+/// An instant as programs write it: with the word behind it that jiff does not read.
+pub(super) fn instant(text: &str) -> Cow<'_, str> {
+    match text.strip_suffix(" UTC").or_else(|| text.strip_suffix(" GMT")) {
+        Some(bare) if text.starts_with(|sign: char| sign.is_ascii_digit()) => format!("{bare}Z").into(),
+        _ => text.into(),
+    }
+}
+
 pub(super) fn look(text: &str) -> Look {
+    let text = &*instant(text);
     if let Ok(date) = text.parse::<Date>() {
         return Look::Known { date, order: None };
     }
     if let Ok(at) = text.parse::<DateTime>() {
         return Look::Known { date: at.date(), order: None };
+    }
+    if let Ok(at) = text.parse::<jiff::Timestamp>() {
+        // The day that was written, wherever it is read.
+        let written = text.get(..10).and_then(|day| day.parse().ok());
+        return Look::Known { date: written.unwrap_or_else(|| TimeZone::UTC.to_datetime(at).date()), order: None };
     }
     split(day_and_time(text).0).map_or(Look::Unreadable, |(sign, parts)| read_parts(sign, parts))
 }

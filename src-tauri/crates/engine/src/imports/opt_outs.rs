@@ -6,7 +6,7 @@ use crate::cultures::yes_no;
 
 /// How the headers of such columns read, in lower case and with blanks: Mailchimp, HubSpot, Salesforce, Dynamics, CiviCRM, Brevo,
 /// and what people call them.
-const HEADERS: [&str; 26] = [
+const HEADERS: [&str; 38] = [
     "unsub",
     "opted out",
     "optedout",
@@ -25,6 +25,18 @@ const HEADERS: [&str; 26] = [
     "abmeldung",
     "abbestell",
     "widerspr",
+    "widerruf",
+    "nicht kontaktieren",
+    "werbesperre",
+    "non contattare",
+    "no contactar",
+    "não contactar",
+    "ne pas contacter",
+    "revoc",
+    "отпис",
+    "退订",
+    "退訂",
+    "수신거부",
     "désinscri",
     "désabonn",
     "dado de baja",
@@ -40,7 +52,8 @@ const SPELLED: [&str; 9] = ["subscri", "opt", "inscri", "iscri", "abonn", "meld"
 
 pub(super) fn says_opt_out(header: &str) -> bool {
     let plain = header.to_lowercase().replace(['-', '_'], " ");
-    HEADERS.iter().any(|known| plain.contains(known)) && !plain.contains("opt in")
+    let said = HEADERS.iter().any(|known| plain.contains(known)) || plain.split(' ').any(|word| word == "baja");
+    said && !plain.contains("opt in")
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,12 +74,44 @@ pub(super) fn read(cell: &str) -> Answer {
 
 /// In a column of opt-outs a day is when it happened.
 pub(super) fn read_opt_out(cell: &str) -> Answer {
-    let lower = cell.to_lowercase();
+    let lower = cell.trim().to_lowercase();
     match read(cell) {
+        // Dynamics: “Do not allow bulk emails” is one of these two.
+        _ if ["do not allow", "not allowed"].contains(&lower.as_str()) => Answer::Choice(Said::Withdrawn),
+        _ if ["allow", "allowed"].contains(&lower.as_str()) => Answer::Nothing,
         answer if SPELLED.iter().any(|word| lower.contains(word)) => answer,
         Answer::Choice(Said::Given) => Answer::Choice(Said::Withdrawn),
         Answer::Choice(Said::Withdrawn) => Answer::Nothing,
         _ if dates::look(cell) != Look::Unreadable => Answer::Choice(Said::Withdrawn),
         answer => answer,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_say_no_with_a_moment_a_word_or_a_header_of_their_own() {
+        let no = Answer::Choice(Said::Withdrawn);
+        for (cell, answer) in [
+            ("2026-02-03T04:05:06Z", no),
+            ("2026-02-03 04:05:06 UTC", no),
+            ("2026-02-03T04:05:06.123+01:00", no),
+            ("Do Not Allow", no),
+            ("Allow", Answer::Nothing),
+            ("nein", Answer::Nothing),
+            ("Too many emails", Answer::Unreadable),
+        ] {
+            assert_eq!(read_opt_out(cell), answer, "{cell}");
+        }
+        for header in
+            ["unsubscribed_at", "Einwilligung widerrufen", "Baja", "fecha_de_baja", "Ne pas contacter", "退订"]
+        {
+            assert!(says_opt_out(header), "{header}");
+        }
+        for header in ["Trabaja", "Opt-in", "Newsletter", "Embajada"] {
+            assert!(!says_opt_out(header), "{header}");
+        }
     }
 }

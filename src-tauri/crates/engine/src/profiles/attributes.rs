@@ -97,11 +97,7 @@ pub fn parse_value(attribute: &Attribute, text: &str) -> Result<Value, String> {
         AttributeType::Text => Ok(Value::from(text)),
         AttributeType::Number => super::read_number(text, None),
         AttributeType::Date => {
-            if is_iso_date(text) {
-                Ok(Value::from(text))
-            } else {
-                Err(format!("“{text}” is not a date like 2026-12-31"))
-            }
+            dashed(text).map(Value::from).ok_or_else(|| format!("“{text}” is not a date like 2026-12-31"))
         }
         AttributeType::YesNo => {
             crate::cultures::yes_no(text).map(Value::from).ok_or_else(|| format!("“{text}” is neither yes nor no"))
@@ -124,6 +120,20 @@ pub fn is_iso_date(text: &str) -> bool {
     text.parse::<jiff::civil::Date>().is_ok()
         || text.parse::<jiff::civil::DateTime>().is_ok()
         || text.parse::<jiff::Timestamp>().is_ok()
+}
+
+/// A date as it is kept: dates are compared as texts, so the short form (20261231) gets its dashes. Otherwise as written.
+fn dashed(text: &str) -> Option<String> {
+    let is_dashed =
+        |text: &str| text.bytes().enumerate().take(8).all(|(at, byte)| (byte == b'-') == matches!(at, 4 | 7));
+    if is_iso_date(text) && is_dashed(text) {
+        return Some(text.to_owned());
+    }
+    let has_time = text.contains([':', 'T', 't', ' ']);
+    let instant = || text.parse::<jiff::Timestamp>().ok().map(|instant| instant.to_string());
+    let local = || text.parse::<jiff::civil::DateTime>().ok().map(|at| at.to_string());
+    let day = || text.parse::<jiff::civil::Date>().ok().map(|day| day.to_string());
+    instant().or_else(|| if has_time { local() } else { day() })
 }
 
 /// A value as the studio shows it.

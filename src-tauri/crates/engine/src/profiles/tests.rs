@@ -219,3 +219,19 @@ fn the_country_is_read_only_where_something_is_written_by_it() {
     assert_eq!(read("en", &dated), dated);
     assert_eq!(read("en-US", &dated), dated[..2]);
 }
+
+#[test]
+fn a_day_in_the_short_form_is_kept_with_its_dashes_because_days_are_compared_as_texts() {
+    let attribute = json!({"key": "d", "name": "D", "type": "date", "kind": "behavioural", "sensitivity": "ordinary"});
+    let attribute: Attribute = serde_json::from_value(attribute).unwrap();
+    for (written, kept) in [
+        ("20260203", "2026-02-03"),
+        ("20260204T101112Z", "2026-02-04T10:11:12Z"),
+        ("20260204T1011", "2026-02-04T10:11:00"),
+        ("2026-02-03", "2026-02-03"),
+        ("2026-12-02T10:50", "2026-12-02T10:50"),
+        ("2026-02-04T10:11:12+01:00", "2026-02-04T10:11:12+01:00"),
+    ] {
+        assert_eq!(parse_value(&attribute, written), Ok(json!(kept)), "{written}");
+    }
+}

@@ -369,6 +369,9 @@ fn a_first_row_that_is_a_person_is_no_header_and_damaged_text_is_told() {
         let refused = desk.plan_file(&path, &Mapping::default()).unwrap_err().to_string();
         assert!(refused.contains("The first row is a person (“a@example.org”)"), "{refused}");
     }
+    // A list may be called by its address, beside a column that says it is one.
+    let path = desk.file("Email,news@school.example\na@example.org,ja\n");
+    assert_eq!(desk.plan_file(&path, &mapping(json!({ "Email": "email" }))).unwrap().created, 1);
     let path = desk.file(b"Email,Name\na@example.org,Bo\xff\xfeb\nb@example.org,Zo\xc3\xab\n");
     let refused = desk.plan_file(&path, &Mapping::default()).unwrap_err().to_string();
     assert!(refused.contains("Row 2 cannot be read as UTF-8"), "{refused}");
