@@ -134,3 +134,7 @@ told-part-link = رابطه يحوي عنصرًا نائبًا أو يقود ح�
 told-part-value = فيه قيمة مكتوبة بطريقة خاصة
 told-part-marked = منسّق بطريقة ليست لنصوص هنا
 told-is-script = إنه برنامج نصي لا يشغّله أي برنامج بريد؛ يُستحسن حذفه
+told-word-no-gender = «{ $word }» ليست كلمة لجنس هنا
+told-word-no-language = «{ $word }» ليست لغة معروفة هنا
+told-day-otherwise = يُسأل هنا عن اليوم بالشكل 2027-03-05، لا بالشكل «{ $word }»
+told-kept-in-words = يُحفظ هنا بكلمات مثل «feminine» أو «de-DE»؛ انظر كيف يُقرأ

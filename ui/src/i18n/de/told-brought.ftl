@@ -134,3 +134,7 @@ told-part-link = Sein Link enthält einen Platzhalter oder führt, wohin kein Li
 told-part-value = Ein Wert darin ist auf eigene Weise geschrieben
 told-part-marked = Es ist so ausgezeichnet, wie es Texte hier nicht sind
 told-is-script = Es ist ein Skript, das kein Mailprogramm ausführt; nehmen Sie es heraus
+told-word-no-gender = „{ $word }“ ist hier kein Wort für ein Geschlecht
+told-word-no-language = „{ $word }“ ist hier keine bekannte Sprache
+told-day-otherwise = Nach einem Tag wird hier als 2027-03-05 gefragt, nie als „{ $word }“
+told-kept-in-words = Hier steht es in Wörtern wie „feminine“ oder „de-DE“; sehen Sie nach, wie es sich liest

@@ -134,3 +134,7 @@ told-part-link = Its link holds a placeholder, or leads where no link may
 told-part-value = A value in it is written in a way of its own
 told-part-marked = It is marked in a way that texts here are not
 told-is-script = It is a script, which no mail program runs; take it out
+told-word-no-gender = “{ $word }” is no word for a gender here
+told-word-no-language = “{ $word }” is no language that is known here
+told-day-otherwise = A day is asked for as 2027-03-05 here, and never as “{ $word }”
+told-kept-in-words = It is kept here in words such as “feminine” or “de-DE”; look at how it reads

@@ -134,3 +134,7 @@ told-part-link = Su enlace contiene un marcador o lleva adonde ningún enlace pu
 told-part-value = Un valor está escrito de una manera propia
 told-part-marked = Está marcado como aquí no lo están los textos
 told-is-script = Es un script, que ningún programa de correo ejecuta; quítelo
+told-word-no-gender = «{ $word }» no es aquí una palabra para un género
+told-word-no-language = «{ $word }» no es un idioma conocido aquí
+told-day-otherwise = Aquí un día se pregunta como 2027-03-05, nunca como «{ $word }»
+told-kept-in-words = Aquí se guarda con palabras como «feminine» o «de-DE»; mire cómo se lee

@@ -134,3 +134,7 @@ told-part-link = Son lien contient un champ, ou mène là où aucun lien ne peut
 told-part-value = Une valeur y est écrite d’une manière particulière
 told-part-marked = Cela est mis en forme comme les textes ne le sont pas ici
 told-is-script = C’est un script, qu’aucune messagerie n’exécute ; retirez-le
+told-word-no-gender = « { $word } » n’est pas ici un mot pour un genre
+told-word-no-language = « { $word } » n’est pas une langue connue ici
+told-day-otherwise = Ici, un jour se demande sous la forme 2027-03-05, jamais « { $word } »
+told-kept-in-words = Ici, c’est gardé en mots comme « feminine » ou « de-DE » ; voyez comment cela se lit

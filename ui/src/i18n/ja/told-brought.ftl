@@ -134,3 +134,7 @@ told-part-link = リンクに差し込みがあるか、リンクできない場
 told-part-value = 値が独自の書き方で書かれています
 told-part-marked = ここの文章にはない装飾が付いています
 told-is-script = スクリプトです。どのメールソフトでも実行されないため、取り除いてください
+told-word-no-gender = 「{ $word }」はここでは性別を表す言葉ではありません
+told-word-no-language = 「{ $word }」はここで知られている言語ではありません
+told-day-otherwise = 日付はここでは 2027-03-05 の形でたずね、「{ $word }」とは書きません
+told-kept-in-words = ここでは「feminine」や「de-DE」のような形で保存されます。読みやすいか確かめてください

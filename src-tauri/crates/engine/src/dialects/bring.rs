@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::blocks::{self, Laid, Reading, Room, Stayed, Why, placed};
 use super::carried::{self, Carried};
 use super::draft::Draft;
+use super::encoded::written_out;
 use super::infix::Grammar;
 use super::names::{Names, snake};
 use super::parts::{Part, tera};
@@ -91,8 +92,9 @@ pub struct Original {
 pub fn original(new: &NewTemplate) -> Result<Original> {
     let (source, carried) = source(new)?;
     let source = carried.put_back(&merge::shown(&source), usize::MAX).0;
-    let laid = if new.dialect == Dialect::Mjml { html_of_mjml(&source).ok() } else { None };
-    let is_page = new.dialect != Dialect::Mjml && page::is_html(&source);
+    let is_mjml = is_mjml(new.dialect, &source);
+    let laid = if is_mjml { html_of_mjml(&source).ok() } else { None };
+    let is_page = !is_mjml && is_page(new.dialect, &source);
     let page = laid.or_else(|| is_page.then(|| source.clone())).map(|html| frame(&html, &[], &[]));
     let text = page.is_none().then_some(source);
     Ok(Original { page, text })
@@ -100,10 +102,14 @@ pub fn original(new: &NewTemplate) -> Result<Original> {
 
 pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result<Brought> {
     let (source, carried) = source(new)?;
+    let source = written_out(&source);
     let names = Names::of(tx)?;
     let (mut notes, mut told) = (Vec::new(), Vec::new());
-    let (said, body) = page::subject(&source);
+    let (said, mut body) = page::subject(&source);
     let mut draft = Draft::new(&names);
+    if is_mjml(new.dialect, &body) {
+        body = without_includes(&body, &mut draft);
+    }
     let parts = translated(&mut draft, new.dialect, &body)?;
     names.hear(&parts);
     let laid = laid(&parts, &body, new, &names);
@@ -187,8 +193,8 @@ fn laid(parts: &[Part], body: &str, new: &NewTemplate, names: &Names) -> std::re
     let reading = match new.dialect {
         _ if new.shape == Some(Shape::Page) => return Err(None),
         // Its page is made of what MJML lays out, and has columns of its own.
-        Dialect::Mjml => return Err(Some(Why::Columns)),
-        _ if !page::is_html(body) => Reading::Words,
+        dialect if is_mjml(dialect, body) => return Err(Some(Why::Columns)),
+        dialect if !is_page(dialect, body) => Reading::Words,
         Dialect::Word | Dialect::Libreoffice => Reading::Document,
         _ if new.shape == Some(Shape::Blocks) => Reading::PageForWords,
         _ => Reading::Page,
@@ -197,13 +203,40 @@ fn laid(parts: &[Part], body: &str, new: &NewTemplate, names: &Names) -> std::re
     blocks::laid(parts, reading, room, names).map_err(Some)
 }
 
+/// A page, also where it has no tag in it: somebody said so.
+fn is_page(dialect: Dialect, body: &str) -> bool {
+    dialect == Dialect::Html || page::is_html(body)
+}
+
+/// MJML with the placeholders of any program.
+fn is_mjml(dialect: Dialect, body: &str) -> bool {
+    let is_office = matches!(dialect, Dialect::Word | Dialect::Libreoffice);
+    dialect == Dialect::Mjml || !is_office && page::is_mjml(body)
+}
+
+/// Without what other files would bring: they did not come along.
+fn without_includes(body: &str, draft: &mut Draft) -> String {
+    let mut whole = String::with_capacity(body.len());
+    let mut rest = body;
+    while let Some((at, length)) = rest.find("<mj-include").and_then(|at| Some((at, rest[at..].find('>')? + 1))) {
+        whole.push_str(&rest[..at]);
+        let include = &rest[at..at + length];
+        let line = u32::try_from(whole.matches('\n').count()).unwrap_or(u32::MAX).saturating_add(1);
+        let why = "It calls for another file, which did not come along".to_owned();
+        draft.marked.push(Mark { line, source: include.to_owned(), why });
+        whole.extend(include.chars().filter(|letter| *letter == '\n'));
+        rest = rest[at + length..].trim_start_matches("</mj-include>");
+    }
+    whole + rest
+}
+
 /// One block of source.
 fn whole(parts: &[Part], body: &str, dialect: Dialect, why: Option<Why>) -> Result<Laid> {
     let source = tera(parts);
-    let field = if dialect == Dialect::Mjml {
+    let field = if is_mjml(dialect, body) {
         let html = html_of_mjml(&source).map_err(|sentence| Error::invalid_at("source", format!("{sentence}.")))?;
         Field::Source { html, text: None }
-    } else if page::is_html(body) {
+    } else if is_page(dialect, body) {
         Field::Source { html: source, text: None }
     } else {
         let text = source.trim_start_matches('\n');
@@ -268,7 +301,7 @@ fn words(new: &NewTemplate) -> Result<(String, Carried)> {
         return Err(wrong("The file is empty."));
     }
     let (text, carried) = match new.dialect {
-        Dialect::Mjml => (text.to_owned(), Carried::default()),
+        dialect if is_mjml(dialect, text) => (text.to_owned(), Carried::default()),
         _ => carried::of_page(text),
     };
     // Its pictures are weighed one by one.

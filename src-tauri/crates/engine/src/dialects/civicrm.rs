@@ -40,8 +40,10 @@ pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
 
 /// Behind the brace that closes the first one.
 fn end_of(tagged: &str) -> Option<usize> {
+    // Longer ones are not written by people.
+    const LONGEST: usize = 1000;
     let mut depth = 0u32;
-    for (at, letter) in tagged.char_indices() {
+    for (at, letter) in tagged.char_indices().take(LONGEST) {
         match letter {
             '{' => depth += 1,
             '}' => depth -= 1,

@@ -6,7 +6,7 @@ use super::expression::{Comparison, Expression};
 use super::names::Names;
 use super::parts::Part;
 use super::stray::{self, Stray};
-use crate::cultures::yes_no;
+use crate::cultures::{canonical, gender, yes_no};
 use crate::profiles::AttributeType;
 use crate::templates::compile::is_name;
 use crate::{Error, Result};
@@ -86,6 +86,9 @@ impl<'a> Draft<'a> {
             Ok(value) => {
                 if self.names.is_yes_no(&value) {
                     self.mark(source, "A yes or no is no word for a reader; ask for it with a condition");
+                }
+                if matches!(&value, Expression::Name(name) if name == "gender" || name == "locale") {
+                    self.mark(source, "It is kept here in words such as “feminine” or “de-DE”; look at how it reads");
                 }
                 let value = self.worded(value);
                 self.write(source, Part::Print(value));
@@ -215,10 +218,36 @@ impl<'a> Draft<'a> {
                     let says = yes_no(&word).ok_or_else(|| format!("It says yes or no here, and never “{word}”"))?;
                     Name(name).compared(same, Truth(says))
                 }
+                (Name(name), Text(word)) | (Text(word), Name(name)) => self.kept(name, same, word)?,
                 (value, other) => value.compared(same, other),
             },
             other => other,
         })
+    }
+
+    /// A name held against a word, as values are kept here: genders and languages in words of ours, days as 2027-03-05.
+    fn kept(&self, name: String, same: Comparison, word: String) -> Meaning {
+        use Expression::{Any, Name, Not, Text, Within};
+        let is_day = name == "birthday" || self.names.type_of(&name) == Some(AttributeType::Date);
+        if name == "gender" {
+            let gender = gender(&word).ok_or_else(|| format!("“{word}” is no word for a gender here"))?;
+            return Ok(Name(name).compared(same, Text(gender.as_str().to_owned())));
+        }
+        if name == "locale" {
+            let tag = canonical(&word.replace('_', "-"));
+            let tag = tag.ok_or_else(|| format!("“{word}” is no language that is known here"))?;
+            if tag.contains('-') {
+                return Ok(Name(name).compared(same, Text(tag)));
+            }
+            // A language by itself is meant wherever it is spoken.
+            let spoken = Within(Box::new(Text(format!("{tag}-"))), Box::new(Name(name.clone())));
+            let any = Any(vec![Name(name).compared(Comparison::Same, Text(tag)), spoken]);
+            return Ok(if same == Comparison::Same { any } else { Not(Box::new(any)) });
+        }
+        if is_day && !word.is_empty() && word.parse::<jiff::civil::Date>().is_err() {
+            return Err(format!("A day is asked for as 2027-03-05 here, and never as “{word}”"));
+        }
+        Ok(Name(name).compared(same, Text(word)))
     }
 
     /// A block that is shown where the condition holds. `word` is what its end is called.

@@ -59,7 +59,7 @@ const PLAIN: [&str; 9] = [
 
 fn is_token(inside: &str) -> bool {
     let (name, value) = inside.split_once('=').unwrap_or((inside, ""));
-    let worded = !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    let worded = !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-".contains(letter));
     worded && (PLAIN.contains(&inside.split('|').next().unwrap_or(inside)) || !value.is_empty())
 }
 
@@ -70,8 +70,10 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) {
             let (field, other) = value.split_once('|').map_or((value, None), |(field, other)| (field, Some(other)));
             let meaning = match other {
                 Some(other) if other.contains('{') => Err("A token inside of another is not read there".to_owned()),
-                Some("true") => Err("A value in an address is not rewritten for it; check the link".to_owned()),
-                Some("") | None => draft.name(source, field),
+                Some("date") => draft.name(source, field).map(|value| value.piped("date(style=\"medium\")")),
+                Some(other @ ("datetime" | "time")) => Err(format!("“{other}” means nothing here")),
+                // In an address every value is written as addresses are.
+                Some("" | "true") | None => draft.name(source, field),
                 Some(other) => draft.name(source, field).map(|value| value.or_else(Expression::Text(other.to_owned()))),
             };
             draft.print(source, meaning);

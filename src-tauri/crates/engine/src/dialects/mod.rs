@@ -10,6 +10,7 @@ mod calls;
 mod carried;
 mod civicrm;
 mod draft;
+mod encoded;
 mod expression;
 mod filters;
 mod golang;

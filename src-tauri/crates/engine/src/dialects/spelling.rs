@@ -49,8 +49,9 @@ pub fn unheard(tx: &ReadTx, document: &Document, now: Timestamp) -> Result<BTree
     });
     for run in document.cells.iter().flat_map(|cell| cell.fields.values()).flat_map(|field| field.runs()) {
         if let Run::Select { name, cases, .. } = run {
-            let field = format!("attribute:{name}");
-            rules.extend(cases.iter().map(|case| (field.clone(), Op::Is, case.value.clone())));
+            let is_core = CoreField::from_key(name).is_some();
+            let cases = cases.iter().filter(|_| !is_core);
+            rules.extend(cases.map(|case| (format!("attribute:{name}"), Op::Is, case.value.clone())));
         }
     }
     let mut found = BTreeSet::new();
@@ -65,7 +66,7 @@ pub fn unheard(tx: &ReadTx, document: &Document, now: Timestamp) -> Result<BTree
     Ok(found)
 }
 
-/// A core field of a few words has them in these letters alone.
+/// Not of core fields: most have words of ours, in these letters alone.
 fn texts(predicate: &Predicate, found: &mut Vec<(String, Op, String)>) {
     match predicate {
         Predicate::All { all: rules } | Predicate::Any { any: rules } => {
@@ -73,12 +74,8 @@ fn texts(predicate: &Predicate, found: &mut Vec<(String, Op, String)>) {
         }
         Predicate::Not { not } => texts(not, found),
         Predicate::Rule { field, op, value: Some(Value::String(text)) } => {
-            let is_word = matches!(
-                CoreField::from_key(field),
-                Some(CoreField::Gender | CoreField::PreferredChannel | CoreField::Register | CoreField::Locale)
-            );
             let op = if *op == Op::IsNot { Op::Is } else { *op };
-            if !is_word && matches!(op, Op::Is | Op::Contains | Op::Has) {
+            if CoreField::from_key(field).is_none() && matches!(op, Op::Is | Op::Contains | Op::Has) {
                 found.push((field.clone(), op, text.clone()));
             }
         }

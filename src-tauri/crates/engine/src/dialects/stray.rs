@@ -72,6 +72,9 @@ fn half(names: &Names, text: &str, at: usize) -> Option<(usize, usize)> {
     let line = before.rsplit(['\n', '>']).next().unwrap_or(before);
     if let Some(sign) = of(RARE[1]) {
         let words = line.trim_end_matches(BLANK);
+        if let Some(start) = begun(words, sign, &known) {
+            return Some((at - line.len() + start, at + sign.len()));
+        }
         let name = last_words(words).find(|name| rare(sign, name) && (!is_soft(sign) || written(name)))?;
         let start = at - line.len() + words.len() - name.len();
         let front = text[..start].trim_end();
@@ -90,9 +93,50 @@ fn half(names: &Names, text: &str, at: usize) -> Option<(usize, usize)> {
         return is_entity(token).then(|| (at - token.len(), at + 1));
     }
     let sign = of(USUAL[1])?;
+    // "CITY|there]"
+    let token = line.rsplit([' ', '[']).next().unwrap_or_default();
+    if let Some((name, _)) =
+        token.split_once('|').filter(|(name, _)| sign == "]" && !line.ends_with('[') && capital(name) && known(name))
+    {
+        let is_whole = line[..line.len() - token.len()].ends_with('[');
+        return (!is_whole && !name.is_empty()).then(|| (at - token.len(), at + sign.len()));
+    }
     let name = last_words(line).find(|name| usual(name))?;
     let last = |signs: &[&str]| signs.iter().filter_map(|sign| line.rfind(sign)).max();
     (last(USUAL[0]) <= last(USUAL[1])).then(|| (at - name.len(), at + sign.len()))
+}
+
+/// Where a placeholder begins of which one sign is lost and words that mean something there are left: `{else}}`,
+/// `{ name | default: "you" }}`, `ELSE:|*`, `(name??Hello))`.
+fn begun(words: &str, sign: &str, known: &impl Fn(&str) -> bool) -> Option<usize> {
+    const TOLD: [&str; 8] = ["else", "this", "end", "endif", "endfor", "/if", "/each", "/unless"];
+    let open = |brace: char| {
+        let at = words.rfind(brace)?;
+        let is_double = words[..at].ends_with(brace);
+        (!is_double && !words[at + 1..].contains(['}', ')'])).then_some(at)
+    };
+    match sign {
+        "}}" | "%}" => {
+            let at = open('{')?;
+            let inside = words[at + 1..].trim_start_matches(['{', '%', ' ', '#', '-', '~']);
+            let name = inside.split([' ', '|']).next().unwrap_or_default();
+            let has_filter = inside[name.len()..].trim_start().starts_with('|');
+            (TOLD.contains(&inside.trim_end()) || has_filter && known(name)).then_some(at)
+        }
+        "|*" => {
+            let token = words.rsplit([' ', '>']).next().unwrap_or_default();
+            let at =
+                ["ELSE:", "END:IF", "IF:", "IFNOT:", "ELSEIF:"].iter().filter_map(|word| token.find(word)).min()?;
+            let at = words.len() - token.len() + at;
+            Some(words[..at].trim_end_matches(['*', '|']).len())
+        }
+        "))" => {
+            let at = open('(')?;
+            let (name, _) = words[at + 1..].split_once("??")?;
+            known(name).then_some(at)
+        }
+        _ => None,
+    }
 }
 
 fn shortened(text: &str) -> &str {
@@ -156,6 +200,7 @@ fn length(names: &Names, text: &str) -> Option<usize> {
     // CiviCRM, Mautic, and names between single braces.
     let is_token = |inside: &&str| {
         is_entity(inside.trim_start()) && !inside.contains(['{', ';'])
+            || inside.strip_prefix("contact").is_some_and(|name| is_worded(name) && known(name))
             || is_worded(inside.trim()) && known(inside.trim())
     };
     if let Some(inside) = between("{", "}").filter(is_token) {

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tera::{Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
-use super::guard::{ADDRESSED, BARE, KNOWN, LEADING, PLAIN, SHOWN};
+use super::guard::{ADDRESSED, BARE, KNOWN, LEADING, PLAIN, REST, SHOWN};
 use super::printed;
 use super::tags::{Kind, Token};
 use super::words::{self, Reader};
@@ -160,10 +160,11 @@ pub fn register(tera: &mut Tera, slot: &Slot) {
         tera.register_filter(name, shown);
     }
     type Written = fn(&Value, &Reader) -> TeraResult<Value>;
-    let written: [(&str, Written); 4] = [
+    let written: [(&str, Written); 5] = [
         (PLAIN, printed::unmarked),
         (ADDRESSED, printed::addressed),
         (LEADING, printed::leading),
+        (REST, printed::rest),
         (BARE, printed::bare),
     ];
     for (name, written) in written {

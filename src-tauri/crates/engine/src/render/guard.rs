@@ -13,8 +13,9 @@ pub const SHOWN: &str = "__shown";
 pub const PLAIN: &str = "__plain";
 pub const ADDRESSED: &str = "__addressed";
 pub const LEADING: &str = "__leading";
+pub const REST: &str = "__rest";
 pub const BARE: &str = "__bare";
-pub const OURS: [&str; 6] = [KNOWN, SHOWN, PLAIN, ADDRESSED, LEADING, BARE];
+pub const OURS: [&str; 7] = [KNOWN, SHOWN, PLAIN, ADDRESSED, LEADING, REST, BARE];
 
 pub struct Guarded {
     pub source: String,
@@ -53,6 +54,7 @@ pub fn guard(part: Part, source: &str) -> Guarded {
                 Place::Plain => ")|__plain",
                 Place::Address => ")|__addressed",
                 Place::Link => ")|__leading",
+                Place::Rest => ")|__rest",
                 Place::Bare => ")|__bare",
                 Place::BareLink => ")|__leading|__bare",
             },

@@ -2,6 +2,7 @@
 //! Templates are programs from strangers, so they run in a worker process with limits on time, memory and output.
 //! Deliberately not here: how blocks become Tera, which cell a person gets, MIME.
 
+mod around;
 mod card;
 mod cell;
 mod faults;

@@ -3,10 +3,10 @@
 
 use std::borrow::Cow;
 
-use quick_xml::escape::resolve_html5_entity;
 use tera::{Error, TeraResult, Value};
 
 use super::Part;
+use super::around::Around;
 use super::filters::known;
 use super::tags::{Kind, Token};
 use super::words::{self, Reader};
@@ -29,6 +29,8 @@ pub enum Place {
     Address,
     /// What a link of HTML begins with: it says itself where it leads.
     Link,
+    /// The rest of an address, which may be several questions: only what no address has is written in its letters.
+    Rest,
     /// In an attribute without quotes, where a blank would begin the next one.
     Bare,
     BareLink,
@@ -74,6 +76,7 @@ pub fn prints(part: Part, source: &str, tokens: &[Token]) -> Vec<Printed> {
             if place != Place::Words || !says_itself(inside) {
                 found.push(Printed { start: first.start, end: last.end(), place });
             }
+            around.print();
         }
     }
     found
@@ -101,224 +104,16 @@ fn says_itself(inside: &[Token]) -> bool {
     filter.is_some_and(|filter| WRITTEN.contains(&filter))
 }
 
-/// Where in a part a tag stands, by the text before it.
-struct Around {
-    /// Only HTML and drawings have tags; a link is no words at all.
-    part: Part,
-    inside: Inside,
-    /// The text since the last blank or tag; in a tag, since its last attribute; in an attribute, since it began.
-    run: String,
-    /// What had run before each open condition, and at the end of each of its branches.
-    branches: Vec<Branches>,
-}
-
-struct Branches {
-    before: String,
-    ends: Vec<String>,
-    /// There is an `else`, so that nobody comes past all of them.
-    is_whole: bool,
-}
-
-#[derive(PartialEq, Eq)]
-enum Inside {
-    Text,
-    Tag,
-    /// A tag's attribute, by its quote.
-    Value(char, Attribute),
-    /// Of `style` and `script`. What has run is what a declaration says last.
-    Code,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Attribute {
-    Link,
-    Picture,
-    Other,
-}
-
-impl Around {
-    fn new(part: Part) -> Self {
-        Around { part, inside: Inside::Text, run: String::new(), branches: Vec::new() }
-    }
-
-    fn read(&mut self, text: &str) {
-        if !matches!(self.part, Part::Html | Part::Card) {
-            return self.run_on(text);
-        }
-        let mut at = 0;
-        while let Some(letter) = text[at..].chars().next() {
-            let rest = &text[at..];
-            at += letter.len_utf8();
-            match (&self.inside, letter) {
-                (Inside::Text, '<') if opens(rest) => {
-                    self.run.clear();
-                    self.inside = match starts(rest, "<style") || starts(rest, "<script") {
-                        true => Inside::Code,
-                        false => Inside::Tag,
-                    };
-                }
-                (Inside::Text, _) => self.run_on(&rest[..letter.len_utf8()]),
-                (Inside::Tag, '>') => {
-                    self.run.clear();
-                    self.inside = Inside::Text;
-                }
-                (Inside::Tag, '"' | '\'') => {
-                    self.inside = Inside::Value(letter, attribute(&self.run));
-                    self.run.clear();
-                }
-                (Inside::Value(quote, _), letter) if *quote == letter => {
-                    self.run.clear();
-                    self.inside = Inside::Tag;
-                }
-                (Inside::Tag | Inside::Value(..), letter) => self.run.push(letter),
-                (Inside::Code, '<') if starts(rest, "</style") || starts(rest, "</script") => {
-                    self.run.clear();
-                    self.inside = Inside::Tag;
-                }
-                (Inside::Code, ')' | ';' | '{' | '}') => self.run.clear(),
-                (Inside::Code, letter) => self.run.push(letter),
-            }
-        }
-    }
-
-    /// Each branch goes on from what was before all of them. What comes behind stands in an address only where every way
-    /// there leads through one.
-    fn turn(&mut self, word: &str) {
-        match word {
-            "if" | "for" => {
-                let before = self.run.clone();
-                self.branches.push(Branches { before, ends: Vec::new(), is_whole: false });
-            }
-            "elif" | "else" => {
-                if let Some(open) = self.branches.last_mut() {
-                    open.ends.push(std::mem::replace(&mut self.run, open.before.clone()));
-                    open.is_whole |= word == "else";
-                }
-            }
-            "endif" | "endfor" => {
-                let Some(open) = self.branches.pop() else { return };
-                let past = (!open.is_whole).then_some(open.before);
-                let plain = open.ends.into_iter().chain(past).find(|end| !is_address(end));
-                if let Some(plain) = plain.filter(|_| is_address(&self.run)) {
-                    self.run = plain;
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn run_on(&mut self, text: &str) {
-        const ENDS: &str = "|\"<>“”«»";
-        let is_end = |letter: char| letter.is_whitespace() || ENDS.contains(letter);
-        match text.rfind(is_end) {
-            Some(end) => self.run = text[end..].trim_start_matches(is_end).to_owned(),
-            None => self.run.push_str(text),
-        }
-        // HTML writes blanks and marks by their names, too.
-        let reference = self.run.strip_suffix(';').and_then(|run| run.rsplit_once('&'));
-        if self.part != Part::Text && reference.and_then(|(_, name)| referred(name)).is_some_and(is_end) {
-            self.run.clear();
-        }
-    }
-
-    fn place(&self) -> Place {
-        let among_words = self.part != Part::Link && self.inside == Inside::Text;
-        match self.inside {
-            _ if among_words && !is_address(&self.run) => Place::Words,
-            // Words in letters of other scripts may follow an address without a blank.
-            Inside::Text if !self.run.is_ascii() => Place::Plain,
-            Inside::Text if matches!(self.part, Part::Html | Part::Text | Part::Link) => in_address(&self.run),
-            Inside::Value(_, Attribute::Other) | Inside::Code if self.part == Part::Html => in_style(&self.run),
-            Inside::Value(_, Attribute::Other) => Place::Plain,
-            Inside::Value(_, Attribute::Link) if self.part == Part::Html && self.run.trim().is_empty() => Place::Link,
-            Inside::Value(..) if self.part == Part::Html => in_address(&self.run),
-            Inside::Tag => unquoted(&self.run, self.part).unwrap_or(Place::Plain),
-            _ => Place::Plain,
-        }
-    }
-}
-
-fn is_address(run: &str) -> bool {
-    ["://", "www.", "mailto:", "tel:", "@"].iter().any(|mark| run.contains(mark))
-}
-
-/// The first letter that a reference of HTML stands for.
-fn referred(name: &str) -> Option<char> {
-    match name.strip_prefix('#') {
-        Some(number) => {
-            let read = number.strip_prefix(['x', 'X']).map(|number| u32::from_str_radix(number, 16));
-            char::from_u32(read.unwrap_or_else(|| number.parse()).ok()?)
-        }
-        None => resolve_html5_entity(name)?.chars().next(),
-    }
-}
-
-/// What comes next in the value of an attribute without quotes, as HTML, 13.1.2.3, has it.
-fn unquoted(tag: &str, part: Part) -> Option<Place> {
-    let last = tag.trim_end();
-    let said = last.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let begun = match said.split_once('=') {
-        Some((_, "")) => "",
-        Some((_, begun)) if last.len() == tag.len() => begun,
-        _ => return None,
-    };
-    Some(match attribute(&last[..last.len() - begun.len()]) {
-        Attribute::Link if part == Part::Html && begun.is_empty() => Place::BareLink,
-        Attribute::Link | Attribute::Picture if part == Part::Html && in_address(begun) == Place::Address => {
-            Place::Address
-        }
-        _ => Place::Bare,
-    })
-}
-
-/// What comes next among declarations: an address has encoded values there, too.
-fn in_style(said: &str) -> Place {
-    match said.rsplit_once("url(").filter(|(_, begun)| !begun.contains(')')) {
-        Some((_, begun)) => in_address(begun.trim_start_matches(['"', '\'', ' '])),
-        None => Place::Plain,
-    }
-}
-
-/// The attribute whose name is what a tag says last.
-fn attribute(tag: &str) -> Attribute {
-    let name = tag.trim_end().trim_end_matches('=').trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
-    match () {
-        () if ["href", "action"].iter().any(|link| name.eq_ignore_ascii_case(link)) => Attribute::Link,
-        () if ["src", "background", "poster"].iter().any(|of| name.eq_ignore_ascii_case(of)) => Attribute::Picture,
-        () => Attribute::Other,
-    }
-}
-
-/// What comes next in an address that has begun so. Its scheme, its website and its mailbox are the author's to say, and so
-/// is a whole row of questions: behind these a value is no part of an address, but the address itself.
-fn in_address(begun: &str) -> Place {
-    let hierarchical = begun.find("://").map(|at| at + "://".len()).or_else(|| begun.find("www."));
-    let mailbox = ["mailto:", "tel:", "sms:"].iter().any(|scheme| begun.contains(scheme));
-    let behind = match hierarchical {
-        Some(website) => begun[website..].find(['/', '?', '#']).map(|at| &begun[website + at..]),
-        None if mailbox => begun.find('?').map(|at| &begun[at..]),
-        // The website itself is a value: “{{ site }}/visit?id={{ id }}”.
-        None => begun.starts_with(['/', '?']).then_some(begun),
-    };
-    let whole = |behind: &str| behind.ends_with(['?', '&']) || behind.ends_with("&amp;");
-    if behind.is_some_and(|behind| !whole(behind)) { Place::Address } else { Place::Plain }
-}
-
-/// HTML, 13.2.5.6: any other `<` is text. At the end of a piece a tag's name may be printed.
-fn opens(rest: &str) -> bool {
-    rest[1..].chars().next().is_none_or(|next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'))
-}
-
-fn starts(text: &str, with: &str) -> bool {
-    text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
-}
-
 /// Whether the text behind makes an address of what is printed: “{{ name }}@example.org”.
 fn goes_on(behind: &str) -> bool {
     let mut letters = behind.chars();
     match letters.next() {
         Some('@') => true,
         Some('.' | '/') => letters.next().is_some_and(|next| next.is_ascii_alphanumeric()),
+        Some('?') => {
+            let asked = letters.as_str().split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').next();
+            asked.is_some_and(|name| !name.is_empty() && letters.as_str()[name.len()..].starts_with('='))
+        }
         _ => false,
     }
 }
@@ -360,6 +155,21 @@ pub fn addressed(value: &Value, reader: &Reader) -> TeraResult<Value> {
                 written.push(char::from(byte));
             }
             _ => written.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    Ok(Value::from(written))
+}
+
+/// A value that may hold several questions of an address: what an address never has is written in its letters.
+pub fn rest(value: &Value, reader: &Reader) -> TeraResult<Value> {
+    let shown = unmarked(value, reader)?.to_string();
+    let mut written = String::with_capacity(shown.len());
+    for letter in shown.trim().chars() {
+        if letter.is_whitespace() || letter.is_control() || "\"<>\\^`{|}".contains(letter) {
+            let mut bytes = [0; 4];
+            letter.encode_utf8(&mut bytes).bytes().for_each(|byte| written.push_str(&format!("%{byte:02X}")));
+        } else {
+            written.push(letter);
         }
     }
     Ok(Value::from(written))
@@ -426,7 +236,7 @@ mod tests {
 
     #[test]
     fn only_what_stands_among_words_is_kept_together() {
-        use Place::{Address, Bare, BareLink, Link, Plain, Words};
+        use Place::{Address, Bare, BareLink, Link, Plain, Rest, Words};
         for (source, places) in [
             ("Hi {{ a }}", vec![Words]),
             ("{% set x %}{{ a }}{% endset %}{{ x }}", vec![Plain, Words]),
@@ -445,6 +255,12 @@ mod tests {
             ("{% if v %}Dear {% else %}https://x.org/{% endif %}{{ a }}", vec![Words]),
             ("https://x.org/{% if v %}{{ a }}{% elif w %}b{% endif %}/{{ a }}", vec![Address, Address]),
             ("{% if v %}https://x.org/{% endif %}{{ a }}", vec![Words]),
+            ("<a href='{{ a }}{{ a }}/{{ a }}'>", vec![Link, Rest, Address]),
+            (
+                "<a href='{{ a }}&n={{ a }}#{{ a }}'><a href='https://x.org/?{{ a }}'>",
+                vec![Link, Address, Address, Rest],
+            ),
+            ("Book: {{ a }}?c={{ a }} {{ a }}/{{ a }}, {{ a }}?", vec![Plain, Address, Words, Words, Words]),
             ("<td {{ a }} width={{ a }}%>{{ a }}", vec![Plain, Bare, Words]),
             ("<p style=\"background:url('https://x.org/{{ a }}.png');color:{{ a }}\">", vec![Address, Plain]),
             (

@@ -197,7 +197,10 @@ fn a_value_in_an_address_is_written_in_its_letters() {
         ),
         // The address itself, or what only its author can say of it.
         ("{{ url }} {{ url | isolate }}", "https://a.example/?x=1&y=%20 https://a.example/?x=1&y=%20"),
-        ("https://{{ t }} https://a.example?{{ n }}", "https://New York/NJ https://a.example?Ann & \"Q\" + 100%"),
+        (
+            "https://{{ t }} https://a.example?{{ n }} {{ site }}?t={{ t }}",
+            "https://New York/NJ https://a.example?Ann%20&%20%22Q%22%20+%20100% https://a.example?t=New%20York/NJ",
+        ),
         ("mailto:{{ e }} {{ c | isolate }}@a.example", "mailto:ann+tag@x.example القاهرة@a.example"),
         ("https://a.example/x。{{ n }}", "https://a.example/x。Ann & \"Q\" + 100%"),
     ] {

@@ -13,8 +13,8 @@ pub fn in_one_look(draft: &Draft, source: &str, fields: bool) -> String {
     let mut written = String::with_capacity(source.len());
     let mut rest = source;
     let opened = |rest: &str| {
-        let marks = IN_HTML.iter().filter_map(|marks| rest.find(marks.0).map(|at| (at, *marks)));
-        marks.min_by_key(|(at, _)| *at)
+        let mut signs = rest.match_indices(['«', '&']);
+        signs.find_map(|(at, _)| Some((at, *IN_HTML.iter().find(|marks| rest[at..].starts_with(marks.0))?)))
     };
     while let Some((at, (open, close))) = opened(rest) {
         written.push_str(&rest[..at]);
@@ -49,7 +49,7 @@ fn parted(text: &str, close: &str) -> Option<Parted> {
         let rest = &text[found.length..];
         let length = match rest.strip_prefix('<') {
             Some(tag) => {
-                let end = tag.find('>')?;
+                let end = tag.bytes().take(LONGEST).position(|byte| byte == b'>')?;
                 let name = tag.trim_start_matches('/').split([' ', '>']).next()?;
                 if !LOOKS.contains(&name) {
                     return None;
@@ -79,6 +79,7 @@ pub fn next(draft: &Draft, source: &str, html: bool, fields: bool) -> Option<(us
     let found = marks.iter().filter_map(|&(open, close)| {
         source.match_indices(open).find_map(|(at, _)| {
             let inner = &source[at + open.len()..];
+            let inner = &inner[..inner.char_indices().nth(LONGEST_NAME + CLOSERS).map_or(inner.len(), |(end, _)| end)];
             let length = inner.find(close)?;
             let name = &inner[..length];
             is_name(draft, name, fields).then(|| (at, at + open.len() + length + close.len(), name.trim().to_owned()))
@@ -87,9 +88,13 @@ pub fn next(draft: &Draft, source: &str, html: bool, fields: bool) -> Option<(us
     found.min_by_key(|(at, ..)| *at)
 }
 
+const LONGEST_NAME: usize = 60;
+/// The longest signs that close one.
+const CLOSERS: usize = "&gt;&gt;".len();
+
 fn is_name(draft: &Draft, name: &str, fields: bool) -> bool {
     let letters = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.' | ' ');
-    if name.chars().count() > 60 || !name.chars().all(letters) || !name.chars().any(char::is_alphabetic) {
+    if name.chars().count() > LONGEST_NAME || !name.chars().all(letters) || !name.chars().any(char::is_alphabetic) {
         return false;
     }
     let sure = draft.names.find(name).is_some_and(|found| found.sure);

@@ -1,0 +1,238 @@
+//! What stands around a printed value: words, a tag, an attribute, an address; read off the text before it, tag by tag.
+
+use quick_xml::escape::resolve_html5_entity;
+
+use super::Part;
+use super::printed::Place;
+
+/// Stands for a value in what has run.
+const VALUE: char = '\u{1}';
+
+/// Where in a part a tag stands, by the text before it.
+pub struct Around {
+    /// Only HTML and drawings have tags; a link is no words at all.
+    part: Part,
+    inside: Inside,
+    /// The text since the last blank or tag; in a tag, since its last attribute; in an attribute, since it began.
+    run: String,
+    /// What had run before each open condition, and at the end of each of its branches.
+    branches: Vec<Branches>,
+}
+
+struct Branches {
+    before: String,
+    ends: Vec<String>,
+    /// There is an `else`, so that nobody comes past all of them.
+    is_whole: bool,
+}
+
+#[derive(PartialEq, Eq)]
+enum Inside {
+    Text,
+    Tag,
+    /// A tag's attribute, by its quote.
+    Value(char, Attribute),
+    /// Of `style` and `script`. What has run is what a declaration says last.
+    Code,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Attribute {
+    Link,
+    Picture,
+    Other,
+}
+
+impl Around {
+    pub fn new(part: Part) -> Self {
+        Around { part, inside: Inside::Text, run: String::new(), branches: Vec::new() }
+    }
+
+    pub fn read(&mut self, text: &str) {
+        if !matches!(self.part, Part::Html | Part::Card) {
+            return self.run_on(text);
+        }
+        let mut at = 0;
+        while let Some(letter) = text[at..].chars().next() {
+            let rest = &text[at..];
+            at += letter.len_utf8();
+            match (&self.inside, letter) {
+                (Inside::Text, '<') if opens(rest) => {
+                    self.run.clear();
+                    self.inside = match starts(rest, "<style") || starts(rest, "<script") {
+                        true => Inside::Code,
+                        false => Inside::Tag,
+                    };
+                }
+                (Inside::Text, _) => self.run_on(&rest[..letter.len_utf8()]),
+                (Inside::Tag, '>') => {
+                    self.run.clear();
+                    self.inside = Inside::Text;
+                }
+                (Inside::Tag, '"' | '\'') => {
+                    self.inside = Inside::Value(letter, attribute(&self.run));
+                    self.run.clear();
+                }
+                (Inside::Value(quote, _), letter) if *quote == letter => {
+                    self.run.clear();
+                    self.inside = Inside::Tag;
+                }
+                (Inside::Tag | Inside::Value(..), letter) => self.run.push(letter),
+                (Inside::Code, '<') if starts(rest, "</style") || starts(rest, "</script") => {
+                    self.run.clear();
+                    self.inside = Inside::Tag;
+                }
+                (Inside::Code, ')' | ';' | '{' | '}') => self.run.clear(),
+                (Inside::Code, letter) => self.run.push(letter),
+            }
+        }
+    }
+
+    /// Each branch goes on from what was before all of them. What comes behind stands in an address only where every way
+    /// there leads through one.
+    pub fn turn(&mut self, word: &str) {
+        match word {
+            "if" | "for" => {
+                // No address is longer, and a hostile source has thousands of conditions.
+                let before = if self.run.len() > 500 { String::new() } else { self.run.clone() };
+                self.branches.push(Branches { before, ends: Vec::new(), is_whole: false });
+            }
+            "elif" | "else" => {
+                if let Some(open) = self.branches.last_mut() {
+                    open.ends.push(std::mem::replace(&mut self.run, open.before.clone()));
+                    open.is_whole |= word == "else";
+                }
+            }
+            "endif" | "endfor" => {
+                let Some(open) = self.branches.pop() else { return };
+                let past = (!open.is_whole).then_some(open.before);
+                let plain = open.ends.into_iter().chain(past).find(|end| !is_address(end));
+                if let Some(plain) = plain.filter(|_| is_address(&self.run)) {
+                    self.run = plain;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A value is printed here.
+    pub fn print(&mut self) {
+        if !self.run.ends_with(VALUE) {
+            self.run.push(VALUE);
+        }
+    }
+
+    fn run_on(&mut self, text: &str) {
+        const ENDS: &str = "|\"<>“”«»";
+        let is_end = |letter: char| letter.is_whitespace() || ENDS.contains(letter);
+        match text.rfind(is_end) {
+            Some(end) => self.run = text[end..].trim_start_matches(is_end).to_owned(),
+            None => self.run.push_str(text),
+        }
+        // HTML writes blanks and marks by their names, too.
+        let reference = self.run.strip_suffix(';').and_then(|run| run.rsplit_once('&'));
+        if self.part != Part::Text && reference.and_then(|(_, name)| referred(name)).is_some_and(is_end) {
+            self.run.clear();
+        }
+    }
+
+    pub fn place(&self) -> Place {
+        let among_words = self.part != Part::Link && self.inside == Inside::Text;
+        match self.inside {
+            _ if among_words && !is_address(&self.run) => Place::Words,
+            // Words in letters of other scripts may follow an address without a blank.
+            Inside::Text if !self.run.is_ascii() => Place::Plain,
+            Inside::Text if matches!(self.part, Part::Html | Part::Text | Part::Link) => in_address(&self.run),
+            Inside::Value(_, Attribute::Other) | Inside::Code if self.part == Part::Html => in_style(&self.run),
+            Inside::Value(_, Attribute::Other) => Place::Plain,
+            Inside::Value(_, Attribute::Link) if self.part == Part::Html && self.run.trim().is_empty() => Place::Link,
+            Inside::Value(..) if self.part == Part::Html => in_address(&self.run),
+            Inside::Tag => unquoted(&self.run, self.part).unwrap_or(Place::Plain),
+            _ => Place::Plain,
+        }
+    }
+}
+
+fn is_address(run: &str) -> bool {
+    // "Book: {{ url }}?c={{ town }}": words have no such questions.
+    let is_asking = run.starts_with(VALUE)
+        && run
+            .split_once('?')
+            .is_some_and(|(_, asked)| asked.starts_with(char::is_alphanumeric) && asked.contains('='));
+    is_asking || ["://", "www.", "mailto:", "tel:", "@"].iter().any(|mark| run.contains(mark))
+}
+
+/// The first letter that a reference of HTML stands for.
+fn referred(name: &str) -> Option<char> {
+    match name.strip_prefix('#') {
+        Some(number) => {
+            let read = number.strip_prefix(['x', 'X']).map(|number| u32::from_str_radix(number, 16));
+            char::from_u32(read.unwrap_or_else(|| number.parse()).ok()?)
+        }
+        None => resolve_html5_entity(name)?.chars().next(),
+    }
+}
+
+/// What comes next in the value of an attribute without quotes, as HTML, 13.1.2.3, has it.
+fn unquoted(tag: &str, part: Part) -> Option<Place> {
+    let last = tag.trim_end();
+    let said = last.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let begun = match said.split_once('=') {
+        Some((_, "")) => "",
+        Some((_, begun)) if last.len() == tag.len() => begun,
+        _ => return None,
+    };
+    Some(match (attribute(&last[..last.len() - begun.len()]), in_address(begun)) {
+        (Attribute::Link, _) if part == Part::Html && begun.is_empty() => Place::BareLink,
+        (Attribute::Link | Attribute::Picture, place @ (Place::Address | Place::Rest)) if part == Part::Html => place,
+        _ => Place::Bare,
+    })
+}
+
+/// What comes next among declarations: an address has encoded values there, too.
+fn in_style(said: &str) -> Place {
+    match said.rsplit_once("url(").filter(|(_, begun)| !begun.contains(')')) {
+        Some((_, begun)) => in_address(begun.trim_start_matches(['"', '\'', ' '])),
+        None => Place::Plain,
+    }
+}
+
+/// The attribute whose name is what a tag says last.
+fn attribute(tag: &str) -> Attribute {
+    let name = tag.trim_end().trim_end_matches('=').trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    match () {
+        () if ["href", "action"].iter().any(|link| name.eq_ignore_ascii_case(link)) => Attribute::Link,
+        () if ["src", "background", "poster"].iter().any(|of| name.eq_ignore_ascii_case(of)) => Attribute::Picture,
+        () => Attribute::Other,
+    }
+}
+
+/// What comes next in an address that has begun so. Its scheme, its website and its mailbox are the author's to say, and so
+/// is a whole row of questions: behind these a value is no part of an address, but the address itself.
+fn in_address(begun: &str) -> Place {
+    let hierarchical = begun.find("://").map(|at| at + "://".len()).or_else(|| begun.find("www."));
+    let mailbox = ["mailto:", "tel:", "sms:"].iter().any(|scheme| begun.contains(scheme));
+    let behind = match hierarchical {
+        Some(website) => begun[website..].find(['/', '?', '#']).map(|at| &begun[website + at..]),
+        None if mailbox => begun.find('?').map(|at| &begun[at..]),
+        // The website itself is a value: “{{ site }}/visit?id={{ id }}”, “{{ url }}&n={{ name }}”.
+        None if begun.starts_with(VALUE) => Some(begun.trim_start_matches(VALUE))
+            .filter(|behind| behind.is_empty() || behind.starts_with(['/', '?', '&', '#'])),
+        None => begun.starts_with(['/', '?']).then_some(begun),
+    };
+    let whole = |behind: &str| behind.ends_with(['?', '&']) || behind.ends_with("&amp;");
+    match behind {
+        Some(behind) if behind.is_empty() || whole(behind) => Place::Rest,
+        Some(_) => Place::Address,
+        None => Place::Plain,
+    }
+}
+
+/// HTML, 13.2.5.6: any other `<` is text. At the end of a piece a tag's name may be printed.
+fn opens(rest: &str) -> bool {
+    rest[1..].chars().next().is_none_or(|next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'))
+}
+
+fn starts(text: &str, with: &str) -> bool {
+    text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
+}
