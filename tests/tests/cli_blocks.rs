@@ -111,3 +111,32 @@ fn what_is_wrong_in_a_block_is_named_by_its_path() {
     let ignored = desk.apply(&kit).done()["ignored"].to_string();
     assert!(ignored.contains("blocks[4].colour"), "{ignored}");
 }
+
+#[test]
+fn a_placeholder_lost_beside_the_source_is_found_as_what_keeps_the_text_back() {
+    let mut kit = kit_of("Hello", "<p>x</p>", "x");
+    let template = kit["templates"][0].as_object_mut().unwrap_or_else(|| panic!("a kit has a template"));
+    template.remove("cells");
+    let cell = |locale: &str, runs: Value| {
+        let subject = json!({ "runs": [{ "kind": "text", "text": "Hello" }] });
+        json!({ "locale": locale, "register": null, "subject": subject, "hidden": [],
+            "fields": { "t": { "paragraphs": [{ "style": "plain", "runs": runs }] } } })
+    };
+    let town = json!({ "kind": "chip", "name": "town", "format": null, "missing": "omit_sentence" });
+    let said = |words: &str| json!({ "kind": "text", "text": words });
+    template.insert(
+        "document".into(),
+        json!({ "blocks": [{ "id": "t", "kind": "text" }], "cells": [
+            cell("en", json!([said("Come to "), town, said(".")])),
+            cell("fr", json!([said("Venez.")])),
+        ] }),
+    );
+    let found = Desk::with(&kit).run(&["lint", "w.attune", "t"]).done();
+    let all = found.as_array().cloned().unwrap_or_default();
+    let unfinished: Vec<&Value> = all.iter().filter(|one| one["rule"] == "unfinished").collect();
+    assert_eq!(unfinished.len(), 1, "{found:?}");
+    assert_eq!(unfinished[0]["cell"]["locale"], "fr");
+    assert_eq!(unfinished[0]["severity"], "blocks");
+    assert_eq!(unfinished[0]["place"]["block"], "t");
+    assert!(unfinished[0]["message"].as_str().is_some_and(|words| words.contains("Town")), "{unfinished:?}");
+}

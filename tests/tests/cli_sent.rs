@@ -26,8 +26,13 @@ fn a_batch_is_sent_but_for_those_in_the_list_that_came_back() {
     );
     let receipt = desk.run(&["receipt", "w.attune", &batch, "--person", "ana@x.example"]).done();
     assert_eq!(receipt["delivery"]["on"], "2026-11-22");
-    let listed = desk.run(&["call", "w.attune", "get_privacy"]).done();
-    assert_eq!(listed["batches"][0]["delivered"], json!({ "sent": 2, "not_sent": 1 }));
+    let listed = desk.run(&["call", "w.attune", "list_batches"]).done();
+    assert_eq!(listed[0]["delivered"], json!({ "sent": 2, "not_sent": 1 }));
+    let overview = desk.run(&["call", "w.attune", "get_privacy"]).done();
+    assert_eq!(overview["people"], json!({ "shown": "few" }));
+    assert_eq!(overview["batches"][0]["exported"], json!({ "shown": "few" }));
+    assert_eq!(overview["batches"][0]["sent"], json!({ "shown": "hidden" }));
+    assert!(!overview.to_string().contains("\"count\""), "no number of so few is in the answer: {overview}");
     let back = desk.run(&["sent", "w.attune", &batch, "--withdraw", "--person", "bo@x.example"]).done();
     assert_eq!(back["sent"], 3);
 }

@@ -242,6 +242,9 @@ fn what_is_heard_is_sound_xml_in_its_language_with_a_script_for_the_telephone() 
     let desk = Desk::with(&kit(&cells));
     desk.import(PEOPLE);
     let report = desk.export("c", "ssml");
+    let batch = report["batch"].as_str().unwrap_or_default();
+    let receipt = desk.run(&["receipt", "w.attune", batch, "--person", "ana@a.example"]).done();
+    assert_eq!(receipt["address"], "", "nothing went to the email address: {receipt}");
     assert_eq!(report["exported"], 3);
     let first = String::from_utf8(desk.read("ssml/000001.ssml")).unwrap();
     for wanted in [

@@ -22,7 +22,7 @@ function emptyWorkspace() {
     list_recent: () => [], list_people: () => ({ total: 0, rows: [] }), list_segments: () => [], list_templates: () => [],
     list_campaigns: () => [], list_batches: () => [], list_purposes: () => [], list_attributes: () => [],
     list_locales: () => [], list_rule_fields: () => [], count_segment: () => ({ count: 0, sentence: "Everyone" }),
-    get_privacy: () => ({ people: 0, coverage: [], held: [], suppressed: none, batches: [] }),
+    get_privacy: () => ({ people: { shown: "exact", count: 0 }, coverage: [], held: [], suppressed: none, batches: [] }),
     get_settings: () => ({
       organisation: "W", from: null, reply_to: null, unsubscribe_url: null, unsubscribe_mailbox: null, pictures_url: null, postal_address: null, country: null,
     }),

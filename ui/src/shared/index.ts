@@ -21,6 +21,7 @@ export { default as Picture } from "./Picture.svelte";
 export { default as PictureDialog } from "./PictureDialog.svelte";
 export { default as PictureWords } from "./PictureWords.svelte";
 export { default as Pill } from "./Pill.svelte";
+export { default as PostCountry } from "./PostCountry.svelte";
 export { default as ProgressBar } from "./ProgressBar.svelte";
 export { default as ReceiptWords } from "./ReceiptWords.svelte";
 export { default as RuleGroup } from "./RuleGroup.svelte";

@@ -99,12 +99,22 @@ fn closing_the_workspace_forgets_who_was_removed() {
 #[test]
 fn a_copy_never_takes_the_place_of_another_workspace() {
     let studio = studio();
-    let [other, copy] = ["other.attune", "copy.attune"].map(|name| studio._home.path().join(name));
-    drop(attune_engine::db::create(&other).unwrap());
+    let [other, copy, words] = ["other.attune", "copy.attune", "w.attune"].map(|name| studio._home.path().join(name));
+    // Of the same name, begun at the same moment; the sample is of Riverside Clinic too.
+    let mut beside = attune_engine::db::create(&other).unwrap();
+    let now = Timestamp::from_second(studio.seconds.load(Ordering::Relaxed)).unwrap();
+    let tx = beside.write().unwrap();
+    attune_engine::settings::begin(&tx, &other, now).unwrap();
+    attune_engine::sample::fill(&tx, now).unwrap();
+    tx.commit().unwrap();
+    drop(beside);
+    std::fs::write(&words, "What somebody wrote").unwrap();
     let before = std::fs::read(&other).unwrap();
     let ask = |to: &std::path::Path| dispatch(&studio.session, "copy_workspace", json!({ "path": to }), &Unwatched);
     assert_eq!(ask(&other).unwrap_err().code, ErrorCode::Refused);
     assert_eq!(std::fs::read(&other).unwrap(), before);
+    assert_eq!(ask(&words).unwrap_err().code, ErrorCode::Refused);
+    assert_eq!(std::fs::read(&words).unwrap(), b"What somebody wrote");
     ask(&copy).unwrap();
     ask(&copy).unwrap();
 }

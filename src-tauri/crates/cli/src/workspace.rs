@@ -6,7 +6,7 @@ use std::path::Path;
 use attune_api::ApiError;
 use attune_engine::db::There;
 use attune_engine::progress::Unwatched;
-use attune_engine::{Error, db, kits, sample};
+use attune_engine::{Error, db, kits, sample, settings};
 use serde_json::json;
 
 use crate::World;
@@ -18,20 +18,25 @@ pub struct Sample;
 
 pub fn new(world: &World, out: &Out, file: &Path, sample: Option<Sample>) -> Result<(), ApiError> {
     let mut workspace = db::create(file)?;
+    let tx = workspace.write()?;
+    settings::begin(&tx, file, world.now)?;
     if sample.is_some() {
-        let tx = workspace.write()?;
         sample::fill(&tx, world.now)?;
-        tx.commit()?;
     }
+    tx.commit()?;
     drop(workspace);
     let what = if sample.is_some() { "the sample workspace" } else { "an empty workspace" };
     out.print(&json!({ "sample": sample.is_some() }), || format!("Made {what}: {}", file.display()));
     Ok(())
 }
 
-/// A whole copy, also while the studio has the file open.
+/// A whole copy, also while the studio has the file open. Only an earlier copy is ever replaced.
 pub fn copy(out: &Out, file: &Path, to: &Path, there: There) -> Result<(), ApiError> {
-    let bytes = db::open_to_read(file)?.copy_to(to, there, &Unwatched)?;
+    let mut reader = db::open_to_read(file)?;
+    if there == There::Replace {
+        settings::check_replaced(&reader.read()?, to)?;
+    }
+    let bytes = reader.copy_to(to, there, &Unwatched)?;
     out.print(&json!({ "bytes": bytes }), || format!("Copied to {} ({bytes} bytes).", to.display()));
     Ok(())
 }

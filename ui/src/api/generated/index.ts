@@ -26,6 +26,11 @@ export type AttributeKind = "demographic" | "behavioural" | "psychographic";
 export type AttributeType = "text" | "number" | "date" | "yes_no" | "choice" | "list";
 export type AttributeValue = { key: string, name: string, type: AttributeType, kind: AttributeKind, sensitivity: Sensitivity, value: unknown, shown: string, origin: Origin, };
 export type BatchChannel = { channel: Channel, format: ExportFormat, exported: number, };
+export type BatchCount = { batch: BatchId, campaign: string, campaign_name: string, at: string, exported: Count, sent: Count, not_sent: Count, 
+/**
+ * Nobody has said yet what became of them.
+ */
+unknown: Count, };
 export type BatchId = string;
 export type BatchPage = { 
 /**
@@ -664,7 +669,11 @@ idea: string,
 name: string, ways: Array<IdiomWay>, };
 export type IdiomWay = { tag: string, words: string, origin: SaidBy, from: string, };
 export type ImportById = { import: ImportId, };
-export type ImportEntry = { import: ImportId, file_name: string, at: string, rows: number, created: number, updated: number, unchanged: number, rejected: number, undone_at: string | null, };
+export type ImportEntry = { import: ImportId, file_name: string, at: string, rows: number, created: number, updated: number, unchanged: number, rejected: number, 
+/**
+ * Where the file was to be looked at, column by column. What stood there is not kept: it is the people's.
+ */
+warned: Array<WarnedColumn>, undone_at: string | null, };
 export type ImportFile = { path: string, file_name: string, delimiter: string, encoding: string, 
 /**
  * The one that is read of a workbook; null for every other file.
@@ -872,6 +881,11 @@ sheet?: string,
  * Purposes the import makes where they are not there yet: name by key. They rest on consent.
  */
 purposes?: { [key in string]: string }, 
+/**
+ * Attributes the import makes where they are not there yet. One that a column names and that is not here either is
+ * called as its column is, and is text.
+ */
+attributes?: Array<Attribute>, 
 /**
  * What a yes in a consent column rests on; without it no consent is recorded.
  */
@@ -1164,7 +1178,7 @@ labels: LabelSheet | null,
  * The country they are posted in, where it is another one than the workspace's: its code or its name.
  */
 posted_in?: string, };
-export type PrivacyPage = { people: number, coverage: Array<ConsentCoverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchRow>, };
+export type PrivacyPage = { people: Count, coverage: Array<ConsentCoverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchCount>, };
 export type ProfileId = string;
 export type Purpose = { key: string, name: string, legal_basis: LegalBasis, };
 export type PutPicture = { slot: string | null, name: string | null, locale: string | null, path: string, alt: string | null, alt_locale: string | null, };
@@ -1189,7 +1203,11 @@ letter: string | null,
 appointments: number | null, };
 export type ReceiptCell = { status: Status, locale: string, register: Register | null, };
 export type ReceiptConsent = { state: string, recorded_at: string, how: string, evidence: string | null, };
-export type ReceiptView = { receipt: string, batch: BatchId, person: ProfileId, name: string, address: string, campaign: string, campaign_name: string, at: string, subject: string, cell: ReceiptCell, 
+export type ReceiptView = { receipt: string, batch: BatchId, person: ProfileId, name: string, 
+/**
+ * Where it went. What is spoken goes to no address of its channel, but to whom its script says to call.
+ */
+address: string, campaign: string, campaign_name: string, at: string, subject: string, cell: ReceiptCell, 
 /**
  * How the cell was found, in words and in order.
  */
@@ -1504,6 +1522,11 @@ export type WallPlace = { person: ProfileId | null, persona: PersonaId | null, n
 cell: CellName | null, why: Why, };
 export type WallTile = { "state": "shown", preview: Preview, differs: Array<Difference>, } | { "state": "gone" } | { "state": "later" };
 export type WallWay = { "way": "cells" } | { "way": "worst" } | { "way": "these", people: Array<ProfileId>, } | { "way": "personas", spread: Spread, };
+export type WarnedColumn = { 
+/**
+ * None is the row, or the file, as a whole.
+ */
+column: string | null, count: number, rows: Array<number>, };
 export type Weighed = { rule: Guardrail, level: Level, usual: Level, };
 export type Whose = { "kind": "own" } | { "kind": "borrowed", locale: string, } | { "kind": "everybody" };
 export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "kind": "no_first_name" } | { "kind": "no_language" } | { "kind": "right_to_left" } | { "kind": "east_asian_name" } | { "kind": "emoji_in_name" } | { "kind": "fewest_facts" } | { "kind": "lacks", name: string, } | { "kind": "reads" } | { "kind": "nobody_reads" } | { "kind": "chosen" } | { "kind": "persona" };

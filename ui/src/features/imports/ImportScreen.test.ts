@@ -1,8 +1,10 @@
 // The import screen: nothing is written before the plan was seen, and a yes needs its evidence.
 import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
 import axe from "axe-core";
-import { expect, test } from "vitest";
-import type { ImportFile, ImportPlan, ImportTarget } from "../../api";
+import { expect, test, vi } from "vitest";
+import type { ImportFile, ImportPlan, ImportReport, ImportTarget } from "../../api";
+import { leave } from "../../shared";
+import { shownToasts } from "../../shared/toast.svelte";
 import { answerWith, type Asked } from "../../test-host";
 import ImportScreen from "./ImportScreen.svelte";
 
@@ -124,6 +126,72 @@ test("what is to be looked at is still there after the import, and nothing to im
   (await button(/Match the columns/)).click();
   (await button(/Show the plan/)).click();
   expect((await button(/^Nothing to import$/)).disabled).toBe(true);
+});
+
+test("all that would be left out is kept as text in one step, called as its columns are", async () => {
+  const opened = {
+    ...file,
+    headers: ["E-mail", "Nächster Termin", "Kasse", "الملاحظة", "leer"],
+    rows: [["ana@example.org", "12.01.2027 09:30", "AOK", "x", ""]],
+    mapping: { ...file.mapping, columns: { "E-mail": "email" } },
+  };
+  const asked = open({ opened });
+  (await button(/^Choose a file$/)).click();
+  (await button(/Match the columns/)).click();
+  (await button(/^Keep them all as text$/)).click();
+  await waitFor(() => expect(screen.queryByText(/left out/)).toBeNull());
+  const target = screen.getByLabelText<HTMLSelectElement>("What “Kasse” becomes");
+  expect(target.value).toBe("attribute:kasse");
+  (await button(/Show the plan/)).click();
+  await screen.findByText(/rows in the file/);
+  expect(asked.find(({ command }) => command === "plan_import")?.request).toMatchObject({
+    mapping: {
+      columns: {
+        "E-mail": "email",
+        "Nächster Termin": "attribute:nachster_termin",
+        Kasse: "attribute:kasse",
+        الملاحظة: "attribute:field_1",
+      },
+    },
+  });
+});
+
+test("leaving half way asks first, and whoever leaves while it is written is told what became of it", async () => {
+  const opened = { ...file, mapping: { ...file.mapping, columns: { "E-mail": "email" } } };
+  let written: (report: ImportReport) => void = () => undefined;
+  answerWith(
+    {
+      open_import: () => opened,
+      list_import_targets: (): ImportTarget[] => [{ target: "email", name: "Email", group: "person" }],
+      list_attributes: () => [],
+      plan_import: () => plan,
+      apply_import: (() => new Promise<ImportReport>((resolve) => (written = resolve))) as never,
+    },
+    { pickFile: () => Promise.resolve("/contacts.csv") },
+  );
+  const { unmount } = render(ImportScreen, {});
+  (await button(/^Choose a file$/)).click();
+  (await button(/Match the columns/)).click();
+  const gone = vi.fn();
+  leave(gone);
+  expect(await screen.findByText("Leave this import?")).toBeTruthy();
+  expect(gone).not.toHaveBeenCalled();
+  (await button(/^Go on importing$/)).click();
+
+  (await button(/Show the plan/)).click();
+  (await button(/Import 1 person/)).click();
+  await screen.findByRole("progressbar");
+  leave(gone);
+  expect(gone).toHaveBeenCalledOnce();
+  unmount();
+  written({ import: "i1", rows: 2, created: 1, updated: 0, unchanged: 0, rejected: [], warnings: [] });
+  await waitFor(() =>
+    expect(
+      shownToasts()
+        .map(({ text }) => text)
+        .join(),
+    ).toMatch(/contacts\.csv.* is imported\. 1 new/),
+  );
 });
 
 test("the columns step has no accessibility fault a machine can see", async () => {

@@ -30,6 +30,10 @@ import-planning = مقارنة كل صف بالأشخاص الموجودين ل�
 import-planning-safe = لا يُكتب أي شيء.
 import-applying = جارٍ الاستيراد
 import-applying-safe = عند الإيقاف لا يُحفظ أي شيء.
+import-leave-title = مغادرة هذا الاستيراد؟
+import-leave-text = لم يُستورد بعد شيء من { $file }، وسيلزم ربط الأعمدة من جديد.
+import-leave-anyway = المغادرة
+import-leave-stay = متابعة الاستيراد
 
 file-facts = { $columns ->
     [zero] بلا أعمدة، { $size }
@@ -79,6 +83,14 @@ columns-left-out = { $count ->
     [few] تُترك { NUMBER($count) } أعمدة: { $columns }
     [many] يُترك { NUMBER($count) } عمودًا: { $columns }
    *[other] يُترك { NUMBER($count) } عمود: { $columns }
+}
+columns-keep = { $count ->
+    [zero] الاحتفاظ بها نصًا
+    [one] الاحتفاظ به نصًا
+    [two] الاحتفاظ بهما نصًا
+    [few] الاحتفاظ بها كلها نصًا
+    [many] الاحتفاظ بها كلها نصًا
+   *[other] الاحتفاظ بها كلها نصًا
 }
 columns-group-person = الشخص
 columns-group-postal = العنوان
@@ -190,6 +202,15 @@ imports-created = جدد
 imports-updated = تغيّروا
 imports-unchanged = دون تغيير
 imports-rejected = لم يُستوردوا
+imports-warned = للمراجعة: { $columns }
+imports-warned-column = { $count ->
+    [zero] { $column }
+    [one] { $column } (الصف { $rows })
+    [two] { $column } (الصفان { $rows })
+    [few] { $column } (الصفوف { $rows })
+    [many] { $column } (الصفوف { $rows })
+   *[other] { $column } (الصفوف { $rows })
+}
 imports-undone = تم التراجع { $date }
 imports-undo-label = التراجع عن استيراد { $file }
 file-sheet = ورقة المصنّف

@@ -26,6 +26,10 @@ import-planning = Jede Zeile wird mit Ihren Personen verglichen
 import-planning-safe = Es wird nichts geschrieben.
 import-applying = Import läuft
 import-applying-safe = Wenn Sie anhalten, wird gar nichts übernommen.
+import-leave-title = Diesen Import verlassen?
+import-leave-text = Aus { $file } wurde noch nichts importiert, und die Spalten wären noch einmal zuzuordnen.
+import-leave-anyway = Verlassen
+import-leave-stay = Weiter importieren
 
 file-facts = { $columns ->
     [one] { NUMBER($columns) } Spalte, { $size }
@@ -67,6 +71,10 @@ columns-consent-channel = Die Nachrichten kommen als
 columns-left-out = { $count ->
     [one] { NUMBER($count) } Spalte wird weggelassen: { $columns }
    *[other] { NUMBER($count) } Spalten werden weggelassen: { $columns }
+}
+columns-keep = { $count ->
+    [one] Als Text behalten
+   *[other] Alle als Text behalten
 }
 columns-group-person = Die Person
 columns-group-postal = Anschrift
@@ -150,6 +158,11 @@ imports-created = Neu
 imports-updated = Geändert
 imports-unchanged = Gleich
 imports-rejected = Nicht importiert
+imports-warned = Zum Nachsehen: { $columns }
+imports-warned-column = { $count ->
+    [one] { $column } (Zeile { $rows })
+   *[other] { $column } (Zeilen { $rows })
+}
 imports-undone = rückgängig gemacht am { $date }
 imports-undo-label = Import von { $file } rückgängig machen
 file-sheet = Blatt der Arbeitsmappe

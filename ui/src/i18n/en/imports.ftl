@@ -26,6 +26,10 @@ import-planning = Comparing each row with the people you have
 import-planning-safe = Nothing is being written.
 import-applying = Importing
 import-applying-safe = If you stop, nothing at all is kept.
+import-leave-title = Leave this import?
+import-leave-text = Nothing of { $file } has been imported yet, and the columns would have to be matched again.
+import-leave-anyway = Leave
+import-leave-stay = Go on importing
 
 file-facts = { $columns ->
     [one] { NUMBER($columns) } column, { $size }
@@ -67,6 +71,10 @@ columns-consent-channel = The messages come by
 columns-left-out = { $count ->
     [one] { NUMBER($count) } column is left out: { $columns }
    *[other] { NUMBER($count) } columns are left out: { $columns }
+}
+columns-keep = { $count ->
+    [one] Keep it as text
+   *[other] Keep them all as text
 }
 columns-group-person = The person
 columns-group-postal = Address
@@ -150,6 +158,11 @@ imports-created = New
 imports-updated = Changed
 imports-unchanged = The same
 imports-rejected = Not imported
+imports-warned = To look at: { $columns }
+imports-warned-column = { $count ->
+    [one] { $column } (row { $rows })
+   *[other] { $column } (rows { $rows })
+}
 imports-undone = undone { $date }
 imports-undo-label = Undo the import of { $file }
 file-sheet = Sheet of the workbook

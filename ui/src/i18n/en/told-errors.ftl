@@ -243,4 +243,5 @@ told-attachments-email = Only emails have attachments.
 told-name-long = A name has at most { $count } letters.
 told-not-printed = The page could not be printed. Is a printer set up on this computer?
 told-other-workspace = “{ $path }” is another workspace, of “{ $name }”. It was not touched.
+told-other-workspace-unnamed = “{ $path }” is another workspace. It was not touched.
 told-file-nothing-in = “{ $name }” is empty (0 bytes). If it used to hold your workspace, restore a copy from a backup. It was not changed.

@@ -26,6 +26,10 @@ import-planning = Comparando cada fila con las personas que ya tiene
 import-planning-safe = No se escribe nada.
 import-applying = Importando
 import-applying-safe = Si se detiene, no se conserva nada.
+import-leave-title = ¿Salir de esta importación?
+import-leave-text = Aún no se ha importado nada de { $file }, y habría que asignar de nuevo las columnas.
+import-leave-anyway = Salir
+import-leave-stay = Seguir importando
 
 file-facts = { $columns ->
     [one] { NUMBER($columns) } columna, { $size }
@@ -67,6 +71,10 @@ columns-consent-channel = Los mensajes llegan por
 columns-left-out = { $count ->
     [one] Se deja fuera { NUMBER($count) } columna: { $columns }
    *[other] Se dejan fuera { NUMBER($count) } columnas: { $columns }
+}
+columns-keep = { $count ->
+    [one] Conservarla como texto
+   *[other] Conservarlas todas como texto
 }
 columns-group-person = La persona
 columns-group-postal = Dirección
@@ -150,6 +158,11 @@ imports-created = Nuevas
 imports-updated = Cambiadas
 imports-unchanged = Iguales
 imports-rejected = Sin importar
+imports-warned = Por revisar: { $columns }
+imports-warned-column = { $count ->
+    [one] { $column } (fila { $rows })
+   *[other] { $column } (filas { $rows })
+}
 imports-undone = deshecha el { $date }
 imports-undo-label = Deshacer la importación de { $file }
 file-sheet = Hoja del libro

@@ -243,4 +243,5 @@ told-attachments-email = Solo los correos llevan adjuntos.
 told-name-long = Un nombre tiene como máximo { $count } letras.
 told-not-printed = No se pudo imprimir la página. ¿Hay una impresora configurada en este equipo?
 told-other-workspace = «{ $path }» es otro espacio de trabajo, el de «{ $name }». No se ha tocado.
+told-other-workspace-unnamed = «{ $path }» es otro espacio de trabajo. No se ha tocado.
 told-file-nothing-in = «{ $name }» está vacío (0 bytes). Si contenía su espacio de trabajo, recupere una copia de seguridad. No se ha modificado.

@@ -26,6 +26,10 @@ import-planning = Comparaison de chaque ligne avec vos personnes
 import-planning-safe = Rien n’est écrit.
 import-applying = Import en cours
 import-applying-safe = Si vous arrêtez, rien du tout n’est gardé.
+import-leave-title = Quitter cet import ?
+import-leave-text = Rien de « { $file } » n’est encore importé, et il faudrait associer de nouveau les colonnes.
+import-leave-anyway = Quitter
+import-leave-stay = Continuer l’import
 
 file-facts = { $columns ->
     [one] { NUMBER($columns) } colonne, { $size }
@@ -67,6 +71,10 @@ columns-consent-channel = Les messages arrivent par
 columns-left-out = { $count ->
     [one] { NUMBER($count) } colonne est laissée de côté : { $columns }
    *[other] { NUMBER($count) } colonnes sont laissées de côté : { $columns }
+}
+columns-keep = { $count ->
+    [one] La garder comme texte
+   *[other] Toutes les garder comme texte
 }
 columns-group-person = La personne
 columns-group-postal = Adresse
@@ -150,6 +158,11 @@ imports-created = Nouvelles
 imports-updated = Modifiées
 imports-unchanged = Identiques
 imports-rejected = Hors import
+imports-warned = À regarder : { $columns }
+imports-warned-column = { $count ->
+    [one] { $column } (ligne { $rows })
+   *[other] { $column } (lignes { $rows })
+}
 imports-undone = annulé le { $date }
 imports-undo-label = Annuler l’import de « { $file } »
 file-sheet = Feuille du classeur

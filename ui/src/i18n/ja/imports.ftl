@@ -25,6 +25,10 @@ import-planning = 各行を今ある人と照合しています
 import-planning-safe = 何も書き込まれていません。
 import-applying = 取り込んでいます
 import-applying-safe = 中止すると、何も残りません。
+import-leave-title = この取り込みをやめますか？
+import-leave-text = { $file }からはまだ何も取り込んでいません。列の対応付けもやり直しになります。
+import-leave-anyway = 移動する
+import-leave-stay = 取り込みを続ける
 
 file-facts = { $columns ->
    *[other] { NUMBER($columns) }列、{ $size }
@@ -64,6 +68,9 @@ columns-consent-text = この列がどのメッセージを認めているかを
 columns-consent-channel = メッセージの届け方
 columns-left-out = { $count ->
    *[other] 取り込まない列（{ NUMBER($count) }列）：{ $columns }
+}
+columns-keep = { $count ->
+   *[other] すべて文字のまま取り込む
 }
 columns-group-person = 人
 columns-group-postal = 住所
@@ -140,6 +147,10 @@ imports-created = 新規
 imports-updated = 変更
 imports-unchanged = 変更なし
 imports-rejected = 取り込まず
+imports-warned = 要確認：{ $columns }
+imports-warned-column = { $count ->
+   *[other] { $column }（{ $rows }行目）
+}
 imports-undone = { $date }に取り消し
 imports-undo-label = { $file }の取り込みを取り消す
 file-sheet = ブックのシート

@@ -96,6 +96,7 @@ fn new_sample(session: &Session, path: &Path) -> Result<Workspace, ApiError> {
     let mut workspace = db::create(path)?;
     let filled = (|| {
         let tx = workspace.write()?;
+        settings::begin(&tx, path, session.now())?;
         sample::fill(&tx, session.now())?;
         tx.commit()
     })();
@@ -130,6 +131,7 @@ pub fn create_workspace(session: &Session, new: NewWorkspace, _: &dyn Progress) 
     }
     let mut workspace = db::create(&path)?;
     let tx = workspace.write()?;
+    settings::begin(&tx, &path, session.now())?;
     settings::save_settings(&tx, &Settings { organisation: new.name, ..Settings::default() })?;
     tx.commit()?;
     adopt(session, workspace)
@@ -183,8 +185,8 @@ pub fn cancel_job(session: &Session, job: JobOf, _: &dyn Progress) -> Result<(),
     Ok(())
 }
 
-/// The window has asked before it replaces a file; only a name it was not asked about is never replaced. Another workspace
-/// never is: it would be gone with all that was sent from it.
+/// The window has asked before it replaces a file; only a name it was not asked about is never replaced. And nothing but an
+/// earlier copy is: another workspace would be gone with all that was sent from it.
 pub fn copy_workspace(session: &Session, to: WorkspacePath, progress: &dyn Progress) -> Result<CopiedFile, ApiError> {
     let mut path = PathBuf::from(&to.path);
     let mut there = There::Replace;
@@ -193,22 +195,11 @@ pub fn copy_workspace(session: &Session, to: WorkspacePath, progress: &dyn Progr
         name.push(".attune");
         (path, there) = (PathBuf::from(name), There::Keep);
     }
-    if let Some(name) = workspace_at(&path).filter(|_| there == There::Replace) {
-        let ours = session.read(settings::get_settings)?.organisation;
-        if name != ours {
-            let words = format!("“{}” is another workspace, of “{name}”. It was not touched.", path.display());
-            return Err(Error::Refused(words).into());
-        }
+    if there == There::Replace {
+        session.read(|tx| settings::check_replaced(tx, &path))?;
     }
     let bytes = session.job("copy_workspace", progress, |progress| {
         session.with_reader(|reader| reader.copy_to(&path, there, progress))
     })?;
     Ok(CopiedFile { path: path.to_string_lossy().into_owned(), bytes: bytes as f64 })
-}
-
-/// Whose workspace a file is, if it is one that can be read.
-fn workspace_at(path: &Path) -> Option<String> {
-    let mut reader = db::open_to_read(path).ok()?;
-    let settings = settings::get_settings(&reader.read().ok()?).ok()?;
-    Some(settings.organisation)
 }

@@ -11,6 +11,7 @@ mod direction;
 mod formats;
 mod greetings;
 mod keys;
+mod languages;
 mod locale;
 mod marked;
 mod names;
@@ -39,6 +40,7 @@ pub use formats::{
 };
 pub use greetings::{Known, default_register, full_name};
 pub use keys::IDIOMS;
+pub use languages::language;
 pub use locale::{
     READER_COUNTRY, canonical, chain, in_country, is_rtl, language_of, language_of_country, names_digits, same_locale,
     script_of,

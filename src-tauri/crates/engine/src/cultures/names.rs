@@ -55,6 +55,15 @@ pub(super) fn region_names(tag: &str) -> Vec<(String, String)> {
         .collect()
 }
 
+/// What each of these languages is called in the language of `tag`, where CLDR names it there.
+pub(super) fn language_names(tag: &str, of: &[&'static str]) -> Vec<(&'static str, String)> {
+    let names = parse(tag)
+        .and_then(|reader| LocaleDisplayNamesFormatter::try_new((&reader).into(), DisplayNamesOptions::default()).ok());
+    let Some(names) = names else { return Vec::new() };
+    let named = |code: &&'static str| Some((*code, names.of(&parse(code)?).into_owned()));
+    of.iter().filter_map(named).filter(|(code, name)| name != code).collect()
+}
+
 /// What the country of a code ("DE") is called in the language of `tag`.
 pub fn country_name(code: &str, tag: &str) -> Option<String> {
     let reader = parse(tag)?;

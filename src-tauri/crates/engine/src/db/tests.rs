@@ -130,6 +130,18 @@ fn the_consent_ledger_cannot_be_rewritten() {
         .unwrap();
     assert!(tx.sql().execute("UPDATE consent_records SET state = 'given'", []).is_err());
     assert!(tx.sql().execute("DELETE FROM consent_records", []).is_err());
+    for taking in ["REPLACE", "INSERT OR REPLACE", "INSERT OR IGNORE"] {
+        let sql = format!(
+            "{taking} INTO consent_records VALUES (1, 1, 'a@b.c', 'news', 'email', 'given', '2026-01-02T00:00:00Z', 'x', NULL, 'hand')"
+        );
+        assert!(tx.sql().execute(&sql, []).is_err(), "{taking}");
+    }
+    let next = "INSERT INTO consent_records (profile_id, purpose, channel, state, recorded_at, how, source)
+         VALUES (1, 'news', 'email', 'given', '2026-01-02T00:00:00Z', 'x', 'hand')";
+    assert_eq!(tx.sql().execute(next, []).unwrap(), 1);
+    let states = "SELECT group_concat(state) FROM (SELECT state FROM consent_records ORDER BY id)";
+    let states: String = tx.sql().query_row(states, [], |row| row.get(0)).unwrap();
+    assert_eq!(states, "withdrawn,given");
 }
 
 #[test]

@@ -58,6 +58,11 @@ impl ExportFormat {
         }
     }
 
+    /// Whether it is to be heard.
+    pub fn is_spoken(self) -> bool {
+        matches!(self, ExportFormat::Ssml | ExportFormat::Wav)
+    }
+
     /// Refuses what the channel cannot be written in, in words.
     pub fn check(self, channel: Channel) -> Result<()> {
         let fits = match self {

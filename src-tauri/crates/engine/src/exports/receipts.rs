@@ -15,7 +15,7 @@ use crate::cultures::{self, OtherLanguage, Ours, Status, resolve};
 use crate::db::ReadTx;
 use crate::id::{BatchId, ProfileId, hex};
 use crate::pictures;
-use crate::profiles::{CoreField, Register, list_attributes, shown};
+use crate::profiles::{CoreField, Register, list_attributes, shown, shown_phone};
 use crate::render::{Compiled, Rendered, Worker, WorkerPath};
 use crate::templates::document::{Attachment, Document, Invitation};
 use crate::templates::{CellName, CellState, compile_cell, document_of};
@@ -27,6 +27,7 @@ pub struct ReceiptView {
     pub batch: BatchId,
     pub person: ProfileId,
     pub name: String,
+    /// Where it went. What is spoken goes to no address of its channel, but to whom its script says to call.
     pub address: String,
     pub campaign: String,
     pub campaign_name: String,
@@ -123,8 +124,11 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
     let other = if campaign.other_language { OtherLanguage::Allowed } else { OtherLanguage::Forbidden };
     let resolved = resolve(&places, &template.default_locale, text("locale"), register, other, &ours);
     let steps = resolved.map(|resolved| resolved.steps).unwrap_or_default();
-    let name = crate::profiles::held(tx, person).map(|held| crate::profiles::display_name(&held.core));
-    let name = name.unwrap_or_else(|_| receipt.address.clone());
+    let core = crate::profiles::held(tx, person).map(|held| held.core).ok();
+    let name = core.as_ref().map_or_else(|| receipt.address.clone(), crate::profiles::display_name);
+    let formats = store::get_batch(tx, batch)?.channels;
+    let is_spoken = formats.iter().any(|one| one.channel == receipt.channel && one.format.is_spoken());
+    let address = if is_spoken { core.as_ref().and_then(shown_phone) } else { Some(receipt.address.clone()) };
     let entry = receipt.consent.map(|id| consent::entry(tx, id)).transpose()?;
     let purposes = list_purposes(tx)?;
     let purpose =
@@ -211,7 +215,7 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
         batch,
         person,
         name,
-        address: receipt.address,
+        address: address.unwrap_or_default(),
         campaign: campaign.key,
         campaign_name: campaign.name,
         at: receipt.at,

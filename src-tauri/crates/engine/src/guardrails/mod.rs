@@ -41,7 +41,7 @@ use crate::render;
 use crate::templates::compile::Gap;
 use crate::templates::document::{Cell, Document, Inline, Run};
 use crate::templates::{
-    CellName, CellState, KeptBack, Press, Preview, Template, compile_cell, whole, written_template,
+    CellName, CellState, KeptBack, Press, Preview, Template, compile_cell, differences, whole, written_template,
 };
 use crate::{Error, Result};
 
@@ -186,7 +186,7 @@ const CHECKS: &[(&[Rule], Check)] = &[
     (&[Rule::PostalAddress, Rule::OptOut], law::check),
     (&[Rule::MessageSize, Rule::MailSupport], |reading, _, told| mail::check(reading, told)),
     (&[Rule::HeadingOrder, Rule::Contrast, Rule::TableRole, Rule::TextLanguage], access::check),
-    (&[Rule::Unfinished], |reading, _, told| unfinished(reading, told)),
+    (&[Rule::Unfinished], unfinished),
 ];
 
 /// What is found in one cell, in the order of the rules and then of the text.
@@ -211,8 +211,9 @@ fn found(reading: &Reading, ground: &Ground, wanted: impl Fn(Rule) -> bool) -> V
     weighed.map(|(level, one)| one.into_finding(level, name.clone())).collect()
 }
 
-/// What keeps a text from being made into a message at all. A dead link has been told already.
-fn unfinished(reading: &Reading, found: &mut Vec<Told>) {
+/// What keeps a text from being made into a message at all, and where it lacks what the text it is written after says. A dead
+/// link has been told already.
+fn unfinished(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
     let told = |part, block: Option<String>, place: (u32, u32), message: &str| {
         let has_lines = block
             .as_ref()
@@ -238,6 +239,13 @@ fn unfinished(reading: &Reading, found: &mut Vec<Told>) {
                     found.push(told(part, gap.block.clone(), (1, 1), &gap.message));
                 }
             }
+        }
+    }
+    let Ground { template, labels, .. } = ground;
+    for one in differences(&template.document, &template.default_locale, reading.cell, labels) {
+        if one.severity == render::Severity::Error {
+            let part = if one.block.is_none() { render::Part::Subject } else { one.part };
+            found.push(told(part, one.block, (one.line, one.column), &one.message));
         }
     }
 }

@@ -10,7 +10,7 @@ use super::consents::Said;
 use super::decide::{Accepted, Kind, Outcome, run};
 use super::here::Here;
 use super::history::{self, Change, Created};
-use super::{ImportPlan, ImportReport, Mapping, store};
+use super::{ImportPlan, ImportReport, Mapping, Warned, store};
 use crate::Result;
 use crate::consent::save_purpose;
 use crate::db::WriteTx;
@@ -112,6 +112,7 @@ fn counts(outcome: &Outcome) -> Value {
     json!({
         "rows": outcome.rows, "created": outcome.created, "updated": outcome.updated,
         "unchanged": outcome.unchanged, "rejected": outcome.rejected.len(),
+        "warned": Warned::of(&outcome.warnings),
     })
 }
 

@@ -1,6 +1,5 @@
 //! A mapping held against a file and a workspace: which cell goes where, or what in the mapping cannot be.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use encoding_rs::Encoding;
@@ -96,7 +95,7 @@ impl Layout {
             evidence: mapping.evidence().map(str::to_owned),
             flags: repeated_headers(&headers),
         };
-        layout.fill(tx, &headers, &targets, &mapping.purposes)?;
+        layout.fill(tx, &headers, &targets, mapping)?;
         layout.flag_formulas()?;
         let unused = headers.iter().enumerate().filter(|(index, _)| layout.columns.iter().all(|c| c.index != *index));
         for (index, header) in unused.filter(|(index, header)| !headers[..*index].contains(header)) {
@@ -166,7 +165,7 @@ impl Layout {
         tx: &ReadTx,
         headers: &[String],
         targets: &[(&str, Target)],
-        named: &BTreeMap<String, String>,
+        Mapping { purposes: named, attributes: described, .. }: &Mapping,
     ) -> Result<()> {
         let known = attribute_rows(tx)?;
         let purposes = store::purposes(tx)?;
@@ -189,7 +188,10 @@ impl Layout {
                     self.attributes.push(match attribute {
                         Some((id, attribute)) => MappedAttribute { id: Some(*id), attribute: attribute.clone() },
                         None if key == FAITH_ATTRIBUTE => MappedAttribute { id: None, attribute: faith_attribute() },
-                        None => MappedAttribute { id: None, attribute: new_attribute(header, key)? },
+                        None => {
+                            let described = described.iter().find(|new| new.key == *key);
+                            MappedAttribute { id: None, attribute: new_attribute(header, key, described)? }
+                        }
                     });
                     Slot::Attribute(self.attributes.len() - 1)
                 }
@@ -296,14 +298,21 @@ fn new_purpose(key: &str, name: &str) -> Result<Purpose> {
     Ok(purpose)
 }
 
-fn new_attribute(header: &str, key: &str) -> Result<Attribute> {
+/// As it is described, or text that is called as its column is.
+fn new_attribute(header: &str, key: &str, described: Option<&Attribute>) -> Result<Attribute> {
     check_key(key, &format!("columns.{header}"))?;
-    Ok(Attribute {
+    let as_text = || Attribute {
         key: key.to_owned(),
         name: header.trim().to_owned(),
         value_type: AttributeType::Text,
         kind: AttributeKind::Demographic,
         sensitivity: Sensitivity::Personal,
         choices: Vec::new(),
-    })
+    };
+    let mut attribute = described.cloned().unwrap_or_else(as_text);
+    attribute.name = attribute.name.trim().to_owned();
+    if attribute.name.is_empty() {
+        return Err(at_column(header, "Give it a name that people will see.".to_owned()));
+    }
+    Ok(attribute)
 }

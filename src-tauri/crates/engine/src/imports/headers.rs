@@ -131,7 +131,9 @@ fn by_header(header: &str, attributes: &[Attribute]) -> Option<Target> {
         return Some(target);
     }
     let lower = header.to_lowercase();
-    let spaced = lower.replace(['_', '.'], " ");
+    // "Tél. portable :" as "tél portable".
+    let spaced = lower.replace(['_', '.', ':', '*', '\u{a0}'], " ");
+    let spaced = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some(target) = [&lower, &spaced].into_iter().find_map(|header| KNOWN.get(header)) {
         return Target::parse(target);
     }

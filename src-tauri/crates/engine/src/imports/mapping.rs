@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use crate::profiles::{CHANNELS, CoreField};
+use crate::profiles::{Attribute, CHANNELS, CoreField};
 use crate::{Error, Result};
 
 /// `columns`: header -> target, in the order given; without any the mapping is guessed from the file.
@@ -28,6 +28,11 @@ pub struct Mapping {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[ts(as = "Option<BTreeMap<String, String>>", optional)]
     pub purposes: BTreeMap<String, String>,
+    /// Attributes the import makes where they are not there yet. One that a column names and that is not here either is
+    /// called as its column is, and is text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Attribute>>", optional)]
+    pub attributes: Vec<Attribute>,
     /// What a yes in a consent column rests on; without it no consent is recorded.
     #[serde(default)]
     pub evidence: Option<String>,
@@ -99,6 +104,11 @@ impl Mapping {
                 }
                 ("purposes", _) => {
                     return Err(Error::invalid_at("purposes", "“purposes” must be an object of key: name."));
+                }
+                ("attributes", value) => {
+                    mapping.attributes = serde_json::from_value(value).map_err(|error| {
+                        Error::invalid_at("attributes", format!("The mapping is not sound JSON: {error}."))
+                    })?;
                 }
                 ("delimiter", value) => mapping.delimiter = optional_text(&name, value)?,
                 ("encoding", value) => mapping.encoding = optional_text(&name, value)?,

@@ -46,7 +46,7 @@ pub use plain::each_row;
 pub use plan::plan;
 pub use types::{
     FieldChange, ImportEntry, ImportFile, ImportPlan, ImportReport, ImportTarget, ImportWarning, Left, OptOutKept,
-    PlannedRow, Rejected, TargetGroup, UndoReport,
+    PlannedRow, Rejected, TargetGroup, UndoReport, Warned,
 };
 pub use undo::undo;
 

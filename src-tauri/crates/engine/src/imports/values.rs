@@ -1,13 +1,9 @@
 //! What a cell says for a field: the value as it will be stored, or in plain words why it is left out.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
 use unicode_normalization::UnicodeNormalization;
 
 use crate::cultures;
 use crate::profiles::CoreField;
-use crate::profiles::normalise::folded;
 
 /// Why a value is left out, as the middle of a sentence.
 pub(super) type Unreadable = String;
@@ -91,24 +87,10 @@ pub(super) fn check_text(cell: &str) -> Result<(), Unreadable> {
     Ok(())
 }
 
-/// Languages that files also name in words, in English or in the language itself.
-const NAMED: [&str; 45] = [
-    "ar", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "he", "hi",
-    "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "so", "sr",
-    "sv", "sw", "th", "tr", "uk", "vi", "zh",
-];
-
 /// A tag of a language, or its name. "deutsch" is also a well-formed tag, but of no language: those have two or three letters.
 fn locale(cell: &str) -> Option<String> {
-    static NAMES: LazyLock<HashMap<String, &str>> = LazyLock::new(|| {
-        let both = |tag: &'static str| {
-            let (english, native) = (cultures::english_name(tag), cultures::native_name(tag));
-            [(folded(&english), tag), (folded(&native), tag)]
-        };
-        NAMED.into_iter().flat_map(both).collect()
-    });
     let tag = cultures::canonical(cell).filter(|tag| tag.split('-').next().is_some_and(|language| language.len() <= 3));
-    tag.or_else(|| NAMES.get(&folded(cell)).map(|tag| (*tag).to_owned()))
+    tag.or_else(|| cultures::canonical(cultures::language(cell)?))
 }
 
 /// A line break inside a name or an address on one line is a space.

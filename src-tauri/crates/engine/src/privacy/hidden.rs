@@ -26,6 +26,11 @@ fn few(people: u32) -> bool {
     (1..FEW).contains(&people)
 }
 
+/// How many there are in all.
+pub fn all(people: u32) -> Count {
+    if few(people) { Count::Few } else { Count::Exact { count: people } }
+}
+
 /// How many of `people` something is known of. Whoever is not among them is a group too.
 pub fn part(known: u32, people: u32) -> Count {
     // Among so few people every number points at somebody, none and all included.

@@ -7,14 +7,14 @@ use serde::Serialize;
 use ts_rs::TS;
 
 pub use self::hidden::Count;
-use self::hidden::{part, whole};
+use self::hidden::{all, part, whole};
 
 use crate::Result;
 use crate::channels::Channel;
 use crate::consent::{Choice, Suppression, choices, list_purposes, suppression};
 use crate::db::ReadTx;
-use crate::exports::{BatchRow, PersonMessage, list_batches, messages_of};
-use crate::id::ProfileId;
+use crate::exports::{BatchRow, DeliveryCount, PersonMessage, list_batches, messages_of};
+use crate::id::{BatchId, ProfileId};
 use crate::profiles::{Attribute, AttributeKind, Person, Sensitivity, get_person, list_attributes};
 
 /// Everything about one person: what is known, what they chose, what they got.
@@ -39,11 +39,11 @@ pub fn person_page(tx: &ReadTx, id: ProfileId) -> Result<PersonPage> {
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct PrivacyPage {
-    pub people: u32,
+    pub people: Count,
     pub coverage: Vec<Coverage>,
     pub held: Vec<HeldKind>,
     pub suppressed: Count,
-    pub batches: Vec<BatchRow>,
+    pub batches: Vec<BatchCount>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -65,11 +65,34 @@ pub struct HeldKind {
     pub people: Count,
 }
 
+/// How many messages left in one export, and what is known of them since.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BatchCount {
+    pub batch: BatchId,
+    pub campaign: String,
+    pub campaign_name: String,
+    pub at: String,
+    pub exported: Count,
+    pub sent: Count,
+    pub not_sent: Count,
+    /// Nobody has said yet what became of them.
+    pub unknown: Count,
+}
+
+impl From<BatchRow> for BatchCount {
+    fn from(row: BatchRow) -> Self {
+        let BatchRow { batch, campaign, campaign_name, at, exported, delivered, .. } = row;
+        let DeliveryCount { sent, not_sent } = delivered;
+        let [sent, not_sent, unknown] = whole([sent, not_sent, exported.saturating_sub(sent + not_sent)]);
+        BatchCount { batch, campaign, campaign_name, at, exported: all(exported), sent, not_sent, unknown }
+    }
+}
+
 pub fn get_privacy(tx: &ReadTx) -> Result<PrivacyPage> {
     let people = store::count_people(tx)?;
     let mut coverage = Vec::new();
     for purpose in list_purposes(tx)? {
-        for channel in [Channel::Email, Channel::Sms] {
+        for channel in Channel::ALL {
             let (given, withdrawn) = store::count_states(tx, &purpose.key, channel)?;
             if channel != Channel::Email && given + withdrawn == 0 {
                 continue;
@@ -90,10 +113,10 @@ pub fn get_privacy(tx: &ReadTx) -> Result<PrivacyPage> {
         held.push(HeldKind { name, kind, sensitivity, people: known });
     }
     Ok(PrivacyPage {
-        people,
+        people: all(people),
         coverage,
         held,
         suppressed: part(store::count_suppressed(tx)?, people),
-        batches: list_batches(tx)?,
+        batches: list_batches(tx)?.into_iter().map(BatchCount::from).collect(),
     })
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-pub use super::phone::{Mobile, mobile, phone_key, phone_shown};
+pub use super::phone::{BETWEEN_DIGITS, Dialled, Mobile, ascii_digits, dialled, mobile, phone_key, phone_shown};
 use super::{Core, CoreField};
 
 /// The form two spellings of one mailbox share: trimmed, NFKC, lower case, domain in ASCII. None when it is no address.

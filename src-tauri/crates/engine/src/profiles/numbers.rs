@@ -1,6 +1,8 @@
 //! Numbers as people and files write them. One sign before three digits, as in 1,000 or 12.345, may group thousands or
 //! begin a fraction: that is told from other numbers of its column, never guessed.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 /// What begins a number's fraction.
@@ -37,11 +39,12 @@ pub fn read_number(text: &str, decimal: Option<Decimal>) -> Result<Value, String
         let share = hundredths.map(|number| format!("{:.14e}", number / 100.0).parse::<f64>());
         return share.and_then(Result::ok).map(Value::from).ok_or_else(|| format!("“{text}” is not a number"));
     }
-    let plain = match shape(text) {
+    let bare = without_currency(text);
+    let plain = match shape(&bare) {
         Some(Shape::Plain(plain)) => plain,
         Some(Shape::Either(sign)) => match decimal {
-            Some(decimal) if decimal == sign => text.replace(sign.sign(), "."),
-            Some(_) => text.replace(sign.sign(), ""),
+            Some(decimal) if decimal == sign => bare.replace(sign.sign(), "."),
+            Some(_) => bare.replace(sign.sign(), ""),
             None => return Err(format!("“{text}” could be a thousand or more, or a small number with a fraction")),
         },
         None => return Err(format!("“{text}” is not a number")),
@@ -53,7 +56,7 @@ pub fn read_number(text: &str, decimal: Option<Decimal>) -> Result<Value, String
 
 /// What begins a fraction, where the text itself shows it.
 pub fn decimal_of(text: &str) -> Option<Decimal> {
-    let text = text.strip_suffix('%').map_or(text, str::trim_end);
+    let text = &*without_currency(text.strip_suffix('%').map_or(text, str::trim_end));
     if matches!(shape(text)?, Shape::Either(_)) {
         return None;
     }
@@ -65,6 +68,33 @@ pub fn decimal_of(text: &str) -> Option<Decimal> {
         (_, 2..) => Some(Decimal::Point),
         _ if text.rfind('.') > text.rfind(',') => Some(Decimal::Point),
         _ => Some(Decimal::Comma),
+    }
+}
+
+/// A price without the sign, code or word of its currency before or behind it.
+fn without_currency(text: &str) -> Cow<'_, str> {
+    const WORDS: &[&str] = &[
+        "aed", "ars", "aud", "bgn", "brl", "cad", "chf", "clp", "cny", "cop", "czk", "dh", "dkk", "dzd", "egp", "eur",
+        "euro", "euros", "fcfa", "fr", "ft", "gbp", "huf", "inr", "jod", "jpy", "kr", "krw", "kč", "lei", "mad", "mxn",
+        "ngn", "nok", "nzd", "pln", "ron", "rub", "sar", "sek", "sfr", "tl", "tnd", "usd", "zar", "zł", "ج.م", "د.أ",
+        "د.إ", "د.ت", "د.ج", "د.م", "ر.س", "ل.ل",
+    ];
+    const SIGNS: &str = "$€£¥￥₹₽₺₩₪₫₴₦₱฿₡₲₸₾₼₮؋﷼元円圓";
+    let (minus, body) = text.strip_prefix(['-', '−']).map_or(("", text), |body| ("-", body.trim_start()));
+    let is_money = |part: &str| {
+        let word = part.trim_end_matches('.').to_lowercase();
+        WORDS.contains(&word.as_str()) || part.chars().count() == 1 && SIGNS.contains(part)
+    };
+    let of_number = |sign: char| sign.is_ascii_digit() || "+-−.,'’ \u{a0}\u{202f}".contains(sign);
+    let behind = body.rfind(|sign: char| sign.is_ascii_digit()).map(|at| body.split_at(at + 1));
+    if let Some((number, money)) = behind
+        && is_money(money.trim_start())
+    {
+        return format!("{minus}{number}").into();
+    }
+    match body.find(|sign: char| of_number(sign) && sign != '.').map(|at| body.split_at(at)) {
+        Some((money, number)) if is_money(money.trim_end()) => format!("{minus}{}", number.trim_start()).into(),
+        _ => text.into(),
     }
 }
 
@@ -140,12 +170,27 @@ mod tests {
             ("12.5%", json!(0.125)),
             ("7 %", json!(0.07)),
             ("14,5 %", json!(0.145)),
+            ("0,50 €", json!(0.5)),
+            ("37,50€", json!(37.5)),
+            ("$1,234.50", json!(1234.5)),
+            ("-5 €", json!(-5)),
+            ("-€5", json!(-5)),
+            ("€ -5,5", json!(-5.5)),
+            ("CHF 1'000.25", json!(1000.25)),
+            ("250 kr.", json!(250)),
+            ("1 234,50 zł", json!(1234.5)),
+            ("¥1200", json!(1200)),
         ] {
             assert_eq!(read_number(text, None), Ok(number), "{text}");
         }
         for text in ["1,000", "12.345", "-999,999"] {
             assert!(read_number(text, None).unwrap_err().contains("could be a thousand"), "{text}");
         }
+        for text in ["€", "5 apples", "a5", "5 €€", "€5€ 3", "€"] {
+            assert!(read_number(text, None).is_err(), "{text}");
+        }
+        assert_eq!(decimal_of("0,50 €"), Some(Decimal::Comma));
+        assert_eq!(read_number("1,000 €", Some(Decimal::Comma)), Ok(json!(1.0)));
         assert_eq!(read_number("1,000", Some(Decimal::Point)), Ok(json!(1000)));
         assert_eq!(read_number("-1.000", Some(Decimal::Comma)), Ok(json!(-1000)));
         assert_eq!(read_number("12.345", Some(Decimal::Point)), Ok(json!(12.345)));

@@ -74,6 +74,41 @@ fn is_mobile_with_zero(number: &phonenumber::PhoneNumber) -> bool {
     mobile.is_some_and(|mobile| mobile.is_match(&number.national().to_string()))
 }
 
+/// Part of a telephone number as somebody looks for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dialled {
+    /// Without what is dialled before every number: anywhere in a number.
+    pub digits: String,
+    /// As it stands behind a country's code; None where it is not known to be a number's beginning.
+    pub national: Option<String>,
+    /// From the country's code on.
+    pub international: Option<String>,
+}
+
+/// The signs people put between the digits of a number.
+pub const BETWEEN_DIGITS: &str = " \u{a0}\u{202f}+-./()\u{2010}\u{2011}\u{2013}";
+
+/// The digits looked for, in whatever way they are written; None where they are too few to be part of a number.
+pub fn dialled(written: &str) -> Option<Dialled> {
+    let written = with_plus(ascii_digits(written.trim()).replace("(0)", ""));
+    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+    if !(4..=20).contains(&digits.len()) {
+        return None;
+    }
+    if written.starts_with('+') {
+        // Whoever has it without a country's code has the rest of it.
+        let number = phonenumber::parse(None, &written).ok();
+        let national = number.map(|number| number.national().to_string()).filter(|national| national.len() > 5);
+        return Some(Dialled { international: Some(format!("+{digits}")), digits, national });
+    }
+    // What is dialled before a number inside its country: 0, or 8 (Russia, Lithuania).
+    let national = match digits.len() {
+        9 | 11 if digits.starts_with('8') => Some(digits[1..].to_owned()),
+        _ => digits.strip_prefix('0').map(|rest| rest.trim_start_matches('0').to_owned()),
+    };
+    Some(Dialled { digits, national: national.filter(|rest| rest.len() > 2), international: None })
+}
+
 fn with_plus(phone: String) -> String {
     if let Some(rest) = phone.strip_prefix("00") { format!("+{rest}") } else { phone }
 }
@@ -132,7 +167,7 @@ fn plain(phone: &str) -> String {
 }
 
 /// Arabic-Indic, Devanagari, full-width and other decimal digits as 0 to 9.
-fn ascii_digits(text: &str) -> String {
+pub fn ascii_digits(text: &str) -> String {
     const ZEROS: [char; 7] = ['٠', '۰', '०', '০', '௦', '๐', '０'];
     let digit = |c: char| ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|n| *n < 10));
     text.chars().map(|c| digit(c).and_then(|n| char::from_digit(n, 10)).unwrap_or(c)).collect()

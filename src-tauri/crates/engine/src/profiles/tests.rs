@@ -235,3 +235,52 @@ fn a_day_in_the_short_form_is_kept_with_its_dashes_because_days_are_compared_as_
         assert_eq!(parse_value(&attribute, written), Ok(json!(kept)), "{written}");
     }
 }
+
+#[test]
+fn a_telephone_is_found_by_its_digits_however_it_is_written() {
+    let mut workspace = scratch::workspace();
+    let tx = workspace.write().unwrap();
+    for (name, phone, country) in [
+        ("Mobil", "+49 170 1234567", None),
+        ("Inland", "0170/1234567", Some("DE")),
+        ("Nowhere", "0170 1234567", None),
+        ("Film", "+1 212-555-0123", None),
+        ("Roma", "+39 06 9876 5432", None),
+        ("Moskva", "+7 906 543-21-87", None),
+    ] {
+        add(&tx, json!({"first_name": name, "phone": phone, "postal": {"country": country, "postcode": "10115"}}));
+    }
+    let found = |search: &str| -> String {
+        let page = Page { limit: 20, ..Page::default() };
+        let rows = list_people(&tx, &Filter::everyone().and_search(search), page).unwrap().rows;
+        rows.into_iter().map(|row| row.name).collect::<Vec<_>>().join(" ")
+    };
+    let all = "Inland Mobil Nowhere";
+    for search in [
+        "1701234567",
+        "0170 1234567",
+        "0170/12 34 567",
+        "0170-1234567",
+        "(0170) 123 45 67",
+        "+49 170 1234567",
+        "+491701234567",
+        "+49 (0)170 1234567",
+        "0049 170 1234567",
+        "1234567",
+        "٠١٧٠ ١٢٣٤٥٦٧",
+        "０１７０ １２３４５６７",
+    ] {
+        assert_eq!(found(search), all, "{search}");
+    }
+    assert_eq!(found("+49 170 12"), "Inland Mobil", "while it is being typed");
+    assert_eq!(found("mobil 0170 1234567"), "Mobil");
+    assert_eq!(found("0170 1234567 nowhere"), "Nowhere");
+    for search in ["5550123", "555-0123", "(212) 555 0123", "1 212 555 0123"] {
+        assert_eq!(found(search), "Film", "{search}");
+    }
+    assert_eq!(found("06 98765432"), "Roma");
+    assert_eq!(found("8 906 543 21 87"), "Moskva");
+    assert_eq!(found("0171 1234567"), "");
+    assert_eq!(found("10115"), "Film Inland Mobil Moskva Nowhere Roma", "a postcode stays one");
+    assert_eq!(found("+"), "Film Mobil Moskva Roma", "signs alone are looked for as they are");
+}

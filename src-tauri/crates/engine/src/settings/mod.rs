@@ -5,13 +5,16 @@ mod store;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 use ts_rs::TS;
 
 use crate::channels::letter::{PrintOptions, Stationery};
 use crate::channels::mailbox::Mailbox;
 use crate::channels::sms::SmsPrices;
 use crate::cultures::region;
-use crate::db::{ReadTx, WriteTx};
+use crate::db::{self, ReadTx, WriteTx};
+use crate::files::check_place;
+use crate::id::hex;
 use crate::time::Timestamp;
 use crate::{Error, Result};
 
@@ -119,6 +122,40 @@ pub(crate) fn kept(tx: &ReadTx, key: &str) -> Result<Option<String>> {
 /// None forgets it.
 pub(crate) fn keep(tx: &WriteTx, key: &str, json: Option<&str>) -> Result<()> {
     store::put(tx, key, json)
+}
+
+/// Says once and for all which workspace this is; its copies say the same. Two are never begun at one place at one moment.
+pub fn begin(tx: &WriteTx, path: &Path, now: Timestamp) -> Result<()> {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let place = format!("{now} {}", path.display());
+    store::put(tx, "workspace", Some(&hex(&Sha256::digest(place))))
+}
+
+/// Refuses a file that a copy of this workspace must not take the place of: whatever is not an earlier copy of it.
+pub fn check_replaced(tx: &ReadTx, target: &Path) -> Result<()> {
+    check_place(target)?;
+    if std::fs::metadata(target).map_or(0, |there| there.len()) == 0 {
+        return Ok(());
+    }
+    let other = "holds something else and was not replaced. Choose another name.";
+    let other = |_| Error::Refused(format!("“{}” {other}", target.display()));
+    let mut there = db::open_to_read(target).map_err(other)?;
+    let there = there.read()?;
+    let [ours, theirs] = [tx, &there].map(|tx| store::get(tx, "workspace"));
+    let name = get_settings(&there)?.organisation;
+    // Neither says which one it is where both are of an older version.
+    let is_copy = match (ours?, theirs?) {
+        (None, None) => name == get_settings(tx)?.organisation,
+        (ours, theirs) => ours == theirs,
+    };
+    match (is_copy, name.as_str()) {
+        (true, _) => Ok(()),
+        (false, "") => Err(Error::Refused(format!("“{}” is another workspace. It was not touched.", target.display()))),
+        (false, name) => {
+            let words = format!("“{}” is another workspace, of “{name}”. It was not touched.", target.display());
+            Err(Error::Refused(words))
+        }
+    }
 }
 
 /// Whether this workspace is the sample, which may be reset and deleted from the studio.

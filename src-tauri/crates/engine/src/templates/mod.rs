@@ -50,7 +50,7 @@ use compile::Gap;
 use document::{Attachment, BlockKind, Cell, Document, Inline};
 
 pub use crate::cultures::readable as readable_locale;
-pub use agree::{Beside, Mixed, mixed_registers, months_in, numbers_agree, numbers_in, texts_beside};
+pub use agree::{Beside, Mixed, differences, mixed_registers, months_in, numbers_agree, numbers_in, texts_beside};
 pub use contrast::Contrast;
 pub use differ::{Difference, How};
 pub use findings::known_names;

@@ -1,9 +1,10 @@
 //! The SQL of the import history.
 
 use rusqlite::{OptionalExtension, Row};
+use serde::Deserialize as _;
 use serde_json::Value;
 
-use super::super::ImportEntry;
+use super::super::{ImportEntry, Warned};
 use super::{Change, Entry, StandingConsent};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::{ImportId, ProfileId};
@@ -97,6 +98,7 @@ pub(in super::super) fn list(tx: &ReadTx) -> Result<Vec<ImportEntry>> {
             updated: count("updated"),
             unchanged: count("unchanged"),
             rejected: count("rejected"),
+            warned: Vec::<Warned>::deserialize(&report["warned"]).unwrap_or_default(),
             undone_at: row.get(4)?,
         })
     })?;

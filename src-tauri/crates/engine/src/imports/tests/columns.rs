@@ -143,6 +143,9 @@ fn a_postcode_that_lost_its_zero_is_flagged_and_kept() {
     assert!(warned(&report, Some(2), "ZIP", "leading zero"), "{report:?}");
     assert!(warned(&report, Some(5), "ZIP", "leading zero"), "{report:?}");
     assert_eq!(report.warnings.len(), 2, "Austria has four digits: {report:?}");
+    let kept = &list(&desk.workspace.read().unwrap()).unwrap()[0];
+    let zip = Warned { column: Some("ZIP".into()), count: 2, rows: vec![2, 5] };
+    assert_eq!(kept.warned, [zip], "the history says where to look, and not what stood there");
     assert_eq!(desk.get("a@example.com").postal.postcode.as_deref(), Some("2110"));
 }
 
@@ -387,4 +390,26 @@ fn of_a_file_that_is_guessed_every_column_that_goes_nowhere_is_told() {
     assert_eq!(report.warnings.len(), 1, "{report:?}");
     let (_, report) = desk.import(&mapping(json!({ "Email": "email" })), "Email,Shoe size\na@example.com,41\n");
     assert_eq!(report.warnings, [], "whoever says where columns go has left it out");
+}
+
+#[test]
+fn an_attribute_that_is_described_is_made_by_the_import_and_goes_with_its_undo() {
+    let mut desk = Desk::new();
+    let described: Vec<crate::profiles::Attribute> = serde_json::from_value(json!([
+        { "key": "canteen", "name": "Solde cantine", "type": "number", "kind": "behavioural", "sensitivity": "ordinary", "choices": [] },
+        { "key": "unused", "name": "Unused", "type": "text", "kind": "behavioural", "sensitivity": "ordinary", "choices": [] }
+    ]))
+    .unwrap();
+    let columns =
+        json!({ "Email": "email", "Solde": "attribute:canteen", "Classe": "attribute:classe", "Langue": "locale" });
+    let mapping = Mapping { attributes: described, ..mapping(columns) };
+    let before = desk.dump(&["imports", "import_changes"]);
+    let (_, report) = desk.import(&mapping, "Email,Solde,Classe,Langue\na@example.com,\"37,50 €\",3A,Arabe\n");
+    assert_eq!(report.warnings, []);
+    let person = desk.get("a@example.com");
+    assert_eq!(person.locale.as_deref(), Some("ar"));
+    let held: Vec<_> = person.attributes.iter().map(|one| (one.key.as_str(), one.value.clone())).collect();
+    assert_eq!(held, [("canteen", json!(37.5)), ("classe", json!("3A"))]);
+    desk.undo(report.import).unwrap();
+    assert_eq!(desk.dump(&["imports", "import_changes"]), before, "nothing stays of what the import made");
 }

@@ -9,7 +9,7 @@ use crate::Result;
 use crate::cultures;
 use crate::db::ReadTx;
 use crate::id::ProfileId;
-use crate::profiles::normalise::folded;
+use crate::profiles::normalise::{BETWEEN_DIGITS, Dialled, ascii_digits, dialled, folded};
 use crate::profiles::{CoreField, display_name, shown_phone, store};
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -55,20 +55,64 @@ impl Filter {
         Filter { sql: "1".to_owned(), params: Vec::new() }
     }
 
-    /// Everyone whose stored search text has every word of `search` somewhere in it.
+    /// Everyone whose stored search text has every word of `search` somewhere in it. Words of digits that follow one another
+    /// may be a telephone number too, however it is written here and there.
     pub fn and_search(mut self, search: &str) -> Self {
-        for word in folded(search).split_whitespace() {
-            self.sql = format!("({}) AND (instr(p.search, ?) > 0", self.sql);
-            self.params.push(SqlValue::Text(word.to_owned()));
-            // A name that is written without a blank between its parts, family name first: 陳怡君.
-            if word.chars().any(|letter| letter >= '\u{1100}') {
-                self.sql.push_str(" OR instr(replace(p.sort_name, ' ', ''), ?) > 0");
-                self.params.push(SqlValue::Text(word.to_owned()));
+        let folded = folded(search);
+        let words: Vec<&str> = folded.split_whitespace().collect();
+        for group in words.chunk_by(|one, next| is_of_digits(one) && is_of_digits(next)) {
+            let named: Vec<String> = group.iter().map(|word| self.has_word(word)).collect();
+            let mut either = named.join(" AND ");
+            if let Some(number) = Some(group.join(" ")).filter(|_| is_of_digits(group[0])).and_then(|all| dialled(&all))
+            {
+                either.push_str(&self.has_number(number));
             }
-            self.sql.push(')');
+            self.sql = format!("({}) AND ({either})", self.sql);
         }
         self
     }
+
+    fn has_word(&mut self, word: &str) -> String {
+        self.params.push(SqlValue::Text(word.to_owned()));
+        // A name that is written without a blank between its parts, family name first: 陳怡君.
+        if word.chars().any(|letter| letter >= '\u{1100}') {
+            self.params.push(SqlValue::Text(word.to_owned()));
+            return "(instr(p.search, ?) > 0 OR instr(replace(p.sort_name, ' ', ''), ?) > 0)".to_owned();
+        }
+        "instr(p.search, ?) > 0".to_owned()
+    }
+
+    /// " OR …" over the telephone as it is matched: E.164, or its digits where no country is known.
+    fn has_number(&mut self, Dialled { digits, national, international }: Dialled) -> String {
+        let mut found = String::new();
+        let mut or = |sql: &str, text: String| {
+            found.push_str(sql);
+            self.params.push(SqlValue::Text(text));
+        };
+        match (international, national) {
+            (Some(international), national) => {
+                or(" OR instr(p.phone_key, ?) = 1", international);
+                or(" OR instr(p.phone_key, ?) = 1", digits);
+                if let Some(national) = national {
+                    or(" OR substr(p.phone_key, 1, 1) = '0' AND ltrim(p.phone_key, '0') = ?", national);
+                }
+            }
+            (None, national) => {
+                or(" OR instr(p.phone_key, ?) > 0", digits);
+                // Behind “+” and a country's code of one to three digits.
+                if let Some(national) = national {
+                    or(" OR instr(p.phone_key, ?) BETWEEN 3 AND 5", national);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// A piece of a telephone number, as people write them.
+fn is_of_digits(word: &str) -> bool {
+    let word = ascii_digits(word);
+    word.chars().all(|sign| sign.is_ascii_digit() || BETWEEN_DIGITS.contains(sign))
 }
 
 /// One page of the people list.
