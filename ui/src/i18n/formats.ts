@@ -99,11 +99,21 @@ export function countryOf(code: string): string {
   return new Intl.DisplayNames([languageTag()], { type: "region", fallback: "code" }).of(code) ?? code;
 }
 
+/**
+ * Codes that have a name and are no country of today: withdrawn ones, which are called as their successors are (DD is Germany
+ * too), exceptional reservations, and groupings (ISO 3166-1, ISO 3166-3, CLDR's own).
+ */
+const noCountries =
+  "AN BU CS DD DY FX HV NH NQ NT PC PU PZ RH SU TP VD WK YD YU ZR JT MI FQ CT UK AC CP CQ DG EA IC TA EU EZ UN QO QU XA XB ZZ".split(
+    " ",
+  );
+
 /** Every country by its name, as a list to choose from. */
 export function countries(): { value: string; label: string }[] {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const codes = letters.flatMap((one) => letters.map((other) => one + other));
   return codes
+    .filter((code) => !noCountries.includes(code))
     .map((value) => ({ value, label: countryOf(value) }))
     .filter(({ value, label }) => label !== value)
     .toSorted((one, other) => one.label.localeCompare(other.label, languageTag()));

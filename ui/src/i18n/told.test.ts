@@ -254,8 +254,13 @@ test("a sentence within a sentence, a language and a number are said in turn", a
   expect(bare(told(" on 3 March 2026 (import of a.csv, “form A”). "))).toBe(
     " am 3. März 2026 (Import von a.csv, „form A“). ",
   );
-  expect(bare(told("“Praxis Dr. Weiß” is not a sender like “Riverside Clinic <hello@riverside.example>”."))).toMatch(
+  expect(bare(told("“Praxis Dr. Weiß” is not a sender like “Name <name@example.org>”."))).toMatch(
     /^„Praxis Dr. Weiß“ ist kein Absender/,
+  );
+  expect(bare(told("Not by letter: Was never asked. "))).toBe("Nicht per Brief: Wurde nie gefragt. ");
+  expect(bare(told(" on 27 November 2026: “Read again”. "))).toBe(" am 27. Nov. 2026: „Read again“. ");
+  expect(bare(told("People whose preferred channel is email"))).toBe(
+    "Personen, bei denen gilt: bevorzugter Weg = E-Mail",
   );
   expect(told("people who read Arabic")).toBe("Personen, die Arabisch lesen");
   expect(toldText("Austrian German, formal")).toBe("Deutsch (Österreich), förmlich");

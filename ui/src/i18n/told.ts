@@ -27,7 +27,9 @@ function isOneQuotation(words: string): boolean {
 /** Whole sentences of clauses first, then what joins two, then one: each is recognised before what stands in it. */
 function joins({ pieces }: Shape): number {
   const clauses = pieces.flatMap((one) => (typeof one !== "string" && one.hole.startsWith("clause") ? [one.hole] : []));
-  return clauses.includes("clauses") ? 3 : clauses.length;
+  // "{ $place }: { $clause }" fits nearly everything: it comes last.
+  const isBare = pieces.every((piece) => typeof piece !== "string" || !/\p{L}/u.test(piece));
+  return clauses.includes("clauses") ? 3 : clauses.length === 1 && isBare ? 0 : clauses.length;
 }
 
 /** Every way a pattern can read, its choices taken apart. */
@@ -156,7 +158,8 @@ function recognise(sentence: string): string | null {
 
 /** The sentence in the studio's language. */
 export function told(sentence: string): string {
-  if (locale() === "en") return sentence;
+  // ". " between two words says nothing by itself; by itself it would run the other way.
+  if (locale() === "en" || !/[\p{L}\p{N}]/u.test(sentence)) return sentence;
   const key = `${locale()} ${sentence}`;
   const before = said.get(key);
   if (before !== undefined) return before;

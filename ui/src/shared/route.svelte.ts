@@ -44,16 +44,17 @@ addEventListener("hashchange", () => {
   const [to, here] = [location.hash, write(current)];
   if (to === here) return;
   // Asked first, the address goes back to the screen that is still shown; a yes takes it along again.
-  if (unsaved()) history.replaceState(null, "", here);
+  if (unsaved().length) history.replaceState(null, "", here);
   leave(() => {
     if (location.hash !== to) history.replaceState(null, "", to);
     current = parse(to);
   });
 });
 
-type Guard = { unsaved: () => boolean; ask: (leave: () => void) => void };
+/** `name`: what would be lost. `ask` is told of all of it. */
+type Guard = { unsaved: () => boolean; name: () => string; ask: (leave: () => void, names: string[]) => void };
 let guards: Guard[] = [];
-const unsaved = () => guards.find((guard) => guard.unsaved());
+const unsaved = () => guards.filter((guard) => guard.unsaved());
 
 /** While the present screen has something unsaved, every way off it asks first. Returns what lifts the guard. */
 export function guardLeaving(guard: Guard): () => void {
@@ -65,8 +66,13 @@ export function guardLeaving(guard: Guard): () => void {
 
 /** Goes at once, or once the person has said that what is unsaved may be lost. */
 export function leave(go: () => void): void {
-  const guard = unsaved();
-  if (guard) guard.ask(go);
+  const all = unsaved();
+  const [first] = all;
+  if (first)
+    first.ask(
+      go,
+      all.map((guard) => guard.name()),
+    );
   else go();
 }
 

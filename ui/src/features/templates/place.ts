@@ -5,10 +5,16 @@ import type { FindingPlace } from "../../api";
 
 const writable = ".tiptap, .cm-content, textarea, input:not([type=hidden]), .rule";
 
+/** What stands inside a fragment ("fragment/text") is gone to where the fragment stands. */
+const standing = (id: string) =>
+  [id, id.split("/")[0] ?? id]
+    .map((one) => document.querySelector(`[data-block="${CSS.escape(one)}"]`))
+    .find((block) => block !== null);
+
 /** Puts the caret into a block once it is on screen; `end`: behind what is written there. */
 export async function focusBlock(id: string, caret: "start" | "end" = "start"): Promise<void> {
   await tick();
-  const block = document.querySelector(`[data-block="${CSS.escape(id)}"]`);
+  const block = standing(id);
   const target = block?.querySelector<HTMLElement>(writable) ?? block?.querySelector<HTMLElement>("button");
   target?.focus();
   if (caret === "end") (target as TiptapEditorHTMLElement | null | undefined)?.editor?.commands.focus("end");

@@ -70,6 +70,7 @@ told-field-language = اللغة
 told-field-region = اللغة والمنطقة
 told-field-tone = الأسلوب
 told-field-zone = المنطقة الزمنية
+told-field-channel = الطريقة المفضلة
 told-field-birthday = تاريخ الميلاد
 told-field-email = البريد الإلكتروني
 told-field-phone = الهاتف

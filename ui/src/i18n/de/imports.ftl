@@ -144,6 +144,7 @@ done-rejected = Nicht importiert, und warum
 undo-title = Import von { $file } rückgängig machen?
 undo-text = Personen, die er brachte, werden entfernt, und geänderte Werte zurückgesetzt. Widerrufe, die er brachte, bleiben. Was seither geändert wurde, bleibt, wie es ist, und wird aufgelistet.
 undo-confirm = Rückgängig machen
+undo-keep = Behalten
 undo-done-title = Der Import wurde rückgängig gemacht
 undo-done = { $removed } entfernt, { $restored } wie zuvor.
 undo-left = So gelassen, wie es ist

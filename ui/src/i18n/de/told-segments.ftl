@@ -70,6 +70,7 @@ told-field-language = Sprache
 told-field-region = Sprache und Region
 told-field-tone = Ton
 told-field-zone = Zeitzone
+told-field-channel = bevorzugter Weg
 told-field-birthday = Geburtstag
 told-field-email = E-Mail
 told-field-phone = Telefon

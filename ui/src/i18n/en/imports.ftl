@@ -144,6 +144,7 @@ done-rejected = Not imported, and why
 undo-title = Undo the import of { $file }?
 undo-text = People it brought are removed and values it changed are put back. Withdrawals it brought stay. What was changed since is left as it is and listed.
 undo-confirm = Undo
+undo-keep = Keep it
 undo-done-title = The import was undone
 undo-done = { $removed } removed, { $restored } put back as they were.
 undo-left = Left as it is

@@ -70,6 +70,7 @@ told-field-language = language
 told-field-region = language and region
 told-field-tone = form of address
 told-field-zone = time zone
+told-field-channel = preferred channel
 told-field-birthday = birthday
 told-field-email = email
 told-field-phone = phone

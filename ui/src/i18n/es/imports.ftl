@@ -144,6 +144,7 @@ done-rejected = Sin importar y por qué
 undo-title = ¿Deshacer la importación de { $file }?
 undo-text = Las personas que trajo se eliminan y los valores que cambió vuelven a su sitio. Las retiradas que trajo se quedan. Lo que se cambió desde entonces se deja como está y se anota.
 undo-confirm = Deshacer
+undo-keep = Conservarla
 undo-done-title = La importación se ha deshecho
 undo-done = { $removed } eliminadas, { $restored } como estaban.
 undo-left = Se deja como está

@@ -70,6 +70,7 @@ told-field-language = idioma
 told-field-region = idioma y región
 told-field-tone = tono
 told-field-zone = zona horaria
+told-field-channel = vía preferida
 told-field-birthday = cumpleaños
 told-field-email = correo electrónico
 told-field-phone = teléfono

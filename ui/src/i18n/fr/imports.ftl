@@ -134,24 +134,25 @@ plan-more = { $count ->
 plan-nothing = Les { $count } lignes disent ce que vous avez déjà. Il n’y a rien à importer.
 
 done-title = { $file } est importé
-done-undone = L’import a été annulé
+done-undone = L’import a été retiré
 done-sum = { $created } nouvelles, { $updated } modifiées, { $unchanged } identiques, { $rejected } hors import
 done-people = Voir les personnes
-done-undo = Annuler cet import
+done-undo = Retirer cet import
 done-again = Importer un autre fichier
 done-rejected = Hors import, et pourquoi
 
-undo-title = Annuler l’import de « { $file } » ?
+undo-title = Retirer l’import de « { $file } » ?
 undo-text = Les personnes qu’il a apportées sont retirées et les valeurs modifiées sont rétablies. Les retraits d’accord qu’il a apportés restent. Ce qui a changé depuis est laissé tel quel et listé.
-undo-confirm = Annuler l’import
-undo-done-title = L’import a été annulé
+undo-confirm = Retirer
+undo-keep = Garder l’import
+undo-done-title = L’import a été retiré
 undo-done = { $removed } retirées, { $restored } rétablies.
 undo-left = Laissé tel quel
 
 imports-subtitle = Ce que chaque fichier a apporté, et comment revenir en arrière
 imports-new = Importer des personnes
 imports-empty-title = Aucun import
-imports-empty-text = Chaque fichier que vous faites venir est listé ici, et peut être annulé.
+imports-empty-text = Chaque fichier que vous faites venir est listé ici, et peut être retiré.
 imports-file = Fichier
 imports-rows = Lignes
 imports-created = Nouvelles
@@ -163,6 +164,6 @@ imports-warned-column = { $count ->
     [one] { $column } (ligne { $rows })
    *[other] { $column } (lignes { $rows })
 }
-imports-undone = annulé le { $date }
-imports-undo-label = Annuler l’import de « { $file } »
+imports-undone = retiré le { $date }
+imports-undo-label = Retirer l’import de « { $file } »
 file-sheet = Feuille du classeur

@@ -70,6 +70,7 @@ told-field-language = langue
 told-field-region = langue et région
 told-field-tone = ton
 told-field-zone = fuseau horaire
+told-field-channel = moyen préféré
 told-field-birthday = anniversaire
 told-field-email = e-mail
 told-field-phone = téléphone

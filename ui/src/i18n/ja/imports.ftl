@@ -133,6 +133,7 @@ done-rejected = 取り込まなかったものとその理由
 undo-title = { $file }の取り込みを取り消しますか？
 undo-text = 取り込んだ人は削除され、変更した値は元に戻ります。取り込んだ撤回は残ります。その後に変更されたものはそのまま残し、一覧に示します。
 undo-confirm = 取り消す
+undo-keep = そのままにする
 undo-done-title = 取り込みを取り消しました
 undo-done = { $removed }件を削除し、{ $restored }件を元に戻しました。
 undo-left = そのまま残したもの

@@ -70,6 +70,7 @@ told-field-language = 言語
 told-field-region = 言語と地域
 told-field-tone = 口調
 told-field-zone = タイムゾーン
+told-field-channel = 希望する連絡方法
 told-field-birthday = 誕生日
 told-field-email = メール
 told-field-phone = 電話

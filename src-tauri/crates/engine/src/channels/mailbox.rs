@@ -15,10 +15,7 @@ impl Mailbox {
         let unreadable = || {
             Error::invalid_at(
                 place,
-                format!(
-                    "{place}: “{}” is not a sender like “Riverside Clinic <hello@riverside.example>”.",
-                    text.escape_debug()
-                ),
+                format!("{place}: “{}” is not a sender like “Name <name@example.org>”.", text.escape_debug()),
             )
         };
         if text.chars().any(|c| c.is_control() || c == '\u{2028}' || c == '\u{2029}') {

@@ -12,7 +12,8 @@ use crate::render::Part;
 
 pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
     let Some(compiled) = reading.compiled().filter(|_| reading.channel == Channel::Email) else { return };
-    if !ground.uses.can_be_refused() {
+    // A piece that several share stands in a message, which says both.
+    if ground.template.is_fragment || !ground.uses.can_be_refused() {
         return;
     }
     let page = events(&compiled.html);

@@ -12,7 +12,8 @@ use crate::consent::{LegalBasis, Purpose};
 use crate::profiles::Sensitivity;
 use crate::render::{self, Part, Unguarded};
 use crate::segments::Predicate;
-use crate::templates::document::{Inline, Run};
+use crate::templates::compile::sentence_ends;
+use crate::templates::document::{Field, Inline, Run};
 
 /// What every message has, whoever reads it: who has no address gets none.
 const ALWAYS: [&str; 7] = ["greeting", "closing", "now", "email", "full_name", "locale", "item"];
@@ -41,7 +42,9 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
             }
         }
         Inline::Runs { runs } => of_runs(runs.iter(), |name| {
-            tell(reading.in_subject(""), name, Some(Mend::OmitSentence { name: name.to_owned() }));
+            // Without its only sentence there would be no subject, and no message.
+            let mend = subject_has_several(reading).then(|| Mend::OmitSentence { name: name.to_owned() });
+            tell(reading.in_subject(""), name, mend);
         }),
     }
     for part in reading.all_parts() {
@@ -52,12 +55,19 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
                 }
             }
             (None, Some(field)) => of_runs(field.runs(), |name| {
-                tell(part.at(0, ""), name, Some(Mend::OmitSentence { name: name.to_owned() }));
+                // A button without words is none.
+                let mend = !matches!(field, Field::Button { .. });
+                tell(part.at(0, ""), name, mend.then(|| Mend::OmitSentence { name: name.to_owned() }));
             }),
             (None, None) => {}
         }
     }
     sensitive(reading, ground, found);
+}
+
+fn subject_has_several(reading: &Reading) -> bool {
+    let subject = reading.subject.as_deref().unwrap_or_default().trim_end();
+    sentence_ends(subject, &reading.cell.locale).into_iter().any(|end| end < subject.len())
 }
 
 fn of_runs<'r>(runs: impl Iterator<Item = &'r Run>, mut tell: impl FnMut(&str)) {

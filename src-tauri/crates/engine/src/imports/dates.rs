@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// What one cell says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,19 +60,67 @@ pub(super) fn look(text: &str) -> Look {
         let written = text.get(..10).and_then(|day| day.parse().ok());
         return Look::Known { date: written.unwrap_or_else(|| TimeZone::UTC.to_datetime(at).date()), order: None };
     }
-    split(day_and_time(text).0).map_or(Look::Unreadable, |(sign, parts)| read_parts(sign, parts))
+    let day = day_and_time(text).0;
+    if let Some(date) = in_characters(day) {
+        return Look::Known { date, order: None };
+    }
+    split(day).map_or(Look::Unreadable, |(sign, parts)| read_parts(sign, parts))
 }
 
-/// "12.01.2027 09:30", "1/12/2027, 9:30 PM", "12.01.2027 9 Uhr": the day, and the time behind it.
+/// "2027年1月12日", "昭和51年2月3日", "令和元年5月1日", "S51.2.3", "2027년 1월 12일".
+pub(super) fn in_characters(text: &str) -> Option<Date> {
+    const ERAS: [(&str, &str, i16); 5] =
+        [("明治", "m", 1867), ("大正", "t", 1911), ("昭和", "s", 1925), ("平成", "h", 1988), ("令和", "r", 2018)];
+    // Most dates are none of these, and an import asks for each.
+    if text.is_ascii() && !text.starts_with(['M', 'T', 'S', 'H', 'R', 'm', 't', 's', 'h', 'r']) {
+        return None;
+    }
+    let text: String = text.nfkc().filter(|sign| !sign.is_whitespace()).collect::<String>().to_lowercase();
+    let era = ERAS.iter().find_map(|(name, letter, before)| {
+        let rest = text.strip_prefix(name).or_else(|| {
+            text.strip_prefix(letter).filter(|rest| rest.starts_with(|sign: char| sign.is_ascii_digit()))
+        })?;
+        Some((rest, *before))
+    });
+    let (rest, before) = era.unwrap_or((&text, 0));
+    let parts = match rest.split_once(['年', '년']) {
+        Some((year, rest)) => {
+            let (month, day) = rest.split_once(['月', '월'])?;
+            [year, month, day.strip_suffix(['日', '일']).unwrap_or(day)]
+        }
+        None => split(rest).filter(|_| era.is_some())?.1,
+    };
+    let number = |text: &str| if text == "元" { Some(1) } else { text.parse::<i16>().ok() };
+    let [year, month, day] = parts.map(number);
+    let year = year.filter(|year| if before > 0 { (1..100).contains(year) } else { *year >= 1000 })?;
+    Date::new(before + year, i8::try_from(month?).ok()?, i8::try_from(day?).ok()?).ok()
+}
+
+/// "12.01.2027 09:30", "1/12/2027, 9:30 PM", "12/01/2027 à 9h30", "2027年1月12日 10時30分": the day, and the time behind it.
 pub(super) fn day_and_time(text: &str) -> (&str, Option<Time>) {
-    let blanks = text.char_indices().filter(|(_, sign)| sign.is_whitespace());
-    let mut cuts = blanks.map(|(at, _)| (text[..at].trim_end_matches(','), text[at..].trim()));
-    let found = cuts.find_map(|(day, behind)| split(day).and_then(|_| Some((day, time(behind)?))));
+    let ends = text.char_indices().filter_map(|(at, sign)| match sign {
+        '日' | '일' => Some(at + sign.len_utf8()),
+        _ => sign.is_whitespace().then_some(at),
+    });
+    let mut cuts = ends.map(|at| (text[..at].trim_end_matches(','), text[at..].trim()));
+    let is_day = |day: &str| split(day).is_some() || in_characters(day).is_some();
+    let found = cuts.find_map(|(day, behind)| if is_day(day) { Some((day, time(behind)?)) } else { None });
     found.map_or((text, None), |(day, time)| (day, Some(time)))
 }
 
 fn time(text: &str) -> Option<Time> {
-    let lower = text.to_lowercase();
+    let lower = text.nfkc().collect::<String>().to_lowercase();
+    const BEFORE: [&str; 10] = ["à ", "um ", "at ", "a las ", "a la ", "às ", "alle ", "om ", "kl. ", "kl "];
+    let mut lower = BEFORE.iter().find_map(|word| lower.strip_prefix(word)).unwrap_or(&lower).to_owned();
+    for (half, mark) in [("午前", "am"), ("午後", "pm"), ("上午", "am"), ("下午", "pm"), ("오전", "am"), ("오후", "pm")]
+    {
+        if let Some(rest) = lower.strip_prefix(half) {
+            lower = format!("{}{mark}", rest.trim_start());
+        }
+    }
+    let lower = lower.replace(['分', '분'], "").replace("時", ":").replace("时", ":").replace("시", ":");
+    let lower = lower.replace(": ", ":").replace(":am", ":00am").replace(":pm", ":00pm");
+    let lower = if lower.ends_with(':') { lower + "00" } else { lower };
     let marks = [("a.m.", Some(0)), ("p.m.", Some(12)), ("am", Some(0)), ("pm", Some(12)), ("uhr", None)];
     let marked = marks.into_iter().find_map(|(mark, half)| Some((lower.strip_suffix(mark)?.trim_end(), half)));
     let (bare, half) = marked.unwrap_or((lower.as_str(), None));
@@ -82,7 +131,7 @@ fn time(text: &str) -> Option<Time> {
     }
     let part = |at: usize| parts.get(at).map_or(Some(0), |part| part.parse::<i8>().ok());
     let hour = match (part(0)?, half) {
-        (hour @ 1..=12, Some(half)) => hour % 12 + half,
+        (hour @ 0..=12, Some(half)) => hour % 12 + half,
         (_, Some(_)) => return None,
         (hour, None) => hour,
     };
