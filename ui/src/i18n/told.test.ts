@@ -277,6 +277,12 @@ test("languages are known by the engine’s names for them", () => {
   expect(languageNamed("Klingonish")).toBeNull();
 });
 
+test("a day or a channel before a colon is no place of a finding", async () => {
+  await setLocale("de");
+  expect(told("on 27 November 2026: “Read it.”.")).toBe("am 27. Nov. 2026: „⁨Read it.⁩“.");
+  expect(told("Not by letter: No consent.")).not.toContain("Not by");
+});
+
 test("what stands in quotation marks is a text, though it be digits", async () => {
   await setLocale("de");
   const words = told("“1067” may have lost its leading zero in a spreadsheet. It was kept as it is.");

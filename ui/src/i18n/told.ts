@@ -32,6 +32,12 @@ function joins({ pieces }: Shape): number {
   return clauses.includes("clauses") ? 3 : clauses.length === 1 && isBare ? 0 : clauses.length;
 }
 
+/** No words of its own around its holes: it fits nearly anything. */
+const isBare = ({ pieces }: Shape) => pieces.every((piece) => typeof piece !== "string" || !/\p{L}/u.test(piece));
+
+/** A place before a clause comes last: “on 1 May: …” has words of its own elsewhere. */
+const rank = (shape: Shape) => (joins(shape) < 2 && isBare(shape) ? -1 : joins(shape));
+
 /** Every way a pattern can read, its choices taken apart. */
 function ways(pattern: Pattern): Omit<Shape, "id">[] {
   let found: Omit<Shape, "id">[] = [{ chosen: {}, pieces: [] }];
@@ -75,7 +81,7 @@ export function shapesOf(sources: string[]): Recognised[] {
       });
       return { ...shape, holes, quoted, exactly: new RegExp(`^${text.join("")}$`) };
     })
-    .sort((one, other) => joins(other) - joins(one) || wordsOf(other) - wordsOf(one));
+    .sort((one, other) => rank(other) - rank(one) || wordsOf(other) - wordsOf(one));
 }
 
 /** Made when a sentence is first to be said in another language. */
@@ -142,9 +148,8 @@ function recognise(sentence: string): string | null {
   known ??= shapesOf(Object.entries(english).flatMap(([path, source]) => (/told-/.test(path) ? [source] : [])));
   for (const shape of known) {
     if (!shape.exactly.test(sentence)) continue;
-    const isBare = shape.pieces.every((piece) => typeof piece !== "string" || !/\p{L}/u.test(piece));
     for (const filling of fillings(shape, sentence)) {
-      if (isBare && !filling.every(isOneQuotation)) continue;
+      if (isBare(shape) && !filling.every(isOneQuotation)) continue;
       const holding = shape.holes.map((hole, at) => [hole, filled(hole, filling[at] ?? "", shape.quoted[at])] as const);
       if (holding.some(([, words]) => words === null)) continue;
       return t(`told-${shape.id.slice("told-".length)}`, { ...shape.chosen, ...Object.fromEntries(holding) } as Record<

@@ -2,6 +2,7 @@
 // message that another language lacks; the others are fetched when they are chosen, so that the first paint stays quick.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import english from "./en";
+import { spaced } from "./french";
 import { named, spoken, systemLocale, type Locale } from "./languages";
 import { mirrored } from "./pseudo";
 
@@ -28,7 +29,7 @@ const bound = (source: string, locale: Locale) =>
 
 function bundleFor(locale: Locale, catalogue: Catalogue): FluentBundle {
   // Names are isolated by hand with bdi(), so that plain numbers and words stay plain text.
-  const transform = locale === "qps" ? mirrored : undefined;
+  const transform = locale === "qps" ? mirrored : locale === "fr" ? spaced : undefined;
   const bundle = new FluentBundle(spoken(locale).tag, { useIsolating: false, transform });
   for (const source of Object.values(catalogue)) bundle.addResource(new FluentResource(bound(source, locale)));
   return bundle;

@@ -3,6 +3,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { spaced } from "./french";
 import { mirrored } from "./pseudo";
 
 const src = resolve(__dirname, "..");
@@ -52,4 +53,10 @@ test("every message parses", () => {
 test("the pseudo-locale changes words and keeps numbers", () => {
   expect(mirrored("People 12")).not.toBe("People 12");
   expect(mirrored("12")).toBe("12");
+});
+
+test("French signs keep to their words, and times and addresses are left alone", () => {
+  expect(spaced("« Oui » : tout est prêt ! À 10:30 ; https://a.example ?")).toBe(
+    "«\u00a0Oui\u00a0»\u00a0: tout est prêt\u202f! À 10:30\u202f; https://a.example\u202f?",
+  );
 });

@@ -23,6 +23,7 @@ export { default as PictureWords } from "./PictureWords.svelte";
 export { default as Pill } from "./Pill.svelte";
 export { default as PostCountry } from "./PostCountry.svelte";
 export { default as ProgressBar } from "./ProgressBar.svelte";
+export { default as PurposeDialog } from "./PurposeDialog.svelte";
 export { default as ReceiptWords } from "./ReceiptWords.svelte";
 export { default as RuleGroup } from "./RuleGroup.svelte";
 export { default as SearchBox } from "./SearchBox.svelte";

@@ -78,6 +78,7 @@ told-field-street = street
 told-field-city = city
 told-field-postcode = postcode
 told-field-country = country
+told-field-channel = preferred channel
 told-value = “{ $value }”
 told-tone-of-formal = formal
 told-tone-of-informal = informal

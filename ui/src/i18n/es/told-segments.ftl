@@ -78,6 +78,7 @@ told-field-street = calle
 told-field-city = ciudad
 told-field-postcode = código postal
 told-field-country = país
+told-field-channel = canal preferido
 told-value = «{ $value }»
 told-tone-of-formal = de usted
 told-tone-of-informal = cercano
