@@ -303,7 +303,7 @@ export-go = { $count ->
     [many] تصدير { NUMBER($count) } رسالةً
    *[other] تصدير { NUMBER($count) } رسالة
 }
-export-sum-note = عدد من لن تصلهم: { $count }؛ كل منهم في الفحص مع السبب.
+export-sum-note = عدد من لن تصلهم: { NUMBER($count) }؛ كل منهم في الفحص مع السبب.
 export-running = كتابة الرسائل
 export-running-safe = عند الإيقاف لا تُحفظ أي رسالة ولا يُكتب أي إيصال.
 export-stopped-title = أُوقف التصدير

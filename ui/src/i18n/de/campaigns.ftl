@@ -243,7 +243,10 @@ export-go = { $count ->
     [one] { NUMBER($count) } Nachricht exportieren
    *[other] { NUMBER($count) } Nachrichten exportieren
 }
-export-sum-note = { $count } bekommen sie nicht; alle stehen mit dem Grund in der Prüfung.
+export-sum-note = { $count ->
+    [one] 1 Person bekommt sie nicht; sie steht mit dem Grund in der Prüfung.
+   *[other] { NUMBER($count) } bekommen sie nicht; alle stehen mit dem Grund in der Prüfung.
+}
 export-running = Die Nachrichten werden geschrieben
 export-running-safe = Wenn Sie anhalten, bleibt keine Nachricht und es entsteht kein Beleg.
 export-stopped-title = Der Export wurde angehalten

@@ -243,7 +243,10 @@ export-go = { $count ->
     [one] Export { NUMBER($count) } message
    *[other] Export { NUMBER($count) } messages
 }
-export-sum-note = { $count } do not get it; each is in the check with the reason.
+export-sum-note = { $count ->
+    [one] 1 person does not get it, and is in the check with the reason.
+   *[other] { NUMBER($count) } do not get it; each is in the check with the reason.
+}
 export-running = Writing the messages
 export-running-safe = If you stop, no message is kept and no receipt is written.
 export-stopped-title = The export was stopped

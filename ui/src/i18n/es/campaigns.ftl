@@ -243,7 +243,10 @@ export-go = { $count ->
     [one] Exportar { NUMBER($count) } mensaje
    *[other] Exportar { NUMBER($count) } mensajes
 }
-export-sum-note = { $count } no lo reciben; cada una está en la comprobación con su motivo.
+export-sum-note = { $count ->
+    [one] 1 persona no lo recibe; está en la comprobación con su motivo.
+   *[other] { NUMBER($count) } no lo reciben; cada una está en la comprobación con su motivo.
+}
 export-running = Escribiendo los mensajes
 export-running-safe = Si se detiene, no se conserva ningún mensaje ni se escribe ningún comprobante.
 export-stopped-title = La exportación se detuvo

@@ -243,7 +243,10 @@ export-go = { $count ->
     [one] Exporter { NUMBER($count) } message
    *[other] Exporter { NUMBER($count) } messages
 }
-export-sum-note = { $count } ne le reçoivent pas ; le motif figure pour chaque personne dans la vérification.
+export-sum-note = { $count ->
+    [one] 1 personne ne le reçoit pas ; le motif figure dans la vérification.
+   *[other] { NUMBER($count) } ne le reçoivent pas ; le motif figure pour chaque personne dans la vérification.
+}
 export-running = Écriture des messages
 export-running-safe = Si vous arrêtez, aucun message n’est gardé et aucun justificatif n’est écrit.
 export-stopped-title = L’export a été arrêté
