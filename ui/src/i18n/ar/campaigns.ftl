@@ -303,7 +303,14 @@ export-go = { $count ->
     [many] تصدير { NUMBER($count) } رسالةً
    *[other] تصدير { NUMBER($count) } رسالة
 }
-export-sum-note = عدد من لن تصلهم: { NUMBER($count) }؛ كل منهم في الفحص مع السبب.
+export-sum-note = { $count ->
+    [zero] تصل إلى الجميع.
+    [one] شخص واحد لن تصله؛ هو في الفحص مع السبب.
+    [two] شخصان لن تصلهما؛ هما في الفحص مع السبب.
+    [few] { NUMBER($count) } أشخاص لن تصلهم؛ كل منهم في الفحص مع السبب.
+    [many] { NUMBER($count) } شخصًا لن تصلهم؛ كل منهم في الفحص مع السبب.
+   *[other] { NUMBER($count) } شخص لن تصلهم؛ كل منهم في الفحص مع السبب.
+}
 export-running = كتابة الرسائل
 export-running-safe = عند الإيقاف لا تُحفظ أي رسالة ولا يُكتب أي إيصال.
 export-stopped-title = أُوقف التصدير

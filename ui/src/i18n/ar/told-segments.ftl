@@ -78,7 +78,6 @@ told-field-street = الشارع
 told-field-city = المدينة
 told-field-postcode = الرمز البريدي
 told-field-country = البلد
-told-field-channel = القناة المفضّلة
 told-value = «{ $value }»
 told-tone-of-formal = رسمي
 told-tone-of-informal = ودّي

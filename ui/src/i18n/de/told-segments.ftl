@@ -78,7 +78,6 @@ told-field-street = Straße
 told-field-city = Ort
 told-field-postcode = Postleitzahl
 told-field-country = Land
-told-field-channel = bevorzugter Weg
 told-value = „{ $value }“
 told-tone-of-formal = förmlich
 told-tone-of-informal = vertraut

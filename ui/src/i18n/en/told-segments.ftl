@@ -78,7 +78,6 @@ told-field-street = street
 told-field-city = city
 told-field-postcode = postcode
 told-field-country = country
-told-field-channel = preferred channel
 told-value = “{ $value }”
 told-tone-of-formal = formal
 told-tone-of-informal = informal

@@ -78,7 +78,6 @@ told-field-street = calle
 told-field-city = ciudad
 told-field-postcode = código postal
 told-field-country = país
-told-field-channel = canal preferido
 told-value = «{ $value }»
 told-tone-of-formal = de usted
 told-tone-of-informal = cercano

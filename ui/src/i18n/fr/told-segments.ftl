@@ -78,7 +78,6 @@ told-field-street = rue
 told-field-city = ville
 told-field-postcode = code postal
 told-field-country = pays
-told-field-channel = canal préféré
 told-value = « { $value } »
 told-tone-of-formal = formel
 told-tone-of-informal = familier

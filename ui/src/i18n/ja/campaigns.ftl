@@ -228,7 +228,9 @@ export-problem-folder = 先にフォルダーを選んでください。
 export-go = { $count ->
    *[other] { NUMBER($count) }通を書き出す
 }
-export-sum-note = { NUMBER($count) }人には届きません。理由はチェックにあります。
+export-sum-note = { $count ->
+   *[other] { NUMBER($count) }人には届きません。理由はチェックにあります。
+}
 export-running = メッセージを書き出しています
 export-running-safe = 中止すると、メッセージも控えも残りません。
 export-stopped-title = 書き出しを中止しました

@@ -78,7 +78,6 @@ told-field-street = 番地
 told-field-city = 市区町村
 told-field-postcode = 郵便番号
 told-field-country = 国
-told-field-channel = 希望する連絡方法
 told-value = 「{ $value }」
 told-tone-of-formal = ていねい
 told-tone-of-informal = 親しい
