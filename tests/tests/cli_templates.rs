@@ -138,6 +138,7 @@ fn a_gender_and_a_language_are_asked_for_as_they_are_kept_here() {
     for (from, source) in [
         ("braze", "{% if ${language} == 'de' %}A{% else %}B{% endif %}"),
         ("liquid", "{% case language %}{% when 'en' %}B{% when 'de_AT' %}A{% else %}C{% endcase %}"),
+        ("mailchimp", "*|IF:MC_LANGUAGE=de|*A*|ELSE:|*B*|END:IF|*"),
         ("civicrm", "{if '{contact.preferred_language}' == 'de_AT'}A{else}B{/if}"),
     ] {
         let brought = bring(&desk, source, from);

@@ -103,6 +103,7 @@ fn merged(draft: &mut Draft, source: &str, name: &str) -> Meaning {
         "MERGE0" => "EMAIL".to_owned(),
         "MERGE1" => "FNAME".to_owned(),
         "MERGE2" => "LNAME".to_owned(),
+        "MC_LANGUAGE" => "locale".to_owned(),
         _ => name.to_owned(),
     };
     draft.name(source, &name)

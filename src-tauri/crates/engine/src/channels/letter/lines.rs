@@ -3,7 +3,7 @@
 //! international case: Universal Postal Union, S42, and DIN 5008.
 
 use super::Line;
-use crate::cultures::{Ours, country_name, full_name, language_of_country, region};
+use crate::cultures::{Ours, country_name, full_name, language_of_country, region, without_controls};
 use crate::profiles::{Core, CoreField, known};
 
 /// N is the name, A the street, C the city, Z the postcode, `|` a new line. A line of which nothing is known is left
@@ -37,7 +37,8 @@ pub fn address_lines(core: &Core, from: Option<&str>) -> Vec<Line> {
         let name = region(said).and_then(|code| country_name(code, &language_of_post(from)));
         lines.push(name.unwrap_or_else(|| said.to_owned()).to_uppercase());
     }
-    lines.into_iter().map(Line::new).collect()
+    // Marks of direction in a name would turn the line around.
+    lines.into_iter().map(|line| Line::new(without_controls(&line).into_owned())).collect()
 }
 
 fn form(core: &Core, country: Option<&str>) -> &'static str {
@@ -122,6 +123,7 @@ mod tests {
     fn each_country_writes_its_own_lines() {
         for (parts, from, wanted) in [
             (["Maren", "Falk", "Seeweg 4", "Konstanz", "78462", "DE"], "DE", "Maren Falk / Seeweg 4 / 78462 Konstanz"),
+            (["Zoë\u{202e}", "Lee", "1 Elm St", "Ames", "50010", ""], "US", "Zoë Lee / 1 Elm St / Ames 50010"),
             (["Ann", "Lee", "12 High St", "Leeds", "LS1 4AP", "UK"], "GB", "Ann Lee / 12 High St / Leeds / LS1 4AP"),
             (["Jo", "Roe", "1 Elm St", "Ames, IA", "50010", ""], "US", "Jo Roe / 1 Elm St / Ames, IA 50010"),
             (["Éva", "Nagy", "Fő utca 1", "Pécs", "7621", "HU"], "HU", "Éva Nagy / Pécs / Fő utca 1 / 7621"),
