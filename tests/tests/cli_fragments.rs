@@ -122,3 +122,24 @@ fn a_message_begins_from_a_starter_through_the_command_list() {
         assert!(made["document"]["cells"].as_array().unwrap().len() >= 5, "{made}");
     }
 }
+
+#[test]
+fn a_fragment_owes_nothing_and_a_sentence_is_left_out_only_where_others_stay() {
+    let mut kit = sharing();
+    let chip = json!({ "kind": "chip", "name": "first_name", "format": null, "missing": null });
+    let cell = &mut kit["templates"][0]["document"]["cells"][0];
+    cell["subject"]["runs"] = json!([{ "kind": "text", "text": "News for " }, chip]);
+    cell["fields"]["b1"]["paragraphs"][0]["runs"] =
+        json!([{ "kind": "text", "text": "Hello " }, chip, { "kind": "text", "text": ". We are open." }]);
+    let desk = Desk::with(&kit);
+    let rules = |key: &str| desk.run(&["lint", "w.attune", key]).done().as_array().cloned().unwrap_or_default();
+    let owed = |one: &Value| ["postal_address", "opt_out"].contains(&one["rule"].as_str().unwrap_or_default());
+    assert!(!rules("hours").iter().any(owed), "it is a piece of messages");
+    let found = rules("t");
+    let mend = |part: &str| {
+        let missing = |one: &&Value| one["rule"] == "missing_fallback" && one["place"]["part"] == part;
+        found.iter().find(missing).map(|one| one["mend"].clone())
+    };
+    assert_eq!(mend("subject"), Some(Value::Null), "nothing would be left of it");
+    assert_eq!(mend("html"), Some(json!({ "kind": "omit_sentence", "name": "first_name" })));
+}

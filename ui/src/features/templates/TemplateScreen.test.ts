@@ -47,7 +47,12 @@ const letter: Document = {
 
 const bare = (text: string | null | undefined) => (text ?? "").replace(/[\u2068\u2069]/g, "");
 
-async function open(document = letter, diagnostics: Diagnostic[] = [], chips: ChipChoice[] = [visit]) {
+async function open(
+  document = letter,
+  diagnostics: Diagnostic[] = [],
+  chips: ChipChoice[] = [visit],
+  more: object = {},
+) {
   const template: Template = {
     key: "reminder", name: "Reminder", channel: "email", default_locale: "en", revision: "r1", revision_number: 1, document,
   }; // prettier-ignore
@@ -67,6 +72,7 @@ async function open(document = letter, diagnostics: Diagnostic[] = [], chips: Ch
       { form: "other", examples: ["0.5", "1.5"], more: true },
     ],
     preview_template: () => ({ person: null, subject: null, frame: null, text: null, cell: { locale: "en", register: null }, diagnostics, goes_out: false }),
+    ...more,
   } as unknown as Parameters<typeof answerWith>[0]); // prettier-ignore
   render(TemplateScreen, { key: "reminder" });
   await screen.findByRole("textbox", { name: "Subject" });
@@ -266,4 +272,52 @@ test("a saying without words here is told at its place, with the way to the cult
   ]); // prettier-ignore
   const way = await screen.findByRole("link", { name: /Open the card for/ });
   expect(way.getAttribute("href")).toContain("culture");
+});
+
+test("Tab goes from cell to cell of a table, and behind the last one comes a new row", async () => {
+  const line = (text: string) => [{ kind: "text" as const, text }];
+  const lines = { "1.1": line("Subject"), "1.2": line("Room"), "2.1": line("Maths"), "2.2": line("B12") };
+  const [cell] = letter.cells;
+  if (!cell) throw new Error("no cell");
+  await open({
+    blocks: [{ id: "t", kind: "table", down: 2, across: 2, header: true }],
+    cells: [{ ...cell, fields: { t: { lines } } }],
+  });
+  const at = (row: number, column: number) => screen.findByRole("textbox", { name: `Row ${row}, column ${column}` });
+  const tab = (from: HTMLElement, shiftKey = false) => fireEvent.keyDown(from, { key: "Tab", shiftKey });
+  const first = await at(1, 1);
+  first.focus();
+  await tab(first);
+  await waitFor(async () => expect(document.activeElement).toBe(await at(1, 2)));
+  await tab(await at(1, 2), true);
+  await waitFor(() => expect(document.activeElement).toBe(first));
+  await tab(await at(2, 2));
+  const added = await at(3, 1);
+  await waitFor(() => expect(document.activeElement).toBe(added));
+  // The keyboard gets out of it again.
+  expect(await tab(await at(3, 2))).toBe(true);
+});
+
+test("a fragment without words in a language is told by its name, and the language is not finished", async () => {
+  const unfinished = {
+    rule: "unfinished",
+    severity: "blocks",
+    says: "unfinished",
+    args: { message: "This text has no words in this language yet" },
+    message: "This text has no words in this language yet",
+    cell: { locale: "en", register: null },
+    place: { part: "html", block: "f/b1", words: "", line: null, column: null },
+    mend: null,
+    overridden: null,
+  };
+  await open({ ...letter, blocks: [...letter.blocks, { id: "f", kind: "fragment", key: "hours" }] }, [], [visit], {
+    lint_template: () => ({ findings: [unfinished], reading: [] }),
+    list_fragments: () => [
+      { key: "hours", name: "Hours", default_locale: "de", cells: [], templates: 1, saved_at: "" },
+    ],
+  });
+  await screen.findByRole("tab", { name: /incomplete/i });
+  await fireEvent.click(await screen.findByRole("button", { name: /One thing/ }));
+  const told = await screen.findAllByText(/fragment .*Hours.* is not written/);
+  expect(told.length).toBeGreaterThan(0);
 });

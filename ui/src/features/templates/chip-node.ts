@@ -63,6 +63,8 @@ export function chipNode(book: Book, open: (position: number, element: HTMLEleme
         dom.className = "chip-holder";
         dom.contentEditable = "false";
         dom.spellcheck = false;
+        const named = () => void (dom.dataset.reads = "name" in face.piece ? face.piece.name : "");
+        named();
         const drawn = mount(Chip, { target: dom, props: { book, face } });
         dom.addEventListener("click", () => {
           const position = getPos();
@@ -75,6 +77,7 @@ export function chipNode(book: Book, open: (position: number, element: HTMLEleme
           update(next) {
             if (next.type !== node.type) return false;
             face.piece = pieceOf(next.attrs.run) ?? nothing;
+            named();
             return true;
           },
           selectNode: () => void (face.selected = true),

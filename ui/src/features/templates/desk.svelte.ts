@@ -1,9 +1,9 @@
 // What every part of the editor works on: the draft, the cell's direction, and what the preview has found.
 import { getContext, setContext } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
-import type { Block, Cell, Diagnostic, Document, Finding } from "../../api";
+import type { Block, Cell, Diagnostic, Document, Finding, FragmentRow } from "../../api";
 import { insertBlock, removeBlock, sourceOf } from "./document";
-import { findBlock, type Kind, type Place } from "./tree";
+import { allBlocks, findBlock, type Kind, type Place } from "./tree";
 import { Dragging } from "./dragging.svelte";
 import type { Draft } from "./draft.svelte";
 import { steadily } from "../../shared";
@@ -11,6 +11,11 @@ import { isBlank, isWritten } from "./gaps";
 import type { Languages } from "./languages.svelte";
 import { focusBlock } from "./place";
 import { sideName, stopsOf, type Stop } from "./sides";
+
+/** What stands in a fragment is named by the block that shows it and its own. */
+function inFragment({ block }: Pick<Diagnostic, "block">): boolean {
+  return block?.includes("/") ?? false;
+}
 
 const context = Symbol("desk");
 
@@ -28,10 +33,21 @@ export class Desk {
   readonly sides: Pick<Cell, "locale" | "register">[] = $derived.by(
     steadily(() => this.draft.document.cells.map(({ locale, register }) => ({ locale, register }))),
   );
+  /** Cells for which a fragment that the message shows has no words, as the rules found them. */
+  readonly #lackingFragments: string[] = $derived.by(
+    steadily(() =>
+      this.keptBack
+        .filter(({ rule, place }) => rule === "unfinished" && inFragment(place))
+        .map(({ cell }) => sideName(cell)),
+    ),
+  );
+  readonly #blocks: Block[] = $derived.by(() => this.draft.document.blocks);
   readonly unwritten: string[] = $derived.by(
     steadily(() => {
       const { document, channel, isFragment } = this.draft;
-      const lacks = (cell: Cell) => !isWritten(document, cell, this.source, isFragment ? "fragment" : channel);
+      const lacks = (cell: Cell) =>
+        this.#lackingFragments.includes(sideName(cell)) ||
+        !isWritten(document, cell, this.source, isFragment ? "fragment" : channel);
       return document.cells.filter(lacks).map(sideName);
     }),
   );
@@ -41,6 +57,8 @@ export class Desk {
   isRead = $state(false);
   /** Findings that keep a text from going out at all, as the rules of the workspace weigh them. */
   keptBack = $state.raw<Finding[]>([]);
+  /** Those there are. */
+  fragments = $state.raw<Pick<FragmentRow, "key" | "name">[]>([]);
   /** Saved cells whose source was changed since they were written, by `sideName`. */
   stale = $state.raw<string[]>([]);
   /** Blocks chosen to be moved, copied or removed together. */
@@ -90,6 +108,13 @@ export class Desk {
   /** What keeps the cell being written from going out, whoever reads it. */
   get stops(): Stop[] {
     return this.cell ? stopsOf(this.cell, this.diagnostics, this.keptBack) : [];
+  }
+
+  /** The fragment that something found stands in, where it stands in one. */
+  fragmentAt(found: Pick<Diagnostic, "block">): Pick<FragmentRow, "key" | "name"> | undefined {
+    const outer = inFragment(found) ? found.block?.split("/")[0] : undefined;
+    const block = allBlocks(this.#blocks).find(({ id }) => id === outer);
+    return block?.kind === "fragment" ? this.fragments.find(({ key }) => key === block.key) : undefined;
   }
 
   problemsOf(block: string): Diagnostic[] {

@@ -8,11 +8,19 @@ import { BulletList, ListItem, ListKeymap, OrderedList } from "@tiptap/extension
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
 import { Placeholder } from "@tiptap/extensions";
-import { PluginKey } from "@tiptap/pm/state";
+import { PluginKey, type EditorState } from "@tiptap/pm/state";
 import Suggestion, { type SuggestionProps } from "@tiptap/suggestion";
 import type { Book } from "./book.svelte";
 import { chipNode, type Way } from "./chip-node";
 import { LinkSlot } from "./link-slot";
+
+const blockMenu = new PluginKey<{ active: boolean; query: string | null }>("blockMenu");
+
+/** What is typed behind "/" so far; null where no block is asked for. */
+export function blockAsked(state: EditorState): string | null {
+  const asked = blockMenu.getState(state);
+  return asked?.active ? (asked.query ?? "") : null;
+}
 
 /** "text" has paragraphs and marks, "heading" one line with breaks, "line" one line of plain words. */
 export type Shape = "text" | "heading" | "line";
@@ -33,13 +41,15 @@ export type Wishes = {
   onchip: (position: number, element: HTMLElement, way: Way) => void;
   /** Enter in one line. */
   onenter: () => void;
+  /** Tab: true when there was somewhere to go. */
+  ontab?: (step: 1 | -1) => boolean;
   /** Backspace in an empty field. */
   onempty: () => void;
   chips: Suggesting<string>;
   blocks: Suggesting<string> | null;
 };
 
-function suggestion(name: string, char: string, wish: Suggesting<string>): Extension {
+function suggestion(key: PluginKey, name: string, char: string, wish: Suggesting<string>): Extension {
   return Extension.create({
     name,
     priority: 300, // An open list takes the keys before anything else.
@@ -50,7 +60,7 @@ function suggestion(name: string, char: string, wish: Suggesting<string>): Exten
         Suggestion<string, string>({
           editor: this.editor,
           char,
-          pluginKey: new PluginKey(name),
+          pluginKey: key,
           allowSpaces: char === "@",
           allowedPrefixes: null,
           startOfLine: char === "/",
@@ -81,6 +91,8 @@ function keys(wishes: Wishes): Extension {
           wishes.onenter();
           return true;
         },
+        Tab: () => wishes.ontab?.(1) ?? false,
+        "Shift-Tab": () => wishes.ontab?.(-1) ?? false,
         Backspace: () => {
           const { doc } = this.editor.state;
           const empty = doc.childCount === 1 && doc.firstChild?.type.name === "paragraph" && doc.content.size === 2;
@@ -113,7 +125,7 @@ export function extensionsFor(wishes: Wishes): Extensions {
     Text,
     chipNode(wishes.book, wishes.onchip),
     Placeholder.configure({ placeholder: wishes.placeholder, showOnlyCurrent: false }),
-    suggestion("chipMenu", "@", wishes.chips),
+    suggestion(new PluginKey("chipMenu"), "chipMenu", "@", wishes.chips),
     keys(wishes),
     ...(wishes.shape === "line" ? [] : [Bold, italic, HardBreak]),
     ...(several
@@ -127,6 +139,6 @@ export function extensionsFor(wishes: Wishes): Extensions {
           ListKeymap,
         ]
       : []),
-    ...(wishes.blocks ? [suggestion("blockMenu", "/", wishes.blocks)] : []),
+    ...(wishes.blocks ? [suggestion(blockMenu, "blockMenu", "/", wishes.blocks)] : []),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Block, Cell, Channel, Document, Field, Run } from "../../api";
 import { columnsIn } from "./tree";
 
-function says(runs: Run[]): boolean {
+export function says(runs: Run[]): boolean {
   return runs.some((run) => (run.kind === "text" ? run.text.trim() !== "" : run.kind !== "break"));
 }
 

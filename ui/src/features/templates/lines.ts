@@ -16,7 +16,12 @@ export function keysOf(block: Block): string[] {
   if (block.kind === "list") return ["item", "none"];
   if (block.kind === "contact") return ["words"];
   if (block.kind !== "table") return [];
-  return upTo(block.down).flatMap((row) => upTo(block.across).map((column) => `${row}.${column}`));
+  return rowsOf(block).flat();
+}
+
+/** The keys of a table's cells, row by row. */
+export function rowsOf({ down, across }: BlockOf<"table">): string[][] {
+  return upTo(down).map((row) => upTo(across).map((column) => `${row}.${column}`));
 }
 
 /** To be read beside another language: one line each. */

@@ -15,10 +15,17 @@ const standing = (id: string) =>
 export async function focusBlock(id: string, caret: "start" | "end" = "start"): Promise<void> {
   await tick();
   const block = standing(id);
-  const target = block?.querySelector<HTMLElement>(writable) ?? block?.querySelector<HTMLElement>("button");
+  const find = (what: string) => block?.querySelector<HTMLElement>(what);
+  const target = find(writable) ?? find("select") ?? find("button");
   target?.focus();
   if (caret === "end") (target as TiptapEditorHTMLElement | null | undefined)?.editor?.commands.focus("end");
   block?.scrollIntoView({ block: "nearest" });
+}
+
+/** Goes on to the text of the block, a cell of a table say, in which a placeholder of that name stands. */
+export function focusChip(id: string, name: string): void {
+  const named = document.querySelector(`[data-block="${CSS.escape(id)}"] .tiptap [data-reads="${CSS.escape(name)}"]`);
+  named?.closest<HTMLElement>(".tiptap")?.focus();
 }
 
 /** Puts the caret into a block, in a source at a line and column counted from one; its plain text stands last. */

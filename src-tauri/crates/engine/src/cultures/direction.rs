@@ -58,6 +58,34 @@ pub fn without_controls(value: &str) -> Cow<'_, str> {
     Cow::Owned(value.chars().filter(|letter| !is_control(*letter)).collect())
 }
 
+/// Words from right to left with each telephone number in them between isolates: typed as it is dialled, it would be turned
+/// around, group by group.
+pub fn dialled(text: &str) -> Cow<'_, str> {
+    if text.contains(is_control) || text.contains("://") {
+        return Cow::Borrowed(text);
+    }
+    let of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '\u{a0}' | '-' | '(' | ')');
+    let mut written = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(|letter: char| letter == '+' || letter == '(' || letter.is_ascii_digit()) {
+        let (before, from) = rest.split_at(at);
+        written.push_str(before);
+        let begin = usize::from(from.starts_with('+'));
+        let end = from[begin..].find(|letter| !of_number(letter)).map_or(from.len(), |end| begin + end);
+        let last = from[..end].rfind(|letter: char| letter.is_ascii_digit()).map_or(begin.max(1), |last| last + 1);
+        let number = &from[..last];
+        let figures = number.bytes().filter(u8::is_ascii_digit).count();
+        let is_turned = begin == 1 || number.contains([' ', '\u{a0}', '-']);
+        if is_turned && (6..=15).contains(&figures) {
+            written.push_str(&between(number));
+        } else {
+            written.push_str(number);
+        }
+        rest = &from[last..];
+    }
+    if written.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(written + rest) }
+}
+
 fn is_control(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

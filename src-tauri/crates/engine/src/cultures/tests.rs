@@ -350,3 +350,21 @@ fn a_region_without_a_text_of_its_own_gets_the_nearest_of_its_language() {
         )
     );
 }
+
+#[test]
+fn a_telephone_number_typed_into_words_from_right_to_left_stays_as_it_is_dialled() {
+    let apart = |text: &str| dialled(text).replace('\u{2068}', "<").replace('\u{2069}', ">");
+    for (typed, written) in [
+        ("اتصلوا على +962 6 000 0000 اليوم.", "اتصلوا على <+962 6 000 0000> اليوم."),
+        ("06 000 0000، 07 000 0000", "<06 000 0000>، <07 000 0000>"),
+        ("في 12 مارس 2027 الساعة 10:30", "في 12 مارس 2027 الساعة 10:30"),
+        ("12/03/2027", "12/03/2027"),
+        ("12345678", "12345678"),
+        ("+ ", "+ "),
+        ("1 + 2", "1 + 2"),
+        ("مرحبا", "مرحبا"),
+        ("https://a.example/06 000 0000", "https://a.example/06 000 0000"),
+    ] {
+        assert_eq!(apart(typed), written);
+    }
+}

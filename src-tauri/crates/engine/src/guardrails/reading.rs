@@ -58,7 +58,7 @@ impl<'a> Reading<'a> {
             name: CellName::of(cell),
             language: language_of(&cell.locale),
             channel: template.channel,
-            subject: template.channel.is_titled().then(|| subject_words(&cell.subject)),
+            subject: (template.channel.is_titled() && !template.is_fragment).then(|| subject_words(&cell.subject)),
             parts,
             plain,
             state,

@@ -1,5 +1,7 @@
 //! Messages that are good enough to send, to begin with: in several languages, with the attributes they ask for.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,6 +30,9 @@ const FILES: [&str; 8] = [
 struct Starter {
     key: String,
     attributes: Vec<Attribute>,
+    /// What its attributes are called in other languages than English.
+    #[serde(default)]
+    names: HashMap<String, HashMap<String, String>>,
     document: Document,
 }
 
@@ -69,7 +74,7 @@ pub fn create_from_starter(tx: &WriteTx, new: &NewFromStarter, now: Timestamp) -
     let starters = FILES.iter().map(|file| read(file)).collect::<Result<Vec<_>>>()?;
     let starter = starters.into_iter().find(|starter| starter.key == new.starter);
     let unknown = || Error::invalid_at("starter", format!("There is no message “{}” to begin with.", new.starter));
-    let Starter { attributes, mut document, .. } = starter.ok_or_else(unknown)?;
+    let Starter { attributes, names, mut document, .. } = starter.ok_or_else(unknown)?;
     let wanted = readable_locale(new.default_locale, "default_locale")?;
     let links = cultures::chain(&wanted);
     let spoken = |link: &String| document.cells.iter().find(|cell| same_locale(&cell.locale, link));
@@ -80,8 +85,12 @@ pub fn create_from_starter(tx: &WriteTx, new: &NewFromStarter, now: Timestamp) -
     })?;
     lead(&mut document, new.website.map(str::trim).filter(|site| !site.is_empty()))?;
     let known = list_attributes(tx)?;
-    for attribute in attributes.iter().filter(|one| !known.iter().any(|known| known.key == one.key)) {
-        save_attribute(tx, attribute)?;
+    let language = cultures::language_of(&locale);
+    for mut attribute in attributes.into_iter().filter(|one| !known.iter().any(|known| known.key == one.key)) {
+        if let Some(name) = names.get(&attribute.key).and_then(|names| names.get(&language)) {
+            attribute.name.clone_from(name);
+        }
+        save_attribute(tx, &attribute)?;
     }
     let key = crate::id::new_key(name, |key| store::exists(tx, key))?;
     let title = Title { key: &key, name, channel: Channel::Email, default_locale: &locale };

@@ -1,11 +1,13 @@
 //! Inline text: runs of words, line breaks and chips, as HTML, as plain text and as one line.
 
+use std::borrow::Cow;
+
 use super::chips::Chip;
 use super::links::{Address, address};
 use super::sentences;
 use super::tera_words::{known, literal};
 use super::{Gap, Tongue};
-use crate::cultures::IDIOMS;
+use crate::cultures::{self, IDIOMS};
 use crate::templates::document::{Marks, Run};
 
 /// The words of one paragraph, cut into sentences where one may be left out.
@@ -70,7 +72,12 @@ impl Words {
                         gaps.push(Gap::new(block, wrong));
                     }
                     spoken.push_str(text);
-                    pieces.push(Piece::Text(text.clone(), style));
+                    let text = if cultures::is_rtl(tongue.locale) {
+                        cultures::dialled(text)
+                    } else {
+                        Cow::Borrowed(text.as_str())
+                    };
+                    pieces.push(Piece::Text(text.into_owned(), style));
                 }
                 Run::Break => {
                     spoken.push('\n');

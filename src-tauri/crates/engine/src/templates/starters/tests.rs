@@ -57,3 +57,20 @@ fn what_a_starter_reads_is_known_afterwards_and_what_was_known_stays() {
     let site = Some("javascript:alert(1)");
     assert!(refused(NewFromStarter { website: site, default_locale: "de", ..new }).contains("https://"));
 }
+
+#[test]
+fn attributes_are_called_in_the_language_that_is_written_first() {
+    for row in list_starters().unwrap() {
+        let file = FILES.iter().map(|file| read(file).unwrap()).find(|one| one.key == row.key).unwrap();
+        for locale in row.locales.iter().filter(|locale| *locale != "en") {
+            let mut workspace = scratch::workspace();
+            let tx = workspace.write().unwrap();
+            let new = NewFromStarter { starter: &row.key, name: "Mine", default_locale: locale, website: None };
+            create_from_starter(&tx, &new, Timestamp::UNIX_EPOCH).unwrap();
+            for known in list_attributes(&tx).unwrap() {
+                let english = file.attributes.iter().find(|one| one.key == known.key).unwrap();
+                assert_ne!(known.name, english.name, "{} in {locale}", row.key);
+            }
+        }
+    }
+}
