@@ -2,7 +2,7 @@
 export type Route =
   | { screen: "home" }
   | { screen: "people"; search?: string; segment?: string }
-  | { screen: "person"; id: string }
+  | { screen: "person"; id: string; edit?: string }
   | { screen: "import"; path?: string }
   | { screen: "imports" }
   | { screen: "segments" }

@@ -54,7 +54,7 @@ test("what would be nonsense comes first, with its people beside it, each a step
   const rows = await screen.findAllByRole("row");
   expect(bare(rows[1]?.textContent)).toContain("“Next visit” is empty");
   const fill = screen.getByRole("link", { name: "Fill it in for MissingValue 0" });
-  expect(fill.getAttribute("href")).toBe("#/person?id=MissingValue0");
+  expect(fill.getAttribute("href")).toBe("#/person?id=MissingValue0&edit=yes");
 });
 
 test("showing another group brings its people", async () => {
@@ -214,7 +214,7 @@ test("a stopped check asks for nothing by itself and can be started again", asyn
 test("a single missing value leads straight to the person", async () => {
   open({ ...mixed, exported: 11, nonsense: 1, excluded: [group("MissingValue", 1, { nonsense: true })] }, "check");
   await fireEvent.click(await screen.findByRole("button", { name: /^Fill in/ }));
-  await waitFor(() => expect(route()).toEqual({ screen: "person", id: "MissingValue0" }));
+  await waitFor(() => expect(route()).toEqual({ screen: "person", id: "MissingValue0", edit: "yes" }));
 });
 
 const kept = group("NoVariant", 2, {

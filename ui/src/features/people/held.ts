@@ -1,6 +1,6 @@
 // What is held of one person, as rows to read: a name, a value in words, where it came from.
 import type { Origin, Person, Sensitivity } from "../../api";
-import { dateOf, t } from "../../i18n";
+import { dateOf, numberOf, t } from "../../i18n";
 import { faithWords, isFaith, usedValue } from "../../shared";
 
 export type HeldRow = {
@@ -11,8 +11,9 @@ export type HeldRow = {
   sensitivity: Sensitivity | null;
 };
 
-/** A yes or a no in words; anything else as it is held. */
+/** A yes or a no in words, a number as the studio writes it; anything else as it is held. */
 function yesNo({ value, shown }: Person["attributes"][number]): string {
+  if (typeof value === "number") return numberOf(value);
   return typeof value === "boolean" ? t(value ? "answer-yes" : "answer-no") : shown;
 }
 
