@@ -37,7 +37,7 @@ pub fn in_words(vouch: Option<&Vouch>) -> String {
             format!("the vouch of {by} ran out on {}", until.as_deref().unwrap_or(&vouch.on))
         }
         (VouchState::Changed, ..) if vouch.changed == Some(Changed::Surroundings) => {
-            format!("a picture or a saying in it changed after {by} read it")
+            format!("a picture, a saying or a greeting in it changed after {by} read it")
         }
         (VouchState::Changed, _, Some(on)) => format!("changed on {on}, after {by} read it"),
         (VouchState::Changed, _, None) => format!("changed after {by} read it"),

@@ -186,7 +186,7 @@ test("the history says in words who read which text, and what ended it", async (
   expect([...amina.children].map((item) => bare(item.textContent).trim())).toEqual([
     "German, formal Read and approved by Amina, 3 Mar 2026, until 3 Mar 2027 holds",
     "German, formal Read and approved by Ben, 3 Mar 2026 withdrawn because the text changed on 9 May 2026",
-    "German, formal Read and approved by Chi, 3 Mar 2026 withdrawn because a picture or a saying in it changed",
+    "German, formal Read and approved by Chi, 3 Mar 2026 withdrawn because a picture, a saying or a greeting in it changed",
     "German, formal Read and approved by Dan, 3 Mar 2026 taken back on 10 May 2026",
   ]);
 });

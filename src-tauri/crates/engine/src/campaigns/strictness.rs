@@ -207,7 +207,7 @@ fn unvouched(text: &str, vouch: Option<&Vouch>) -> String {
             format!("The vouch of {by} for the {text} text ran out on {}", until.as_ref().unwrap_or(on))
         }
         Some(Vouch { by, changed: Some(Changed::Surroundings), .. }) => {
-            format!("A picture or a saying in the {text} text was changed after {by} read it")
+            format!("A picture, a saying or a greeting in the {text} text was changed after {by} read it")
         }
         Some(Vouch { by, .. }) => format!("The {text} text was changed after {by} read it"),
     }

@@ -25,7 +25,7 @@ fn words_of(language: &str) -> Option<Words> {
         "de" => {
             ("du dich dir dein deine deinen deinem deiner deines", "", "Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres")
         }
-        "fr" => ("tu toi ton ta tes t'", "vous votre vos", ""),
+        "fr" => ("tu toi ta tes t'", "vous votre vos", ""),
         "es" => (
             "tú ti contigo tu tus tuyo tuya vos puedes tienes quieres debes podés tenés querés debés llámanos \
              escríbenos visítanos contáctanos avísanos",
@@ -38,12 +38,12 @@ fn words_of(language: &str) -> Option<Words> {
         "nl" => ("je jij jou jouw", "u uw", ""),
         "ro" => ("tu tine ție tău ta tăi tale", "dumneavoastră", ""),
         "pl" => (
-            "ty ciebie cię tobie ci tobą twój twoja twoje twojego twojej twoim twoją",
+            "ty ciebie cię tobie tobą twój twoja twoje twojego twojej twoim twoją",
             "",
             "Pan Pani Pana Panu Panią Państwo Państwa Państwu",
         ),
         "cs" => (
-            "ty tebe tě tobě ti tebou tvůj tvoje tvá tvé tvou tvoji tvojí tvého tvému tvém tvým tvých tvými",
+            "tebe tě tobě tebou tvůj tvoje tvá tvé tvou tvoji tvojí tvého tvému tvém tvým tvých tvými",
             "vy vás vám vámi váš vaše vaši vaší vašeho vašemu vašem vaším vašich vašim vašimi",
             "",
         ),
@@ -59,7 +59,7 @@ fn words_of(language: &str) -> Option<Words> {
         ),
         "el" => ("εσύ εσένα σου", "εσείς εσάς σας", ""),
         "tr" => ("sen seni sana sende senden senin", "siz sizi size sizde sizden sizin", ""),
-        "fi" => ("sinä sinua sinulle sinun sinut", "te teitä teille teidän teidät", ""),
+        "fi" => ("sinua sinulle sinun sinut", "te teitä teille teidän teidät", ""),
         "hi" => ("तू तुम तुम्हें तुम्हारा तुम्हारी तुम्हारे तेरा तेरी", "आप आपको आपका आपकी आपके", ""),
         "bn" => ("তুমি তোমাকে তোমার", "আপনি আপনাকে আপনার", ""),
         "ur" => ("تم تمہیں تمہارا تمہاری تمہارے", "آپ", ""),
@@ -109,8 +109,10 @@ fn japanese(sentence: &str) -> Option<Register> {
     let end = sentence_end(sentence);
     let stem = end.trim_end_matches(['よ', 'ね', 'か', 'わ']);
     let is_formal = ends(end, &FORMAL) || ends(stem, &FORMAL);
+    // からだ is a body, and a reason.
+    let is_plain = ends(end, &PLAIN) && !end.ends_with("からだ");
     let has_particle = end.ends_with(['よ', 'ね']) && stem.ends_with(|letter| BEFORE.contains(letter));
-    only(is_formal, !is_formal && (has_particle || ends(end, &PLAIN)))
+    only(is_formal, !is_formal && (has_particle || is_plain))
 }
 
 /// By how the sentence ends. Endings that nouns share are left out: 자 is in 환자, 니 in 어머니.

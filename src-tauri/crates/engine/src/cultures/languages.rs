@@ -17,7 +17,7 @@ const NAMED: [&str; 87] = [
 ];
 
 /// Names in use beside those of CLDR.
-const ALSO: [(&str, &[&str]); 9] = [
+const ALSO: [(&str, &[&str]); 11] = [
     ("el", &["neugriechisch"]),
     ("es", &["castellano", "castilian"]),
     ("fa", &["farsi"]),
@@ -27,6 +27,8 @@ const ALSO: [(&str, &[&str]); 9] = [
     ("nb", &["norwegian", "norsk", "norwegisch", "norvégien", "noruego", "norueguês", "norvegese", "noors"]),
     ("zh", &["mandarin", "putonghua", "hochchinesisch", "中文", "汉语", "漢語", "普通话"]),
     ("zh-HK", &["cantonese", "kantonesisch", "cantonais", "cantonés"]),
+    ("zh-Hans", &["chinese (simplified)", "simplified chinese"]),
+    ("zh-Hant", &["chinese (traditional)", "traditional chinese"]),
 ];
 
 /// The tag of a language for its name, such as "Arabic", "Arabisch", "Arabe" or "العربية". None for a name that means
@@ -35,7 +37,7 @@ pub fn language(word: &str) -> Option<&'static str> {
     static KNOWN: OnceLock<HashMap<String, Option<&'static str>>> = OnceLock::new();
     let known = KNOWN.get_or_init(|| {
         let mut known = HashMap::new();
-        for tag in NAMED {
+        for tag in starter_locales().into_iter().chain(NAMED) {
             known.insert(folded(&english_name(tag)), Some(tag));
             known.insert(folded(&native_name(tag)), Some(tag));
         }

@@ -89,7 +89,9 @@ pub(super) fn check_text(cell: &str) -> Result<(), Unreadable> {
 
 /// A tag of a language, or its name. "deutsch" is also a well-formed tag, but of no language: those have two or three letters.
 fn locale(cell: &str) -> Option<String> {
-    let tag = cultures::canonical(cell).filter(|tag| tag.split('-').next().is_some_and(|language| language.len() <= 3));
+    // "en_US.UTF-8", as computers call it.
+    let bare = cell.split(['.', '@']).next().unwrap_or(cell);
+    let tag = cultures::canonical(bare).filter(|tag| tag.split('-').next().is_some_and(|language| language.len() <= 3));
     tag.or_else(|| cultures::canonical(cultures::language(cell)?))
 }
 

@@ -8,6 +8,19 @@ use unicode_normalization::UnicodeNormalization;
 pub use super::phone::{BETWEEN_DIGITS, Dialled, Mobile, ascii_digits, dialled, mobile, phone_key, phone_shown};
 use super::{Core, CoreField};
 
+/// A text as it is typed, without signs that stand in no text and would go into files and headers: what controls a
+/// device or turns the direction of what follows. A line ends in one way alone.
+pub fn without_signs(text: &str) -> Cow<'_, str> {
+    let is_sign = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t');
+    let is_unseen = |letter: char| matches!(letter, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}');
+    if !text.contains(|letter| is_sign(letter) || is_unseen(letter)) {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let kept = lines.chars().filter(|letter| !is_unseen(*letter));
+    Cow::Owned(kept.map(|letter| if is_sign(letter) { ' ' } else { letter }).collect())
+}
+
 /// The form two spellings of one mailbox share: trimmed, NFKC, lower case, domain in ASCII. None when it is no address.
 /// The checks are those of RFC 5321 that keep an address usable in a header: no spaces, controls or brackets.
 pub fn email_key(email: &str) -> Option<String> {
@@ -133,6 +146,12 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn what_is_typed_by_hand_holds_no_signs_that_are_no_text() {
+        assert_eq!(without_signs("a\u{1b}b\u{7f}\u{202e}c\u{feff}\r\nd\re\u{2028}f\tg"), "a b c\nd\ne\nf\tg");
+        assert!(matches!(without_signs("שלום \u{200f}Zoë 👩‍👧"), Cow::Borrowed(_)), "marks that text needs stay");
+    }
 
     proptest! {
         #[test]

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::departed;
-use super::normalise::{email_key, phone_key, phone_shown};
+use super::normalise::{email_key, phone_key, phone_shown, without_signs};
 use super::store::person::{Held, held};
 use super::store::{self, ProfileRow, attribute_rows};
 use super::{Attribute, AttributeKind, AttributeType, CHANNELS, Core, CoreField, Gender, Register, Sensitivity, shown};
@@ -276,7 +276,9 @@ pub fn save_person(tx: &WriteTx, mut draft: Draft, source: &str, now: Timestamp)
         store::person::refuse_taken_number(tx, number, id)?;
     }
     let at = stored(now);
-    let tags: Vec<&str> = draft.tags.iter().map(|tag| tag.trim()).filter(|tag| !tag.is_empty()).collect();
+    let tags: Vec<String> =
+        draft.tags.iter().map(|tag| without_signs(tag).replace('\n', " ").trim().to_owned()).collect();
+    let tags: Vec<&str> = tags.iter().map(String::as_str).filter(|tag| !tag.is_empty()).collect();
     let (row_source, row_at, origins) = match &before {
         None => (source.to_owned(), at.clone(), BTreeMap::new()),
         Some(held) => {
@@ -358,12 +360,23 @@ pub(super) fn refuse_unknown(
 
 /// A value from a form, where lists, numbers and yes/no may already be typed.
 pub(super) fn typed(attribute: &Attribute, given: &Value) -> Result<Value> {
+    let given = &readable(given);
     match (attribute.value_type, given) {
         (AttributeType::YesNo, Value::Bool(_)) | (AttributeType::Number, Value::Number(_)) => Ok(given.clone()),
         (AttributeType::List, Value::Array(_)) => super::items::checked(given.clone()),
         _ => super::parse_value(attribute, &shown(given)),
     }
     .map_err(|why| Error::invalid_at(attribute.key.as_str(), format!("{}: {why}.", attribute.name)))
+}
+
+/// All of its texts without signs that stand in none.
+fn readable(given: &Value) -> Value {
+    match given {
+        Value::String(text) => Value::from(without_signs(text)),
+        Value::Array(items) => items.iter().map(readable).collect(),
+        Value::Object(facts) => facts.iter().map(|(name, value)| (name.clone(), readable(value))).collect(),
+        other => other.clone(),
+    }
 }
 
 pub(super) fn core_of(draft: &Draft) -> Result<Core> {
@@ -386,7 +399,7 @@ pub(super) fn core_of(draft: &Draft) -> Result<Core> {
     for (field, value) in given {
         // Only an address has lines; what else is no sign of any text would go into files and headers.
         let breaks = |sign: char| sign.is_control() && !(field == CoreField::Line1 && sign == '\n');
-        let value = value.as_deref().map(|value| value.replace(breaks, " ").trim().to_owned());
+        let value = value.as_deref().map(|value| without_signs(value).replace(breaks, " ").trim().to_owned());
         core[field] = value.filter(|value| !value.is_empty());
     }
     core[CoreField::Gender] = draft.gender.map(|gender| gender.as_str().to_owned());

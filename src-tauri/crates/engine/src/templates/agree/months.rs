@@ -31,6 +31,16 @@ pub fn months_in(text: &str, locale: &str) -> BTreeSet<usize> {
     found
 }
 
+/// The months that a text names at all, also without a day.
+pub fn named_months(text: &str, locale: &str) -> BTreeSet<usize> {
+    let words: BTreeSet<String> = text
+        .split(|letter: char| !letter.is_alphabetic())
+        .map(str::to_lowercase)
+        .filter(|word| !word.is_empty())
+        .collect();
+    names(locale).into_iter().filter(|(_, name)| words.contains(name)).map(|(month, _)| month).collect()
+}
+
 /// The names of the months, 1 to 12, long and short, as dates are written with them.
 fn names(locale: &str) -> Vec<(usize, String)> {
     let mut names = Vec::new();

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::months::months_in;
+use super::months::{months_in, named_months};
 use crate::cultures::language_of;
 
 /// Numbers in order of size, without leading zeros and without those that are nothing else: "9:00" is 9.
@@ -30,8 +30,15 @@ pub fn agree((one, here): (&str, &str), (other, there): (&str, &str)) -> bool {
             read
         })
     };
+    let (one_text, other_text) = (one, other);
     let (one, other) = (dated(one, &one_groups, here), dated(other, &other_groups, there));
-    one.iter().any(|one| other.iter().any(|other| one.months == other.months && same(one, other)))
+    // A month without a day: "in March", 3月.
+    let (named_here, named_there) = (named_months(one_text, here), named_months(other_text, there));
+    let months_agree = |one: &Read, other: &Read| {
+        one.months.difference(&other.months).all(|month| named_there.contains(month))
+            && other.months.difference(&one.months).all(|month| named_here.contains(month))
+    };
+    one.iter().any(|one| other.iter().any(|other| months_agree(one, other) && same(one, other)))
 }
 
 fn same(one: &Read, other: &Read) -> bool {
@@ -130,7 +137,9 @@ fn read(groups: &[Group], locale: &str, dates: Option<Order>) -> Read {
             (Some((_, count)), _) | (None, Some((_, _, count))) => *count,
             (None, None) => grouped(rest),
         };
-        if let Some((digits, _)) = phone {
+        if is_weekday(&rest[0]) {
+            // Not a number.
+        } else if let Some((digits, _)) = phone {
             read.numbers.push(digits);
         } else if let Some((kept, month, _)) = date {
             read.months.insert(month);
@@ -278,8 +287,8 @@ fn date(rest: &[Group], order: Order) -> Option<(Vec<&str>, usize, usize)> {
     let month = |group: &Group| group.digits.parse().ok().filter(|month| (1..=12).contains(month));
     let day = |group: &Group| group.digits.parse().is_ok_and(|day: u32| (1..=31).contains(&day));
     let [first, after @ ..] = rest else { return None };
-    // "3月5日", "3월 5일".
-    if first.after.starts_with(['月', '월']) {
+    // "3月5日", "3월 5일", "5 tháng 3".
+    if first.after.starts_with(['月', '월']) || first.before.to_lowercase().trim_end().ends_with("tháng") {
         return Some((Vec::new(), month(first)?, 1));
     }
     let sign = first.after.trim_end();
@@ -305,6 +314,12 @@ fn date(rest: &[Group], order: Order) -> Option<(Vec<&str>, usize, usize)> {
         },
         _ => None,
     }
+}
+
+/// Days of the week that are counted: "thứ 2" and "2ª-feira" are Monday.
+fn is_weekday(group: &Group) -> bool {
+    let is_day = group.digits.parse().is_ok_and(|day: u32| (2..=7).contains(&day));
+    is_day && (group.before.to_lowercase().trim_end().ends_with("thứ") || group.after.starts_with("ª-feira"))
 }
 
 /// The ASCII digit of a decimal digit of any script we ship (Unicode, DerivedNumericType).

@@ -226,6 +226,10 @@ fn numbers_are_the_same_in_any_script_grouping_order_and_clock() {
         ("on 2027-03-05", "am 5. März 2027", "de"),
         ("on March 5, room 3", "am 5.3. in Raum 3", "de"),
         ("on 5 March 2027", "5 มีนาคม 2570", "th"),
+        ("on 12 March 2026", "12 tháng 3 năm 2026", "vi"),
+        ("in March", "3月に", "ja"),
+        ("on Monday", "vào thứ 2", "vi"),
+        ("on Monday", "na 2ª-feira", "pt"),
     ] {
         assert!(agree((one, "en"), (other, locale)), "{one} and {other}: {:?} and {:?}", numbers(one), numbers(other));
     }
@@ -241,6 +245,8 @@ fn numbers_are_the_same_in_any_script_grouping_order_and_clock() {
         ("1,000 euros", "1 Euro", "de"),
         ("at 2:30 am", "um 14:30", "de"),
         ("on March 5", "4月5日", "ja"),
+        ("in March", "4月に", "ja"),
+        ("on 12 March 2026", "12 tháng 4 năm 2026", "vi"),
         ("on 5 March 2027", "am 5.4.2027", "de"),
         ("on 5 March 2027", "5 มีนาคม 2571", "th"),
     ] {
@@ -291,6 +297,15 @@ fn sentences_are_heard_in_the_register_they_speak() {
     }
     assert!(mixes_registers("Bitte bringen Sie deinen Ausweis mit.", "de"));
     assert!(!mixes_registers("Bitte bringen Sie Ihren Ausweis mit.", "de"));
+    for (sentence, locale) in [
+        ("Prosíme vás, abyste ty formuláře přinesli s sebou.", "cs"),
+        ("Prosimy Państwa o telefon, jeśli ci pacjenci nie przyjdą.", "pl"),
+        ("Dites-nous si le ton de nos messages vous convient.", "fr"),
+        ("Tulkaa sinä päivänä, kun teille sopii.", "fi"),
+    ] {
+        assert!(!mixes_registers(sentence, locale), "{sentence}");
+    }
+    assert_eq!(spoken_register("健康なからだ。", "ja"), None);
 }
 
 #[test]

@@ -215,6 +215,8 @@ impl State {
                 }
                 None => self.fault = Some("A mark in it has no number.".to_owned()),
             },
+            // Annotations of programs for translators (XLIFF 2.1, 4.2.3.2): what is inside is the text.
+            "mrk" | "sm" | "em" if self.inside().is_some() => {}
             other if self.inside().is_some() => {
                 self.fault = Some(format!("It holds “{other}”, which no text of ours has."));
             }

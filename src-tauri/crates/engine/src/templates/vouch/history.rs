@@ -32,7 +32,7 @@ pub enum Fate {
     Holds,
     /// The words are others than those that were read.
     Changed,
-    /// A picture or a saying is another one.
+    /// A picture, a saying or a greeting is another one.
     SurroundingsChanged,
     Expired,
     Withdrawn,

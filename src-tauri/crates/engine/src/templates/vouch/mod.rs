@@ -40,7 +40,7 @@ pub struct Vouch {
 pub enum Changed {
     /// What the template itself says.
     Words,
-    /// A picture it shows, or the words of a saying, which live outside of it.
+    /// A picture it shows, the words of a saying or those of a greeting, which live outside of it.
     Surroundings,
 }
 
