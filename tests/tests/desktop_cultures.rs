@@ -22,6 +22,14 @@ fn a_culture_is_added_written_vouched_for_and_seen_on_the_wall() {
     studio.role("button", "Open the card").click();
     calm(&studio, "its card, filled in", "Gentile");
     studio.shot("culture-card");
+    studio.role("button", "Change: Calendar").click();
+    studio.css("[role=dialog] select").choose("Persian Calendar");
+    studio.shot("culture-calendar");
+    studio.role("button", "Save").click();
+    calm(&studio, "the day as its readers would see it", "1405");
+    studio.role("button", "Change: Calendar").click();
+    studio.role("button", "Use the studio’s own").click();
+    studio.until("its own calendar again", "return !document.body.innerText.includes('1405')");
     studio.role("button", "Change: Days to greet").click();
     studio.css("[name=days-search]").fill("republic");
     studio.css("[role=dialog] input[type=checkbox]").click();
@@ -118,6 +126,11 @@ fn a_culture_is_added_written_vouched_for_and_seen_on_the_wall() {
             studio.until(&format!("{what} in {look}"), "return document.querySelector('main')?.innerText.length > 200");
             studio.until("it to be drawn", "return (window.drawn = (window.drawn ?? 0) + 1) % 12 === 11");
             studio.shot(&format!("culture-{look}-{what}"));
+            if what.ends_with("card") {
+                let identity = "[...document.querySelectorAll('main section')].at(-1).scrollIntoView({ block: 'end' })";
+                studio.script(identity, &[]);
+                studio.shot(&format!("culture-{look}-{what}-identity"));
+            }
         }
     }
     // What the card says in sentences is said in the language of the studio.
