@@ -75,6 +75,7 @@ told-removed-since = أُزيل هذا الشخص منذ ذلك الحين.
 told-import-damaged = سجل هذا الاستيراد تالف. لم يتغيّر شيء.
 told-not-gender = «{ $cell }» ليست كلمة معروفة لصيغة المخاطبة
 told-gender-either = قد تعني «{ $cell }» رجلًا أو امرأة، ففي هذا العمود F وH أيضًا
+told-language-nameless = «{ $cell }» ليست لغة معروفة. وبقيت القيمة كما هي.
 told-not-register = «{ $cell }» ليس أسلوب مخاطبة معروفًا
 told-not-channel = «{ $cell }» ليست طريقة معروفة لمراسلة أحد
 told-not-language = «{ $cell }» ليست لغة معروفة

@@ -71,6 +71,7 @@ told-removed-since = Seither wurde diese Person entfernt.
 told-import-damaged = Die Aufzeichnung dieses Imports ist beschädigt. Nichts wurde geändert.
 told-not-gender = „{ $cell }“ ist kein bekanntes Wort für ein Geschlecht
 told-gender-either = „{ $cell }“ kann hier ein Mann oder eine Frau sein, weil in der Spalte auch F und H stehen
+told-language-nameless = „{ $cell }“ ist keine bekannte Sprache. Die Angabe blieb, wie sie ist.
 told-not-register = „{ $cell }“ ist keine bekannte Anrede
 told-not-channel = „{ $cell }“ ist kein Weg, auf dem man jemandem schreibt
 told-not-language = „{ $cell }“ ist keine bekannte Sprache

@@ -71,6 +71,7 @@ told-removed-since = They were removed since.
 told-import-damaged = The record of this import is damaged. Nothing was changed.
 told-not-gender = “{ $cell }” is not a word for a gender we know
 told-gender-either = “{ $cell }” may be a man or a woman, as this column has F and H, too
+told-language-nameless = “{ $cell }” is not a language we know. It was kept as it is.
 told-not-register = “{ $cell }” is not a form of address we know
 told-not-channel = “{ $cell }” is not a way to write to somebody we know
 told-not-language = “{ $cell }” is not a language we know

@@ -71,6 +71,7 @@ told-removed-since = Esta persona se quitó desde entonces.
 told-import-damaged = El registro de esta importación está dañado. No se cambió nada.
 told-not-gender = «{ $cell }» no es una palabra conocida para un género
 told-gender-either = «{ $cell }» puede ser un hombre o una mujer, porque esta columna también tiene F y H
+told-language-nameless = «{ $cell }» no es un idioma conocido. Se conservó tal como está.
 told-not-register = «{ $cell }» no es un tono conocido
 told-not-channel = «{ $cell }» no es una vía conocida para escribir a alguien
 told-not-language = «{ $cell }» no es un idioma conocido

@@ -71,6 +71,7 @@ told-removed-since = Cette personne a été retirée depuis.
 told-import-damaged = L’historique de cet import est abîmé. Rien n’a été changé.
 told-not-gender = « { $cell } » n’est pas un mot connu pour un genre
 told-gender-either = « { $cell } » peut être un homme ou une femme, car cette colonne contient aussi F et H
+told-language-nameless = « { $cell } » n’est pas une langue connue. La valeur a été gardée telle quelle.
 told-not-register = « { $cell } » n’est pas un ton connu
 told-not-channel = « { $cell } » n’est pas un moyen connu d’écrire à quelqu’un
 told-not-language = « { $cell } » n’est pas une langue connue

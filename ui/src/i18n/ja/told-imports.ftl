@@ -70,6 +70,7 @@ told-removed-since = その後、この人は削除されました。
 told-import-damaged = この取り込みの記録が壊れています。何も変えていません。
 told-not-gender = 「{ $cell }」は性別を表す言葉として知られていません
 told-gender-either = この列には F と H もあるため、「{ $cell }」が男性か女性か分かりません
+told-language-nameless = 「{ $cell }」は知られていない言語です。そのまま残しました。
 told-not-register = 「{ $cell }」は知られている口調ではありません
 told-not-channel = 「{ $cell }」は連絡方法として知られていません
 told-not-language = 「{ $cell }」は知られている言語ではありません

@@ -11,7 +11,7 @@ use super::malformed::{malformed, no_key};
 use super::matching::Keys;
 use super::rows::{Row, Rows};
 use super::seen::Prints;
-use super::values::{Postcodes, capital, has_five_digits, is_short, read_core, says_nothing};
+use super::values::{Postcodes, capital, has_five_digits, is_nameless, is_short, read_core, says_nothing};
 use super::words::Words;
 use crate::Result;
 use crate::profiles::normalise::{FoundBy, email_key, found_by, phone_key};
@@ -161,7 +161,12 @@ impl Reading<'_> {
                 if key.is_some() { Ok(value) } else { Err(format!("“{cell}” is not {what}")) }
             });
             match read {
-                Ok(value) => core[field] = Some(value),
+                Ok(value) => {
+                    if field == CoreField::Locale && is_nameless(&value) {
+                        warn(column, format!("“{cell}” is not a language we know. It was kept as it is."));
+                    }
+                    core[field] = Some(value);
+                }
                 Err(why) => warn(column, format!("{}; it was left out.", capital(&why))),
             }
             if field == CoreField::Postcode && is_short(cell) {

@@ -95,6 +95,11 @@ fn locale(cell: &str) -> Option<String> {
     tag.or_else(|| cultures::canonical(cultures::language(cell)?))
 }
 
+/// The letters of a country, as JP or CN, make a tag, and no language that anybody has a name for.
+pub(super) fn is_nameless(tag: &str) -> bool {
+    cultures::english_name(tag) == tag
+}
+
 /// A line break inside a name or an address on one line is a space.
 fn one_line(cell: &str) -> String {
     if cell.contains(['\n', '\r', '\t']) {
