@@ -18,20 +18,11 @@ const others = {
 };
 const here: Partial<Record<Locale, Catalogue>> = { en: english, qps: english };
 
-/** French sets a space before and within some signs, at which no line may end. */
-const bound = (source: string, locale: Locale) =>
-  locale === "fr"
-    ? source
-        .replace(/ (?=[»?!;])/g, "\u202f")
-        .replace(/« /g, "«\u202f")
-        .replace(/(?<=\S) (?=:(?:\s|$))/gm, "\u00a0")
-    : source;
-
 function bundleFor(locale: Locale, catalogue: Catalogue): FluentBundle {
   // Names are isolated by hand with bdi(), so that plain numbers and words stay plain text.
   const transform = locale === "qps" ? mirrored : locale === "fr" ? spaced : undefined;
   const bundle = new FluentBundle(spoken(locale).tag, { useIsolating: false, transform });
-  for (const source of Object.values(catalogue)) bundle.addResource(new FluentResource(bound(source, locale)));
+  for (const source of Object.values(catalogue)) bundle.addResource(new FluentResource(source));
   return bundle;
 }
 
