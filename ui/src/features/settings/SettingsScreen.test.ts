@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { go, route } from "../../shared";
 import { answerWith } from "../../test-host";
 import SettingsScreen from "./SettingsScreen.svelte";
+import SmsPrices from "./SmsPrices.svelte";
 
 test("leaving with words that are not saved asks first, and so does each of its forms", async () => {
   const settings = {
@@ -47,4 +48,19 @@ test("leaving with words that are not saved asks first, and so does each of its 
   }
   go({ screen: "campaigns" });
   await waitFor(() => expect(route().screen).toBe("campaigns"));
+});
+
+test("one price put right does not make the made-up ones pass as one’s own", async () => {
+  const saved: boolean[] = [];
+  answerWith({
+    get_sms_prices: () => ({ currency: "EUR", countries: { DE: 800, FR: 700 }, examples: true }),
+    save_sms_prices: ({ examples }: { examples: boolean }) => saved.push(examples),
+  } as unknown as Parameters<typeof answerWith>[0]); // prettier-ignore
+  render(SmsPrices);
+  await fireEvent.input(await screen.findByDisplayValue("0.08"), { target: { value: "0.09" } });
+  await fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(saved).toEqual([true]));
+  await fireEvent.click(screen.getByRole("checkbox"));
+  await fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(saved).toEqual([true, false]));
 });

@@ -48,6 +48,7 @@ basis-legitimate_interests = مصلحة مشروعة يتوقعونها
 sms-prices = كلفة الرسالة النصية
 sms-prices-text = سعر الجزء الواحد في كل بلد كما يطلبه المزوّد. يجمعها الفحص قبل أي تصدير.
 sms-prices-examples = هذه أمثلة غير حقيقية. يُرجى وضع أسعار المزوّد مكانها.
+sms-prices-own = كل الأسعار في هذه القائمة هي أسعار مزوّدي
 sms-prices-currency = العملة
 sms-prices-country = بلد آخر
 sms-prices-add = إضافة

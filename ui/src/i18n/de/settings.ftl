@@ -48,6 +48,7 @@ basis-legitimate_interests = Ein berechtigtes Interesse, mit dem sie rechnen
 sms-prices = Was eine SMS kostet
 sms-prices-text = Der Preis eines Teils in jedem Land, wie Ihr Anbieter ihn verlangt. Die Prüfung zählt alles zusammen, bevor etwas exportiert wird.
 sms-prices-examples = Das sind erfundene Beispiele. Ersetzen Sie sie durch die Preise Ihres Anbieters.
+sms-prices-own = Alle Preise dieser Liste sind die meines Anbieters
 sms-prices-currency = Währung
 sms-prices-country = Ein weiteres Land
 sms-prices-add = Hinzufügen

@@ -48,6 +48,7 @@ basis-legitimate_interests = A fair interest they would expect
 sms-prices = What an SMS costs
 sms-prices-text = The price of one part in each country, as your gateway asks it. A check adds them up before anything is exported.
 sms-prices-examples = These are made-up examples. Replace them with your gateway’s prices.
+sms-prices-own = All prices in this list are my gateway’s own
 sms-prices-currency = Currency
 sms-prices-country = Another country
 sms-prices-add = Add it

@@ -48,6 +48,7 @@ basis-legitimate_interests = Un interés legítimo que cabe esperar
 sms-prices = Lo que cuesta un SMS
 sms-prices-text = El precio de una parte en cada país, como lo pide su proveedor. La comprobación los suma antes de exportar nada.
 sms-prices-examples = Son ejemplos inventados. Sustitúyalos por los precios de su proveedor.
+sms-prices-own = Todos los precios de esta lista son los de mi proveedor
 sms-prices-currency = Moneda
 sms-prices-country = Otro país
 sms-prices-add = Añadir

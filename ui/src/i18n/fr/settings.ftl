@@ -48,6 +48,7 @@ basis-legitimate_interests = Un intérêt légitime auquel elles s’attendent
 sms-prices = Ce que coûte un SMS
 sms-prices-text = Le prix d’une partie dans chaque pays, tel que le demande votre fournisseur. La vérification fait le total avant tout export.
 sms-prices-examples = Ce sont des exemples inventés. Remplacez-les par les prix de votre fournisseur.
+sms-prices-own = Tous les prix de cette liste sont ceux de mon fournisseur
 sms-prices-currency = Monnaie
 sms-prices-country = Un autre pays
 sms-prices-add = Ajouter

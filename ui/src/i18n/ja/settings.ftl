@@ -48,6 +48,7 @@ basis-legitimate_interests = 本人が予期できる正当な利益
 sms-prices = SMSの料金
 sms-prices-text = 国ごとの1通の料金（配信会社の料金）。書き出す前にチェックで合計します。
 sms-prices-examples = これは仮の例です。配信会社の料金に置き換えてください。
+sms-prices-own = この一覧の料金はすべて自分の配信会社のものです
 sms-prices-currency = 通貨
 sms-prices-country = ほかの国
 sms-prices-add = 追加
