@@ -49,12 +49,13 @@ impl Page {
         self.wait(&format!("{role} “{name}” to go away"), || self.script(FIND, &args).is_null().then_some(()));
     }
 
-    /// Waits until the body of a JavaScript function returns something true, and returns that.
+    /// Waits until the body of a JavaScript function returns something true, and returns that. A page that is just being
+    /// left answers nothing; the next one is asked.
     pub fn until(&self, what: &str, body: &str) -> Value {
-        self.wait(what, || {
-            let answer = self.script(body, &[]);
+        self.retry(what, || {
+            let answer = self.session.script(body, &[]).map_err(|refused| refused.0)?;
             let falsy = answer.is_null() || answer == json!(false) || answer == json!("") || answer == json!(0);
-            (!falsy).then_some(answer)
+            if falsy { Err("it did not appear".to_owned()) } else { Ok(answer) }
         })
     }
 
