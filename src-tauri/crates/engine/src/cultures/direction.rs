@@ -60,7 +60,7 @@ pub fn without_controls(value: &str) -> Cow<'_, str> {
 
 /// Words from right to left with each telephone number in them between isolates: typed as it is dialled, it would be turned
 /// around, group by group.
-pub fn dialled(text: &str) -> Cow<'_, str> {
+pub fn with_numbers_apart(text: &str) -> Cow<'_, str> {
     if text.contains(is_control) || text.contains("://") {
         return Cow::Borrowed(text);
     }

@@ -33,7 +33,7 @@ pub use days::{
     FAITH_ATTRIBUTE, Faith, Holiday, HolidayKind, coming_year, countries_of, holidays, named as named_days, period,
     region_of, weekend,
 };
-pub use direction::{dialled, isolated, isolated_within, runs_from_right, without_controls};
+pub use direction::{isolated, isolated_within, runs_from_right, with_numbers_apart, without_controls};
 pub use formats::{
     Joined, NumberForm, PluralForm, PluralForms, Whole, format_currency, format_date, format_list, format_number,
     format_percent, format_plural, format_relative, format_time, number_forms,

@@ -353,7 +353,7 @@ fn a_region_without_a_text_of_its_own_gets_the_nearest_of_its_language() {
 
 #[test]
 fn a_telephone_number_typed_into_words_from_right_to_left_stays_as_it_is_dialled() {
-    let apart = |text: &str| dialled(text).replace('\u{2068}', "<").replace('\u{2069}', ">");
+    let apart = |text: &str| with_numbers_apart(text).replace('\u{2068}', "<").replace('\u{2069}', ">");
     for (typed, written) in [
         ("اتصلوا على +962 6 000 0000 اليوم.", "اتصلوا على <+962 6 000 0000> اليوم."),
         ("06 000 0000، 07 000 0000", "<06 000 0000>، <07 000 0000>"),

@@ -124,7 +124,12 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
     let other = if campaign.other_language { OtherLanguage::Allowed } else { OtherLanguage::Forbidden };
     let resolved = resolve(&places, &template.default_locale, text("locale"), register, other, &ours);
     let steps = resolved.map(|resolved| resolved.steps).unwrap_or_default();
-    let core = crate::profiles::held(tx, person).map(|held| held.core).ok();
+    let core = match crate::profiles::held(tx, person) {
+        Ok(held) => Some(held.core),
+        // Whoever was removed since is called by the address the message went to.
+        Err(Error::NotFound(_)) => None,
+        Err(error) => return Err(error),
+    };
     let name = core.as_ref().map_or_else(|| receipt.address.clone(), crate::profiles::display_name);
     let formats = store::get_batch(tx, batch)?.channels;
     let is_spoken = formats.iter().any(|one| one.channel == receipt.channel && one.format.is_spoken());

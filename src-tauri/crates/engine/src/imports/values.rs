@@ -95,9 +95,11 @@ fn locale(cell: &str) -> Option<String> {
     tag.or_else(|| cultures::canonical(cultures::language(cell)?))
 }
 
-/// The letters of a country, as JP or CN, make a tag, and no language that anybody has a name for.
+/// The letters of a country, as JP or CN, make a tag, and no language that anybody has a name for. Asked of the language
+/// alone, whose names are kept: a file may hold any number of tags.
 pub(super) fn is_nameless(tag: &str) -> bool {
-    cultures::english_name(tag) == tag
+    let language = cultures::language_of(tag);
+    cultures::english_name(&language) == language
 }
 
 /// A line break inside a name or an address on one line is a space.

@@ -124,10 +124,9 @@ pub fn is_iso_date(text: &str) -> bool {
 
 /// A date as it is kept: dates are compared as texts, so the short form (20261231) gets its dashes. Otherwise as written.
 fn dashed(text: &str) -> Option<String> {
-    let is_dashed =
-        |text: &str| text.bytes().enumerate().take(8).all(|(at, byte)| (byte == b'-') == matches!(at, 4 | 7));
-    if is_iso_date(text) && is_dashed(text) {
-        return Some(text.to_owned());
+    let is_dashed = text.bytes().enumerate().take(8).all(|(at, byte)| (byte == b'-') == matches!(at, 4 | 7));
+    if is_dashed {
+        return is_iso_date(text).then(|| text.to_owned());
     }
     let has_time = text.contains([':', 'T', 't', ' ']);
     let instant = || text.parse::<jiff::Timestamp>().ok().map(|instant| instant.to_string());

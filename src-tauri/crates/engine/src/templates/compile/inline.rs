@@ -73,7 +73,7 @@ impl Words {
                     }
                     spoken.push_str(text);
                     let text = if cultures::is_rtl(tongue.locale) {
-                        cultures::dialled(text)
+                        cultures::with_numbers_apart(text)
                     } else {
                         Cow::Borrowed(text.as_str())
                     };
