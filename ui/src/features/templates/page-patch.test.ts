@@ -1,6 +1,6 @@
 // Following a newer page: the same words in the end, and whatever did not change is still the very node it was.
 import { expect, test } from "vitest";
-import { followPage } from "./page-patch";
+import { followPage, followWords } from "./page-patch";
 
 const bodyOf = (html: string) => new DOMParser().parseFromString(`<body>${html}</body>`, "text/html").body;
 
@@ -50,4 +50,41 @@ test("a picture that was put in stays while its name does", () => {
   expect(shown.querySelector("img")?.getAttribute("src")).toBe("data:image/png;base64,AA==");
   followPage(shown, bodyOf(page("b", "Hello you")));
   expect(shown.querySelector("img")?.hasAttribute("src")).toBe(false);
+});
+
+const written = (body: string, title = "Hello") =>
+  `<!doctype html><html><head><title>${title}</title></head><body class="a">${body}</body></html>`;
+
+test("words that changed between two tags are changed where they stand", () => {
+  const pairs: [string, string][] = [
+    ["<p>See you</p><p>Bye</p>", "<p>See you!</p><p>Bye</p>"],
+    ["<p>A &amp; B</p>", "<p>A &amp; C &lt; D</p>"],
+    ["<p>Hello <b>Ann</b>, see you</p>", "<p>Hello <b>Anna</b>, see you</p>"],
+    ["<p>aaa</p>", "<p>aaaa</p>"],
+    ["<p>one</p><p>two</p>", "<p>one</p><p>t</p>"],
+  ];
+  for (const [from, to] of [...pairs, ...pairs.map(([one, other]) => [other, one] as const)]) {
+    const shown = new DOMParser().parseFromString(written(from), "text/html");
+    expect(followWords(shown, written(from), written(to)), from).toBe(true);
+    expect(shown.body.innerHTML).toBe(to);
+  }
+});
+
+test("whatever else differs is left to the page as a whole", () => {
+  const pairs: [string, string][] = [
+    [written("<p>Hello</p>"), written("<p>Hello</p>")],
+    [written("<p>Hello</p>", "Hello"), written("<p>Hello</p>", "Hello you")],
+    [written("<p>Hello</p>"), written("<p>Hello</p><p>Hello</p>")],
+    [written("<p></p>"), written("<p>H</p>")],
+    [written("<p>Hi</p><p>Hi</p>"), written("<p>Hi</p><p>Him</p>")],
+    [written('<p title="a > b">c</p><i>b"</i>'), written('<p title="a > bb">c</p><i>b"</i>')],
+    [written('<p style="color:red">Hi</p>'), written('<p style="color:blue">Hi</p>')],
+    [written("<!-- <b>Hi</b> --><i>Hi</i>"), written("<!-- <b>Him</b> --><i>Hi</i>")],
+  ];
+  for (const [from, to] of pairs) {
+    const shown = new DOMParser().parseFromString(from, "text/html");
+    const before = shown.documentElement.outerHTML;
+    expect(followWords(shown, from, to), to).toBe(false);
+    expect(shown.documentElement.outerHTML).toBe(before);
+  }
 });
