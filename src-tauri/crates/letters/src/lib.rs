@@ -2,6 +2,8 @@
 //! The only crate that knows typst. Not here: who gets a letter and what it says.
 
 #[cfg(feature = "typst")]
+mod apart;
+#[cfg(feature = "typst")]
 mod desk;
 #[cfg(feature = "typst")]
 mod fonts;

@@ -98,7 +98,7 @@ impl Typesetter for Printer {
         let data =
             LabelData { title: "Labels", fonts: families("en", "Latn"), width, height, grid: sheet.grid(), addresses };
         let source = self.labels.get_or_init(|| Source::detached(include_str!("labels.typ")));
-        pdf(&self.compile(source, &data, &[])?, source, Tags::Written, at)
+        pdf(&self.compile(source, &data, &[], false)?, source, Tags::Written, at)
     }
 }
 
@@ -145,7 +145,7 @@ impl Printer {
             height,
             letter,
         };
-        self.compile(self.letter(), &data, pictures)
+        self.compile(self.letter(), &data, pictures, letter.rtl)
     }
 
     fn compile(
@@ -153,6 +153,7 @@ impl Printer {
         source: &Source,
         data: &impl Serialize,
         pictures: Pictures,
+        rtl: bool,
     ) -> Result<PagedDocument, Unprintable> {
         // Texts and numbers always become JSON.
         let data = Bytes::new(serde_json::to_vec(data).unwrap_or_default());
@@ -162,7 +163,7 @@ impl Printer {
         typst::comemo::evict(KEPT);
         let document = compiled.map_err(|errors| in_words(&errors, source))?;
         document.pages().iter().try_for_each(|page| without_boxes(&page.frame))?;
-        Ok(PagedDocument::new(document.pages().iter().map(mended).collect(), document.info().clone()))
+        Ok(PagedDocument::new(document.pages().iter().map(|page| mended(page, rtl)).collect(), document.info().clone()))
     }
 }
 

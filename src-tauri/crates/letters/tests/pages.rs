@@ -184,13 +184,11 @@ impl Pdf {
 
 /// Without blanks, and without the marks that steer direction.
 fn bare(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            !c.is_whitespace()
-                && !c.is_control()
-                && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        })
-        .collect()
+    text.chars().filter(|c| !c.is_whitespace() && !c.is_control() && !is_mark(*c)).collect()
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn lies_in(inner: &Zone, outer: &Zone) -> bool {
@@ -211,6 +209,44 @@ fn the_text_of_a_letter_in_eight_languages_is_what_was_written() {
             assert!(text.contains(&bare(wanted)), "{}: “{wanted}” is not in “{text}”", case[0]);
         }
         assert!(!text.contains('\u{fffd}'), "{}: {text}", case[0]);
+    }
+}
+
+#[test]
+fn every_word_of_indic_and_thai_lines_is_read_in_one_piece() {
+    for (locale, line) in [
+        ("hi", "कृपया कुछ कागज़ लाएँ, संस्कृति और प्रकृति, कृष्ण, कूद, नमस्ते शर्मा जी"),
+        ("bn", "কৃপা করে আসুন, কুকুর, নমস্কার"),
+        ("th", "ฟื้นฟู ปั้น ป้า ฝั่ง ผู้ที่ต้องน้ำ"),
+        ("ta", "தமிழ் கூட்டம் மூன்று"),
+    ] {
+        let mut case = CASES[7];
+        (case[0], case[8]) = (locale, line);
+        let pdf = Pdf::of(&typesetter().pdf(&[letter(&case, Envelope::DinB)], &[], now()).unwrap());
+        let text = pdf.text();
+        for word in line.split_whitespace() {
+            assert!(text.contains(word), "{locale}: “{word}” is not in “{text}”");
+        }
+    }
+}
+
+#[test]
+fn numbers_brackets_and_signs_of_lines_from_the_right_are_read_where_they_were_written() {
+    for (locale, line) in [
+        ("ar", "نراكم يوم الثلاثاء، 5 يناير 2027، في غرفة (B-12)."),
+        ("ar", "السعر 45,50 € (شامل)، الساعة 9:30؛ الهاتف +962 6 000 0000."),
+        ("ar", "45,50 €"),
+        ("ar", "٤٥٫٥٠ € (٣ مواعيد)، الساعة ٩:٣٠."),
+        ("ar", "رمز الدخول: AB-12/7، من info@example.org!"),
+        ("he", "נתראה ביום שלישי, 5.1.2027 (חדר B-12)."),
+        ("he", "המחיר 45.50 ₪, בשעה 9:30; טלפון 03-1234567."),
+        ("he", "לפי Google Docs, ו-\"Word\" (גרסה 3)."),
+    ] {
+        let mut case = CASES[if locale == "ar" { 0 } else { 1 }];
+        case[8] = line;
+        let pdf = Pdf::of(&typesetter().pdf(&[letter(&case, Envelope::DinB)], &[], now()).unwrap());
+        let read: String = pdf.text().chars().filter(|c| !is_mark(*c)).collect();
+        assert!(read.lines().any(|read| read.trim() == line), "{locale}: “{line}” is not in “{read}”");
     }
 }
 

@@ -1,0 +1,126 @@
+//! Makes lines from right to left readable again as they were written. In the file the signs and blanks beside a number or a
+//! foreign word stand as they are seen, and a reader of the PDF takes what is on its left for a part of it (poppler's
+//! `TextPage`: a stretch from the left goes on until a letter from the right): “(B-12).” is read as “(.)B-12”. A mark of
+//! direction ends the stretch where it ends.
+
+use attune_engine::cultures::runs_from_right;
+use typst::layout::{Frame, FrameItem, Point};
+use typst::text::{Glyph, TextItem};
+
+const MARK: char = '\u{200f}';
+
+/// A glyph: its item, its place there, where it stands in what was written, and its first and last letter.
+struct Set {
+    item: usize,
+    glyph: usize,
+    written: u16,
+    first: char,
+    last: char,
+}
+
+/// The items of a frame whose lines run from the right.
+pub fn keep_apart(items: &mut [(Point, FrameItem)]) {
+    let mut places: Vec<usize> = (0..items.len()).filter(|at| matches!(items[*at].1, FrameItem::Text(_))).collect();
+    // Lines, each from left to right.
+    let place = |at: usize| (items[at].0.y.to_raw(), items[at].0.x.to_raw());
+    places.sort_by(|a, b| {
+        let ((a_y, a_x), (b_y, b_x)) = (place(*a), place(*b));
+        a_y.total_cmp(&b_y).then(a_x.total_cmp(&b_x))
+    });
+    let mut marked: Vec<(usize, usize)> = Vec::new();
+    for line in places.chunk_by(|a, b| (items[*a].0.y - items[*b].0.y).to_mm().abs() < 0.01) {
+        let glyphs: Vec<Set> = line.iter().flat_map(|at| glyphs_of(items, *at)).collect();
+        for pair in glyphs.windows(2) {
+            let [left, right] = pair else { continue };
+            let goes_on_left = left.written > right.written;
+            let ends_a_stretch = !right.first.is_whitespace() && !is_from_right(right.first);
+            if goes_on_left && ends_a_stretch && !is_from_right(left.last) {
+                marked.push((right.item, right.glyph));
+            }
+        }
+    }
+    for (item, glyph) in marked {
+        if let FrameItem::Text(text) = &mut items[item].1 {
+            mark(text, glyph);
+        }
+    }
+}
+
+/// A page with more letters from the left than from the right is read from the left as a whole (poppler again, as for a
+/// letterhead in another script): marks behind its words from the right make up for the difference, as far as there are words.
+pub fn tip(frame: &mut Frame) {
+    let (mut left, mut right) = (0_usize, 0);
+    count(frame, &mut |letter| {
+        right += usize::from(letter == MARK || is_from_right(letter));
+        left += usize::from(letter.is_alphabetic() && !is_from_right(letter));
+    });
+    if right > 0 && left >= right {
+        mark_words(frame, left - right + 1);
+    }
+}
+
+fn count(frame: &Frame, see: &mut impl FnMut(char)) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => count(&group.frame, see),
+            FrameItem::Text(text) => text.text.chars().for_each(&mut *see),
+            _ => {}
+        }
+    }
+}
+
+/// How many marks are still wanted.
+fn mark_words(frame: &mut Frame, mut wanted: usize) -> usize {
+    let mut items: Vec<(Point, FrameItem)> = frame.items().cloned().collect();
+    for (_, item) in &mut items {
+        match item {
+            FrameItem::Group(group) => wanted = mark_words(&mut group.frame, wanted),
+            FrameItem::Text(text) => {
+                let letters = |at: usize| &text.text[text.glyphs[at].range()];
+                let ends_word = |at: &usize| {
+                    letters(*at).contains(is_from_right) && (*at == 0 || letters(*at - 1).trim().is_empty())
+                };
+                let ends: Vec<usize> = (0..text.glyphs.len()).filter(ends_word).take(wanted).collect();
+                wanted -= ends.len();
+                ends.into_iter().for_each(|at| mark(text, at));
+            }
+            _ => {}
+        }
+    }
+    frame.clear();
+    frame.push_multiple(items);
+    wanted
+}
+
+fn glyphs_of(items: &[(Point, FrameItem)], item: usize) -> impl Iterator<Item = Set> {
+    let FrameItem::Text(text) = &items[item].1 else { return Vec::new().into_iter() };
+    let set = |(glyph, one): (usize, &Glyph)| {
+        let mut seen = text.text[one.range()].chars().filter(|c| c.is_whitespace() || !attune_fonts::is_invisible(*c));
+        let first = seen.next()?;
+        Some(Set { item, glyph, written: one.span.1, first, last: seen.last().unwrap_or(first) })
+    };
+    text.glyphs.iter().enumerate().filter_map(set).collect::<Vec<_>>().into_iter()
+}
+
+fn is_from_right(letter: char) -> bool {
+    runs_from_right(letter.encode_utf8(&mut [0; 4]))
+}
+
+/// Puts a mark to the left of a glyph: in front, as readers go through a glyph's letters from the left.
+fn mark(text: &mut TextItem, glyph: usize) {
+    let more = MARK.len_utf8() as u16;
+    let range = text.glyphs[glyph].range.clone();
+    if u16::try_from(text.text.len() + usize::from(more)).is_err() {
+        return;
+    }
+    let (before, after) = text.text.split_at(usize::from(range.start));
+    text.text = format!("{before}{MARK}{after}").into();
+    for other in &mut text.glyphs {
+        // The whole cluster has it.
+        if other.range == range {
+            other.range.end += more;
+        } else if other.range.start >= range.start {
+            other.range = other.range.start + more..other.range.end + more;
+        }
+    }
+}
