@@ -194,5 +194,35 @@ pub const SOUND: &[(&str, &str, [&str; 3])] = &[
     ("mailchimp", "*|IF:CITY|*In *|CITY|**|ELSE:|*No city*|END:IF|*", ["In Boston", "No city", "No city"]),
     ("word", "{ IF { MERGEFIELD Agrees } = \"no\" \"N\" \"Y\" }", ["Y", "N", "Y"]),
     ("notify", "((plan??You have a plan))((visits??seen)) end", ["end", "end", "seen end"]),
+    ("liquid", "{% raw %}{{ name }} {% if x %}{% endraw %} ok", ["{\u{2060}{ name }} {\u{2060}% if x %} ok"; 3]),
+    ("liquid", "Hi {{ \"{{\" }} x {{ '}}' }}", ["Hi {\u{2060}{ x }}"; 3]),
+    ("handlebars", "Type \\{{name}} ok", ["Type {\u{2060}{name}} ok"; 3]),
+    ("listmonk", "Type {{ \"{{ name }}\" }} ok", ["Type {\u{2060}{ name }} ok"; 3]),
+    ("civicrm", "{literal}{contact.first_name} {{ x }}{/literal} ok", ["{contact.first_name} {\u{2060}{ x }} ok"; 3]),
+    ("html", "<p>Use &#123;&#123; x &#125;&#125;</p>", ["Use {\u{2060}{ x }}"; 3]),
+    (
+        "liquid",
+        "https://x.example/?c={{ city | default: 'A & B' | url_encode }} {{ \"a b\" }}",
+        [
+            "https://x.example/?c=Boston a b",
+            "https://x.example/?c=A%20%26%20B a b",
+            "https://x.example/?c=A%20%26%20B a b",
+        ],
+    ),
+    (
+        "braze",
+        "https://x.example/?n={{${last_name} | url_param_escape}}&p={{${plan}|cgi_escape}}",
+        ["https://x.example/?n=Huber&p=gold", "-", "https://x.example/?n=Cole%20%26%20Sons&p=gold"],
+    ),
+    (
+        "listmonk",
+        "https://x.example/?p={{ .Subscriber.Attribs.plan | urlquery }}&q={{ urlquery .Subscriber.Attribs.plan }}",
+        ["https://x.example/?p=gold&q=gold", "https://x.example/?p=basic&q=basic", "https://x.example/?p=gold&q=gold"],
+    ),
+    (
+        "mailchimp",
+        "https://x.example/?p=*|URL:PLAN|* *|IF:REWARDS|* *|HTML:REWARDS|* *|END:IF|*",
+        ["https://x.example/?p=gold", "https://x.example/?p=basic", "https://x.example/?p=gold"],
+    ),
     ("libreoffice", "<p>Dear «First_Name» &laquo;Plan&raquo;</p>", ["Dear Ana gold", "Dear Bo basic", "-"]),
 ];

@@ -88,7 +88,13 @@ fn a_flat_document_is_read_and_what_stands_beside_its_lines_is_named() {
             "Dear Ana, the map 佐藤.",
             vec!["Contents", "../map.pdf", "Quay Clinic", "さとう", "a comment"],
         ),
-        ("flat.xml", "word", WORD, "私は佐藤です。 Boxed Here", vec!["HYPERLINK", "さとう", "Secret", "Bank: 12 34"]),
+        (
+            "flat.xml",
+            "word",
+            WORD,
+            "私は佐藤です。 Boxed Here (https://x.example/?p=gold)",
+            vec!["さとう", "Secret", "Bank: 12 34"],
+        ),
     ] {
         desk.write(file, document);
         let brought = desk.run(&["templates", "import", "w.attune", file, "--from", from, "--subject", "News"]).done();
@@ -99,6 +105,32 @@ fn a_flat_document_is_read_and_what_stands_beside_its_lines_is_named() {
         for (mark, words) in marked.iter().zip(lost) {
             assert!(mark.starts_with(words), "{words}: {brought}");
         }
+    }
+}
+
+#[test]
+fn a_document_that_waits_for_words_is_held_back_and_a_page_break_parts_them() {
+    let desk = desk();
+    let around = |body: &str| {
+        format!(
+            "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\" \
+             xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><pkg:part><w:document><w:body>{body}</w:body>\
+             </w:document></pkg:part></pkg:package>"
+        )
+    };
+    let control = |said: &str| format!("<w:sdt><w:sdtPr>{said}</w:sdtPr><w:sdtContent>");
+    let word = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");
+    let wait = control("<w:showingPlcHdr/>");
+    for (body, said, kept) in [
+        (format!("<w:p>{}<w:r><w:br w:type=\"page\"/></w:r>{}</w:p>", word("a"), word("b")), "a b", 0),
+        (format!("<w:p>{wait}{}</w:sdtContent></w:sdt>{}</w:p>", word("Click here"), word("b")), "-", 1),
+        (format!("{wait}<w:p>{}</w:p></w:sdtContent></w:sdt><w:p>{}</w:p>", word("Tap"), word("b")), "-", 1),
+        (format!("<w:p>{}{}</w:sdtContent></w:sdt></w:p>", control("<w:alias/>"), word("Filled in")), "Filled in", 0),
+    ] {
+        desk.write("form.xml", around(&body));
+        let brought = desk.run(&["templates", "import", "w.attune", "form.xml", "--from", "word", "--subject", "News"]);
+        let brought = brought.done();
+        assert_eq!((read(&desk, key(&brought))[0].as_str(), brought["kept"].as_u64()), (said, Some(kept)), "{brought}");
     }
 }
 

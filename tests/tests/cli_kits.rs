@@ -134,13 +134,19 @@ fn a_kit_or_a_translation_never_replaces_what_is_something_else() {
 
 #[cfg(unix)]
 #[test]
-fn nothing_is_put_in_the_place_of_a_device_or_a_pipe() {
+fn a_kit_goes_into_a_pipe_and_nothing_is_put_in_its_place() {
     let desk = Desk::with(&asking());
     assert!(std::process::Command::new("mkfifo").arg(desk.path("pipe")).status().unwrap().success());
-    for words in [&["kit", "export", "w.attune", "pipe"][..], &["copy", "w.attune", "pipe", "--overwrite"]] {
-        let refused = desk.run(words).refused();
-        assert!(refused.contains("pipe” is not a file."), "{refused}");
+    let refused = desk.run(&["copy", "w.attune", "pipe", "--overwrite"]).refused();
+    assert!(refused.contains("pipe” is not a file."), "{refused}");
+    let pipe = desk.path("pipe");
+    let read = std::thread::spawn(move || std::fs::read(pipe).unwrap());
+    desk.run(&["kit", "export", "w.attune", "pipe"]).done();
+    let piped: Value = serde_json::from_slice(&read.join().unwrap()).unwrap();
+    for stdout in ["-", "/dev/stdout"] {
+        assert_eq!(desk.run(&["kit", "export", "w.attune", stdout]).done(), piped, "{stdout}");
     }
+    assert!(!desk.path("-").exists());
     assert!(desk.path("pipe").exists() && !desk.path("pipe").is_file(), "it is still a pipe");
 }
 

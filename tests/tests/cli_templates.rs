@@ -24,6 +24,11 @@ const STRANGE: &[(&str, &str, u32)] = &[
     ("mailchimp", "Hi\n\n*|ARCHIVE|* *|FNAME|*", 3),
     ("mailchimp", "*|INTERESTED:News:Sport|*x*|END:INTERESTED|*", 1),
     ("liquid", "a\n{{ plan | fizz }}", 2),
+    ("liquid", "{{ plan | url_encode }}", 1),
+    ("liquid", "<a href=\"{{ plan | url_encode }}\">x</a>", 1),
+    ("mailchimp", "*|LIST:PHONE|*", 1),
+    ("mailchimp", "*|ABOUT_LIST|*", 1),
+    ("civicrm", "{domain.phone}", 1),
     ("liquid", "{% connected_content https://x.example :save y %}", 1),
     ("braze", "{% if {{${plan}}} == 'x' %}{% abort_message('no') %}{% endif %}", 1),
     ("hubspot", "a\nb {{ module.field() }}", 2),
@@ -274,6 +279,25 @@ fn a_malformed_template_is_refused_with_its_line_and_leaves_nothing() {
     }
     let templates = desk.run(&["call", "w.attune", "list_templates"]).done();
     assert_eq!(templates.as_array().map(Vec::len), Some(1), "{templates}");
+}
+
+#[test]
+fn a_file_is_read_in_utf_16_and_its_lines_are_counted_however_they_end() {
+    let desk = desk();
+    let source = "Hi\n{{ first_name }}\n{{ nope }} é";
+    let wide = |mark: &str| format!("{mark}{source}").encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    for (bytes, line) in [
+        (source.replace('\n', "\r").into_bytes(), 3),
+        (source.replace('\n', "\r\n").into_bytes(), 3),
+        (wide("\u{feff}"), 3),
+        (wide(""), 3),
+    ] {
+        desk.write("Lines.txt", bytes);
+        let brought = desk.run(&["templates", "import", "w.attune", "Lines.txt", "--from", "liquid"]).done();
+        assert_eq!((&brought["marked"][0]["line"], &brought["translated"]), (&json!(line), &json!(2)), "{brought}");
+    }
+    desk.write("Lines.txt", b"\x89PNG\x00\x00\x00\x00");
+    desk.run(&["templates", "import", "w.attune", "Lines.txt", "--from", "liquid"]).refused();
 }
 
 #[test]

@@ -117,4 +117,5 @@ fn a_copy_never_takes_the_place_of_another_workspace() {
     assert_eq!(std::fs::read(&words).unwrap(), b"What somebody wrote");
     ask(&copy).unwrap();
     ask(&copy).unwrap();
+    assert_eq!(ask(std::path::Path::new("")).unwrap_err().field.as_deref(), Some("path"));
 }

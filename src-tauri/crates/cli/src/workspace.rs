@@ -75,6 +75,10 @@ fn export(world: &World, out: &Out, file: &Path, path: &Path) -> Result<(), ApiE
     let mut reader = db::open_to_read(file)?;
     let kit = kits::export(&reader.read()?, world.now)?;
     let mut json = serde_json::to_vec_pretty(&kit).map_err(|error| Error::invalid(error.to_string()))?;
+    if path == Path::new("-") || path == Path::new("/dev/stdout") {
+        out.print(&kit, || String::from_utf8_lossy(&json).into_owned());
+        return Ok(());
+    }
     json.push(b'\n');
     attune_engine::files::replace_file(path, &json, |begin| begin.contains(kits::FORMAT))?;
     let templates = kit.templates.len();

@@ -174,8 +174,14 @@ pub fn check_place(target: &Path) -> Result<()> {
 
 /// Writes a file beside its place, then gives it its name. A file that stands there is replaced only if it is empty or
 /// `is_same_kind` says of its first bytes that it is an earlier one of its kind: a name mistyped must not cost a workspace.
+/// A link leads to the file that is meant; what goes into a device or a pipe is written at once.
 pub fn replace_file(target: &Path, bytes: &[u8], is_same_kind: impl Fn(&str) -> bool) -> Result<()> {
-    check_place(target)?;
+    let followed = followed(target);
+    let target = followed.as_path();
+    if target.exists() && !target.is_file() && !target.is_dir() {
+        let written = File::options().write(true).open(target).and_then(|mut place| place.write_all(bytes));
+        return written.map_err(|error| Error::io(target, "written", error));
+    }
     let part = part_of(target);
     let refused = |file: &Path, words: &str| Err(Error::Refused(format!("“{}” {words}", file.display())));
     for (file, words) in [
@@ -201,6 +207,18 @@ pub fn replace_file(target: &Path, bytes: &[u8], is_same_kind: impl Fn(&str) -> 
         return Err(Error::io(target, "written", error));
     }
     sync_parent(target)
+}
+
+/// Where a link leads, also to what is not there yet.
+fn followed(target: &Path) -> PathBuf {
+    /// Of links in a ring none leads anywhere.
+    const MOST: usize = 40;
+    let mut place = target.to_owned();
+    for _ in 0..MOST {
+        let Ok(next) = fs::read_link(&place) else { return place };
+        place = place.parent().map_or_else(|| next.clone(), |folder| folder.join(&next));
+    }
+    target.to_owned()
 }
 
 /// Brings the name of a file or folder to the disk.

@@ -138,3 +138,5 @@ told-word-no-gender = «{ $word }» ليست كلمة لجنس هنا
 told-word-no-language = «{ $word }» ليست لغة معروفة هنا
 told-day-otherwise = يُسأل هنا عن اليوم بالشكل 2027-03-05، لا بالشكل «{ $word }»
 told-kept-in-words = يُحفظ هنا بكلمات مثل «feminine» أو «de-DE»؛ انظر كيف يُقرأ
+told-as-words = إنه نص في ذلك الموضع، ويراه القرّاء كما هو
+told-waits-for-words = ينتظر المستند نصًا في ذلك الموضع؛ يُرجى كتابته أو إدراج حقل

@@ -248,4 +248,5 @@ told-name-long = للاسم { $count } حرفًا على الأكثر.
 told-not-printed = تعذّرت طباعة الصفحة. هل أُعدّت طابعة على هذا الحاسوب؟
 told-other-workspace = «{ $path }» مساحة عمل أخرى تخص «{ $name }». لم تُمس.
 told-other-workspace-unnamed = «{ $path }» مساحة عمل أخرى. لم تُمس.
+told-copy-unnamed = يُرجى ذكر اسم النسخة.
 told-file-nothing-in = «{ $name }» فارغ (0 بايت). إن كان فيه مساحة العمل فيُرجى استعادة نسخة احتياطية. لم يتغير الملف.

@@ -138,3 +138,5 @@ told-word-no-gender = „{ $word }“ ist hier kein Wort für ein Geschlecht
 told-word-no-language = „{ $word }“ ist hier keine bekannte Sprache
 told-day-otherwise = Nach einem Tag wird hier als 2027-03-05 gefragt, nie als „{ $word }“
 told-kept-in-words = Hier steht es in Wörtern wie „feminine“ oder „de-DE“; sehen Sie nach, wie es sich liest
+told-as-words = Es steht dort als Text, und so sehen es die Empfänger
+told-waits-for-words = Das Dokument wartet dort auf Text; schreiben Sie ihn oder setzen Sie einen Platzhalter ein

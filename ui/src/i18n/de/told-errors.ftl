@@ -244,4 +244,5 @@ told-name-long = Ein Name hat höchstens { $count } Buchstaben.
 told-not-printed = Die Seite konnte nicht gedruckt werden. Ist auf diesem Computer ein Drucker eingerichtet?
 told-other-workspace = „{ $path }“ ist ein anderer Arbeitsbereich, der von „{ $name }“. Er blieb unberührt.
 told-other-workspace-unnamed = „{ $path }“ ist ein anderer Arbeitsbereich. Er blieb unberührt.
+told-copy-unnamed = Sagen Sie, wie die Kopie heißen soll.
 told-file-nothing-in = „{ $name }“ ist leer (0 Byte). War es Ihr Arbeitsbereich, holen Sie eine Kopie aus einer Sicherung. Die Datei blieb, wie sie war.

@@ -138,3 +138,5 @@ told-word-no-gender = “{ $word }” is no word for a gender here
 told-word-no-language = “{ $word }” is no language that is known here
 told-day-otherwise = A day is asked for as 2027-03-05 here, and never as “{ $word }”
 told-kept-in-words = It is kept here in words such as “feminine” or “de-DE”; look at how it reads
+told-as-words = It stands there as words, and readers see it as it is
+told-waits-for-words = The document waits for words there; write them, or put in a placeholder

@@ -244,4 +244,5 @@ told-name-long = A name has at most { $count } letters.
 told-not-printed = The page could not be printed. Is a printer set up on this computer?
 told-other-workspace = “{ $path }” is another workspace, of “{ $name }”. It was not touched.
 told-other-workspace-unnamed = “{ $path }” is another workspace. It was not touched.
+told-copy-unnamed = Say what the copy is to be called.
 told-file-nothing-in = “{ $name }” is empty (0 bytes). If it used to hold your workspace, restore a copy from a backup. It was not changed.

@@ -138,3 +138,5 @@ told-word-no-gender = «{ $word }» no es aquí una palabra para un género
 told-word-no-language = «{ $word }» no es un idioma conocido aquí
 told-day-otherwise = Aquí un día se pregunta como 2027-03-05, nunca como «{ $word }»
 told-kept-in-words = Aquí se guarda con palabras como «feminine» o «de-DE»; mire cómo se lee
+told-as-words = Ahí es texto, y los destinatarios lo ven tal cual
+told-waits-for-words = El documento espera ahí un texto; escríbalo o ponga un marcador

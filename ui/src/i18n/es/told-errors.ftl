@@ -244,4 +244,5 @@ told-name-long = Un nombre tiene como máximo { $count } letras.
 told-not-printed = No se pudo imprimir la página. ¿Hay una impresora configurada en este equipo?
 told-other-workspace = «{ $path }» es otro espacio de trabajo, el de «{ $name }». No se ha tocado.
 told-other-workspace-unnamed = «{ $path }» es otro espacio de trabajo. No se ha tocado.
+told-copy-unnamed = Diga cómo se llamará la copia.
 told-file-nothing-in = «{ $name }» está vacío (0 bytes). Si contenía su espacio de trabajo, recupere una copia de seguridad. No se ha modificado.

@@ -138,3 +138,5 @@ told-word-no-gender = « { $word } » n’est pas ici un mot pour un genre
 told-word-no-language = « { $word } » n’est pas une langue connue ici
 told-day-otherwise = Ici, un jour se demande sous la forme 2027-03-05, jamais « { $word } »
 told-kept-in-words = Ici, c’est gardé en mots comme « feminine » ou « de-DE » ; voyez comment cela se lit
+told-as-words = C’est du texte à cet endroit, et les destinataires le voient tel quel
+told-waits-for-words = Le document attend du texte à cet endroit ; écrivez-le ou insérez un champ

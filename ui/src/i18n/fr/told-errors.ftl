@@ -244,4 +244,5 @@ told-name-long = Un nom a au plus { $count } lettres.
 told-not-printed = La page n’a pas pu être imprimée. Une imprimante est-elle installée sur cet ordinateur ?
 told-other-workspace = « { $path } » est un autre espace de travail, celui de « { $name } ». Il n’a pas été touché.
 told-other-workspace-unnamed = « { $path } » est un autre espace de travail. Il n’a pas été touché.
+told-copy-unnamed = Dites comment la copie doit s’appeler.
 told-file-nothing-in = « { $name } » est vide (0 octet). S’il contenait votre espace de travail, restaurez une copie d’une sauvegarde. Il n’a pas été modifié.

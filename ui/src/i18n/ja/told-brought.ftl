@@ -138,3 +138,5 @@ told-word-no-gender = 「{ $word }」はここでは性別を表す言葉では�
 told-word-no-language = 「{ $word }」はここで知られている言語ではありません
 told-day-otherwise = 日付はここでは 2027-03-05 の形でたずね、「{ $word }」とは書きません
 told-kept-in-words = ここでは「feminine」や「de-DE」のような形で保存されます。読みやすいか確かめてください
+told-as-words = そこでは文字そのものとして書かれており、読む人にもそのまま見えます
+told-waits-for-words = 文書のその場所は文章の記入待ちです。文章を書くか、差し込みを入れてください

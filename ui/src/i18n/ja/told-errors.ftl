@@ -243,4 +243,5 @@ told-name-long = 名前は{ $count }字までです。
 told-not-printed = ページを印刷できませんでした。このコンピューターにプリンターが設定されていますか？
 told-other-workspace = 「{ $path }」は別のワークスペース（「{ $name }」）です。変更していません。
 told-other-workspace-unnamed = 「{ $path }」は別のワークスペースです。変更していません。
+told-copy-unnamed = コピーの名前を入れてください。
 told-file-nothing-in = 「{ $name }」は空です（0バイト）。ワークスペースだった場合は、バックアップから戻してください。ファイルは変更していません。

@@ -189,6 +189,9 @@ pub fn cancel_job(session: &Session, job: JobOf, _: &dyn Progress) -> Result<(),
 /// earlier copy is: another workspace would be gone with all that was sent from it.
 pub fn copy_workspace(session: &Session, to: WorkspacePath, progress: &dyn Progress) -> Result<CopiedFile, ApiError> {
     let mut path = PathBuf::from(&to.path);
+    if path.file_name().is_none() {
+        return Err(Error::invalid_at("path", "Say what the copy is to be called.").into());
+    }
     let mut there = There::Replace;
     if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("attune")) {
         let mut name = path.into_os_string();

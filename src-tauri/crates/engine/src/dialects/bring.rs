@@ -19,6 +19,7 @@ use super::{
 };
 use crate::channels::Channel;
 use crate::db::WriteTx;
+use crate::imports::utf16;
 use crate::pictures::LONGEST_ALT;
 use crate::templates::compile::html_of_mjml;
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
@@ -291,12 +292,15 @@ fn words(new: &NewTemplate) -> Result<(String, Carried)> {
     if new.bytes.len() > LARGEST_DOCUMENT {
         return Err(too_large());
     }
-    if new.bytes.contains(&0) {
+    let wide = utf16(new.bytes);
+    let bytes = wide.as_ref().map_or(new.bytes, String::as_bytes);
+    if bytes.contains(&0) {
         return Err(wrong("This is not a file of text."));
     }
-    let text =
-        std::str::from_utf8(new.bytes).map_err(|_| wrong("The file is not in UTF-8; save it again as UTF-8."))?;
-    let text = text.trim_start_matches('\u{feff}');
+    let text = std::str::from_utf8(bytes).map_err(|_| wrong("The file is not in UTF-8; save it again as UTF-8."))?;
+    // Old programs of the Mac end lines with a carriage return alone.
+    let lines = (text.contains('\r') && !text.contains('\n')).then(|| text.replace('\r', "\n"));
+    let text = lines.as_deref().unwrap_or(text).trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
         return Err(wrong("The file is empty."));
     }

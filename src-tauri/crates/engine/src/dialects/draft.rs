@@ -6,8 +6,10 @@ use super::expression::{Comparison, Expression};
 use super::names::Names;
 use super::parts::Part;
 use super::stray::{self, Stray};
+use super::verbatim;
 use crate::cultures::{canonical, gender, yes_no};
 use crate::profiles::AttributeType;
+use crate::render::is_in_address;
 use crate::templates::compile::is_name;
 use crate::{Error, Result};
 
@@ -40,6 +42,8 @@ struct Open {
 /// What a list says of the place of its item.
 const TOLD_OF_ITEMS: [&str; 4] = ["index", "index0", "first", "last"];
 
+const AS_WORDS: &str = "It stands there as words, and readers see it as it is";
+
 /// What a construct comes to: the expression, or why there is none.
 pub type Meaning = std::result::Result<Expression, String>;
 
@@ -68,10 +72,46 @@ impl<'a> Draft<'a> {
         self.literal(rest);
     }
 
+    /// Words that the file itself keeps from being read as tags.
+    pub fn words(&mut self, text: &str) {
+        let apart = verbatim::apart(text);
+        if apart.is_some() {
+            self.mark(text, AS_WORDS);
+        }
+        let written = apart.as_deref().unwrap_or(text);
+        if !written.is_empty() {
+            self.written.push(Part::Text(written.to_owned()));
+            self.pass(text);
+        }
+    }
+
+    /// Whether a value that is printed next stands in an address.
+    pub fn is_in_address(&self) -> bool {
+        const LONGEST: usize = 500;
+        let mut before = String::new();
+        for part in self.written.iter().rev() {
+            let part = match part {
+                Part::Text(text) => {
+                    Part::Text(text[text.floor_char_boundary(text.len().saturating_sub(LONGEST))..].into())
+                }
+                part => part.clone(),
+            };
+            before = part.tera() + &before;
+            if before.len() > LONGEST {
+                break;
+            }
+        }
+        is_in_address(&before)
+    }
+
     /// As it stands, whatever it looks like.
     pub fn literal(&mut self, text: &str) {
+        let referred = verbatim::referred(text);
+        if let Some((tag, _)) = &referred {
+            self.mark(tag, AS_WORDS);
+        }
         if !text.is_empty() {
-            self.written.push(Part::Text(text.to_owned()));
+            self.written.push(Part::Text(referred.map_or_else(|| text.to_owned(), |(_, apart)| apart)));
             self.pass(text);
         }
     }
@@ -90,7 +130,13 @@ impl<'a> Draft<'a> {
                 if matches!(&value, Expression::Name(name) if name == "gender" || name == "locale") {
                     self.mark(source, "It is kept here in words such as “feminine” or “de-DE”; look at how it reads");
                 }
-                let value = self.worded(value);
+                let value = match value {
+                    Expression::Text(text) if verbatim::apart(&text).is_some() => {
+                        self.mark(source, AS_WORDS);
+                        Expression::Text(verbatim::apart(&text).unwrap_or(text))
+                    }
+                    value => self.worded(value),
+                };
                 self.write(source, Part::Print(value));
             }
             Err(why) => self.keep(source, &why),

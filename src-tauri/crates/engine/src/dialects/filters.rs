@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, Meaning};
 use super::expression::Expression;
+use crate::render::in_letters;
 use crate::templates::compile::tera_string;
 
 /// It only says how the value is escaped, and every value is.
@@ -28,6 +29,7 @@ pub fn is_identity(name: &str) -> bool {
 pub fn filtered(draft: &mut Draft, source: &str, value: Expression, name: &str, arguments: &[Expression]) -> Meaning {
     use Expression::{Number, Text, Truth};
     let same = match (name.to_ascii_lowercase().as_str(), arguments) {
+        (name, []) if is_encoding(name) && draft.is_in_address() => return Ok(encoded(value)),
         ("default" | "default_if_none" | "fallback", [_] | [_, Truth(_)]) if draft.names.is_yes_no(&value) => {
             return Err("A yes or no is no word for a reader; ask for it with a condition".to_owned());
         }
@@ -67,6 +69,33 @@ pub fn filtered(draft: &mut Draft, source: &str, value: Expression, name: &str, 
         _ => return Err(format!("The filter “{name}” means nothing here")),
     };
     Ok(value.piped(same))
+}
+
+/// It writes a value as addresses do.
+fn is_encoding(name: &str) -> bool {
+    const NAMES: [&str; 8] = [
+        "urlencode",
+        "urlescape",
+        "urlparamescape",
+        "urlquery",
+        "cgiescape",
+        "uriescape",
+        "encodeuri",
+        "encodeuricomponent",
+    ];
+    NAMES.contains(&name.replace('_', "").as_str())
+}
+
+/// A value for an address, where it is encoded in any case, and words, which are not.
+fn encoded(value: Expression) -> Expression {
+    use Expression::{Else, Joined, Text};
+    let each = |value: Box<Expression>| Box::new(encoded(*value));
+    match value {
+        Text(text) => Text(in_letters(&text)),
+        Else(value, other) => Else(each(value), each(other)),
+        Joined(one, other) => Joined(each(one), each(other)),
+        value => value,
+    }
 }
 
 /// A date pattern of any family as a way our dates are written. Only a year and an ISO day come out the same everywhere;

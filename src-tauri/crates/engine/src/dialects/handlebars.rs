@@ -23,7 +23,7 @@ pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
                 escaped = !text.ends_with("\\\\");
                 draft.text(&text[..text.len() - 1]);
             }
-            Piece::Print { source, .. } if is_escaped => draft.literal(source),
+            Piece::Print { source, .. } if is_escaped => draft.words(source),
             Piece::Text(text) => draft.text(text),
             Piece::Eaten(text) => draft.pass(text),
             Piece::Comment(source) => draft.skip(source),

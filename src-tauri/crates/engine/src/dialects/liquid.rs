@@ -15,14 +15,16 @@ pub fn read(draft: &mut Draft, source: &str, grammar: Grammar) -> Result<()> {
     let mut until: Option<&str> = None;
     for piece in pieces(&without_comments(source, grammar))? {
         match (piece, until) {
-            (Piece::Statement { inside, source }, Some(end)) => {
-                if inside == end {
-                    until = None;
+            (Piece::Statement { inside, source }, Some(end)) => match (inside == end, end) {
+                (false, "endraw") => draft.words(source),
+                (is_end, _) => {
+                    until = until.filter(|_| !is_end);
+                    draft.pass(source);
                 }
-                draft.pass(source);
-            }
+            },
             (Piece::Text(text) | Piece::Eaten(text), Some("endcomment")) => draft.pass(text),
-            (Piece::Text(text), _) => {
+            (Piece::Text(text) | Piece::Eaten(text), Some(_)) => draft.words(text),
+            (Piece::Text(text), None) => {
                 // Between `case` and its first `when` nothing is written.
                 match cases.last() {
                     Some((_, false)) if text.trim().is_empty() => draft.pass(text),
@@ -31,7 +33,7 @@ pub fn read(draft: &mut Draft, source: &str, grammar: Grammar) -> Result<()> {
                 }
             }
             (Piece::Print { source, .. } | Piece::Comment(source), Some("endcomment")) => draft.pass(source),
-            (Piece::Print { source, .. } | Piece::Comment(source), Some(_)) => draft.literal(source),
+            (Piece::Print { source, .. } | Piece::Comment(source), Some(_)) => draft.words(source),
             (Piece::Eaten(text), _) => draft.pass(text),
             (Piece::Comment(source), None) => draft.skip(source),
             (Piece::Print { source, .. }, None) if matches!(cases.last(), Some((_, false))) => {
@@ -104,7 +106,23 @@ fn braze(inside: &str) -> String {
         read.push_str(&super::names::snake(name));
         rest = after;
     }
-    (read + rest).replace("forloop.", "loop.").replace("{{", " ").replace("}}", " ").trim().to_owned()
+    read.push_str(rest);
+    // What stands between quotation marks are words.
+    let mut quote = None;
+    let mut bare = String::with_capacity(read.len());
+    let parts = read.split_inclusive(['"', '\'']);
+    for part in parts {
+        match quote {
+            None => bare.push_str(&part.replace("forloop.", "loop.").replace("{{", " ").replace("}}", " ")),
+            Some(_) => bare.push_str(part),
+        }
+        let mark = part.chars().next_back().filter(|last| matches!(last, '"' | '\''));
+        quote = match quote {
+            None => mark,
+            Some(open) => Some(open).filter(|_| mark != Some(open)),
+        };
+    }
+    bare.trim().to_owned()
 }
 
 fn statement(

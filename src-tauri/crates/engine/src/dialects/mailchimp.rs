@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, Meaning};
 use super::expression::{Comparison, Expression};
-use super::filters::dated;
+use super::filters::{dated, filtered};
 use crate::Result;
 
 const IF: &[&str] = &["IF"];
@@ -61,10 +61,16 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
             let meaning = merged(draft, source, name).map(|value| value.piped(filter));
             draft.print(source, meaning);
         }
+        ("URL", name) if !name.is_empty() => {
+            let value = merged(draft, source, name);
+            let meaning = value.and_then(|value| filtered(draft, source, value, "url_encode", &[]));
+            draft.print(source, meaning);
+        }
         ("LIST", "ADDRESS" | "ADDRESSLINE") | ("HTML", "LIST_ADDRESS_HTML") | ("LIST_ADDRESS_HTML", "") => {
             let meaning = draft.names.postal_address();
             draft.print(source, meaning);
         }
+        ("REWARDS", _) | ("HTML", "REWARDS") => draft.drop(source, "It only shows the other program’s badge"),
         ("HTML", name) if !name.is_empty() => {
             let meaning = merged(draft, source, name);
             draft.print(source, meaning);
@@ -84,7 +90,9 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {
         ("MC_PREVIEW_TEXT" | "MC", _) | ("LIST", "DESCRIPTION") => {
             draft.drop(source, "The studio has no line of its own for this; write it into the text")
         }
-        ("REWARDS", _) => draft.drop(source, "It only shows the other program’s badge"),
+        ("LIST" | "USER", _) | ("ABOUT_LIST", "") => {
+            draft.keep(source, "The studio has no line of its own for this; write it into the text");
+        }
         ("ARCHIVE" | "FORWARD" | "ARCHIVE_LINK_SHORT", _) => {
             draft.keep(source, "A message has no page of its own on the web");
         }
@@ -124,9 +132,9 @@ fn condition(draft: &mut Draft, source: &str, asked: &str) -> Meaning {
         }
     }
     match asked.trim() {
-        // What is said of the list itself, and of the page on the web that a message here has none of.
+        // What is said of the list itself; a page on the web and a badge of the other program no message here has.
         "LIST" => Ok(Expression::Truth(true)),
-        "ARCHIVE_PAGE" => Ok(Expression::Truth(false)),
+        "ARCHIVE_PAGE" | "REWARDS" => Ok(Expression::Truth(false)),
         name => merged(draft, source, name).map(Expression::or_holds),
     }
 }

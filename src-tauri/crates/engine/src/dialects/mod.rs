@@ -30,6 +30,7 @@ mod pictures;
 mod spelling;
 mod stray;
 mod tokens;
+mod verbatim;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -115,6 +115,23 @@ fn what_somebody_else_calls_a_part_is_not_replaced() {
     assert!(!part_of(&target).exists());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_is_written_where_a_link_leads_and_into_a_device() {
+    let folder = scratch::folder();
+    let (link, far) = (folder.join("link.json"), folder.join("far.json"));
+    std::os::unix::fs::symlink("far.json", &link).unwrap();
+    for words in [&b"{}"[..], b"{ }"] {
+        replace_file(&link, words, |begin| begin.starts_with('{')).unwrap();
+        assert_eq!(fs::read(&far).unwrap(), words);
+        assert!(fs::read_link(&link).is_ok(), "the link stays one");
+    }
+    replace_file("/dev/null".as_ref(), b"{}", |_| false).unwrap();
+    let ring = folder.join("ring");
+    std::os::unix::fs::symlink("ring", &ring).unwrap();
+    replace_file(&ring, b"{}", |_| true).unwrap();
+}
+
 #[test]
 fn a_place_nothing_can_be_written_to_is_refused_in_words() {
     let file = scratch::folder().join("list.csv");

@@ -119,6 +119,15 @@ fn utf16_by_zeros(head: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
+/// A text in UTF-16, as programs of Windows call Unicode; None for every other one.
+pub fn utf16(bytes: &[u8]) -> Option<String> {
+    let (encoding, mark) = Encoding::for_bom(bytes)
+        .or_else(|| utf16_by_zeros(&bytes[..bytes.len().min(CHUNK)]).map(|known| (known, 0)))?;
+    let text =
+        encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]).filter(|_| encoding != UTF_8);
+    text.map(|text| text.into_owned())
+}
+
 /// The place of the first bytes that are not UTF-8.
 fn first_not_utf8(file: &mut File) -> std::io::Result<Option<u64>> {
     file.seek(SeekFrom::Start(0))?;

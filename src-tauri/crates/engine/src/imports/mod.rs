@@ -39,6 +39,7 @@ mod workbook;
 mod tests;
 
 pub use apply::apply;
+pub use encoding::utf16;
 pub use file::open_file;
 pub use headers::{guess_mapping, known_as, targets};
 pub use mapping::{Mapping, Target};

@@ -8,7 +8,7 @@ use tera::{Error, TeraResult, Value};
 use super::Part;
 use super::around::Around;
 use super::filters::known;
-use super::tags::{Kind, Token};
+use super::tags::{Kind, Token, tokens};
 use super::words::{self, Reader};
 use crate::cultures::{Joined, without_controls};
 
@@ -82,6 +82,12 @@ pub fn prints(part: Part, source: &str, tokens: &[Token]) -> Vec<Printed> {
     found
 }
 
+/// Whether a value printed behind this source stands in an address, where whatever it says is written in its letters.
+pub fn is_in_address(before: &str) -> bool {
+    let source = format!("{before}{{{{ x }}}}");
+    prints(Part::Html, &source, &tokens(&source)).last().is_some_and(|printed| printed.place == Place::Address)
+}
+
 /// Calls, and values whose last filter writes them for the reader.
 fn says_itself(inside: &[Token]) -> bool {
     let called = inside.get(1).is_some_and(|token| token.is("(")) && inside.last().is_some_and(|token| token.is(")"));
@@ -146,9 +152,13 @@ pub fn shown(value: &Value, isolated: bool, reader: &Reader) -> TeraResult<Value
 
 /// A value as it stands in an address, whatever marks it was given for a reader.
 pub fn addressed(value: &Value, reader: &Reader) -> TeraResult<Value> {
-    let shown = unmarked(value, reader)?.to_string();
-    let mut written = String::with_capacity(shown.len());
-    for byte in shown.trim().bytes() {
+    Ok(Value::from(in_letters(&unmarked(value, reader)?.to_string())))
+}
+
+/// A value as a part of an address.
+pub fn in_letters(value: &str) -> String {
+    let mut written = String::with_capacity(value.len());
+    for byte in value.trim().bytes() {
         match byte {
             // What part nothing of an address from the rest: unreserved letters, and those a path or a question may have.
             b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~' | b'/' | b':' | b'@' | b',' => {
@@ -157,7 +167,7 @@ pub fn addressed(value: &Value, reader: &Reader) -> TeraResult<Value> {
             _ => written.push_str(&format!("%{byte:02X}")),
         }
     }
-    Ok(Value::from(written))
+    written
 }
 
 /// A value that may hold several questions of an address: what an address never has is written in its letters.
@@ -231,7 +241,6 @@ pub fn list(items: &[Value], joined: Joined, reader: &Reader) -> TeraResult<Stri
 
 #[cfg(test)]
 mod tests {
-    use super::super::tags::tokens;
     use super::*;
 
     #[test]

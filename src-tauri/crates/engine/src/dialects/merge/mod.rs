@@ -8,7 +8,7 @@ mod words;
 use super::draft::{Draft, Meaning};
 use super::expression::{Comparison, Expression};
 use super::filters::dated;
-use super::office::{CLOSE, OPEN, escaped};
+use super::office::{CLOSE, HELD_BACK, LEFT_OUT, OPEN, escaped};
 use crate::Result;
 use conditions::{asked, told};
 pub use words::BRANCH;
@@ -92,7 +92,7 @@ pub fn shown(page: &str) -> String {
         written.push_str(&rest[..at]);
         let end = token(&rest[at..]).map_or(rest.len(), |length| at + length);
         let (instruction, last) = split(&rest[at..end]);
-        let name = match instruction.strip_prefix('!') {
+        let name = match instruction.strip_prefix([LEFT_OUT, HELD_BACK]) {
             Some(_) => format!("[{last}]"),
             None => readable(&rest[at..end]),
         };
@@ -113,8 +113,12 @@ impl Merge<'_, '_> {
     fn field(&mut self, token: &str) -> Result<()> {
         let (instruction, shown) = split(token);
         let source = readable(instruction);
-        if let Some(why) = instruction.strip_prefix('!') {
+        if let Some(why) = instruction.strip_prefix(LEFT_OUT) {
             self.draft.drop(shown, why);
+            return Ok(());
+        }
+        if let Some(why) = instruction.strip_prefix(HELD_BACK) {
+            self.draft.keep(shown, why);
             return Ok(());
         }
         if self.depth > DEEPEST {

@@ -10,7 +10,8 @@ use std::collections::HashMap;
 use roxmltree::{Document, Node};
 
 use super::gallery::Gallery;
-use super::page::{Beside, NO_LINK, Page, escaped, field, left_out, link_address, unmarked};
+use super::page::{Beside, CLOSE, NO_LINK, OPEN, Page, escaped, field, held_back, left_out, link_address, unmarked};
+use super::unseen::words;
 use run::Marks;
 use styles::Styles;
 
@@ -95,6 +96,13 @@ fn on(properties: Option<Node>, name: &str) -> bool {
         .is_some_and(|node| !matches!(value(node, "val"), Some("0" | "false" | "none" | "off")))
 }
 
+/// A content control that nobody has filled in yet, and shows what to do instead.
+fn waits(control: Node) -> bool {
+    on(child(control, "sdtPr"), "showingPlcHdr")
+}
+
+const WAITS: &str = "The document waits for words there; write them, or put in a placeholder";
+
 impl<'a> Reader<'a, '_, '_> {
     fn blocks(&mut self, parent: Node<'a, 'a>, depth: usize) {
         if depth > DEEPEST {
@@ -104,6 +112,10 @@ impl<'a> Reader<'a, '_, '_> {
             match node.tag_name().name() {
                 "p" => self.paragraph(node, depth),
                 "tbl" => self.table(node, depth),
+                "sdt" if waits(node) => {
+                    let asked = held_back(&words(node).unwrap_or_default(), WAITS);
+                    self.page.tag(&asked);
+                }
                 "sdt" | "sdtContent" | "customXml" | "ins" | "moveTo" => self.blocks(node, depth + 1),
                 _ => {}
             }
@@ -168,6 +180,9 @@ impl<'a> Reader<'a, '_, '_> {
                     }
                     self.linked(address, |reader| reader.inline(node, marks, depth + 1));
                 }
+                "sdt" if waits(node) && self.is_on_page() => {
+                    self.line.push_str(&held_back(&words(node).unwrap_or_default(), WAITS));
+                }
                 "ins" | "moveTo" | "smartTag" | "sdt" | "sdtContent" | "customXml" | "dir" | "bdo" => {
                     self.inline(node, marks, depth + 1);
                 }
@@ -231,7 +246,7 @@ impl<'a> Reader<'a, '_, '_> {
                 let address = address_of(&open.instruction).filter(|_| on_page);
                 if let Some(address) = address {
                     open.link = true;
-                    self.line.push_str(&format!("<a href=\"{}\">", escaped(&address)));
+                    self.line.push_str(&format!("<a href=\"{address}\">"));
                 }
             }
             "end" => match self.fields.pop() {
@@ -252,14 +267,31 @@ impl<'a> Reader<'a, '_, '_> {
     }
 }
 
-/// Of `HYPERLINK "https://…" \o "…"`. One made of fields is none.
+/// Of `HYPERLINK "https://…" \o "…"`, as HTML. Names of a person may stand behind its beginning, as fields do elsewhere;
+/// one that begins with a field, or has another in it, is none.
 fn address_of(instruction: &str) -> Option<String> {
     let rest = instruction.trim().strip_prefix("HYPERLINK")?.trim_start();
-    let address = match rest.strip_prefix('"') {
-        Some(quoted) => quoted.split('"').next()?,
-        None => rest.split_whitespace().next()?,
-    };
-    link_address(address).filter(|plain| plain == address)
+    let (rest, ends) = rest.strip_prefix('"').map_or((rest, ' '), |quoted| (quoted, '"'));
+    let (mut html, mut words, mut field, mut depth) = (String::new(), String::new(), String::new(), 0u32);
+    let begins = &rest[..rest.find([ends, OPEN]).unwrap_or(rest.len())];
+    link_address(begins).filter(|plain| plain == begins)?;
+    for letter in rest.chars() {
+        match letter {
+            OPEN => depth += 1,
+            _ if depth == 0 && letter == ends => break,
+            _ => {}
+        }
+        if depth == 0 { &mut words } else { &mut field }.push(letter);
+        if letter == CLOSE {
+            depth = depth.checked_sub(1)?;
+        }
+        if depth == 0 && !field.is_empty() {
+            field.trim_start_matches(OPEN).trim_start().strip_prefix("MERGEFIELD")?;
+            html.push_str(&escaped(&std::mem::take(&mut words)));
+            html.push_str(&std::mem::take(&mut field));
+        }
+    }
+    Some(html + &escaped(&words))
 }
 
 fn attributes(properties: Option<Node>) -> String {

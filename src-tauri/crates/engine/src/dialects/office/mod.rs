@@ -15,7 +15,7 @@ use crate::{Error, Result};
 use gallery::Gallery;
 
 pub use container::is_document;
-pub use page::{CLOSE, OPEN, PART, escaped};
+pub use page::{CLOSE, HELD_BACK, LEFT_OUT, OPEN, PART, escaped};
 
 /// The page of a `.docx`, `.odt` or their flat forms, with its pictures; None where the bytes are no document of an office program.
 /// The errors are sentences for the person who chose the file.

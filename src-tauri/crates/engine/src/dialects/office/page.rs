@@ -9,6 +9,9 @@ pub const CLOSE: char = '\u{e001}';
 /// What opens an instruction that only says why something is not on the page.
 pub const LEFT_OUT: char = '!';
 
+/// What opens an instruction that says why something on the page cannot go out.
+pub const HELD_BACK: char = '?';
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Paragraph,
@@ -127,6 +130,11 @@ pub const NO_LINK: &str = "Its link holds a placeholder, or leads where no link 
 /// Something that is not brought, and why.
 pub fn left_out(what: &str, why: &str) -> String {
     field(&format!("{LEFT_OUT}{why}"), what)
+}
+
+/// Something that must not go out as it is, and why.
+pub fn held_back(what: &str, why: &str) -> String {
+    field(&format!("{HELD_BACK}{why}"), what)
 }
 
 /// An address that a link may have; every other kind is left away and its words stay.

@@ -4,7 +4,7 @@
 use html2text::config;
 use html2text::render::{TaggedLine, TextDecorator};
 
-use super::plain::{is_sound, stripped, without_tables};
+use super::plain::{is_sound, stripped, without_struck, without_tables};
 use crate::channels::letter::{Piece, Span};
 
 /// Wide enough that no line is broken.
@@ -20,7 +20,7 @@ const PICTURE: char = '\u{e005}';
 
 pub fn pieces_of_page(html: &str) -> Vec<Piece> {
     let own: String = html.chars().filter(|c| !(HEADING..=PICTURE).contains(c)).collect();
-    let marked = with_rules(&without_tables(&own));
+    let marked = with_rules(&without_tables(&without_struck(&own, |_| false)));
     let config = config::with_decorator(Marks::default()).no_table_borders().no_link_wrapping().allow_width_overflow();
     // Paper shows what only decorates as well.
     let config = config.empty_img_mode(config::ImageRenderMode::ShowAlways);

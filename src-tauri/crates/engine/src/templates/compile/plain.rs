@@ -1,5 +1,7 @@
 //! The plain text of a piece of HTML that has none of its own. Tera tags keep their place and their order.
 
+use std::borrow::Cow;
+
 use html2text::config;
 use html2text::render::{TextDecorator, TrivialDecorator};
 
@@ -23,7 +25,12 @@ pub fn of_html(html: &str) -> String {
             }
         }
     }
-    let marked = without_tables(&marked);
+    // A condition that begins among struck words may end behind them.
+    let turns = |inside: &str| {
+        let numbers = inside.split('\u{e000}').skip(1).filter_map(|mark| mark.split('\u{e001}').next()?.parse().ok());
+        numbers.filter_map(|at: usize| tags.get(at)).any(|tag| tag.starts_with("{%"))
+    };
+    let marked = without_tables(&without_struck(&marked, turns));
     let text = if is_sound(&marked) { converted(&marked) } else { None };
     let text = text.unwrap_or_else(|| stripped(&marked));
     let text = text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
@@ -93,6 +100,36 @@ fn put_back(text: &str, tags: &[&str]) -> String {
     }
     whole.push_str(&literal(rest));
     whole
+}
+
+/// Without what is struck through, which no longer holds: “€20 €15” would say both. `stays` says of what is inside
+/// that it cannot be left out, and a text of nothing else is left as it is.
+pub(super) fn without_struck(html: &str, stays: impl Fn(&str) -> bool) -> Cow<'_, str> {
+    const STRUCK: [&str; 3] = ["del", "s", "strike"];
+    let named = |tag: &str, name: &str| {
+        let behind = tag.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name)).map(|_| &tag[name.len()..]);
+        behind.is_some_and(|behind| behind.starts_with(|next: char| next == '>' || next.is_ascii_whitespace()))
+    };
+    let mut whole = String::new();
+    let (mut done, mut behind) = (0, 0);
+    let mut closed = [true; 3];
+    for (at, _) in html.match_indices('<') {
+        let tag = &html[at + 1..];
+        let of = STRUCK.iter().zip(&mut closed).find(|(name, closed)| at >= behind && **closed && named(tag, name));
+        let Some((name, closed)) = of else { continue };
+        let end = tag.match_indices("</").map(|(end, _)| end).find(|end| named(&tag[end + 2..], name));
+        let Some((end, length)) = end.and_then(|end| Some((end, tag[end..].find('>')? + 1))) else {
+            *closed = false;
+            continue;
+        };
+        behind = at + 1 + end + length;
+        if !stays(&tag[..end]) {
+            whole.push_str(&html[done..at]);
+            done = behind;
+        }
+    }
+    whole.push_str(&html[done..]);
+    if done > 0 && !stripped(&whole).is_empty() { whole.into() } else { html.into() }
 }
 
 /// HTML parsers move text that stands between the rows of a table in front of it, and a condition with it, so that

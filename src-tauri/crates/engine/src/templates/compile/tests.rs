@@ -344,6 +344,24 @@ fn a_source_cell_is_sent_as_it_is_and_its_text_keeps_the_tags() {
 }
 
 #[test]
+fn what_is_struck_through_is_left_out_of_words() {
+    for (html, words) in [
+        ("<p>Now <del>€20</del> <b>€15</b> <S class=a>{{ old }}</S>{{ new }}</p>", "Now €15 {{ new }}"),
+        ("<s>all {{ of }} it</s>", "all {{ of }} it"),
+        ("a <s>{% if x %}b</s>c{% endif %}", "a {% if x %}bc{% endif %}"),
+        ("a <s>b <strong>c</strong> <span>d", "a b c d"),
+        ("a <samp>b</samp> <small>c</small> <delta>d</delta>", "a b c d"),
+    ] {
+        assert_eq!(plain::of_html(html), words, "{html}");
+    }
+    for html in ["<s>".repeat(100_000), "<s>{% x %}".repeat(40_000) + "</s>", "<s>a</s>".repeat(60_000)] {
+        plain::of_html(&html);
+    }
+    let pieces = super::pieces::pieces_of_page("<p>Now <del>€20</del> €15</p>");
+    assert!(!format!("{pieces:?}").contains("20"), "{pieces:?}");
+}
+
+#[test]
 fn a_hostile_depth_is_converted_quickly() {
     let html = format!("{}{{{{ x }}}}", "<div></b>".repeat(40_000));
     assert_eq!(plain::of_html(&html), "{{ x }}");

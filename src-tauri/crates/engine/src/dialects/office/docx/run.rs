@@ -66,6 +66,8 @@ impl<'a> Reader<'a, '_, '_> {
             "t" | "instrText" => self.put(node.text().unwrap_or_default(), marks),
             "tab" | "ptab" => self.put("\u{2003}", marks),
             "br" if value(node, "type").is_none_or(|kind| kind == "textWrapping") => self.put("\n", marks),
+            // A page or a column breaks between words.
+            "br" if !self.line.is_empty() => self.put("\n", marks),
             "cr" => self.put("\n", marks),
             "noBreakHyphen" => self.put("\u{2011}", marks),
             "softHyphen" => self.put("\u{ad}", marks),
