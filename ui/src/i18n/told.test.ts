@@ -241,8 +241,23 @@ test("a sentence within a sentence, a language and a number are said in turn", a
       ),
     ),
   ).toBe(
-    "Personen, (mit dem Schlagwort „salt and pepper“ oder die Französisch lesen) und bei denen „Age“ über 30 liegt und bei denen gilt: Vorname = „Zoë“",
+    "Personen, (die das Schlagwort „salt and pepper“ haben oder die Französisch lesen) und bei denen „Age“ über 30 liegt und bei denen gilt: Vorname = „Zoë“",
   );
+  // A language in French has an article of its own, and none behind “en”.
+  for (const [tag, sentence, words] of [
+    ["fr", "people who read Arabic", "les personnes qui lisent en arabe"],
+    ["fr", "Everyone but those who do not read Hebrew", "Tout le monde sauf ceux qui ne lisent pas en hébreu"],
+    ["es", "Everyone but those who read Arabic", "Todos menos las personas que leen árabe"],
+    [
+      "de",
+      "People tagged “a” and not those tagged “b”",
+      "Personen, die das Schlagwort „a“ haben und nicht die, die das Schlagwort „b“ haben",
+    ],
+    ["ar", "everyone but those who read French", "الجميع ما عدا الأشخاص ممن يقرؤون الفرنسية"],
+  ] as const) {
+    await setLocale(tag);
+    expect(bare(told(sentence))).toBe(words);
+  }
   await setLocale("ja");
   expect(bare(told("People with “A” left empty or tagged “b” or not tagged “c”"))).toBe(
     "「A」が空の、またはタグ「b」のある、またはタグ「c」のない人",

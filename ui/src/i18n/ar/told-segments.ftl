@@ -1,8 +1,8 @@
 # Who is in a segment, as the engine says it: one clause a rule, joined.
 told-people = الأشخاص { $clauses }
 told-people-inside = الأشخاص { $clauses }
-told-all-but = الجميع ما عدا { $clauses }
-told-all-but-inside = الجميع ما عدا { $clauses }
+told-all-but = الجميع ما عدا الأشخاص { $clauses }
+told-all-but-inside = الجميع ما عدا الأشخاص { $clauses }
 told-everyone-inside = كل الأشخاص
 told-nobody-yet = لا أحد بعد
 told-nobody-yet-inside = لا أحد بعد
@@ -12,10 +12,10 @@ told-together = ({ $clause })
 told-not-those = ليس { $clause }
 told-any-kind = أيًّا كانوا
 told-no-kind-at-all = لا أحد منهم
-told-tagged = لديهم الوسم «{ $tag }»
-told-not-tagged = ليس لديهم الوسم «{ $tag }»
-told-no-tag = بلا وسم
-told-any-tag = لديهم وسم ما
+told-tagged = ممن لديهم الوسم «{ $tag }»
+told-not-tagged = ممن ليس لديهم الوسم «{ $tag }»
+told-no-tag = ممن ليس لديهم أي وسم
+told-any-tag = ممن لديهم وسم ما
 told-read = ممن يقرؤون { $language }
 told-not-read = ممن لا يقرؤون { $language }
 told-fact-unknown = ممن لا يُعرف عنهم: { $said_fact }

@@ -1,15 +1,15 @@
 # Who is in a segment, as the engine says it: one clause a rule, joined.
 told-people = Personas { $clauses }
 told-people-inside = personas { $clauses }
-told-all-but = Todos menos quienes { $clauses }
-told-all-but-inside = todos menos quienes { $clauses }
+told-all-but = Todos menos las personas { $clauses }
+told-all-but-inside = todos menos las personas { $clauses }
 told-everyone-inside = todo el mundo
 told-nobody-yet = Nadie todavía
 told-nobody-yet-inside = nadie todavía
 told-and = { $clause_one } y { $clause_more }
 told-or = { $clause_one } o { $clause_more }
 told-together = ({ $clause })
-told-not-those = no quienes { $clause }
+told-not-those = no las personas { $clause }
 told-any-kind = de cualquier tipo
 told-no-kind-at-all = de ningún tipo
 told-tagged = con la etiqueta «{ $tag }»

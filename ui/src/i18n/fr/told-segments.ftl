@@ -1,6 +1,6 @@
 # Who is in a segment, as the engine says it: one clause a rule, joined.
 told-people = Personnes { $clauses }
-told-people-inside = personnes { $clauses }
+told-people-inside = les personnes { $clauses }
 told-all-but = Tout le monde sauf ceux { $clauses }
 told-all-but-inside = tout le monde sauf ceux { $clauses }
 told-everyone-inside = tout le monde
@@ -16,8 +16,8 @@ told-tagged = avec l’étiquette « { $tag } »
 told-not-tagged = sans l’étiquette « { $tag } »
 told-no-tag = sans étiquette
 told-any-tag = avec une étiquette quelconque
-told-read = qui lisent { $language }
-told-not-read = qui ne lisent pas { $language }
+told-read = qui lisent en { $language }
+told-not-read = qui ne lisent pas en { $language }
 told-fact-unknown = dont on ne connaît pas : { $said_fact }
 told-fact-known = dont on connaît : { $said_fact }
 told-fact-not = pour qui « { $said_fact } » n’est pas { $said_value }
