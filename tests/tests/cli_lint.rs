@@ -141,6 +141,23 @@ const CASES: &[(&str, &str, &str)] = &[
         "<p style=\"background-image:url(a.png)\">Hello</p><!--[if mso]><v:fill type=\"frame\"/><![endif]-->",
     ),
     (
+        "mail_support",
+        "<div style=\"opacity:.5\">Hello</div>",
+        "<div style=\"display:none;opacity:0;max-height:0\">Hello</div><p style=\"opacity:1\">You</p>",
+    ),
+    (
+        "mail_support",
+        "<style>@font-face { font-family: Own; src: url(https://riverside.example/a.woff) }</style><p>Hello</p>",
+        "<style>p { font-family: Own, sans-serif }</style><p>Hello</p>",
+    ),
+    (
+        "mail_support",
+        "<p style=\"width:50vw\">Hello</p>",
+        "<style>@media (max-width: 40rem) { p { width: 50% } }</style><p style=\"width:50%;font-size:16px\">BMW, VW</p>",
+    ),
+    ("mail_support", "<p>Hello</p><iframe src=\"https://riverside.example\"></iframe>", "<p>&lt;iframe&gt;</p>"),
+    ("mail_support", "<p>Hello</p><script>go()</script>", "<p>&lt;script&gt;</p>"),
+    (
         "reading_level",
         HARD,
         "<p>We have moved your visit. Please come on Monday. Bring your card with you. If you cannot come, call us. We will find a new day for you. The front desk is open from nine to five.</p>",

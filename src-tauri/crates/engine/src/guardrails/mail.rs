@@ -55,7 +55,11 @@ fn unsupported(part: &Spoken, found: &mut Vec<Told>) {
                 continue;
             }
             if told.insert((kind, name.clone())) {
-                let at = part.find(at, name.split(':').next().unwrap_or(&name)).unwrap_or(at);
+                let at = match kind {
+                    "unit" => measured_in(part, at, &name),
+                    _ => part.find(at, name.split(':').next().unwrap_or(&name)),
+                }
+                .unwrap_or(at);
                 let place = part.at(at, &name);
                 let one = Told::new(Rule::MailSupport, "mail-support-css", place);
                 let shown = match kind {
@@ -67,6 +71,13 @@ fn unsupported(part: &Spoken, found: &mut Vec<Told>) {
             }
         }
     }
+}
+
+/// Where a number with this unit stands.
+fn measured_in(part: &Spoken, from: usize, unit: &str) -> Option<usize> {
+    let source = part.source?;
+    let mut found = source.get(from..)?.match_indices(unit).map(|(at, _)| from + at);
+    found.find(|at| source[..*at].ends_with(|before: char| before.is_ascii_digit()))
 }
 
 /// The programs that do not show it.
@@ -83,7 +94,7 @@ fn support(kind: &str, name: &str) -> Option<&'static str> {
     table.get(&(kind, name)).copied()
 }
 
-/// Properties, their values, functions and at-rules of a sheet or of a style attribute, as `mail_support.txt` names them.
+/// Properties, their values, functions, units and at-rules of a sheet or of a style attribute, as `mail_support.txt` names them.
 fn features(css: &str) -> Vec<(&'static str, String)> {
     let mut found = Vec::new();
     let mut input = ParserInput::new(css);
@@ -107,11 +118,18 @@ fn walk(parser: &mut Parser, found: &mut Vec<(&'static str, String)>, depth: usi
             Token::Colon if property.is_none() => {
                 property = word.take().inspect(|name| {
                     // A gradient is told as the function that it is.
-                    if name != BACKGROUND {
+                    if name != BACKGROUND && name != OPACITY {
                         found.push(("property", name.clone()));
                     }
                 })
             }
+            // What is there or not at all is hidden in other ways as well.
+            Token::Number { value, .. } | Token::Percentage { unit_value: value, .. }
+                if property.as_deref() == Some(OPACITY) && 0.0 < value && value < 1.0 =>
+            {
+                found.push(("property", OPACITY.to_owned()));
+            }
+            Token::Dimension { unit, .. } if property.is_some() => found.push(("unit", unit.to_ascii_lowercase())),
             Token::Semicolon => (word, property) = (None, None),
             Token::AtKeyword(name) => found.push(("at", name.to_ascii_lowercase())),
             Token::UnquotedUrl(_) if is_background(property.as_deref()) => {
@@ -135,6 +153,8 @@ fn walk(parser: &mut Parser, found: &mut Vec<(&'static str, String)>, depth: usi
         }
     }
 }
+
+const OPACITY: &str = "opacity";
 
 /// A picture behind words, however it is written.
 const BACKGROUND: &str = "background-image";
