@@ -20,6 +20,9 @@ use crate::words::{FROM_RIGHT, placed};
 /// "Right-to-left mark" (UAX #9): with it behind them, blanks at the end of a run from the right stay at its left.
 const TO_LEFT: char = '\u{200f}';
 
+/// Letters that join have no room between them, wherever a drawing asks for it (CSS Text 3, 8.2.1).
+const NOT_SPACED: &str = "letter-spacing:0;word-spacing:0";
+
 /// A text whose lines are parted, with the id it is found again by.
 struct Parted<'a> {
     id: String,
@@ -74,12 +77,15 @@ pub fn parted(svg: &str, document: &Document, lay_out: impl Fn(&str) -> Option<T
         let name = |at| (at..at, format!(" id=\"{}\"", text.id));
         first.extend(text.nameless_at.map(name));
         for line in &text.lines {
-            first.extend(line.written("", |at| vec![(line.words(at), 0.0)]));
+            first.extend(line.written(NOT_SPACED, |at| vec![(line.words(at), 0.0)]));
         }
     }
     let tree = lay_out(&put_in(svg, first))?;
-    let second: Vec<_> =
-        texts.iter().filter_map(|text| in_place(text, found(tree.root(), &text.id)?)).flatten().collect();
+    let second: Vec<_> = texts
+        .iter()
+        .filter_map(|text| of(tree.root(), &text.id).find_map(|drawn| in_place(text, drawn)))
+        .flatten()
+        .collect();
     (!second.is_empty()).then(|| put_in(svg, second))
 }
 
@@ -112,7 +118,7 @@ fn in_place(parted: &Parted, text: &Text) -> Option<Vec<(Range<usize>, String)>>
             x += runs[*at].as_ref().map_or(0.0, |run| run.width);
         }
         end = x;
-        changes.extend(line.written(" style=\"text-anchor:start\"", |at| {
+        changes.extend(line.written(&format!("text-anchor:start;{NOT_SPACED}"), |at| {
             let words = runs[at].iter().flat_map(|run| &run.words);
             words.map(|(words, behind)| (words.clone(), begins[at] + behind)).collect()
         }));
@@ -164,7 +170,7 @@ impl Line<'_> {
                     let words = words.replace('&', "&amp;").replace('<', "&lt;");
                     let words = if run.from_right { format!("{FROM_RIGHT}{words}{TO_LEFT}") } else { words };
                     // Writing to a text cannot fail.
-                    let _ = write!(written, "<tspan x=\"{x}\"{style}>{words}</tspan>");
+                    let _ = write!(written, "<tspan x=\"{x}\" style=\"{style}\">{words}</tspan>");
                 }
             }
             changes.push((piece.range(), written));
@@ -181,7 +187,7 @@ fn texts<'a>(document: &'a Document<'a>) -> Vec<Parted<'a>> {
 }
 
 fn parted_text<'a>(text: Node<'a, 'a>, at: usize) -> Option<Parted<'a>> {
-    const MOVED: [&str; 6] = ["dx", "rotate", "textLength", "letter-spacing", "word-spacing", "writing-mode"];
+    const MOVED: [&str; 4] = ["dx", "rotate", "textLength", "writing-mode"];
     let moved = |node: Node| {
         let moves = |name: &str, value: &str| {
             MOVED.contains(&name) || name == "style" && MOVED.iter().any(|name| value.contains(name))
@@ -329,12 +335,22 @@ fn is_parted(scripts: &[(usize, Set)]) -> bool {
     scripts.iter().any(|(_, set)| joins(*set) && (is_mixed || *set != Set::Script(Script::Arabic)))
 }
 
-fn found<'t>(group: &'t Group, id: &str) -> Option<&'t Text> {
-    group.children().iter().find_map(|node| match node {
-        Drawn::Group(group) => found(group, id),
-        Drawn::Text(text) if text.id() == id => Some(&**text),
-        _ => None,
-    })
+/// The texts of this name, then those without one: what `use` repeats has lost its own.
+fn of<'t>(group: &'t Group, id: &str) -> impl Iterator<Item = &'t Text> {
+    fn collect<'t>(group: &'t Group, found: &mut Vec<&'t Text>) {
+        for node in group.children() {
+            match node {
+                Drawn::Group(group) => collect(group, found),
+                Drawn::Text(text) => found.push(text),
+                Drawn::Path(_) | Drawn::Image(_) => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    collect(group, &mut found);
+    found.retain(|text| text.id() == id || text.id().is_empty());
+    found.sort_by_key(|text| text.id().is_empty());
+    found.into_iter()
 }
 
 /// Its runs that say something, in the order they are read.

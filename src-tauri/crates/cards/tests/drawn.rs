@@ -154,6 +154,16 @@ fn each_script_of_a_line_is_set_as_if_it_stood_alone() {
     }
     let behind = columns(&at("150", "Hi <tspan y=\"90\">कि</tspan>"));
     assert!(behind[0] > 290, "a line below goes on where the one above ended: {}", behind[0]);
+    // With room between its letters, wherever that is said, and repeated from a stock.
+    let plain = columns(&at("10", "நமது عبد கொடு"));
+    for spaced in [
+        "<g style=\"letter-spacing:1px\"><text id=\"t\" x=\"10\" y=\"60\" font-size=\"24\">நமது عبد கொடு</text></g>",
+        "<style>.c{letter-spacing:2px}</style><text class=\"c\" x=\"10\" y=\"60\" font-size=\"24\">நமது عبد கொடு</text>",
+        "<text letter-spacing=\"2\" x=\"10\" y=\"60\" font-size=\"24\">நமது عبد கொடு</text>",
+        "<defs><text id=\"q\" x=\"10\" y=\"60\" font-size=\"24\">நமது عبد கொடு</text></defs><use href=\"#q\"/>",
+    ] {
+        assert_eq!(columns(spaced), plain, "{spaced}");
+    }
     // One line in a look of its own, in the middle, behind another line.
     let lines = "<text id=\"t\" x=\"150\" y=\"30\" font-size=\"16\" style=\"text-anchor:middle\">Dear <tspan font-weight=\"bold\">عبد الله &amp; प्रिया</tspan>,\n  welcome<tspan x=\"150\" dy=\"30\">two {{ }} நன்றி</tspan></text>";
     assert!(ink(&drawn("en", lines).unwrap()).1 > 400);
