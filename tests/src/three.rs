@@ -224,5 +224,14 @@ pub const SOUND: &[(&str, &str, [&str; 3])] = &[
         "https://x.example/?p=*|URL:PLAN|* *|IF:REWARDS|* *|HTML:REWARDS|* *|END:IF|*",
         ["https://x.example/?p=gold", "https://x.example/?p=basic", "https://x.example/?p=gold"],
     ),
+    ("mailchimp", "<p>a</p><!-- *|IF:PLAN=gold|* --><p>gold</p><!-- *|END:IF|* -->", ["a gold", "a", "a gold"]),
+    (
+        "liquid",
+        "<ol>{% if plan == 'gold' %}<li>gold</li>{% endif %}<li>b</li></ol>",
+        ["- gold - b", "- b", "- gold - b"],
+    ),
+    ("liquid", "<p>{{ last_name | default: \"\" }}</p><p>x</p>", ["Huber x", "x", "Cole & Sons x"]),
+    ("liquid", "<h1>{{ last_name | default: '' }}</h1><p>x</p>", ["Huber x", "x", "Cole & Sons x"]),
+    ("mautic", "{contactfield=lastname|} x", ["Huber x", "x", "Cole & Sons x"]),
     ("libreoffice", "<p>Dear «First_Name» &laquo;Plan&raquo;</p>", ["Dear Ana gold", "Dear Bo basic", "-"]),
 ];

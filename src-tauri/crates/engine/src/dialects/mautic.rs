@@ -73,7 +73,8 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) {
                 Some("date") => draft.name(source, field).map(|value| value.piped("date(style=\"medium\")")),
                 Some(other @ ("datetime" | "time")) => Err(format!("“{other}” means nothing here")),
                 // In an address every value is written as addresses are.
-                Some("" | "true") | None => draft.name(source, field),
+                Some("true") | None => draft.name(source, field),
+                Some("") => draft.name(source, field).map(|value| value.or_else(Expression::Nothing)),
                 Some(other) => draft.name(source, field).map(|value| value.or_else(Expression::Text(other.to_owned()))),
             };
             draft.print(source, meaning);

@@ -62,6 +62,15 @@ impl Piece {
         }
     }
 
+    /// A text or a heading of no words at all.
+    pub fn is_wordless(&self) -> bool {
+        match self {
+            Piece::Words(paragraphs) => paragraphs.iter().all(|paragraph| paragraph.runs.is_empty()),
+            Piece::Heading(runs) => runs.is_empty(),
+            _ => false,
+        }
+    }
+
     /// Why it stays source, if all of it does.
     pub fn stays(&self) -> Option<Why> {
         match self {

@@ -54,9 +54,7 @@ impl Lay<'_> {
             let whole = Element { children: nodes.to_vec(), ..around.clone() };
             self.source(&[Node::Element(whole)], why)
         });
-        let empty =
-            matches!(&piece, Piece::Words(paragraphs) if paragraphs.iter().all(|paragraph| paragraph.runs.is_empty()));
-        if empty { Vec::new() } else { vec![piece] }
+        if piece.is_wordless() { Vec::new() } else { vec![piece] }
     }
 
     /// Never source: that is for who asks.
@@ -79,7 +77,11 @@ impl Lay<'_> {
     }
 
     fn way(&self, nodes: &[Node], line: Line, choices: u32) -> Result<Vec<Piece>, Why> {
-        if is_blank(nodes) { Ok(Vec::new()) } else { Ok(vec![self.said(nodes, line, choices - 1)?]) }
+        if is_blank(nodes) {
+            return Ok(Vec::new());
+        }
+        let said = self.said(nodes, line, choices - 1)?;
+        Ok(if said.is_wordless() { Vec::new() } else { vec![said] })
     }
 
     /// The nodes once for each way of the first choice that no chip can say.

@@ -17,6 +17,7 @@ mod links;
 mod mjml;
 mod pieces;
 mod plain;
+mod plain_marks;
 mod sentences;
 mod tera_words;
 mod theme;

@@ -260,6 +260,14 @@ impl TextDecorator for Marks {
         String::new()
     }
 
+    fn decorate_superscript_start(&self) -> (String, Mark) {
+        (String::new(), Mark::Nothing)
+    }
+
+    fn decorate_superscript_end(&self) -> String {
+        String::new()
+    }
+
     fn decorate_code_start(&self) -> (String, Mark) {
         (String::new(), Mark::Nothing)
     }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use html2text::config;
 use html2text::render::{TextDecorator, TrivialDecorator};
 
+use super::plain_marks::{CLOSE, OPEN, among_words, is_mark, joined, numbers, without_marked_lists, without_unseen};
 use super::tera_words::{Piece, literal, pieces};
 
 /// Wide enough that no line is broken: a tag must stay whole, and readers' programs wrap by themselves.
@@ -16,25 +17,25 @@ pub fn of_html(html: &str) -> String {
     for piece in pieces(html) {
         match piece {
             // The marks of tags must not be forged.
-            Piece::Text(text) => {
-                marked.extend(text.chars().filter(|letter| !matches!(letter, '\u{e000}' | '\u{e001}')))
-            }
+            Piece::Text(text) => marked.extend(text.chars().filter(|letter| !is_mark(*letter))),
             Piece::Tag(tag) => {
-                marked.push_str(&format!("\u{e000}{}\u{e001}", tags.len()));
+                marked.push_str(&format!("{OPEN}{}{CLOSE}", tags.len()));
                 tags.push(tag);
             }
         }
     }
+    let turns = |number: usize| tags.get(number).is_some_and(|tag| tag.starts_with("{%"));
+    let marked = without_unseen(&marked, turns);
     // A condition that begins among struck words may end behind them.
-    let turns = |inside: &str| {
-        let numbers = inside.split('\u{e000}').skip(1).filter_map(|mark| mark.split('\u{e001}').next()?.parse().ok());
-        numbers.filter_map(|at: usize| tags.get(at)).any(|tag| tag.starts_with("{%"))
-    };
-    let marked = without_tables(&without_struck(&marked, turns));
+    let marked = without_struck(&marked, |inside| numbers(inside).any(turns));
+    let marked = without_tables(&without_marked_lists(&marked));
     let text = if is_sound(&marked) { converted(&marked) } else { None };
+    // Words that stood under a condition must not be for everybody, whatever becomes of how they look.
+    let meant: Vec<usize> = among_words(&marked).into_iter().filter(|number| turns(*number)).collect();
+    let text = text.filter(|text| numbers(text).filter(|number| turns(*number)).eq(meant));
     let text = text.unwrap_or_else(|| stripped(&marked));
     let text = text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
-    put_back(text.trim(), &tags)
+    put_back(joined(text.trim()).trim(), &tags)
 }
 
 fn converted(html: &str) -> Option<String> {
@@ -92,8 +93,8 @@ pub(super) fn stripped(html: &str) -> String {
 fn put_back(text: &str, tags: &[&str]) -> String {
     let mut whole = String::new();
     let mut rest = text;
-    while let Some((before, marked)) = rest.split_once('\u{e000}') {
-        let (number, after) = marked.split_once('\u{e001}').unwrap_or((marked, ""));
+    while let Some((before, marked)) = rest.split_once(OPEN) {
+        let (number, after) = marked.split_once(CLOSE).unwrap_or((marked, ""));
         whole.push_str(&literal(before));
         whole.push_str(number.parse().ok().and_then(|at: usize| tags.get(at)).copied().unwrap_or_default());
         rest = after;
@@ -215,6 +216,15 @@ impl TextDecorator for Links {
     }
 
     fn decorate_strikeout_end(&self) -> String {
+        String::new()
+    }
+
+    // "1st", as it is heard.
+    fn decorate_superscript_start(&self) -> (String, ()) {
+        (String::new(), ())
+    }
+
+    fn decorate_superscript_end(&self) -> String {
         String::new()
     }
 

@@ -362,6 +362,38 @@ fn what_is_struck_through_is_left_out_of_words() {
 }
 
 #[test]
+fn a_condition_in_a_comment_or_between_items_keeps_its_place_in_the_text() {
+    for (html, text) in [
+        (
+            "<title>t {{ a }}</title><p>a</p><!-- {% if x %} {{ y }} --><p>b</p><!--[if mso]>z<![endif]--><!-- {% endif %} -->",
+            "a\n\n{% if x %}\n\nb\n\n{% endif %}",
+        ),
+        (
+            "<p>a</p><ol>{% if x %}<li>b</li>{% endif %}<li>c</li></ol><p>d</p>",
+            "a\n\n{% if x %}- b\n{% endif %}- c\n\nd",
+        ),
+        (
+            "<ul> {% for i in y %} {% if i %}<li>{{ i }}</li>{% endif %} {% endfor %}</ul><p>e</p>",
+            "{% for i in y %}{% if i %}- {{ i }}\n{% endif %}{% endfor %}\ne",
+        ),
+        ("<dl><dt>a</dt>{% if x %}<dd>b</dd>{% endif %}</dl>", "a\n{% if x %}b\n{% endif %}"),
+        ("<ol><li>{% if x %}a{% endif %}</li><li>b</li></ol>", "1. {% if x %}a{% endif %}\n2. b"),
+        ("<ol>{% if x %}<li>a<ul><li>b</li></ul></li>{% endif %}</ol>", "{% if x %}- a\n- b\n{% endif %}"),
+        ("the 1<sup>st</sup>, m<sup>2</sup>", "the 1st, m²"),
+    ] {
+        assert_eq!(plain::of_html(html), text, "{html}");
+    }
+    for html in [
+        "<li".repeat(150_000),
+        "<!--{% if x %}".repeat(30_000),
+        "<ul>{% if x %}".repeat(20_000),
+        "<title".repeat(70_000),
+    ] {
+        plain::of_html(&html);
+    }
+}
+
+#[test]
 fn a_hostile_depth_is_converted_quickly() {
     let html = format!("{}{{{{ x }}}}", "<div></b>".repeat(40_000));
     assert_eq!(plain::of_html(&html), "{{ x }}");
