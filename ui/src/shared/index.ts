@@ -36,6 +36,7 @@ export { default as TagsField } from "./TagsField.svelte";
 export { default as TextField } from "./TextField.svelte";
 export type { Icon } from "./icon";
 export { default as VirtualTable, type Column } from "./VirtualTable.svelte";
+export { addressOf } from "./address";
 export { debounced } from "./debounce";
 export { deliverySentence, deliveryWord } from "./delivery";
 export { faithWords, isFaith, withFaith } from "./faith";

@@ -16,7 +16,7 @@ export type Route =
   | { screen: "cultures" }
   | { screen: "culture"; tag: string }
   | { screen: "privacy" }
-  | { screen: "settings" };
+  | { screen: "settings"; at?: string };
 
 export type ScreenName = Route["screen"];
 

@@ -133,9 +133,13 @@ commands! {
     Query list_attributes = people(workspace::Nothing) -> Vec<attune_engine::profiles::Attribute> [Attributes];
     Mutation save_attribute = people(attune_engine::profiles::Attribute) -> attune_engine::profiles::Attribute
         [Attributes, People, Segments];
+    Query list_attribute_uses = people(segments::ByKey) -> attune_engine::privacy::AttributeUses
+        [Attributes, People, Segments, Templates, Campaigns];
+    Mutation remove_attribute = people(segments::ByKey) -> () [Attributes, People, Segments, Imports];
     Query list_purposes = people(workspace::Nothing) -> Vec<attune_engine::consent::Purpose> [Purposes];
     Mutation save_purpose = people(attune_engine::consent::Purpose) -> attune_engine::consent::Purpose
         [Purposes, People, Segments, Campaigns];
+    Mutation remove_purpose = people(segments::ByKey) -> () [Purposes, People, Segments];
     Query list_locales = people(workspace::Nothing) -> Vec<people::LocaleChoice> [Fixed];
     Query list_holidays = holidays(holidays::ListHolidays) -> Vec<attune_engine::cultures::Holiday> [Fixed];
     Query get_privacy = people(workspace::Nothing) -> attune_engine::privacy::PrivacyPage

@@ -24,6 +24,11 @@ template: string, } | { "kind": "invitation" } & Invitation;
 export type Attribute = { key: string, name: string, type: AttributeType, kind: AttributeKind, sensitivity: Sensitivity, choices: Array<string>, };
 export type AttributeKind = "demographic" | "behavioural" | "psychographic";
 export type AttributeType = "text" | "number" | "date" | "yes_no" | "choice" | "list";
+export type AttributeUses = { 
+/**
+ * How many people have a value.
+ */
+people: number, templates: Array<Use>, fragments: Array<Use>, segments: Array<Use>, };
 export type AttributeValue = { key: string, name: string, type: AttributeType, kind: AttributeKind, sensitivity: Sensitivity, value: unknown, shown: string, origin: Origin, };
 export type BatchChannel = { channel: Channel, format: ExportFormat, exported: number, };
 export type BatchCount = { batch: BatchId, campaign: string, campaign_name: string, at: string, exported: Count, sent: Count, not_sent: Count, 
@@ -442,6 +447,10 @@ channel?: Channel,
  * In words, where a cell is to blame.
  */
 cell: string | null, 
+/**
+ * The field or attribute that all of them lack, by its key.
+ */
+missing?: string, 
 /**
  * The letter that goes with the message, where `kept_out` is about the letter's text.
  */
@@ -1569,8 +1578,11 @@ export type Commands = {
   suppress_person: { request: NewSuppression; response: Person };
   list_attributes: { request: Nothing; response: Array<Attribute> };
   save_attribute: { request: Attribute; response: Attribute };
+  list_attribute_uses: { request: ByKey; response: AttributeUses };
+  remove_attribute: { request: ByKey; response: null };
   list_purposes: { request: Nothing; response: Array<Purpose> };
   save_purpose: { request: Purpose; response: Purpose };
+  remove_purpose: { request: ByKey; response: null };
   list_locales: { request: Nothing; response: Array<LocaleChoice> };
   list_holidays: { request: ListHolidays; response: Array<Holiday> };
   get_privacy: { request: Nothing; response: PrivacyPage };
@@ -1684,8 +1696,11 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   suppress_person: { kind: "mutation", topics: ["people", "segments", "campaigns"] },
   list_attributes: { kind: "query", topics: ["attributes"] },
   save_attribute: { kind: "mutation", topics: ["attributes", "people", "segments"] },
+  list_attribute_uses: { kind: "query", topics: ["attributes", "people", "segments", "templates", "campaigns"] },
+  remove_attribute: { kind: "mutation", topics: ["attributes", "people", "segments", "imports"] },
   list_purposes: { kind: "query", topics: ["purposes"] },
   save_purpose: { kind: "mutation", topics: ["purposes", "people", "segments", "campaigns"] },
+  remove_purpose: { kind: "mutation", topics: ["purposes", "people", "segments"] },
   list_locales: { kind: "query", topics: ["fixed"] },
   list_holidays: { kind: "query", topics: ["fixed"] },
   get_privacy: { kind: "query", topics: ["people", "attributes", "purposes", "batches"] },

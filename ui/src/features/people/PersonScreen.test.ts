@@ -48,3 +48,21 @@ test("too late is said in the engine's words, not passed over", async () => {
   await waitFor(() => expect(shownToasts().at(-1)).toMatchObject({ text: "It is too late.", tone: "stop" }));
   expect(route()).toEqual({ screen: "people" });
 });
+
+test("whoever comes from where a value was missing stands at that value, which is named", async () => {
+  const visit = {
+    key: "next_visit",
+    name: "Next visit",
+    type: "date",
+    kind: "behavioural",
+    sensitivity: "personal",
+    choices: [],
+  };
+  answerWith({ get_person: () => ana, list_locales: () => [], list_attributes: () => [visit] as never });
+  const { unmount } = render(PersonScreen, { id: "7", edit: "next_visit" });
+  await waitFor(() => expect(document.activeElement?.getAttribute("name")).toBe("attribute:next_visit"));
+  expect(await screen.findByText(/^What was missing: .?Next visit/)).toBeTruthy();
+  unmount();
+  render(PersonScreen, { id: "7", edit: "postal.city" });
+  await waitFor(() => expect(document.activeElement?.getAttribute("name")).toBe("city"));
+});

@@ -64,3 +64,68 @@ test("one price put right does not make the made-up ones pass as one’s own", a
   await fireEvent.click(screen.getByRole("button", { name: "Save" }));
   await waitFor(() => expect(saved).toEqual([true, false]));
 });
+
+const lists = {
+  get_settings: () => ({ organisation: "Praxis" }),
+  list_purposes: () => [{ key: "news", name: "News", legal_basis: "consent" }],
+  list_attributes: () =>
+    ["visits", "pet"].map((key) => ({
+      key,
+      name: key,
+      type: "text",
+      kind: "behavioural",
+      sensitivity: "personal",
+      choices: [],
+    })),
+  list_cultures: () => [],
+  get_guardrails: () => ({ rules: [], words: [] }),
+  get_sms_prices: () => ({ currency: "EUR", countries: {}, examples: true }),
+};
+
+test("an attribute goes after it was said how many lose a value, and stays where something reads it", async () => {
+  const asked = answerWith({
+    ...lists,
+    list_attribute_uses: ({ key }: { key: string }) => ({
+      people: 12, templates: [], fragments: [], segments: key === "pet" ? [{ key: "cats", name: "Cats" }] : [],
+    }),
+    remove_attribute: () => null,
+  } as unknown as Parameters<typeof answerWith>[0]); // prettier-ignore
+  render(SettingsScreen);
+  await fireEvent.click(await screen.findByRole("button", { name: "Remove pet" }));
+  expect((await screen.findByRole("link", { name: "Cats" })).getAttribute("href")).toBe("#/segment?key=cats");
+  expect(screen.queryByRole("button", { name: "Remove" })).toBeNull();
+  await fireEvent.click(screen.getAllByRole("button", { name: "Close" })[0]!);
+  await fireEvent.click(await screen.findByRole("button", { name: "Remove visits" }));
+  expect(await screen.findByText(/^12 people have a value/)).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+  await waitFor(() =>
+    expect(asked.find(({ command }) => command === "remove_attribute")?.request).toEqual({ key: "visits" }),
+  );
+});
+
+test("a purpose that something stands on says what", async () => {
+  answerWith({
+    ...lists,
+    remove_purpose: () => {
+      throw { code: "invalid", message: "The campaign “Spring” is for it, so it stays.", field: null };
+    },
+  } as unknown as Parameters<typeof answerWith>[0]); // prettier-ignore
+  render(SettingsScreen);
+  await fireEvent.click(await screen.findByRole("button", { name: "Remove News" }));
+  await fireEvent.click(await screen.findByRole("button", { name: "Remove" }));
+  expect(await screen.findByText(/The campaign “Spring” is for it/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Remove" })).toBeNull();
+});
+
+test("the index leads to a section without asking about what is not saved", async () => {
+  answerWith(lists as unknown as Parameters<typeof answerWith>[0]);
+  Element.prototype.scrollIntoView = () => undefined;
+  go({ screen: "settings" });
+  await waitFor(() => expect(route().screen).toBe("settings"));
+  render(SettingsScreen);
+  await fireEvent.input(await screen.findByDisplayValue("Praxis"), { target: { value: "Praxis Weiß" } });
+  await fireEvent.click(screen.getByRole("link", { name: "What an SMS costs" }));
+  await waitFor(() => expect(document.activeElement?.id).toBe("settings-sms"));
+  expect(screen.getByRole("link", { name: "What an SMS costs" }).getAttribute("aria-current")).toBe("location");
+  expect(screen.queryByRole("button", { name: /keep/i })).toBeNull();
+});

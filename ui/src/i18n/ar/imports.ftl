@@ -166,6 +166,15 @@ plan-view-warnings = للمراجعة
 plan-stays = يبقى مسحوبًا
 plan-stays-explained = يقول الملف نعم عن هؤلاء الأشخاص، لكنهم سحبوا موافقتهم. كلمتهم هي المعتبرة، لا كلمة الملف.
 plan-row = الصف { NUMBER($row) }
+plan-several-rows = { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { NUMBER($count) } صفوف
+    [many] { NUMBER($count) } صفًا
+   *[other] { NUMBER($count) } صف
+}
+plan-each-row = صفًا صفًا
 plan-whole-file = الملف كله
 plan-more = { $count ->
     [zero] ولا مزيد.

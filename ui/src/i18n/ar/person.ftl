@@ -5,6 +5,7 @@ person-edit-title = { $name }
 person-add = إضافة هذا الشخص
 person-add-title = إضافة شخص
 person-add-text = يُملأ المعروف فقط. ما يبقى فارغًا يبقى مجهولًا، ولا يُخمَّن شيء.
+person-lacks = ما كان ناقصًا: { $field }
 person-added = تمت إضافة { $name }.
 person-saved = تم حفظ { $name }.
 person-more = المزيد عن { $name }

@@ -30,6 +30,22 @@ settings-attributes-text = إلى جانب الأسماء والعناوين و�
 settings-attribute-add = إضافة سمة
 settings-change = تعديل
 settings-edit = تعديل { $name }
+settings-index = أقسام الإعدادات
+settings-remove = إزالة
+settings-remove-of = إزالة { $name }
+settings-remove-title = إزالة «{ $name }»؟
+attribute-remove-text = { $count ->
+    [0] ليس لأحد قيمة.
+    [one] لشخص واحد قيمة تُزال معها.
+    [two] لشخصين قيمة تُزال معها.
+    [few] لـ{ NUMBER($count) } أشخاص قيمة تُزال معها.
+    [many] لـ{ NUMBER($count) } شخصًا قيمة تُزال معها.
+   *[other] لـ{ NUMBER($count) } شخص قيمة تُزال معها.
+} ما صُدِّر يبقى كما هو. لا يمكن التراجع عن ذلك.
+settings-stays-title = ما زالت «{ $name }» مستخدمة
+settings-stays-text = إنها مستخدمة هنا. أخرجها من هناك أولًا، ثم يمكن إزالتها.
+purpose-remove-text = يمكن إزالة الغرض ما دامت لا حملة له ولم يقل أحد نعم أو لا بشأنه. لا يمكن التراجع عن ذلك.
+settings-removed = أُزيلت «{ $name }».
 
 purpose-new = غرض جديد
 purpose-edit = تعديل الغرض

@@ -126,6 +126,11 @@ plan-view-warnings = Zum Nachsehen
 plan-stays = bleibt widerrufen
 plan-stays-explained = Die Datei sagt für diese Personen Ja, aber sie haben widerrufen. Ihr Wort zählt, nicht das der Datei.
 plan-row = Zeile { NUMBER($row) }
+plan-several-rows = { $count ->
+    [one] { NUMBER($count) } Zeile
+   *[other] { NUMBER($count) } Zeilen
+}
+plan-each-row = Zeile für Zeile
 plan-whole-file = ganze Datei
 plan-more = { $count ->
     [one] Und { NUMBER($count) } weitere wie diese.

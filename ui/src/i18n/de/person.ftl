@@ -5,6 +5,7 @@ person-edit-title = { $name }
 person-add = Diese Person hinzufügen
 person-add-title = Person hinzufügen
 person-add-text = Tragen Sie ein, was Sie wissen. Was leer bleibt, bleibt unbekannt; geraten wird nichts.
+person-lacks = Was gefehlt hat: { $field }
 person-added = { $name } wurde hinzugefügt.
 person-saved = { $name } wurde gespeichert.
 person-more = Mehr zu { $name }

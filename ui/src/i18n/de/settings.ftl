@@ -30,6 +30,19 @@ settings-attributes-text = Außer Namen, Adressen und Sprache. Führen Sie nur, 
 settings-attribute-add = Merkmal hinzufügen
 settings-change = Ändern
 settings-edit = { $name } ändern
+settings-index = Abschnitte der Einstellungen
+settings-remove = Entfernen
+settings-remove-of = { $name } entfernen
+settings-remove-title = „{ $name }“ entfernen?
+attribute-remove-text = { $count ->
+    [0] Niemand hat einen Wert.
+    [one] { NUMBER($count) } Person hat einen Wert, der mit entfernt wird.
+   *[other] { NUMBER($count) } Personen haben einen Wert, der mit entfernt wird.
+} Was exportiert wurde, bleibt, wie es ist. Das lässt sich nicht zurücknehmen.
+settings-stays-title = „{ $name }“ wird noch gebraucht
+settings-stays-text = Es wird hier verwendet. Nehmen Sie es dort zuerst heraus, dann lässt es sich entfernen.
+purpose-remove-text = Ein Zweck lässt sich entfernen, solange keine Kampagne für ihn da ist und niemand Ja oder Nein dazu gesagt hat. Das lässt sich nicht zurücknehmen.
+settings-removed = „{ $name }“ wurde entfernt.
 
 purpose-new = Neuer Zweck
 purpose-edit = Zweck ändern

@@ -126,6 +126,11 @@ plan-view-warnings = To look at
 plan-stays = stays withdrawn
 plan-stays-explained = The file says yes for these people, but they withdrew. Their word counts, not the file’s.
 plan-row = row { NUMBER($row) }
+plan-several-rows = { $count ->
+    [one] { NUMBER($count) } row
+   *[other] { NUMBER($count) } rows
+}
+plan-each-row = Row by row
 plan-whole-file = whole file
 plan-more = { $count ->
     [one] And { NUMBER($count) } more like this.

@@ -5,6 +5,7 @@ person-edit-title = { $name }
 person-add = Add this person
 person-add-title = Add a person
 person-add-text = Fill in what you know. Anything left empty stays unknown, and nothing is guessed.
+person-lacks = What was missing: { $field }
 person-added = { $name } was added.
 person-saved = { $name } was saved.
 person-more = More about { $name }

@@ -30,6 +30,19 @@ settings-attributes-text = Besides names, addresses and language. Keep only what
 settings-attribute-add = Add an attribute
 settings-change = Change
 settings-edit = Change { $name }
+settings-index = Sections of the settings
+settings-remove = Remove
+settings-remove-of = Remove { $name }
+settings-remove-title = Remove “{ $name }”?
+attribute-remove-text = { $count ->
+    [0] Nobody has a value.
+    [one] { NUMBER($count) } person has a value, which goes with it.
+   *[other] { NUMBER($count) } people have a value, which goes with it.
+} What was exported stays as it is. This cannot be taken back.
+settings-stays-title = “{ $name }” is still needed
+settings-stays-text = It is used here. Take it out first, then it can be removed.
+purpose-remove-text = A purpose can be removed while no campaign is for it and nobody has said yes or no to it. This cannot be taken back.
+settings-removed = “{ $name }” was removed.
 
 purpose-new = A new purpose
 purpose-edit = Change the purpose

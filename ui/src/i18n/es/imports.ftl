@@ -126,6 +126,11 @@ plan-view-warnings = Por revisar
 plan-stays = sigue retirado
 plan-stays-explained = El archivo dice sí para estas personas, pero ellas lo retiraron. Cuenta su palabra, no la del archivo.
 plan-row = fila { NUMBER($row) }
+plan-several-rows = { $count ->
+    [one] { NUMBER($count) } fila
+   *[other] { NUMBER($count) } filas
+}
+plan-each-row = Fila por fila
 plan-whole-file = todo el archivo
 plan-more = { $count ->
     [one] Y { NUMBER($count) } más como esta.

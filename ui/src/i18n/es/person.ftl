@@ -5,6 +5,7 @@ person-edit-title = { $name }
 person-add = Añadir esta persona
 person-add-title = Añadir una persona
 person-add-text = Rellene lo que sepa. Lo que quede vacío se desconoce, y nada se adivina.
+person-lacks = Lo que faltaba: { $field }
 person-added = Se ha añadido a { $name }.
 person-saved = Se ha guardado a { $name }.
 person-more = Más sobre { $name }

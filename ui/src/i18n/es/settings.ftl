@@ -30,6 +30,19 @@ settings-attributes-text = Además de nombres, direcciones e idioma. Guarde solo
 settings-attribute-add = Añadir un dato
 settings-change = Cambiar
 settings-edit = Cambiar { $name }
+settings-index = Secciones de los ajustes
+settings-remove = Quitar
+settings-remove-of = Quitar { $name }
+settings-remove-title = ¿Quitar «{ $name }»?
+attribute-remove-text = { $count ->
+    [0] Nadie tiene un valor.
+    [one] { NUMBER($count) } persona tiene un valor, que se quita también.
+   *[other] { NUMBER($count) } personas tienen un valor, que se quita también.
+} Lo exportado queda como está. No se puede deshacer.
+settings-stays-title = «{ $name }» todavía hace falta
+settings-stays-text = Se usa aquí. Quítelo primero de ahí y después podrá quitarse.
+purpose-remove-text = Una finalidad puede quitarse mientras ninguna campaña la sirva y nadie haya dicho sí o no a ella. No se puede deshacer.
+settings-removed = Se ha quitado «{ $name }».
 
 purpose-new = Finalidad nueva
 purpose-edit = Cambiar la finalidad

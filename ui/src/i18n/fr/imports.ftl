@@ -126,6 +126,11 @@ plan-view-warnings = À regarder
 plan-stays = retrait maintenu
 plan-stays-explained = Le fichier dit oui pour ces personnes, mais elles ont retiré leur accord. Leur parole compte, pas celle du fichier.
 plan-row = ligne { NUMBER($row) }
+plan-several-rows = { $count ->
+    [one] { NUMBER($count) } ligne
+   *[other] { NUMBER($count) } lignes
+}
+plan-each-row = Ligne par ligne
 plan-whole-file = tout le fichier
 plan-more = { $count ->
     [one] Et { NUMBER($count) } autre comme celle-ci.

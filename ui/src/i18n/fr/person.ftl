@@ -5,6 +5,7 @@ person-edit-title = { $name }
 person-add = Ajouter cette personne
 person-add-title = Ajouter une personne
 person-add-text = Remplissez ce que vous savez. Ce qui reste vide reste inconnu, et rien n’est deviné.
+person-lacks = Ce qui manquait : { $field }
 person-added = Fiche ajoutée : { $name }.
 person-saved = Fiche enregistrée : { $name }.
 person-more = Plus sur { $name }

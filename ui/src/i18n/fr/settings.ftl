@@ -30,6 +30,19 @@ settings-attributes-text = En plus des noms, des adresses et de la langue. Ne ga
 settings-attribute-add = Ajouter une caractéristique
 settings-change = Modifier
 settings-edit = Modifier { $name }
+settings-index = Sections des réglages
+settings-remove = Supprimer
+settings-remove-of = Supprimer { $name }
+settings-remove-title = Supprimer « { $name } » ?
+attribute-remove-text = { $count ->
+    [0] Personne n’a de valeur.
+    [one] { NUMBER($count) } personne a une valeur, qui sera supprimée aussi.
+   *[other] { NUMBER($count) } personnes ont une valeur, qui sera supprimée aussi.
+} Ce qui a été exporté reste tel quel. C’est définitif.
+settings-stays-title = « { $name } » sert encore
+settings-stays-text = Voici où. Retirez-la d’abord de là, ensuite elle pourra être supprimée.
+purpose-remove-text = Une finalité peut être supprimée tant qu’aucune campagne ne la sert et que personne n’y a dit oui ou non. C’est définitif.
+settings-removed = « { $name } » : supprimé.
 
 purpose-new = Nouvelle finalité
 purpose-edit = Modifier la finalité

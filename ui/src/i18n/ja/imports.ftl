@@ -116,6 +116,10 @@ plan-view-warnings = 要確認
 plan-stays = 撤回のまま
 plan-stays-explained = ファイルでは同意となっていますが、この人たちは撤回しています。ファイルより本人の意思が優先されます。
 plan-row = { NUMBER($row) }行目
+plan-several-rows = { $count ->
+   *[other] { NUMBER($count) }行
+}
+plan-each-row = 行ごとに見る
 plan-whole-file = ファイル全体
 plan-more = { $count ->
    *[other] 同様のものがあと{ NUMBER($count) }件あります。

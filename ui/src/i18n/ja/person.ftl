@@ -5,6 +5,7 @@ person-edit-title = { $name }
 person-add = この人を追加
 person-add-title = 人を追加
 person-add-text = 分かることだけ入力してください。空欄は不明のまま扱い、推測はしません。
+person-lacks = 足りなかった項目：{ $field }
 person-added = { $name }さんを追加しました。
 person-saved = { $name }さんを保存しました。
 person-more = { $name }さんのその他の操作

@@ -30,6 +30,18 @@ settings-attributes-text = 名前、宛先、言語のほかに。メッセー�
 settings-attribute-add = 項目を追加
 settings-change = 変更
 settings-edit = 「{ $name }」を変更
+settings-index = 設定の項目
+settings-remove = 削除
+settings-remove-of = { $name }を削除
+settings-remove-title = 「{ $name }」を削除しますか？
+attribute-remove-text = { $count ->
+    [0] 値がある人はいません。
+   *[other] { NUMBER($count) }人に値があり、一緒に削除されます。
+} 書き出したものはそのまま残ります。元に戻すことはできません。
+settings-stays-title = 「{ $name }」はまだ使われています
+settings-stays-text = ここで使われています。先にそこから外すと、削除できます。
+purpose-remove-text = 目的は、それを使うキャンペーンがなく、誰も同意や拒否を伝えていない間は削除できます。元に戻すことはできません。
+settings-removed = 「{ $name }」を削除しました。
 
 purpose-new = 新しい目的
 purpose-edit = 目的を変更

@@ -2,13 +2,14 @@
 
 use attune_engine::consent::{self, NewConsent, Purpose};
 use attune_engine::id::ProfileId;
-use attune_engine::privacy::{PersonPage, PrivacyPage, get_privacy as privacy_page, person_page};
+use attune_engine::privacy::{self, AttributeUses, PersonPage, PrivacyPage, get_privacy as privacy_page, person_page};
 use attune_engine::profiles::{self, Attribute, Draft, Filter, Order, Page, PeoplePage, SortBy};
 use attune_engine::progress::Progress;
 use attune_engine::{cultures, segments};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::segments::ByKey;
 use super::workspace::Nothing;
 use crate::{ApiError, Session};
 
@@ -123,12 +124,24 @@ pub fn save_attribute(session: &Session, attribute: Attribute, _: &dyn Progress)
     })
 }
 
+pub fn list_attribute_uses(session: &Session, request: ByKey, _: &dyn Progress) -> Result<AttributeUses, ApiError> {
+    session.read(|tx| privacy::attribute_uses(tx, &request.key))
+}
+
+pub fn remove_attribute(session: &Session, request: ByKey, _: &dyn Progress) -> Result<(), ApiError> {
+    session.write(|tx| privacy::remove_attribute(tx, &request.key))
+}
+
 pub fn list_purposes(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<Purpose>, ApiError> {
     session.read(consent::list_purposes)
 }
 
 pub fn save_purpose(session: &Session, purpose: Purpose, _: &dyn Progress) -> Result<Purpose, ApiError> {
     session.write(|tx| consent::save_purpose(tx, &purpose).map(|()| purpose))
+}
+
+pub fn remove_purpose(session: &Session, request: ByKey, _: &dyn Progress) -> Result<(), ApiError> {
+    session.write(|tx| privacy::remove_purpose(tx, &request.key))
 }
 
 pub fn list_locales(_: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<LocaleChoice>, ApiError> {

@@ -118,6 +118,10 @@ pub struct ExcludedGroup {
     pub channel: Option<Channel>,
     /// In words, where a cell is to blame.
     pub cell: Option<String>,
+    /// The field or attribute that all of them lack, by its key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub missing: Option<String>,
     /// The letter that goes with the message, where `kept_out` is about the letter's text.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -156,13 +160,16 @@ pub struct Groups {
     listed: usize,
 }
 
-type Key = (Reason, String, usize, Option<usize>, Nonsense, Option<Rule>, OfLetter);
+type Key = (Reason, String, usize, Option<usize>, Nonsense, Option<Rule>, OfLetter, MissingField);
 
 /// Whether it must be mended or left out by choice.
 type Nonsense = bool;
 
 /// Whether cell and rule are about the letter that goes with the message.
 type OfLetter = bool;
+
+/// What they all lack.
+type MissingField = Option<String>;
 
 impl Groups {
     /// For a screen: the first people of each group.
@@ -177,10 +184,10 @@ impl Groups {
     }
 
     pub fn add(&mut self, ways: &Ways, person: &Candidate, exclusion: &Exclusion, failed: &[Failed]) {
-        let Exclusion { reason, detail, cell, rule, of_letter, .. } = exclusion;
+        let Exclusion { reason, detail, cell, rule, of_letter, missing, .. } = exclusion;
         let nonsense = exclusion.is_nonsense();
         self.nonsense += u32::from(nonsense);
-        let key = (*reason, detail.clone(), person.way, *cell, nonsense, *rule, *of_letter);
+        let key = (*reason, detail.clone(), person.way, *cell, nonsense, *rule, *of_letter, missing.clone());
         let listed = if exclusion.is_nonsense() { self.listed } else { LISTED };
         let (count, people) = self.groups.entry(key).or_default();
         *count += 1;
@@ -232,7 +239,7 @@ impl Groups {
 
     /// Most people first within a reason.
     pub fn into_ledger_groups(self, ways: &Ways) -> Vec<ExcludedGroup> {
-        let group = |((reason, detail, way, cell, nonsense, rule, of_letter), (count, people)): (Key, _)| {
+        let group = |((reason, detail, way, cell, nonsense, rule, of_letter, missing), (count, people)): (Key, _)| {
             let prepared = &ways.0[way];
             let channel = ways.channel_of(way);
             let letter = prepared.attached.letter.as_ref().filter(|_| of_letter);
@@ -240,7 +247,7 @@ impl Groups {
             let kept_out = cell.zip(rule).and_then(|(cell, rule)| strictness.kept_out(cell, rule)).cloned();
             let letter = letter.map(LetterAlong::of);
             let cell = cell.filter(|_| !of_letter).map(|cell| prepared.cell_in_words(cell));
-            ExcludedGroup { reason, detail, channel, cell, letter, nonsense, kept_out, count, people }
+            ExcludedGroup { reason, detail, channel, cell, missing, letter, nonsense, kept_out, count, people }
         };
         let mut groups: Vec<ExcludedGroup> = self.groups.into_iter().map(group).collect();
         groups.sort_by_key(|group| (group.reason, std::cmp::Reverse(group.count)));

@@ -41,12 +41,22 @@ pub struct Exclusion {
     pub rule: Option<Rule>,
     /// Cell and rule are about the letter that goes with the message.
     pub of_letter: bool,
+    /// The field or attribute that this person lacks, by its key.
+    pub missing: Option<String>,
 }
 
 impl Exclusion {
     pub fn new(reason: Reason, detail: &str) -> Self {
-        let detail = detail.to_owned();
-        Exclusion { reason, detail, cell: None, stopped: false, unfinished: false, rule: None, of_letter: false }
+        Exclusion {
+            reason,
+            detail: detail.to_owned(),
+            cell: None,
+            stopped: false,
+            unfinished: false,
+            rule: None,
+            of_letter: false,
+            missing: None,
+        }
     }
 
     /// Nobody is sent a text that the campaign's strictness is against.
@@ -341,6 +351,10 @@ fn render_letters(
 /// A fault of rendering as the reason and the sentence staff read.
 pub fn exclusion_of(prepared: &Prepared, person: &Candidate, fault: Fault) -> Exclusion {
     let stopped = matches!(fault, Fault::TimedOut { .. } | Fault::Crashed { .. });
+    let missing = match &fault {
+        Fault::Missing { field, .. } => Some(field.clone()),
+        _ => None,
+    };
     let (reason, detail) = match fault {
         Fault::Missing { field, .. } => (Reason::MissingValue, format!("“{}” is empty", prepared.label(&field))),
         Fault::Failed { message, .. } => (Reason::RenderFailed, message),
@@ -350,7 +364,7 @@ pub fn exclusion_of(prepared: &Prepared, person: &Candidate, fault: Fault) -> Ex
         Fault::TimedOut { .. } => (Reason::RenderFailed, "The message took too long to make".to_owned()),
         Fault::Crashed { .. } => (Reason::RenderFailed, "The message needed too much memory".to_owned()),
     };
-    Exclusion { cell: person.cell, stopped, ..Exclusion::new(reason, &detail) }
+    Exclusion { cell: person.cell, stopped, missing, ..Exclusion::new(reason, &detail) }
 }
 
 /// The address in the form its spellings share, if somebody else may have it, too.

@@ -12,7 +12,7 @@ use crate::id::ProfileId;
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
-pub use store::{list_purposes, state_sql, suppressed_sql};
+pub use store::{delete_purpose, has_choices, list_purposes, state_sql, suppressed_sql};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -48,6 +48,17 @@ pub fn delete_unused_purpose(tx: &WriteTx, purpose: &Purpose) -> Result<bool> {
     Ok(gone > 0)
 }
 
+/// Nothing may stand on it.
+pub fn delete_purpose(tx: &WriteTx, key: &str) -> Result<()> {
+    tx.sql().prepare_cached("DELETE FROM purposes WHERE key = ?1")?.execute([key])?;
+    Ok(())
+}
+
+/// Whether the ledger has anything about it.
+pub fn has_choices(tx: &ReadTx, purpose: &str) -> Result<bool> {
+    Ok(tx.sql().prepare_cached("SELECT 1 FROM consent_records WHERE purpose = ?1")?.exists([purpose])?)
+}
+
 /// The address is copied from the profile, so that the choice holds for it when the profile is gone.
 pub fn append(tx: &WriteTx, new: &NewConsent, source: &str, at: &str) -> Result<()> {
     let address = new.channel.address_column().unwrap_or("NULL");

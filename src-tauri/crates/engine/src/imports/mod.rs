@@ -42,6 +42,7 @@ pub use apply::apply;
 pub use encoding::utf16;
 pub use file::open_file;
 pub use headers::{guess_mapping, known_as, targets};
+pub use history::forget_attribute;
 pub use mapping::{Mapping, Target};
 pub use plain::each_row;
 pub use plan::plan;

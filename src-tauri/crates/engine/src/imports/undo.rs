@@ -5,10 +5,10 @@ use super::history::{self, Change, Created};
 use super::replaced::{After, Before, Replaced, origins, read};
 use super::store::{self, Stored, StoredValue};
 use super::{Left, UndoReport};
-use crate::consent::{Purpose, remove_unused_purpose};
+use crate::consent::{Purpose, list_purposes, remove_unused_purpose};
 use crate::db::WriteTx;
 use crate::id::{ImportId, ProfileId};
-use crate::profiles::store::{ProfileRow, delete_profile, delete_value, put_profile, put_value};
+use crate::profiles::store::{ProfileRow, delete_attribute, delete_profile, delete_value, put_profile, put_value};
 use crate::profiles::{Attribute, AttributeId, CoreField, attribute_rows, display_name};
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
@@ -226,11 +226,12 @@ impl Undoing<'_, '_> {
             self.leave("Everyone".to_owned(), &format!("the attribute “{name}”"), why);
             return Ok(());
         }
-        history::delete_attribute(self.tx, id)
+        delete_attribute(self.tx, id)
     }
 
     fn remove_purposes(&mut self, created: &[Purpose]) -> Result<()> {
-        for purpose in created {
+        let there = list_purposes(self.tx)?;
+        for purpose in created.iter().filter(|made| there.iter().any(|known| known.key == made.key)) {
             if !remove_unused_purpose(self.tx, purpose)? {
                 let what = format!("the purpose “{}”", purpose.name);
                 self.leave("Everyone".to_owned(), &what, "Choices stay on record, and what they are about with them.");
@@ -245,7 +246,7 @@ impl Undoing<'_, '_> {
             let id = AttributeId(change.subject);
             let Some((_, attribute)) = self.attributes.iter().find(|(known, _)| *known == id) else { continue };
             if self.keeps(id, attribute, &change)?.is_none() {
-                history::delete_attribute(self.tx, id)?;
+                delete_attribute(self.tx, id)?;
             }
         }
         Ok(())

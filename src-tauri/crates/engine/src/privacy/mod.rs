@@ -2,12 +2,14 @@
 
 mod hidden;
 mod store;
+mod unneeded;
 
 use serde::Serialize;
 use ts_rs::TS;
 
 pub use self::hidden::Count;
 use self::hidden::{all, part, whole};
+pub use self::unneeded::{AttributeUses, attribute_uses, remove_attribute, remove_purpose};
 
 use crate::Result;
 use crate::channels::Channel;

@@ -1,5 +1,7 @@
 //! The SQL of the overview.
 
+use rusqlite::OptionalExtension;
+
 use crate::Result;
 use crate::channels::Channel;
 use crate::consent::{state_sql, suppressed_sql};
@@ -45,4 +47,11 @@ pub fn count_states(tx: &ReadTx, purpose: &str, channel: Channel) -> Result<(u32
         state_sql(purpose, channel)
     );
     Ok(tx.sql().prepare_cached(&sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// The name of a campaign for this purpose, put away or not.
+pub fn campaign_for(tx: &ReadTx, purpose: &str) -> Result<Option<String>> {
+    const SQL: &str =
+        "SELECT name FROM campaigns WHERE purpose = ?1 ORDER BY archived_at IS NOT NULL, name, key LIMIT 1";
+    Ok(tx.sql().prepare_cached(SQL)?.query_row([purpose], |row| row.get(0)).optional()?)
 }

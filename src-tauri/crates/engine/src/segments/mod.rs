@@ -102,6 +102,13 @@ pub fn check_still_asked(tx: &ReadTx, attribute: &str, before: &BTreeSet<String>
     Err(Error::invalid_at("type", message))
 }
 
+/// Key and name of the segments with a rule about such a field; of those put away, whom a campaign still writes to.
+pub fn asking(tx: &ReadTx, about: impl Fn(&str) -> bool) -> Result<Vec<(String, String)>> {
+    let asks = |predicate: &Option<Predicate>| predicate.as_ref().is_some_and(|one| one.asks_any(&about));
+    let all = store::list_in_use(tx)?.into_iter();
+    Ok(all.filter(|(_, _, predicate)| asks(predicate)).map(|(key, name, _)| (key, name)).collect())
+}
+
 /// The predicate of a stored segment, archived or not: campaigns and receipts outlive its place in the list.
 pub fn predicate_of(tx: &ReadTx, key: &str) -> Result<Option<Predicate>> {
     store::predicate(tx, key)

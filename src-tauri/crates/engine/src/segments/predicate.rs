@@ -29,10 +29,17 @@ pub enum Predicate {
 impl Predicate {
     /// Whether any of its rules is about this field.
     pub fn asks(&self, about: &str) -> bool {
+        self.asks_any(&|field: &str| field == about)
+    }
+
+    /// Whether any of its rules is about such a field.
+    pub fn asks_any(&self, about: &impl Fn(&str) -> bool) -> bool {
         match self {
-            Predicate::All { all: inner } | Predicate::Any { any: inner } => inner.iter().any(|one| one.asks(about)),
-            Predicate::Not { not } => not.asks(about),
-            Predicate::Rule { field, .. } => field == about,
+            Predicate::All { all: inner } | Predicate::Any { any: inner } => {
+                inner.iter().any(|one| one.asks_any(about))
+            }
+            Predicate::Not { not } => not.asks_any(about),
+            Predicate::Rule { field, .. } => about(field),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The SQL of stored segments.
 
-use rusqlite::{OptionalExtension, named_params, params_from_iter};
+use rusqlite::{OptionalExtension, Row, named_params, params_from_iter};
 
 use super::Predicate;
 use crate::db::{ReadTx, WriteTx};
@@ -11,11 +11,22 @@ use crate::{Error, Result};
 pub fn list(tx: &ReadTx, archived_too: bool) -> Result<Vec<(String, String, Option<Predicate>)>> {
     const SQL: &str = "SELECT key, name, predicate FROM segments WHERE archived_at IS NULL OR ?1 ORDER BY name, key";
     let mut statement = tx.sql().prepare_cached(SQL)?;
-    let rows = statement.query_map([archived_too], |row| {
-        let predicate: Option<String> = row.get(2)?;
-        Ok((row.get(0)?, row.get(1)?, predicate.and_then(|text| serde_json::from_str(&text).ok())))
-    })?;
+    let rows = statement.query_map([archived_too], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Key, name and predicate of each in use; of those put away, whom a campaign still writes to.
+pub fn list_in_use(tx: &ReadTx) -> Result<Vec<(String, String, Option<Predicate>)>> {
+    const SQL: &str = "SELECT key, name, predicate FROM segments s WHERE archived_at IS NULL
+           OR EXISTS (SELECT 1 FROM campaigns c WHERE c.archived_at IS NULL AND c.segment = s.key) ORDER BY name, key";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows = statement.query_map([], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn read(row: &Row) -> rusqlite::Result<(String, String, Option<Predicate>)> {
+    let predicate: Option<String> = row.get(2)?;
+    Ok((row.get(0)?, row.get(1)?, predicate.and_then(|text| serde_json::from_str(&text).ok())))
 }
 
 /// The predicate of a segment, also of an archived one.

@@ -26,6 +26,7 @@ mod store;
 pub mod theme;
 pub mod translate;
 mod unsaved;
+mod uses;
 mod vouch;
 mod wall;
 mod whole;
@@ -72,6 +73,7 @@ pub use sides::{Side, Sides, list_sides};
 pub use starters::{NewFromStarter, StarterRow, create_from_starter, list_starters};
 pub use store::document_of;
 pub use unsaved::{Unsaved, unsaved_document};
+pub use uses::{Named, uses_of};
 pub use vouch::{
     Changed, Fate, NewVouch, PastVouch, Vouch, VouchState, VouchedCell, content_of, find_cell, list_vouches,
     vouch_cell, vouches, withdraw_vouch,

@@ -156,6 +156,23 @@ pub fn campaigns_of(tx: &ReadTx, template: &str) -> Result<Vec<Use>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Each message and fragment as it is now, by its name, and whether it is a fragment; of those put away, what a campaign
+/// still sends.
+pub fn documents_in_use(tx: &ReadTx) -> Result<Vec<(Use, bool, Document)>> {
+    const SQL: &str = "SELECT t.name, t.key, t.is_fragment, r.document FROM templates t
+         JOIN revisions r ON r.hash = t.revision
+         WHERE t.archived_at IS NULL OR EXISTS (SELECT 1 FROM campaigns c WHERE c.archived_at IS NULL AND (
+             c.template = t.key OR EXISTS (
+                 SELECT 1 FROM campaign_channels w WHERE w.campaign = c.key AND w.template = t.key)))
+         ORDER BY t.name, t.key";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows = statement.query_map([], |row| {
+        let used = Use { name: row.get(0)?, key: row.get(1)? };
+        Ok((used, row.get(2)?, parsed(&row.get::<_, String>(3)?)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// A document under its address, whoever needs it.
 pub fn keep(tx: &WriteTx, revision: &str, document: &str) -> Result<()> {
     tx.sql()

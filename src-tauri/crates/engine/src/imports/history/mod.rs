@@ -3,10 +3,11 @@
 mod store;
 
 pub(super) use store::{
-    attribute_is_used, attributes_of_the_undone, change, delete_attribute, each_change, get, has_other_sources,
-    import_of, insert, list, messaged_since, next_import, record_change, save_report, set_undone, standing_consents,
-    undone,
+    attribute_is_used, attributes_of_the_undone, change, each_change, get, has_other_sources, import_of, insert, list,
+    messaged_since, next_import, record_change, save_report, set_undone, standing_consents, undone,
 };
+
+pub use store::forget_attribute;
 
 use serde::{Deserialize, Serialize};
 

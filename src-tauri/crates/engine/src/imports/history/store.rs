@@ -171,7 +171,13 @@ pub(in super::super) fn attribute_is_used(tx: &ReadTx, attribute: AttributeId, k
     Ok(tx.sql().prepare_cached(VALUES)?.exists([attribute.0])? || tx.sql().prepare_cached(READERS)?.exists([key])?)
 }
 
-pub(in super::super) fn delete_attribute(tx: &WriteTx, attribute: AttributeId) -> Result<()> {
-    tx.sql().prepare_cached("DELETE FROM attributes WHERE id = ?1")?.execute([attribute.0])?;
+/// What imports remember of an attribute goes with it: its values are gone, and its number may be another one's.
+pub fn forget_attribute(tx: &WriteTx, attribute: AttributeId) -> Result<()> {
+    const VALUES: &str = "UPDATE import_changes SET before = json_remove(before, ?1), after = json_remove(after, ?1)
+         WHERE kind = 'updated' AND json_type(after, ?1) IS NOT NULL";
+    let value = format!("$.values.\"{}\"", attribute.0);
+    tx.sql().prepare_cached(VALUES)?.execute([value])?;
+    const MADE: &str = "DELETE FROM import_changes WHERE kind = 'attribute' AND profile_id = ?1";
+    tx.sql().prepare_cached(MADE)?.execute([attribute.0])?;
     Ok(())
 }

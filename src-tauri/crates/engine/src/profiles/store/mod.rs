@@ -92,6 +92,12 @@ pub fn insert_attribute(tx: &WriteTx, attribute: &Attribute) -> Result<Attribute
     Ok(AttributeId(tx.sql().last_insert_rowid()))
 }
 
+/// With its values.
+pub fn delete_attribute(tx: &WriteTx, attribute: AttributeId) -> Result<()> {
+    tx.sql().prepare_cached("DELETE FROM attributes WHERE id = ?1")?.execute([attribute.0])?;
+    Ok(())
+}
+
 fn count_values(tx: &ReadTx, attribute: AttributeId) -> Result<i64> {
     const SQL: &str = "SELECT count(*) FROM attribute_values WHERE attribute_id = ?1";
     Ok(tx.sql().prepare_cached(SQL)?.query_row([attribute.0], |row| row.get(0))?)
