@@ -50,6 +50,11 @@ export const dateOf = (iso: string): string => written(dates(), iso);
 export const dayOf = (iso: string): string => written(days(), iso);
 /** 12 Mar 2024, 14:30 */
 export const dateTimeOf = (iso: string): string => written(times(), iso);
+/** 12 Mar 2024, 14:30–15:10 */
+export function spanOf(from: string, to: string): string {
+  const text = times().formatRange(read(from), read(to));
+  return direction() === "rtl" ? bdi(text) : text;
+}
 /** 8:00 AM, of a full hour from 0 to 24 */
 export const hourOf = (hour: number): string => hours().format(new Date(2000, 0, 1, hour));
 /** apples, pears and plums */

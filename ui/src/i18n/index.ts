@@ -14,6 +14,7 @@ export {
   numberOf,
   relativeOf,
   sizeOf,
+  spanOf,
 } from "./formats";
 export { beginningOf, chipNamed, named } from "./names";
 export { told, toldText } from "./told";

@@ -2,6 +2,7 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 import type { RuleField } from "../api";
+import { answerWith } from "../test-host";
 import RuleGroup from "./RuleGroup.svelte";
 import { emptyGroup, groupOf } from "./rules";
 
@@ -32,4 +33,29 @@ test("rules in groups in groups are all there to be changed", () => {
   expect(screen.getAllByRole<HTMLInputElement>("radio", { name: "none of these" }).some((one) => one.checked)).toBe(
     true,
   );
+});
+
+test("a language is chosen by its name also where nobody’s is known, and a time zone from those there are", async () => {
+  answerWith({
+    list_locales: () => ["de", "de-CH", "fr"].map((tag) => ({ tag, name: tag, native: tag, rtl: false })),
+  });
+  const fields: RuleField[] = [
+    { field: "language", name: "Language", group: "Person", type: "locale", ops: ["is", "is_known"], choices: [] },
+    { field: "time_zone", name: "Time zone", group: "Person", type: "text", ops: ["is", "contains"], choices: [] },
+  ];
+  const within = $state(
+    groupOf({
+      any: [
+        { field: "language", op: "is", value: "" },
+        { field: "time_zone", op: "is", value: "" },
+      ],
+    }),
+  );
+  render(RuleGroup, { within, fields });
+  const offered = (nth: number) => {
+    const [language, zone] = screen.getAllByLabelText<HTMLSelectElement>("Value");
+    return [...((nth === 0 ? language : zone)?.options ?? [])].map(({ textContent }) => textContent?.trim());
+  };
+  await waitFor(() => expect(offered(0)).toEqual(["Choose …", "French", "German"]));
+  expect(offered(1)).toContain("Europe/Zurich");
 });

@@ -1452,7 +1452,11 @@ export type Template = { key: string, name: string, channel: Channel, default_lo
  * A piece that messages share, and no message itself.
  */
 is_fragment?: boolean, document: Document, };
-export type TemplateRow = { key: string, name: string, channel: Channel, default_locale: string, cells: Array<CellName>, campaigns: number, saved_at: string, };
+export type TemplateRow = { key: string, name: string, channel: Channel, default_locale: string, cells: Array<CellName>, 
+/**
+ * The cells in which words are missing.
+ */
+unfinished: Array<CellName>, campaigns: number, saved_at: string, };
 export type Theme = { light?: Colours, dark?: Colours, font?: Letters, 
 /**
  * The slot of the picture at the top; "" is none.

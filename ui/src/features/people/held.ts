@@ -1,6 +1,6 @@
 // What is held of one person, as rows to read: a name, a value in words, where it came from.
 import type { Origin, Person, Sensitivity } from "../../api";
-import { dateOf, numberOf, t } from "../../i18n";
+import { dateOf, locale, numberOf, t } from "../../i18n";
 import { faithWords, isFaith, usedValue } from "../../shared";
 
 export type HeldRow = {
@@ -49,7 +49,10 @@ export function heldOf(person: Person, languageOf: (tag: string) => string): Hel
   add(
     t("held-postal"),
     ["postal", "postal.line1", "postal.postcode", "postal.city", "postal.country"],
-    join([line1, join([postcode, city], " "), country]),
+    // As the studio's language writes an address: Japanese from the postcode inwards.
+    locale() === "ja"
+      ? join([postcode && `〒${postcode.replace(/^〒/, "")}`, country, join([city, line1], "")], " ")
+      : join([line1, join([postcode, city], " "), country]),
   );
   add(t("field-birthday"), ["birthday"], person.birthday && dateOf(person.birthday));
   add(t("field-time_zone"), ["time_zone"], person.time_zone?.replaceAll("_", " ") ?? null);

@@ -2,6 +2,14 @@
 history-title = النسخ السابقة
 history-text = كل توقف في الكتابة يُحفظ. العودة إلى نسخة تضيف نسخة جديدة؛ لا يضيع شيء.
 history-revision = النسخة { NUMBER($number) }
+history-sitting = { $count ->
+    [zero] لا نسخ صغيرة
+    [one] نسخة صغيرة واحدة
+    [two] نسختان صغيرتان
+    [few] { NUMBER($count) } نسخ صغيرة
+    [many] { NUMBER($count) } نسخة صغيرة
+   *[other] { NUMBER($count) } نسخة صغيرة
+}
 history-present = الحالية
 history-restore = العودة إليها
 history-restore-label = العودة إلى { $title }

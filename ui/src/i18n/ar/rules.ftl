@@ -13,6 +13,7 @@ rule-nth = القاعدة { $nth }
 rule-field = ما يُنظر إليه
 rule-op = كيف
 rule-value = القيمة
+rule-choose = اختر…
 rule-days = الأيام
 rule-days-unit = { $count ->
     [zero] يوم

@@ -2,6 +2,10 @@
 history-title = Frühere Fassungen
 history-text = Jede Schreibpause wird festgehalten. Wer zu einer Fassung zurückkehrt, fügt eine neue hinzu; nichts geht verloren.
 history-revision = Fassung { NUMBER($number) }
+history-sitting = { $count ->
+    [one] { NUMBER($count) } kleine Fassung
+   *[other] { NUMBER($count) } kleine Fassungen
+}
 history-present = die jetzige
 history-restore = Dorthin zurück
 history-restore-label = Zurück zu { $title }

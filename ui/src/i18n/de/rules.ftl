@@ -13,6 +13,7 @@ rule-nth = Regel { $nth }
 rule-field = Was betrachtet wird
 rule-op = Wie
 rule-value = Wert
+rule-choose = Wählen …
 rule-days = Tage
 rule-days-unit = { $count ->
     [one] Tag

@@ -2,6 +2,10 @@
 history-title = Earlier revisions
 history-text = Each pause in writing is kept. Going back to a revision adds a new one; nothing is lost.
 history-revision = Revision { NUMBER($number) }
+history-sitting = { $count ->
+    [one] { NUMBER($count) } small revision
+   *[other] { NUMBER($count) } small revisions
+}
 history-present = the present one
 history-restore = Go back to it
 history-restore-label = Go back to { $title }

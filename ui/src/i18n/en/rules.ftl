@@ -13,6 +13,7 @@ rule-nth = Rule { $nth }
 rule-field = What to look at
 rule-op = How
 rule-value = Value
+rule-choose = Choose …
 rule-days = Days
 rule-days-unit = { $count ->
     [one] day

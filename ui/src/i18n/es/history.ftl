@@ -2,6 +2,10 @@
 history-title = Versiones anteriores
 history-text = Se conserva cada pausa al escribir. Volver a una versión añade una nueva; nada se pierde.
 history-revision = Versión { NUMBER($number) }
+history-sitting = { $count ->
+    [one] { NUMBER($count) } versión pequeña
+   *[other] { NUMBER($count) } versiones pequeñas
+}
 history-present = la actual
 history-restore = Volver a ella
 history-restore-label = Volver a { $title }

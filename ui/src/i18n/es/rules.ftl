@@ -13,6 +13,7 @@ rule-nth = Regla { $nth }
 rule-field = Qué se mira
 rule-op = Cómo
 rule-value = Valor
+rule-choose = Elegir…
 rule-days = Días
 rule-days-unit = { $count ->
     [one] día

@@ -2,6 +2,10 @@
 history-title = Versions précédentes
 history-text = Chaque pause d’écriture est conservée. Revenir à une version en ajoute une nouvelle ; rien n’est perdu.
 history-revision = Version { NUMBER($number) }
+history-sitting = { $count ->
+    [one] { NUMBER($count) } petite version
+   *[other] { NUMBER($count) } petites versions
+}
 history-present = l’actuelle
 history-restore = Y revenir
 history-restore-label = Revenir à { $title }

@@ -13,6 +13,7 @@ rule-nth = Règle { $nth }
 rule-field = Ce qu’on regarde
 rule-op = Comment
 rule-value = Valeur
+rule-choose = Choisir…
 rule-days = Jours
 rule-days-unit = { $count ->
     [one] jour

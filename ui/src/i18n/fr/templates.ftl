@@ -115,7 +115,7 @@ cell-register-any = sur tous les tons
 cell-words = Commencer avec
 cell-words-along = Les mots en { $language }
 cell-words-empty = Des blocs vides
-cell-remove = Retirer { $language }
+cell-remove = Retirer cette langue : { $language }
 cell-removed = Langue retirée : { $language }.
 
 write-subject = De quoi s’agit-il ?

@@ -2,6 +2,9 @@
 history-title = 以前の版
 history-text = 書く手が止まるたびに保存されます。前の版に戻ると新しい版が加わり、何も失われません。
 history-revision = 第{ NUMBER($number) }版
+history-sitting = { $count ->
+   *[other] 小さな版 { NUMBER($count) }件
+}
 history-present = 現在の版
 history-restore = この版に戻す
 history-restore-label = { $title }に戻す

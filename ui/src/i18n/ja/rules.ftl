@@ -13,6 +13,7 @@ rule-nth = ルール{ $nth }
 rule-field = 対象の項目
 rule-op = 条件
 rule-value = 値
+rule-choose = 選んでください
 rule-days = 日数
 rule-days-unit = { $count ->
    *[other] 日

@@ -143,6 +143,19 @@ pub fn cell_states(
     Ok(document.cells.iter().map(of_cell).collect())
 }
 
+/// The cells in which a part has no words, whatever else may keep them back.
+pub(super) fn unfinished_cells(document: &Document, default_locale: &str, has_subject: bool) -> Vec<CellName> {
+    let Some(source) = source_cell(document, default_locale) else { return Vec::new() };
+    let mut parts: Vec<&str> = if has_subject { vec![SUBJECT] } else { Vec::new() };
+    each_block(&document.blocks, &mut |block| {
+        if block.kind.has_words() {
+            parts.push(&block.id);
+        }
+    });
+    let lacks = |cell: &&Cell| parts.iter().any(|id| stands(source, cell, id) == PartState::Missing);
+    document.cells.iter().filter(lacks).map(CellName::of).collect()
+}
+
 /// What the cell itself tells of a part: left out, missing, or authored, whatever happened to the source since.
 pub(super) fn stands(source: &Cell, cell: &Cell, id: &str) -> PartState {
     if cell.hidden.iter().any(|hidden| hidden == id) {

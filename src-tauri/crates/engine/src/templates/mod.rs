@@ -88,6 +88,8 @@ pub struct TemplateRow {
     pub channel: Channel,
     pub default_locale: String,
     pub cells: Vec<CellName>,
+    /// The cells in which words are missing.
+    pub unfinished: Vec<CellName>,
     pub campaigns: u32,
     pub saved_at: String,
 }

@@ -7,10 +7,10 @@ use ts_rs::TS;
 use super::preview::looked_at;
 use super::store::people;
 use crate::Result;
-use crate::cultures::{self, IDIOMS};
+use crate::cultures::{self, Culture, IDIOMS, Known};
 use crate::db::ReadTx;
 use crate::id::{PersonaId, ProfileId};
-use crate::profiles::{AttributeType, CoreField, Gender, display_name, held, is_iso_date, list_attributes, shown};
+use crate::profiles::{AttributeType, CoreField, Gender, Held, display_name, held, is_iso_date, list_attributes, shown};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Reader {
@@ -113,9 +113,13 @@ pub fn list_chips(
         choices: Vec::new(),
         facts: Vec::new(),
     };
+    let (greeting, closing) = match (&held, locale) {
+        (Some(held), Some(locale)) => phrases(tx, held, locale)?,
+        _ => (None, None),
+    };
     let mut chips = vec![
-        chip("greeting", "Greeting", "Culture", AttributeType::Text, None),
-        chip("closing", "Closing", "Culture", AttributeType::Text, None),
+        chip("greeting", "Greeting", "Culture", AttributeType::Text, greeting),
+        chip("closing", "Closing", "Culture", AttributeType::Text, closing),
         chip("now", "Today", "Culture", AttributeType::Date, None),
         chip(
             "full_name",
@@ -153,6 +157,22 @@ pub fn list_chips(
         }
     }
     Ok(chips)
+}
+
+/// How somebody is greeted and taken leave of in the language being written.
+fn phrases(tx: &ReadTx, held: &Held, locale: &str) -> Result<(Option<String>, Option<String>)> {
+    let ours = cultures::ours(tx)?;
+    let culture = Culture::of(locale, &ours);
+    let core = &held.core;
+    let known = Known {
+        title: core.get(CoreField::Title),
+        first_name: core.get(CoreField::FirstName),
+        last_name: core.get(CoreField::LastName),
+        gender: core.get(CoreField::Gender).and_then(|word| serde_json::from_value(word.into()).ok()),
+    };
+    let register = core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());
+    let said = |text: String| Some(text).filter(|text| !text.is_empty());
+    Ok((said(culture.greeting(&known, register)), said(culture.closing(register))))
 }
 
 /// What the items of a list say: in the person's own first, and in the words of others where they say more.

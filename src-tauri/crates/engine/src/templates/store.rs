@@ -5,6 +5,7 @@ pub mod personas;
 
 use rusqlite::{OptionalExtension, named_params};
 
+use super::coverage::unfinished_cells;
 use super::document::Document;
 use super::fragments::Use;
 use super::{CellName, RevisionRow, Template, TemplateRow, Title};
@@ -29,13 +30,17 @@ pub fn list(tx: &ReadTx, sort: Sort) -> Result<Vec<TemplateRow>> {
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let rows = statement.query_map([sort == Sort::Fragments], |row| {
         let document = parsed(&row.get::<_, String>("document")?)?;
+        let (channel, default_locale): (Channel, String) = (row.get("channel")?, row.get("default_locale")?);
+        let has_subject = channel == Channel::Email && sort == Sort::Messages;
+        let unfinished = unfinished_cells(&document, &default_locale, has_subject);
         let cells = document.cells.into_iter().map(|cell| CellName { locale: cell.locale, register: cell.register });
         Ok(TemplateRow {
             key: row.get("key")?,
             name: row.get("name")?,
-            channel: row.get("channel")?,
-            default_locale: row.get("default_locale")?,
+            channel,
+            default_locale,
             cells: cells.collect(),
+            unfinished,
             campaigns: row.get("campaigns")?,
             saved_at: row.get("saved_at")?,
         })

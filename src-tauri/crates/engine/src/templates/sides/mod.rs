@@ -87,6 +87,11 @@ pub(super) fn words_in(cell: &Cell, id: &str, labels: &HashMap<String, String>) 
         let lines = paragraphs.iter().map(|paragraph| paragraph.runs.iter().flat_map(of_run).collect::<Vec<_>>());
         return lines.collect::<Vec<_>>().join(&"\n".to_owned());
     }
+    if let Some(field @ Field::Lines { .. }) = cell.fields.get(id) {
+        // Cells of a table and items of a list are told apart.
+        let lines = field.lines().map(|(_, runs)| runs.iter().flat_map(of_run).collect::<Vec<_>>());
+        return lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(&"\n".to_owned());
+    }
     match runs_of(cell, id) {
         Some(runs) => runs.into_iter().flat_map(of_run).collect(),
         None => words_of(&words(cell, id)),

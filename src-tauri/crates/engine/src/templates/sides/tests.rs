@@ -183,3 +183,30 @@ fn a_cell_that_is_not_there_is_named() {
     let error = list_sides(&desk.workspace.read().unwrap(), "reminder", &name).unwrap_err().to_string();
     assert!(error.contains("French"), "{error}");
 }
+
+#[test]
+fn cells_of_a_table_are_told_a_line_each() {
+    let cell: Cell = serde_json::from_value(json!({
+        "locale": "en", "register": null, "subject": {"runs": []},
+        "fields": {"b1": {"lines": {"1.1": [text("Day")], "1.2": [text("Time")], "2.1": [], "2.2": [text("Noon")]}}},
+    }))
+    .unwrap();
+    assert_eq!(words_in(&cell, "b1", &HashMap::new()).concat(), "Day\nTime\nNoon");
+}
+
+#[test]
+fn the_list_of_messages_says_which_language_lacks_words() {
+    let mut desk = desk();
+    let unfinished = |desk: &mut Desk| {
+        let rows = crate::templates::list_templates(&desk.workspace.read().unwrap()).unwrap();
+        rows[0].unfinished.iter().map(|cell| cell.locale.clone()).collect::<Vec<_>>()
+    };
+    assert!(unfinished(&mut desk).is_empty());
+    desk.save(|document| {
+        let mut french = document["cells"][1].clone();
+        french["locale"] = json!("fr");
+        french["fields"] = json!({});
+        document["cells"].as_array_mut().unwrap().push(french);
+    });
+    assert_eq!(unfinished(&mut desk), ["fr"]);
+}
