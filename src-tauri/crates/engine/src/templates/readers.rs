@@ -10,7 +10,9 @@ use crate::Result;
 use crate::cultures::{self, Culture, IDIOMS, Known};
 use crate::db::ReadTx;
 use crate::id::{PersonaId, ProfileId};
-use crate::profiles::{AttributeType, CoreField, Gender, Held, display_name, held, is_iso_date, list_attributes, shown};
+use crate::profiles::{
+    AttributeType, CoreField, Gender, Held, display_name, held, is_iso_date, list_attributes, shown,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Reader {
