@@ -50,6 +50,35 @@ fn whatever_is_wrong_in_a_kit_is_named_by_its_path() {
 }
 
 #[test]
+fn words_of_another_kind_than_their_block_are_refused_at_their_place() {
+    let desk = Desk::empty();
+    let said = json!({ "kind": "text", "text": "hi" });
+    let forms = [
+        ("heading", json!({ "runs": [said] })),
+        ("text", json!({ "paragraphs": [{ "style": "plain", "runs": [said] }] })),
+        ("button", json!({ "label": [said], "url": "https://x.example" })),
+        ("source", json!({ "html": "<p>x</p>", "text": "x" })),
+        ("quote", json!({ "lines": { "quote": [said] } })),
+    ];
+    for kind in ["heading", "text", "button", "source", "quote", "divider"] {
+        for (fits, words) in &forms {
+            let inside = json!([{ "id": "b", "kind": kind }]);
+            let blocks = json!([{ "id": "c", "kind": "condition", "where": null, "blocks": inside }]);
+            let cell =
+                json!({ "locale": "en", "register": null, "subject": { "runs": [said] }, "fields": { "b": words } });
+            let document = json!({ "blocks": blocks, "cells": [cell] });
+            let answer = desk.apply(&json!({ "format": "attune.kit/1", "templates": [{ "key": "t", "name": "T",
+                "channel": "email", "default_locale": "en", "document": document }] }));
+            if kind == *fits {
+                answer.done();
+            } else {
+                assert!(answer.refused().contains("templates[0].document.cells[0].fields.b:"), "{kind} {words}");
+            }
+        }
+    }
+}
+
+#[test]
 fn what_a_kit_leaves_out_is_named_itself() {
     let desk = Desk::empty();
     for (list, field) in [
@@ -116,7 +145,7 @@ fn a_kit_or_a_translation_never_replaces_what_is_something_else() {
         let before = desk.read(target);
         let kit = desk.run(&["kit", "export", "w.attune", target]).refused();
         assert!(kit.contains("holds something else and was not replaced"), "{kit}");
-        for format in ["xliff", "csv"] {
+        for format in ["xliff", "csv", "po"] {
             let words = ["translate", "export", "w.attune", "t", "--to", "hu", "--format", format, "--out", target];
             desk.run(&words).refused();
         }
@@ -127,6 +156,7 @@ fn a_kit_or_a_translation_never_replaces_what_is_something_else() {
         desk.run(&["translate", "export", "w.attune", "t", "--to", "hu", "--format", "csv", "--out", "hu.csv"]).done();
         desk.run(&["translate", "export", "w.attune", "t", "--to", "hu", "--format", "xliff", "--out", "hu.xlf"])
             .done();
+        desk.run(&["translate", "export", "w.attune", "t", "--to", "hu", "--format", "po", "--out", "hu.po"]).done();
     }
     desk.run(&["kit", "export", "w.attune", "hu.csv"]).refused();
     assert!(!desk.path("hu.csv.part").exists());

@@ -367,4 +367,5 @@ pub struct Vouching {
 pub enum TranslationForm {
     Xliff,
     Csv,
+    Po,
 }

@@ -84,5 +84,6 @@ fn format(what: &Translate) -> TranslationFormat {
     match what.format {
         TranslationForm::Xliff => TranslationFormat::Xliff,
         TranslationForm::Csv => TranslationFormat::Csv,
+        TranslationForm::Po => TranslationFormat::Po,
     }
 }

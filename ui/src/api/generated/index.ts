@@ -1463,7 +1463,7 @@ export type Theme = { light?: Colours, dark?: Colours, font?: Letters,
  */
 logo?: string, footer?: Footer, };
 export type ThemeLevel = "workspace" | "template";
-export type TranslationFormat = "xliff" | "csv";
+export type TranslationFormat = "xliff" | "csv" | "po";
 export type TranslationPlan = { 
 /**
  * The address of the file and of the revision it was compared with: applying asks for it.

@@ -1,6 +1,6 @@
 // Holidays as a culture card shows them: the year that begins today, each day once, by a name the reader of the screen knows.
 import type { Holiday } from "../../api";
-import { locale, told } from "../../i18n";
+import { bdi, locale, t, told } from "../../i18n";
 
 /** Whose days can be chosen beside those of the culture's own country. */
 export const CALENDARS = [
@@ -28,11 +28,35 @@ export function comingYear(now: Date = new Date()): { from: string; to: string }
   return { from: iso(year, month, day), to: iso(year + 1, month, day - 1) };
 }
 
-/** In the studio's language; a day it has no word for is called as in its own country. */
-export function dayName({ name, local_name }: Pick<Holiday, "name" | "local_name">): string {
+/** Days that are called otherwise in one country than in the others, and are the same. */
+const SAME: Record<string, string> = {
+  Easter: "Easter Sunday",
+  "Eid-ul-Fitr": "Eid al-Fitr",
+  "International Labor Day": "Labor Day",
+  "International Worker's Day": "Workers' Day",
+  "International Workers' Day": "Workers' Day",
+  "Isra' and Mi'raj": "Isra and Mi'raj",
+  "Islamic New Year Day": "Islamic New Year",
+  Pesach: "Passover",
+  "Tomb-Sweeping Day": "Qingming Festival",
+  "Worker's Day": "Workers' Day",
+};
+
+type Named = Pick<Holiday, "name" | "local_name" | "local_language">;
+
+/**
+ * In the studio's language; a day it has no word for is called as in its own country, with the English name beside it where
+ * that is another language than the reader's.
+ */
+export function dayName({ name, local_name: local, local_language: language }: Named): string {
   if (locale() === "en") return name;
-  const words = told(name);
-  return words.replaceAll(/[\u2066-\u2069]/g, "") === name ? (local_name ?? name) : words;
+  const [, day = name, rest = ""] = /^(.*?)( \(observed\))?$/.exec(name) ?? [];
+  const known = (SAME[day] ?? day) + rest;
+  const words = told(known);
+  // What stands isolated in it was not recognised and is English still.
+  if (words !== known && !words.includes("\u2068")) return words;
+  if (!local) return name;
+  return language?.split("-")[0] === locale() ? local : t("day-both", { local: bdi(local), english: bdi(name) });
 }
 
 /** Each name once, the days off for everyone first. */

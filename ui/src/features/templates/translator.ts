@@ -15,7 +15,7 @@ export function translatorItems(wish: (what: Wish) => void): MenuItem[] {
   ];
 }
 
-const endings: Record<TranslationFormat, string> = { xliff: "xlf", csv: "csv" };
+const endings: Record<TranslationFormat, string> = { xliff: "xlf", csv: "csv", po: "po" };
 
 /** "reminder-de-formal.xlf" */
 export function fileName(template: string, { locale, register }: CellName, format: TranslationFormat): string {

@@ -184,6 +184,7 @@ days-none = لا يوم بهذا الاسم.
 days-on = { $date }
 days-about = نحو { $date }
 days-coming = السنة ابتداءً من اليوم
+day-both = { $local } ({ $english })
 days-mark-greet = مع تهنئة
 days-mark-avoid = دون إرسال
 days-mark-sensitive = بمراعاة

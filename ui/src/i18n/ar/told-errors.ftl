@@ -255,3 +255,7 @@ told-other-workspace = «{ $path }» مساحة عمل أخرى تخص «{ $name
 told-other-workspace-unnamed = «{ $path }» مساحة عمل أخرى. لم تُمس.
 told-copy-unnamed = يُرجى ذكر اسم النسخة.
 told-file-nothing-in = «{ $name }» فارغ (0 بايت). إن كان فيه مساحة العمل فيُرجى استعادة نسخة احتياطية. لم يتغير الملف.
+told-cannot-name = لا يصلح هذا اسمًا: { $clause_why }.
+told-name-signs = فيه رموز ليست نصًا
+told-name-over-500 = وهو أطول من 500 حرف
+told-other-words = ليست هذه كلمات كتلة من هذا النوع.

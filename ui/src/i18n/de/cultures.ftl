@@ -177,6 +177,7 @@ days-none = So heißt kein Tag.
 days-on = { $date }
 days-about = etwa { $date }
 days-coming = Das Jahr ab heute
+day-both = { $local } ({ $english })
 days-mark-greet = mit Gruß
 days-mark-avoid = ohne Versand
 days-mark-sensitive = mit Rücksicht

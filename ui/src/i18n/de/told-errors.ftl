@@ -251,3 +251,7 @@ told-other-workspace = „{ $path }“ ist ein anderer Arbeitsbereich, der von �
 told-other-workspace-unnamed = „{ $path }“ ist ein anderer Arbeitsbereich. Er blieb unberührt.
 told-copy-unnamed = Sagen Sie, wie die Kopie heißen soll.
 told-file-nothing-in = „{ $name }“ ist leer (0 Byte). War es Ihr Arbeitsbereich, holen Sie eine Kopie aus einer Sicherung. Die Datei blieb, wie sie war.
+told-cannot-name = Das kann kein Name sein: { $clause_why }.
+told-name-signs = darin stehen Zeichen, die kein Text sind
+told-name-over-500 = er ist länger als 500 Buchstaben
+told-other-words = Das sind nicht die Worte eines Blocks dieser Art.

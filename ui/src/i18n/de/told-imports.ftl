@@ -105,3 +105,6 @@ told-choices-stay = Was Personen entschieden haben, bleibt vermerkt, und damit a
 told-workbook-broken = Diese Arbeitsmappe ist beschädigt und nicht lesbar. Nichts wurde importiert.
 told-first-row-person = Die erste Zeile ist schon eine Person („{ $address }“), und nichts sagt, was die Spalten sind. Setzen Sie eine Zeile darüber, die sie benennt, etwa mit „E-Mail“. Nichts wurde importiert.
 told-formula-unworked = Hier steht in der Datei eine Formel ohne ihr Ergebnis, deshalb gilt die Zelle als leer. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie, und importieren Sie sie noch einmal.
+told-yes-suppressed = { $person } soll nie angeschrieben werden. Das Ja wurde nicht eingetragen.
+told-no-late = { $clause_reason } Das Nein zu „{ $purpose }“ ({ $channel }) darin wurde bei Zeile { $row } eingetragen.
+told-no-lost = { $clause_reason } Darin steht ein Nein zu „{ $purpose }“ ({ $channel }), das nicht eingetragen wurde.

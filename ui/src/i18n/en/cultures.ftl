@@ -177,6 +177,7 @@ days-none = No day is called so.
 days-on = { $date }
 days-about = about { $date }
 days-coming = The year that begins today
+day-both = { $local } ({ $english })
 days-mark-greet = greeted
 days-mark-avoid = not sent on
 days-mark-sensitive = take care

@@ -251,3 +251,7 @@ told-other-workspace = “{ $path }” is another workspace, of “{ $name }”.
 told-other-workspace-unnamed = “{ $path }” is another workspace. It was not touched.
 told-copy-unnamed = Say what the copy is to be called.
 told-file-nothing-in = “{ $name }” is empty (0 bytes). If it used to hold your workspace, restore a copy from a backup. It was not changed.
+told-cannot-name = This cannot be a name: { $clause_why }.
+told-name-signs = it holds signs that are no text
+told-name-over-500 = it is longer than 500 letters
+told-other-words = These are not the words of a block of this kind.

@@ -105,3 +105,6 @@ told-choices-stay = Choices stay on record, and what they are about with them.
 told-workbook-broken = This workbook is damaged and cannot be read. Nothing was imported.
 told-first-row-person = The first row is a person (“{ $address }”), so nothing says what the columns are. Put a row above it that names them, such as “Email”. Nothing was imported.
 told-formula-unworked = The file holds a formula here and not its result, so the cell counts as empty. Open the file in a spreadsheet program, save it, and import it again.
+told-yes-suppressed = { $person } is never to be contacted. The yes was not recorded.
+told-no-late = { $clause_reason } Its no to “{ $purpose }” ({ $channel }) was recorded for row { $row }.
+told-no-lost = { $clause_reason } It says no to “{ $purpose }” ({ $channel }), which was not recorded.

@@ -177,6 +177,7 @@ days-none = Ningún día se llama así.
 days-on = { $date }
 days-about = hacia el { $date }
 days-coming = El año a partir de hoy
+day-both = { $local } ({ $english })
 days-mark-greet = con felicitación
 days-mark-avoid = sin envíos
 days-mark-sensitive = con cuidado

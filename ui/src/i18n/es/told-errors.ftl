@@ -251,3 +251,7 @@ told-other-workspace = «{ $path }» es otro espacio de trabajo, el de «{ $name
 told-other-workspace-unnamed = «{ $path }» es otro espacio de trabajo. No se ha tocado.
 told-copy-unnamed = Diga cómo se llamará la copia.
 told-file-nothing-in = «{ $name }» está vacío (0 bytes). Si contenía su espacio de trabajo, recupere una copia de seguridad. No se ha modificado.
+told-cannot-name = Esto no puede ser un nombre: { $clause_why }.
+told-name-signs = contiene signos que no son texto
+told-name-over-500 = tiene más de 500 letras
+told-other-words = Estas no son las palabras de un bloque de este tipo.

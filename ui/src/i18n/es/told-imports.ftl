@@ -105,3 +105,6 @@ told-choices-stay = Las decisiones quedan anotadas, y con ellas aquello de lo qu
 told-workbook-broken = Este libro está dañado y no se puede leer. No se importó nada.
 told-first-row-person = La primera fila ya es una persona («{ $address }»), así que nada dice qué son las columnas. Ponga encima una fila que las nombre, por ejemplo «Correo». No se importó nada.
 told-formula-unworked = El archivo tiene aquí una fórmula sin su resultado, así que la celda cuenta como vacía. Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo otra vez.
+told-yes-suppressed = A { $person } no se le debe escribir nunca. El sí no se ha anotado.
+told-no-late = { $clause_reason } El no a «{ $purpose }» ({ $channel }) que contiene se ha anotado para la fila { $row }.
+told-no-lost = { $clause_reason } Contiene un no a «{ $purpose }» ({ $channel }) que no se ha anotado.

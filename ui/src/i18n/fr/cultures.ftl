@@ -177,6 +177,7 @@ days-none = Aucun jour ne s’appelle ainsi.
 days-on = { $date }
 days-about = vers le { $date }
 days-coming = L’année à partir d’aujourd’hui
+day-both = { $local } ({ $english })
 days-mark-greet = avec vœux
 days-mark-avoid = sans envoi
 days-mark-sensitive = avec égards

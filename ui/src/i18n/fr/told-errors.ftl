@@ -251,3 +251,7 @@ told-other-workspace = « { $path } » est un autre espace de travail, celui de 
 told-other-workspace-unnamed = « { $path } » est un autre espace de travail. Il n’a pas été touché.
 told-copy-unnamed = Dites comment la copie doit s’appeler.
 told-file-nothing-in = « { $name } » est vide (0 octet). S’il contenait votre espace de travail, restaurez une copie d’une sauvegarde. Il n’a pas été modifié.
+told-cannot-name = Ce ne peut pas être un nom : { $clause_why }.
+told-name-signs = il contient des signes qui ne sont pas du texte
+told-name-over-500 = il dépasse 500 lettres
+told-other-words = Ce ne sont pas les mots d’un bloc de ce genre.

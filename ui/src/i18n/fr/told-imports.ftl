@@ -105,3 +105,6 @@ told-choices-stay = Les choix restent notés, et ce sur quoi ils portent avec eu
 told-workbook-broken = Ce classeur est endommagé et illisible. Rien n’a été importé.
 told-first-row-person = La première ligne est déjà une personne (« { $address } ») : rien ne dit ce que sont les colonnes. Mettez au-dessus une ligne qui les nomme, par exemple « E-mail ». Rien n’a été importé.
 told-formula-unworked = Le fichier contient ici une formule sans son résultat ; la cellule compte donc comme vide. Ouvrez le fichier dans un tableur, enregistrez-le, puis importez-le de nouveau.
+told-yes-suppressed = { $person } ne doit jamais être contacté. Le oui n’a pas été enregistré.
+told-no-late = { $clause_reason } Le non à « { $purpose } » ({ $channel }) qui s’y trouve a été enregistré pour la ligne { $row }.
+told-no-lost = { $clause_reason } Un non à « { $purpose } » ({ $channel }) s’y trouve, qui n’a pas été enregistré.

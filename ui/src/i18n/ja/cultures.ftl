@@ -175,6 +175,7 @@ days-none = その名前の日はありません。
 days-on = { $date }
 days-about = { $date }ごろ
 days-coming = 今日からの1年
+day-both = { $local }（{ $english }）
 days-mark-greet = お祝いする
 days-mark-avoid = 送らない
 days-mark-sensitive = 気を付ける

@@ -250,3 +250,7 @@ told-other-workspace = 「{ $path }」は別のワークスペース（「{ $nam
 told-other-workspace-unnamed = 「{ $path }」は別のワークスペースです。変更していません。
 told-copy-unnamed = コピーの名前を入れてください。
 told-file-nothing-in = 「{ $name }」は空です（0バイト）。ワークスペースだった場合は、バックアップから戻してください。ファイルは変更していません。
+told-cannot-name = 名前にはできません：{ $clause_why }。
+told-name-signs = 文字ではない記号が含まれています
+told-name-over-500 = 500文字を超えています
+told-other-words = この種類のブロックの文ではありません。

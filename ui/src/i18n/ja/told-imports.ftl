@@ -104,3 +104,6 @@ told-choices-stay = 意思表示は記録に残るため、その目的も残り
 told-workbook-broken = このブックは壊れていて読めません。何も取り込んでいません。
 told-first-row-person = 最初の行がすでに人（「{ $address }」）なので、列の意味がわかりません。「メール」などの列名の行を一番上に加えてください。何も取り込んでいません。
 told-formula-unworked = ここには計算式だけがあり、その結果がファイルにないため、セルは空として扱います。表計算ソフトでファイルを開いて保存し、もう一度取り込んでください。
+told-yes-suppressed = { $person }には決して連絡しないことになっています。同意は記録されませんでした。
+told-no-late = { $clause_reason } この行の「{ $purpose }」（{ $channel }）への拒否は{ $row }行目に記録されました。
+told-no-lost = { $clause_reason } この行には「{ $purpose }」（{ $channel }）への拒否がありますが、記録されていません。

@@ -9,6 +9,7 @@ use ts_rs::TS;
 use crate::channels::Channel;
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
+use crate::profiles::normalise::name_fault;
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
@@ -120,7 +121,10 @@ fn check_name(name: &str, place: &str) -> Result<()> {
     if name.trim().is_empty() {
         return Err(Error::invalid_at(place, "Give the purpose a name that people will understand."));
     }
-    Ok(())
+    match name_fault(name) {
+        Some(why) => Err(Error::invalid_at(place, format!("This cannot be a name: {why}."))),
+        None => Ok(()),
+    }
 }
 
 /// False where somebody's choice, a campaign or a segment names it, or it is another by now.

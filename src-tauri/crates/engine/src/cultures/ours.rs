@@ -17,7 +17,20 @@ pub struct Ours(BTreeMap<String, Values>);
 
 impl Ours {
     /// What a workspace says that leaves everything to the product.
-    pub const NOTHING: &'static Ours = &Ours(BTreeMap::new());
+    pub const NOTHING: &'static Ours = &Ours::new();
+
+    pub const fn new() -> Ours {
+        Ours(BTreeMap::new())
+    }
+
+    /// Whom cultures go by alone.
+    pub fn parents(&self) -> Ours {
+        let parent = |(tag, values): (&String, &Values)| {
+            let parent = values.get(PARENT)?.clone();
+            Some((tag.clone(), Values::from_iter([(PARENT.to_owned(), parent)])))
+        };
+        Ours(self.0.iter().filter_map(parent).collect())
+    }
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::backup::{Backup, StepResult};
 
-use super::open::{Lock, Reader, connect_new, sibling};
+use super::lock::Lock;
+use super::open::{Reader, connect_new, sibling};
 use crate::files::{check_place, part_of, sync_parent};
 use crate::progress::Progress;
 use crate::{Error, Result};

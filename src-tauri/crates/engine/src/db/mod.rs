@@ -2,13 +2,14 @@
 //! Not here: what the tables mean. Each noun's store.rs has its own SQL.
 
 mod copy;
+mod lock;
 mod migrate;
 mod open;
 mod tx;
 
 pub use copy::There;
 pub use migrate::SCHEMA_VERSION;
-pub use open::{Reader, Workspace, create, delete, folded, open, open_to_read};
+pub use open::{APOSTROPHES, Reader, Workspace, create, delete, folded, open, open_to_read, straight};
 pub use tx::{ReadTx, WriteTx};
 
 #[cfg(test)]

@@ -1,51 +1,19 @@
 //! Creating and opening a workspace, and every reason to refuse a file without touching it.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::{Value as SqlValue, ValueRef};
 use rusqlite::{Connection, OpenFlags};
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::lock::{Lock, Own};
 use super::migrate::{APPLICATION_ID, SCHEMA_VERSION, migrate};
 use super::{ReadTx, WriteTx};
 use crate::{Error, Result};
-
-/// The right to write to one workspace, held through an OS lock on `<file>.lock` until dropped or the process ends.
-pub struct Lock {
-    file: File,
-}
-
-impl Drop for Lock {
-    /// Closing alone would leave the lock to a render worker that is just being started, until it is its own program.
-    fn drop(&mut self) {
-        // A lock that cannot be given up ends with the process.
-        let _ = self.file.unlock();
-    }
-}
-
-impl Lock {
-    pub(super) fn take(path: &Path) -> Result<Self> {
-        // A link to the file is the same file, so its lock is the same lock.
-        let lock_path = sibling(&path.canonicalize().unwrap_or_else(|_| path.to_owned()), ".lock");
-        let file = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&lock_path)
-            .map_err(|error| Error::io(&lock_path, "opened", error))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Lock { file }),
-            Err(std::fs::TryLockError::WouldBlock) => Err(Error::Locked(format!(
-                "“{}” is already open for writing in another window or program. Close it there first; nothing was changed.",
-                file_name(path)
-            ))),
-            Err(std::fs::TryLockError::Error(error)) => Err(Error::io(&lock_path, "locked", error)),
-        }
-    }
-}
 
 /// An open workspace with its one writing connection. Readers come from `reader`.
 pub struct Workspace {
@@ -69,16 +37,20 @@ impl Workspace {
 
     /// Another connection to the same file, for reading beside the writer.
     pub fn reader(&self) -> Result<Reader> {
-        connect_to_read(&self.path).map(Reader)
+        Ok(Reader { connection: connect_to_read(&self.path)?, _own: self._lock.own() })
     }
 }
 
 /// A connection that cannot write.
-pub struct Reader(Connection);
+pub struct Reader {
+    connection: Connection,
+    /// Of a workspace that this program writes to: dropped after the connection.
+    _own: Option<Arc<Own>>,
+}
 
 impl Reader {
     pub fn read(&mut self) -> Result<ReadTx<'_>> {
-        ReadTx::begin(&mut self.0)
+        ReadTx::begin(&mut self.connection)
     }
 }
 
@@ -105,8 +77,9 @@ pub fn create(path: &Path) -> Result<Workspace> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
         return Err(Error::invalid_at("path", format!("The folder “{}” does not exist.", folder.display())));
     }
-    let lock = Lock::take(path)?;
+    let mut lock = Lock::take(path)?;
     let mut writer = connect_new(path)?;
+    lock.hold(path)?;
     // Larger than SQLite's own choice: large imports write whole pages, and each page has its own cost.
     writer.pragma_update(None, "page_size", 8192)?;
     prepare_writer(&writer)?;
@@ -117,7 +90,8 @@ pub fn create(path: &Path) -> Result<Workspace> {
 /// Opens an existing workspace for writing; an older schema is backed up and migrated.
 pub fn open(path: &Path) -> Result<Workspace> {
     check_header(path)?;
-    let lock = Lock::take(path)?;
+    let mut lock = Lock::take(path)?;
+    lock.hold(path)?;
     let mut writer = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(|error| unopened(path, &error))?;
     // SQLite opens a file that it may not write for reading only, and says nothing.
     if writer.is_readonly(rusqlite::MAIN_DB)? {
@@ -142,7 +116,7 @@ pub fn open_to_read(path: &Path) -> Result<Reader> {
             file_name(path)
         )));
     }
-    Ok(Reader(connection))
+    Ok(Reader { connection, _own: None })
 }
 
 /// A database in a new file.
@@ -181,10 +155,19 @@ pub fn folded(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
+    let text = straight(text);
     // The capital of a dotless i is that of i, which is another letter.
     let capitals =
         |small: char| small.to_uppercase().filter(move |_| small != 'ı').chain((small == 'ı').then_some('ı'));
     text.nfc().flat_map(char::to_lowercase).flat_map(capitals).flat_map(char::to_lowercase).nfc().collect()
+}
+
+/// What telephones and word processors write for the apostrophe of a keyboard, and letters that look like it: people
+/// search with the one for names with the other.
+pub const APOSTROPHES: [char; 4] = ['’', '‘', 'ʼ', 'ʻ'];
+
+pub fn straight(text: &str) -> String {
+    text.replace(APOSTROPHES, "'")
 }
 
 /// `folded(x)` in SQL; NULL stays NULL.
@@ -270,7 +253,7 @@ fn refused(path: &Path, what: &str) -> Error {
     Error::Refused(format!("“{}” {what} It was not changed.", file_name(path)))
 }
 
-fn file_name(path: &Path) -> String {
+pub(super) fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 

@@ -2,6 +2,7 @@ use std::fs;
 
 use super::*;
 use crate::Error;
+use crate::progress::Unwatched;
 use crate::scratch;
 
 fn refusal(path: &std::path::Path) -> String {
@@ -163,4 +164,28 @@ fn a_pipe_is_refused_instead_of_waited_for() {
     assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
     let Err(Error::Refused(message)) = open(&path) else { panic!("a pipe is no workspace") };
     assert!(message.contains("not a file"), "{message}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_second_writer_is_refused_by_another_name_and_without_the_lock_file() {
+    let folder = scratch::folder();
+    let (path, link) = (folder.join("a.attune"), folder.join("b.attune"));
+    let workspace = create(&path).unwrap();
+    std::fs::hard_link(&path, &link).unwrap();
+    let refused = |path: &std::path::Path| open(path).err().map(|error| error.to_string()).unwrap_or_default();
+    let is_held = |path: &std::path::Path| refused(path).contains("already open for writing");
+    assert!(is_held(&path) && is_held(&link), "the file is one, whatever it is called");
+    std::fs::remove_file(folder.join("a.attune.lock")).unwrap();
+    assert!(is_held(&path), "the lock file looks like something left over");
+    let mut reader = open_to_read(&path).unwrap();
+    reader.read().unwrap();
+    let mut beside = workspace.reader().unwrap();
+    let copied = beside.copy_to(&folder.join("copy.attune"), There::Keep, &Unwatched).unwrap();
+    assert!(copied > 0, "readers and copies go on");
+    drop(workspace);
+    drop(open(&path).unwrap());
+    beside.read().unwrap();
+    drop((reader, beside));
+    drop(open(&link).unwrap());
 }

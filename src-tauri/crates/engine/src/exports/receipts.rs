@@ -257,7 +257,7 @@ pub fn replay(tx: &ReadTx, batch: BatchId, person: ProfileId, path: &WorkerPath)
     let gone = || Error::Refused("This message can no longer be made as it was.".to_owned());
     let cell = document.cells.get(receipt.cell).ok_or_else(gone)?;
     let ours = cultures::kept(tx, receipt.cultures.as_deref())?;
-    let pictures = pictures::kept(tx, receipt.pictures.as_deref())?;
+    let pictures = pictures::kept(tx, receipt.pictures.as_deref())?.along(&ours);
     let CellState::Complete(compiled) = compile_cell(receipt.channel, &document, cell, &ours, &pictures) else {
         return Err(gone());
     };

@@ -10,6 +10,7 @@ use super::consents::Said;
 use super::decide::{Accepted, Kind, Outcome, run};
 use super::here::Here;
 use super::history::{self, Change, Created};
+use super::late::LateNo;
 use super::{ImportPlan, ImportReport, Mapping, Warned, store};
 use crate::Result;
 use crate::consent::save_purpose;
@@ -77,6 +78,7 @@ pub fn apply(
         tables.push("consent_records");
     }
     let outcome = tx.in_bulk(room(&layout, &here), || store::indexed_afterwards(tx, &tables, load))?;
+    outcome.late.iter().try_for_each(|late| writing.record_late(late))?;
     let mut kept = counts(&outcome);
     if !layout.new_purposes.is_empty() {
         kept["purposes"] = json!(layout.new_purposes);
@@ -213,22 +215,30 @@ impl Writing<'_, '_> {
                 Said::Given => "given",
                 Said::Withdrawn => "withdrawn",
             };
-            store::record(
-                self.tx,
-                &store::Entry {
-                    person: id,
-                    address: choice.address.as_deref(),
-                    purpose: &choice.purpose,
-                    channel: choice.channel,
-                    state,
-                    at: &self.at,
-                    how: &self.how,
-                    evidence: layout.evidence.as_deref(),
-                    source: &self.source,
-                },
-            )?;
+            let (address, evidence) = (choice.address.as_deref(), layout.evidence.as_deref());
+            self.record(id, address, (&choice.purpose, choice.channel, state), evidence)?;
         }
         Ok(())
+    }
+
+    /// The no of a rejected row is that of whoever has its key, as an earlier row has it.
+    fn record_late(&self, late: &LateNo) -> Result<()> {
+        for id in late.people(self.tx)? {
+            let Some(address) = late.opens(self.tx, id)? else { continue };
+            self.record(id, address.as_deref(), (&late.purpose, late.channel, "withdrawn"), None)?;
+        }
+        Ok(())
+    }
+
+    fn record(
+        &self,
+        person: ProfileId,
+        address: Option<&str>,
+        (purpose, channel, state): (&str, &str, &str),
+        evidence: Option<&str>,
+    ) -> Result<()> {
+        let (at, how, source) = (self.at.as_str(), self.how.as_str(), self.source.as_str());
+        store::record(self.tx, &store::Entry { person, address, purpose, channel, state, at, how, evidence, source })
     }
 }
 

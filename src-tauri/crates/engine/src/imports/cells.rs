@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::columns::Slot;
-use super::consents::{NewChoice, Said, Subject, Verdict};
+use super::consents::{Kept, NewChoice, Said, Subject, Verdict};
 use super::dates::{day_and_time, instant};
 use super::decide::{Accepted, Decider, NewValue};
 use super::matching::Keys;
@@ -109,7 +109,12 @@ impl Decider<'_, '_> {
                 AttributeType::Date => parse_value(&mapped.attribute, &instant(cell)),
                 _ => parse_value(&mapped.attribute, cell),
             });
-            if matches!(mapped.attribute.value_type, AttributeType::Text | AttributeType::Choice) && lost_digits(cell) {
+            let may_lose = match mapped.attribute.value_type {
+                AttributeType::Text | AttributeType::Choice => true,
+                AttributeType::Number => read.as_ref().is_ok_and(|read| read.as_f64().is_some_and(|read| read >= 1e15)),
+                _ => false,
+            };
+            if may_lose && lost_digits(cell) {
                 let message =
                     format!("“{cell}” was shortened by a spreadsheet: digits were lost. It was kept as it is.");
                 self.warn(row.number, &column.header, message);
@@ -202,12 +207,18 @@ impl Decider<'_, '_> {
                 old_email: accepted.stored.as_ref().and_then(|stored| stored.email_key.as_deref()),
                 old_phone: accepted.stored.as_ref().and_then(|stored| stored.phone_key.as_deref()),
             };
+            if said == Said::Withdrawn {
+                self.nos.add(row.number, purpose, channel);
+            }
             let may_record = said == Said::Withdrawn || layout.evidence.is_some();
             match self.ledger.weigh(self.tx, &subject, purpose, channel, said)? {
                 Verdict::Nothing => {}
-                Verdict::Kept => {
+                Verdict::Kept(why) => {
                     let person = display_name(&accepted.core);
-                    let message = format!("{person} said no to “{purpose_name}” ({channel}). The no stays.");
+                    let message = match why {
+                        Kept::No => format!("{person} said no to “{purpose_name}” ({channel}). The no stays."),
+                        Kept::Never => format!("{person} is never to be contacted. The yes was not recorded."),
+                    };
                     self.warn(row.number, &column.header, message);
                     let (purpose, purpose_name) = (purpose.clone(), purpose_name.clone());
                     let channel = (*channel).to_owned();

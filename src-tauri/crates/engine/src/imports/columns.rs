@@ -12,6 +12,7 @@ use super::{ImportWarning, Mapping, delimiter, encoding, foreign, headers, store
 use crate::consent::{self, LegalBasis, Purpose};
 use crate::cultures::FAITH_ATTRIBUTE;
 use crate::db::ReadTx;
+use crate::profiles::normalise::name_fault;
 use crate::profiles::{
     Attribute, AttributeId, AttributeKind, AttributeType, CoreField, Sensitivity, attribute_rows, check_key,
     faith_attribute,
@@ -313,6 +314,9 @@ fn new_attribute(header: &str, key: &str, described: Option<&Attribute>) -> Resu
     attribute.name = attribute.name.trim().to_owned();
     if attribute.name.is_empty() {
         return Err(at_column(header, "Give it a name that people will see.".to_owned()));
+    }
+    if let Some(why) = name_fault(&attribute.name) {
+        return Err(at_column(header, format!("This cannot be a name: {why}.")));
     }
     Ok(attribute)
 }

@@ -32,8 +32,16 @@ pub(super) enum Verdict {
     Nothing,
     /// With the address the entry is for.
     Record(Option<String>),
-    /// An opt-out stands and stays.
-    Kept,
+    /// What stands and stays.
+    Kept(Kept),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// An opt-out.
+    No,
+    /// They are never to be contacted.
+    Never,
 }
 
 /// Who is asked about: the addresses they will have, and those they had. `id` None is a new person.
@@ -110,7 +118,8 @@ impl Ledger {
             _ => None,
         };
         let verdict = match said {
-            Said::Given if self.opted_out(tx, subject, own, purpose, channel)? => Verdict::Kept,
+            Said::Given if self.opted_out(tx, subject, own, purpose, channel)? => Verdict::Kept(Kept::No),
+            Said::Given if self.suppressed(tx, subject)? => Verdict::Kept(Kept::Never),
             Said::Given if own == Some(State::Given) => Verdict::Nothing,
             Said::Given => Verdict::Record(reached_at(subject, channel).map(str::to_owned)),
             Said::Withdrawn => {
@@ -141,7 +150,7 @@ impl Ledger {
         purpose: &str,
         channel: &'static str,
     ) -> Result<bool> {
-        if own == Some(State::Withdrawn) || self.suppressed(tx, subject)? {
+        if own == Some(State::Withdrawn) {
             return Ok(true);
         }
         let reached = if reached_by_phone(channel) {
@@ -230,7 +239,7 @@ fn reached_by_phone(channel: &str) -> bool {
     matches!(channel, "sms" | "push")
 }
 
-fn reached_at<'a>(subject: &Subject<'a>, channel: &str) -> Option<&'a str> {
+pub(super) fn reached_at<'a>(subject: &Subject<'a>, channel: &str) -> Option<&'a str> {
     if reached_by_phone(channel) {
         subject.phone
     } else if channel == "email" {

@@ -6,6 +6,8 @@ use super::columns::Layout;
 use super::consents::{Ledger, NewChoice, Said};
 use super::evidence::{self, Evidence};
 use super::here::Here;
+use super::late::{LateNo, Nos};
+use super::malformed::malformed;
 use super::matching::{self, Keys, Match};
 use super::reading::{self, ReadRow};
 use super::seen::{Prints, Seen};
@@ -79,6 +81,8 @@ pub(super) struct Outcome {
     pub opt_outs_kept: Vec<OptOutKept>,
     pub opt_outs_brought: u32,
     pub consents_brought: u32,
+    /// Of rejected rows, for whoever an earlier row is about.
+    pub late: Vec<LateNo>,
 }
 
 /// Streams the file once (again when dates or postcodes need their whole column) and hands on each accepted row.
@@ -100,6 +104,7 @@ pub(super) fn run(
         anything_waits: anything_waits(tx)?,
         warnings: Vec::new(),
         kept: Vec::new(),
+        nos: Nos::default(),
         without_evidence: vec![Unproven::default(); layout.columns.len()],
     };
     let mut outcome = Outcome { warnings: [layout.flags.clone(), flags].concat(), ..Outcome::default() };
@@ -161,6 +166,8 @@ pub(super) fn run(
         let message = format!("There are {unlisted} more warnings.");
         outcome.warnings.push(ImportWarning { row: None, column: None, message });
     }
+    outcome.late = decider.nos.late;
+    outcome.opt_outs_brought += u32::try_from(outcome.late.len()).unwrap_or(u32::MAX);
     progress.report(u64::from(outcome.rows), Some(u64::from(outcome.rows)));
     Ok(outcome)
 }
@@ -197,6 +204,7 @@ pub(super) struct Decider<'a, 'c> {
     /// Of the row being decided.
     pub warnings: Vec<ImportWarning>,
     pub kept: Vec<OptOutKept>,
+    pub nos: Nos,
     /// How often each column said yes without evidence.
     pub without_evidence: Vec<Unproven>,
 }
@@ -207,10 +215,16 @@ impl Decider<'_, '_> {
         self.kept.clear();
         std::mem::swap(&mut self.warnings, &mut read.warnings);
         if let Some(reason) = read.rejected.take() {
-            return Ok(Decision::Rejected(reason));
+            // The cells of a malformed row may stand under other columns.
+            let is_whole = malformed(&read.row, self.layout).is_none();
+            return Ok(Decision::Rejected(if is_whole { self.with_its_nos(reason, read, None) } else { reason }));
         }
         let stored = match matching::find(self.tx, &read.keys, &read.prints, &self.seen, self.here)? {
-            Match::None(reason) => return Ok(Decision::Rejected(reason)),
+            Match::Repeated(key, row) => {
+                let reason = format!("The same {} is already in row {row} of this file.", key.in_words());
+                return Ok(Decision::Rejected(self.with_its_nos(reason, read, Some((key, row)))));
+            }
+            Match::None(reason) => return Ok(Decision::Rejected(self.with_its_nos(reason, read, None))),
             Match::New => {
                 if self.anything_waits && waits(self.tx, &read.keys.prints())? {
                     let message = "Somebody known by the same number or address was removed after saying no. The no holds \
@@ -224,10 +238,10 @@ impl Decider<'_, '_> {
             Match::ByAddress(id) => {
                 let stored = store::stored(self.tx, id)?;
                 if let Some(stored) = stored.as_ref().filter(|stored| both_names_differ(&stored.core, &read.core)) {
-                    return Ok(Decision::Rejected(format!(
-                        "The address belongs to {}, whose first and last name both differ from this row.",
-                        display_name(&stored.core)
-                    )));
+                    let name = display_name(&stored.core);
+                    let reason =
+                        format!("The address belongs to {name}, whose first and last name both differ from this row.");
+                    return Ok(Decision::Rejected(self.with_its_nos(reason, read, None)));
                 }
                 stored
             }

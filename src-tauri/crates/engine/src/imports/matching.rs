@@ -1,7 +1,7 @@
 //! Whom a row is about: by number, else email, else phone. Where that is not certain the row is rejected with the reason.
 
 use super::here::Here;
-use super::seen::{Prints, Seen};
+use super::seen::{Key, Prints, Seen};
 use super::store::Candidate;
 use crate::Result;
 use crate::db::ReadTx;
@@ -30,20 +30,22 @@ pub(super) enum Match {
     ByNumber(ProfileId),
     /// The names must not both differ.
     ByAddress(ProfileId),
+    /// An earlier row of this file has the same key.
+    Repeated(Key, u32),
     /// The reason in words.
     None(String),
 }
 
 pub(super) fn find(tx: &ReadTx, keys: &Keys, prints: &Prints, seen: &Seen, here: &Here) -> Result<Match> {
     if let Some(row) = seen.number(prints) {
-        return repeated("number", row);
+        return Ok(Match::Repeated(Key::Number, row));
     }
     if let Some(row) = seen.email(prints) {
-        return repeated("email address", row);
+        return Ok(Match::Repeated(Key::Email, row));
     }
     if here.is_nobody() {
         return match seen.phone(prints) {
-            Some(row) => repeated("phone number", row),
+            Some(row) => Ok(Match::Repeated(Key::Phone, row)),
             None => Ok(Match::New),
         };
     }
@@ -77,7 +79,7 @@ pub(super) fn find(tx: &ReadTx, keys: &Keys, prints: &Prints, seen: &Seen, here:
 fn find_by_phone(tx: &ReadTx, keys: &Keys, prints: &Prints, seen: &Seen, here: &Here) -> Result<Match> {
     let Some(phone) = &keys.phone else { return Ok(Match::New) };
     if let Some(row) = seen.phone(prints) {
-        return repeated("phone number", row);
+        return Ok(Match::Repeated(Key::Phone, row));
     }
     let compatible = |candidate: &Candidate| {
         let same = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
@@ -91,10 +93,6 @@ fn find_by_phone(tx: &ReadTx, keys: &Keys, prints: &Prints, seen: &Seen, here: &
         [candidate] => Ok(Match::ByAddress(candidate.id)),
         _ => rejected("Ambiguous: several people here share this phone number."),
     }
-}
-
-fn repeated(what: &str, row: u32) -> Result<Match> {
-    Ok(Match::None(format!("The same {what} is already in row {row} of this file.")))
 }
 
 fn rejected(reason: &str) -> Result<Match> {

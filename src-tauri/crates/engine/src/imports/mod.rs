@@ -16,6 +16,7 @@ mod genders;
 mod headers;
 mod here;
 mod history;
+mod late;
 mod malformed;
 mod mapping;
 mod matching;

@@ -24,6 +24,16 @@ pub(super) enum Key {
     Address,
 }
 
+impl Key {
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Key::Number => "number",
+            Key::Phone => "phone number",
+            Key::Email | Key::Address => "email address",
+        }
+    }
+}
+
 impl Prints {
     pub fn of(keys: &Keys) -> Self {
         let of = |kind: Key, key: &Option<String>| key.as_deref().map_or(0, |key| print(kind, key));
@@ -43,7 +53,7 @@ pub(super) fn print(kind: Key, key: &str) -> u64 {
 
 /// Prints are as good as random, so they need no hashing of their own.
 #[derive(Default)]
-struct AsItIs(u64);
+pub(super) struct AsItIs(u64);
 
 impl Hasher for AsItIs {
     fn finish(&self) -> u64 {

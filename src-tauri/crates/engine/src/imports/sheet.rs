@@ -159,15 +159,12 @@ fn seen(value: &DataRef, shape: Shape) -> Option<String> {
     (!text.trim().is_empty()).then_some(text)
 }
 
-/// Fifteen digits are all that a spreadsheet keeps of a number. A longer one is shown as it shows it, so that whoever
-/// checks for lost digits finds it.
+/// Fifteen digits are all that a spreadsheet keeps of a number. A longer one is written as it writes it, so that whoever
+/// checks for lost digits finds it, and with every digit that the file has.
 fn numbered(number: f64, shape: Shape) -> String {
     match shape {
         Shape::Percent => format!("{}%", (number * 100.0 * 1e9).round() / 1e9),
-        _ if number.abs() >= 1e15 => {
-            let text = format!("{number:.5E}");
-            text.replace('E', "E+")
-        }
+        _ if number.abs() >= 1e15 => format!("{number:E}").replace('E', "E+"),
         Shape::Padded(digits) if number >= 0.0 && number.fract() == 0.0 => format!("{number:0>digits$}"),
         _ => number.to_string(),
     }
@@ -197,7 +194,8 @@ mod tests {
         assert_eq!(numbered(2110.0, shape("General")), "2110");
         assert_eq!(numbered(2110.0, shape("00000")), "02110");
         assert_eq!(numbered(491_701_234_567.0, Shape::General), "491701234567");
-        assert_eq!(numbered(4_917_012_345_678_901.0, Shape::General), "4.91701E+15");
+        assert_eq!(numbered(4_917_012_345_678_901.0, Shape::General), "4.917012345678901E+15");
+        assert_eq!(numbered(1e15, Shape::General), "1E+15");
         assert_eq!(numbered(0.145, shape("0.0%")), "14.5%");
         assert_eq!(numbered(-5.5, Shape::General), "-5.5");
     }

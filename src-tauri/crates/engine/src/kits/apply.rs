@@ -13,6 +13,7 @@ use crate::consent::{check_key, save_purpose};
 use crate::cultures::save_culture;
 use crate::db::WriteTx;
 use crate::pictures::{NewPicture, put_slot, put_taken, take_in};
+use crate::profiles::normalise::name_fault;
 use crate::profiles::save_attribute;
 use crate::segments;
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
@@ -163,16 +164,9 @@ fn unique<'a>(list: &str, keys: impl Iterator<Item = &'a str>) -> Result<()> {
 
 /// Names and choices are shown in one line, to be chosen by.
 fn check_names(kit: &Kit) -> Result<()> {
-    const LONGEST: usize = 500;
-    let check = |place: String, name: &str| {
-        let why = if name.contains(char::is_control) {
-            "it holds signs that are no text"
-        } else if name.chars().count() > LONGEST {
-            "it is longer than 500 letters"
-        } else {
-            return Ok(());
-        };
-        Err(Error::invalid_at(place.clone(), format!("{place}: This cannot be a name: {why}.")))
+    let check = |place: String, name: &str| match name_fault(name) {
+        Some(why) => Err(Error::invalid_at(place.clone(), format!("{place}: This cannot be a name: {why}."))),
+        None => Ok(()),
     };
     let lists: [(&str, Vec<&String>); 7] = [
         ("purposes", kit.purposes.iter().map(|one| &one.name).collect()),
@@ -268,6 +262,7 @@ fn apply_fragment(tx: &WriteTx, fragment: &KitFragment, now: Timestamp) -> Resul
     named(&fragment.name, "fragment")?;
     let default_locale = readable_locale(&fragment.default_locale, "default_locale")?;
     let mut document = fragment.document.clone();
+    check_fields(&document)?;
     for (index, cell) in document.cells.iter_mut().enumerate() {
         cell.locale = readable_locale(&cell.locale, &format!("document.cells[{index}].locale"))?;
     }
@@ -303,7 +298,10 @@ fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result
             return Err(Error::invalid_at("cells", "The template has no cells."));
         }
         (Some(cells), None) => document_of_cells(template.channel, cells)?,
-        (None, Some(document)) => document,
+        (None, Some(document)) => {
+            check_fields(&document)?;
+            document
+        }
         (Some(_), Some(_)) => return Err(Error::invalid_at("document", "Give either cells or a document, not both.")),
         (None, None) => return Err(Error::invalid_at("cells", "The template has no cells.")),
     };
@@ -318,6 +316,22 @@ fn apply_template(tx: &WriteTx, template: KitTemplate, now: Timestamp) -> Result
     };
     put_template(tx, &title, &document, now).map_err(|error| if is_document { in_document(error) } else { error })?;
     Ok(lacks_default(&document, &default_locale))
+}
+
+/// Words of another kind than their block's would be nowhere.
+fn check_fields(document: &Document) -> Result<()> {
+    let mut open: Vec<&Block> = document.blocks.iter().collect();
+    while let Some(block) = open.pop() {
+        for (index, cell) in document.cells.iter().enumerate() {
+            if cell.fields.get(&block.id).is_some_and(|field| !block.kind.takes(field)) {
+                let place = format!("document.cells[{index}].fields.{}", block.id);
+                let message = format!("{place}: These are not the words of a block of this kind.");
+                return Err(Error::invalid_at(place, message));
+            }
+        }
+        open.extend(block.inside().into_iter().flatten());
+    }
+    Ok(())
 }
 
 /// Cells of Tera source share one source block.

@@ -78,7 +78,13 @@ pub const EVERYBODY: &str = "";
 
 /// Every slot by its key.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pictures(BTreeMap<String, Slot>);
+#[serde(transparent)]
+pub struct Pictures {
+    slots: BTreeMap<String, Slot>,
+    /// Whom cultures go by where staff say so. A batch keeps it with its cultures.
+    #[serde(skip)]
+    parents: Ours,
+}
 
 /// Whose picture it is that a locale is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -111,34 +117,40 @@ pub struct Shown<'a> {
 }
 
 impl Pictures {
-    pub const NOTHING: &'static Pictures = &Pictures(BTreeMap::new());
+    pub const NOTHING: &'static Pictures = &Pictures { slots: BTreeMap::new(), parents: Ours::new() };
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.slots.is_empty()
+    }
+
+    /// Shown along the chains of these cultures.
+    pub fn along(self, ours: &Ours) -> Pictures {
+        Pictures { parents: ours.parents(), ..self }
     }
 
     pub fn slots(&self) -> impl Iterator<Item = (&str, &Slot)> {
-        self.0.iter().map(|(key, slot)| (key.as_str(), slot))
+        self.slots.iter().map(|(key, slot)| (key.as_str(), slot))
     }
 
     pub fn slot(&self, key: &str) -> Option<&Slot> {
-        self.0.get(key)
+        self.slots.get(key)
     }
 
     /// Only the slots that `wanted` names.
     pub fn only<'a>(&self, wanted: impl Iterator<Item = &'a str>) -> Pictures {
-        Pictures(wanted.filter_map(|key| Some((key.to_owned(), self.0.get(key)?.clone()))).collect())
+        let slots = wanted.filter_map(|key| Some((key.to_owned(), self.slots.get(key)?.clone()))).collect();
+        Pictures { slots, parents: self.parents.clone() }
     }
 
     /// And those of the others.
     pub fn with(mut self, others: Pictures) -> Pictures {
-        self.0.extend(others.0);
+        self.slots.extend(others.slots);
         self
     }
 
     /// With what is drawn of the cards among them.
     pub fn drawn(mut self, tx: &ReadTx) -> Result<Pictures> {
-        let all = self.0.values_mut().flat_map(|slot| slot.pictures.values_mut());
+        let all = self.slots.values_mut().flat_map(|slot| slot.pictures.values_mut());
         for picture in all.filter(|picture| picture.is_card()) {
             picture.drawing = Some(Arc::new(drawing_of(tx, picture)?));
         }
@@ -148,10 +160,10 @@ impl Pictures {
     /// The picture a text in `locale` shows: its own, else that of the nearest culture along its fallback chain, else the
     /// one for everybody. Never that of another culture: it was chosen for other people.
     pub fn shown(&self, slot: &str, locale: &str) -> Option<Shown<'_>> {
-        let slot = self.0.get(slot)?;
+        let slot = self.slots.get(slot)?;
         let named = || slot.pictures.iter().filter(|(locale, _)| !locale.is_empty());
         let places: Vec<_> = named().map(|(locale, _)| (locale.clone(), None)).collect();
-        let found = resolve(&places, locale, Some(locale), None, OtherLanguage::Forbidden, Ours::NOTHING);
+        let found = resolve(&places, locale, Some(locale), None, OtherLanguage::Forbidden, &self.parents);
         let found = found.filter(|found| !found.of_elsewhere);
         let (whose, picture) = match found.and_then(|found| named().nth(found.index)) {
             Some((of, picture)) if cultures::same_locale(of, locale) => (Whose::Own, picture),

@@ -3,6 +3,7 @@
 use rusqlite::{OptionalExtension, named_params};
 
 use super::{Media, Picture, Pictures, Said, Slot, Taken, UsedIn};
+use crate::cultures::ours;
 use crate::db::{ReadTx, WriteTx};
 use crate::{Error, Result};
 
@@ -13,10 +14,10 @@ pub fn pictures(tx: &ReadTx) -> Result<Pictures> {
          ORDER BY s.key, p.locale";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let mut rows = statement.query([])?;
-    let mut found = Pictures::default();
+    let mut found = Pictures::default().along(&ours(tx)?);
     while let Some(row) = rows.next()? {
         let slot =
-            found.0.entry(row.get("key")?).or_insert(Slot { name: row.get("name")?, pictures: Default::default() });
+            found.slots.entry(row.get("key")?).or_insert(Slot { name: row.get("name")?, pictures: Default::default() });
         let Some(locale) = row.get::<_, Option<String>>("locale")? else { continue };
         let picture = Picture {
             file: row.get("file")?,

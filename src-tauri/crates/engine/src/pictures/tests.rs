@@ -177,7 +177,7 @@ fn team() -> Pictures {
         ("zh-Hans", of("hans", None, None)),
     ];
     let pictures = pictures.map(|(locale, picture)| (locale.to_owned(), picture)).into();
-    Pictures([("team".to_owned(), Slot { name: "Team".to_owned(), pictures })].into())
+    Pictures { slots: [("team".to_owned(), Slot { name: "Team".to_owned(), pictures })].into(), ..Pictures::default() }
 }
 
 #[test]
@@ -192,6 +192,17 @@ fn a_locale_is_shown_its_own_picture_or_its_parents_or_everybodys_and_never_a_st
         assert_eq!(shown(stranger), ("all", Whose::Everybody), "{stranger}");
     }
     assert_eq!(team.shown("other", "de"), None);
+}
+
+#[test]
+fn a_picture_is_borrowed_from_the_parent_that_staff_gave_a_culture() {
+    let ours: Ours = serde_json::from_value(serde_json::json!({ "fr-CA": { "identity.parent": "es-MX" } })).unwrap();
+    let team = team().along(&ours).only(["team"].into_iter());
+    let whose = |locale: &str| team.shown("team", locale).unwrap().whose;
+    assert_eq!(whose("fr-CA"), Whose::Borrowed { locale: "es-419".to_owned() }, "as its texts are");
+    assert_eq!(whose("fr"), Whose::Everybody);
+    let plain = serde_json::to_string(&team).unwrap();
+    assert!(plain.starts_with("{\"team\":"), "kept as ever: {plain}");
 }
 
 #[test]

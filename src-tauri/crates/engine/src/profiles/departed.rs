@@ -48,6 +48,15 @@ pub fn leave(tx: &WriteTx, id: ProfileId) -> Result<()> {
     Ok(())
 }
 
+/// Before a person has other addresses: what they refused stays at those they leave, as it does at the one they refused at.
+pub fn leave_addresses(tx: &WriteTx, id: ProfileId, addresses: &[String]) -> Result<()> {
+    for address in addresses {
+        store::stay_choices(tx, id, address)?;
+        store::stay_suppression(tx, id, address)?;
+    }
+    Ok(())
+}
+
 /// What waits under these becomes the person's own, where they have not said anything themselves.
 pub fn meet(tx: &WriteTx, id: ProfileId, prints: &[String], source: &str) -> Result<()> {
     for print in prints {

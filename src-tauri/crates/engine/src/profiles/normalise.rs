@@ -21,6 +21,18 @@ pub fn without_signs(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept.map(|letter| if is_sign(letter) { ' ' } else { letter }).collect())
 }
 
+/// Why a text cannot be what something is called on screen, where people choose by it.
+pub fn name_fault(name: &str) -> Option<&'static str> {
+    const LONGEST: usize = 500;
+    if name.contains(char::is_control) {
+        Some("it holds signs that are no text")
+    } else if name.chars().count() > LONGEST {
+        Some("it is longer than 500 letters")
+    } else {
+        None
+    }
+}
+
 /// The form two spellings of one mailbox share: trimmed, NFKC, lower case, domain in ASCII. None when it is no address.
 /// The checks are those of RFC 5321 that keep an address usable in a header: no spaces, controls or brackets.
 pub fn email_key(email: &str) -> Option<String> {

@@ -306,7 +306,11 @@ pub fn save_person(tx: &WriteTx, mut draft: Draft, source: &str, now: Timestamp)
     match &before {
         None => departed::meet_added(tx, id, source)?,
         // Somebody who is gone said no for the address this person had: the no does not stay behind with it.
-        Some(held) => departed::meet(tx, id, &left_behind(held, &core), source)?,
+        Some(held) => {
+            let left = left_behind(held, &core);
+            departed::meet(tx, id, &left, source)?;
+            departed::leave_addresses(tx, id, &left)?;
+        }
     }
     store::person::put_tags(tx, id, &tags, source)?;
     save_values(tx, id, &draft.attributes, before.as_ref(), source, &at)?;

@@ -284,3 +284,34 @@ fn a_telephone_is_found_by_its_digits_however_it_is_written() {
     assert_eq!(found("10115"), "Film Inland Mobil Moskva Nowhere Roma", "a postcode stays one");
     assert_eq!(found("+"), "Film Mobil Moskva Roma", "signs alone are looked for as they are");
 }
+
+#[test]
+fn a_search_finds_what_is_spelled_alike() {
+    let mut workspace = scratch::workspace();
+    let tx = workspace.write().unwrap();
+    for (first_name, last_name) in
+        [("Jo", "Weiß"), ("Al", "Weiss"), ("Pat", "O’Neil"), ("Sam", "O'Neil"), ("Kai", "Hawaiʻi")]
+    {
+        add(&tx, json!({"first_name": first_name, "last_name": last_name}));
+    }
+    let found = |search: &str| {
+        list_people(&tx, &Filter::everyone().and_search(search), Page { limit: 9, ..Page::default() })
+            .unwrap()
+            .rows
+            .len()
+    };
+    for (search, count) in [
+        ("WEISS", 2),
+        ("weiß", 2),
+        ("WEIẞ", 2),
+        ("weis", 1),
+        ("o'neil", 2),
+        ("O’NEIL", 2),
+        ("Oʼneil", 2),
+        ("hawai'i kai", 1),
+        ("'", 3),
+        ("oneil", 0),
+    ] {
+        assert_eq!(found(search), count, "{search}");
+    }
+}

@@ -93,7 +93,8 @@ fn a_value_that_cannot_be_meant_is_refused_at_its_place() {
 fn case_and_accents_are_compared_in_every_script_and_tags_in_any_spelling() {
     let mut workspace = people();
     let tx = workspace.write().unwrap();
-    for (first_name, tag) in [("ÉMILE", "École"), ("Čeněk", "ЛЕТО"), ("Νίκος", "Straße"), ("ΝΊΚΟΣ", "Işık")]
+    for (first_name, tag) in
+        [("ÉMILE", "École"), ("Čeněk", "ЛЕТО"), ("Νίκος", "Straße"), ("D’Ann", "N’Diaye"), ("ΝΊΚΟΣ", "Işık")]
     {
         let draft = json!({"first_name": first_name, "locale": "cs", "tags": [tag]});
         save_person(&tx, serde_json::from_value::<Draft>(draft).unwrap(), "hand", now()).unwrap();
@@ -101,16 +102,18 @@ fn case_and_accents_are_compared_in_every_script_and_tags_in_any_spelling() {
     for (rule, expected) in [
         (json!({"field": "first_name", "op": "is", "value": "émile"}), 1),
         (json!({"field": "first_name", "op": "is", "value": "e\u{301}mile"}), 1),
-        (json!({"field": "first_name", "op": "is_not", "value": "čENĚK"}), 6),
+        (json!({"field": "first_name", "op": "is_not", "value": "čENĚK"}), 7),
         (json!({"field": "first_name", "op": "is", "value": "νίκος"}), 2),
         (json!({"field": "first_name", "op": "starts_with", "value": "ΝΊΚΟΣ"}), 2),
         (json!({"field": "tag", "op": "has", "value": "STRASSE"}), 1),
+        (json!({"field": "tag", "op": "has", "value": "n'diaye"}), 1),
+        (json!({"field": "first_name", "op": "is", "value": "d'ann"}), 1),
         (json!({"field": "tag", "op": "has", "value": "işik"}), 0),
         (json!({"field": "first_name", "op": "starts_with", "value": "čen"}), 1),
         (json!({"field": "first_name", "op": "contains", "value": "MIL"}), 1),
         (json!({"field": "tag", "op": "has", "value": "école"}), 1),
         (json!({"field": "tag", "op": "has", "value": "лето"}), 1),
-        (json!({"field": "tag", "op": "has_not", "value": "лето"}), 6),
+        (json!({"field": "tag", "op": "has_not", "value": "лето"}), 7),
         (json!({"field": "locale", "op": "is", "value": "de_at"}), 1),
         (json!({"field": "language", "op": "is", "value": "deu"}), 1),
         (json!({"field": "language", "op": "is_not", "value": "CS"}), 3),

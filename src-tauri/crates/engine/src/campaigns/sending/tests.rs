@@ -85,6 +85,37 @@ fn an_hour_that_comes_twice_begins_and_ends_the_first_time() {
 }
 
 #[test]
+fn clocks_that_change_between_hours_move_the_window_to_the_very_moment() {
+    let hours = |from, until| Rules { from, until, ..Rules::default() };
+    let zoned = |name: &str, rules: &Rules, now: &str| {
+        let (after, before, _) = of(&zone(name), rules, now);
+        (after, before)
+    };
+    let told = |after: &str, before: &str| (after.to_owned(), before.to_owned());
+    // In Chatham 2:45 becomes 3:45, and half a year later 3:45 becomes 2:45.
+    let forward = "2026-09-26T12:00:00Z";
+    assert_eq!(zoned("Pacific/Chatham", &hours(2, 3), forward), told("2026-09-26T13:15:00Z", "2026-09-26T14:00:00Z"));
+    assert_eq!(zoned("Pacific/Chatham", &hours(3, 4), forward), told("2026-09-26T14:00:00Z", "2026-09-26T14:15:00Z"));
+    let back = "2026-04-04T12:00:00Z";
+    assert_eq!(zoned("Pacific/Chatham", &hours(2, 3), back), told("2026-04-04T12:15:00Z", "2026-04-04T13:15:00Z"));
+    let again = "2026-04-04T14:05:00Z";
+    assert_eq!(zoned("Pacific/Chatham", &hours(2, 3), again), told("2026-04-04T14:05:00Z", "2026-04-04T14:15:00Z"));
+    // On Lord Howe 2:00 becomes 2:30, and half a year later 2:00 becomes 1:30.
+    let forward = "2026-10-03T14:00:00Z";
+    assert_eq!(
+        zoned("Australia/Lord_Howe", &hours(2, 3), forward),
+        told("2026-10-03T15:30:00Z", "2026-10-03T16:00:00Z")
+    );
+    let back = "2026-04-04T14:40:00Z";
+    assert_eq!(zoned("Australia/Lord_Howe", &hours(1, 2), back), told("2026-04-04T14:40:00Z", "2026-04-04T15:30:00Z"));
+    // In Troll 1:00 becomes 3:00.
+    assert_eq!(
+        zoned("Antarctica/Troll", &hours(2, 4), "2026-03-29T00:00:00Z"),
+        told("2026-03-29T01:00:00Z", "2026-03-29T02:00:00Z")
+    );
+}
+
+#[test]
 fn a_day_may_end_at_midnight() {
     let rules = Rules { from: 8, until: 24, ..Rules::default() };
     assert_eq!(of(&zone("Europe/Berlin"), &rules, "2026-11-23T22:59:00Z").1, "2026-11-23T23:00:00Z");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::SignedDuration;
 use jiff::civil::{Date, DateTime, Time, Weekday};
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -147,7 +147,7 @@ fn refused(zone: &TimeZone, rules: &Rules, at: Timestamp) -> Option<(Timestamp, 
     } else {
         return None;
     };
-    Some((instant(zone, next?)?, why))
+    Some((instant(zone, next?, at)?, why))
 }
 
 /// When the window that holds `at` ends in one zone.
@@ -160,14 +160,25 @@ fn end(zone: &TimeZone, rules: &Rules, at: Timestamp) -> Option<Timestamp> {
         24 => local.date().tomorrow().ok()?.to_datetime(Time::midnight()),
         hour => local.date().to_datetime(on_the_hour(hour)?),
     };
-    instant(zone, ends)
+    instant(zone, ends, at)
 }
 
 fn on_the_hour(hour: i8) -> Option<Time> {
     Time::new(hour, 0, 0, 0).ok()
 }
 
-/// A time that a change of clocks leaves out is the one after it; one that comes twice is the first.
-fn instant(zone: &TimeZone, local: DateTime) -> Option<Timestamp> {
-    zone.to_timestamp(local).ok()
+/// The moment from which a clock shows this time or a later one: where clocks are put forward past it, that of the change;
+/// where it comes twice, the first that is still to come.
+fn instant(zone: &TimeZone, local: DateTime, now: Timestamp) -> Option<Timestamp> {
+    match zone.to_ambiguous_timestamp(local).offset() {
+        AmbiguousOffset::Unambiguous { offset } => offset.to_timestamp(local).ok(),
+        AmbiguousOffset::Gap { before, .. } => {
+            let past = before.to_timestamp(local).ok()?.checked_add(SignedDuration::from_nanos(1)).ok()?;
+            zone.preceding(past).next().map(|change| change.timestamp())
+        }
+        AmbiguousOffset::Fold { before, after } => {
+            let first = before.to_timestamp(local).ok()?;
+            if first > now { Some(first) } else { after.to_timestamp(local).ok() }
+        }
+    }
 }

@@ -248,6 +248,11 @@ fn digits_lost_in_a_text_are_flagged_and_kept() {
     let (_, report) = desk.import(&placed, "Email,Card\na@example.com,4.11E+15\n");
     assert!(warned(&report, Some(2), "Card", "digits were lost"), "{report:?}");
     assert_eq!(desk.get("a@example.com").attributes[0].shown, "4.11E+15");
+    let placed = mapping(json!({ "Email": "email", "Sum": "attribute:visits" }));
+    let (_, report) = desk.import(&placed, "Email,Sum\na@example.com,1.234567890123456E+15\nb@example.com,1.5E+3\n");
+    assert!(warned(&report, Some(2), "Sum", "digits were lost") && report.warnings.len() == 1, "{report:?}");
+    let visits = desk.get("a@example.com").attributes.into_iter().find(|one| one.key == "visits").unwrap();
+    assert_eq!(visits.value.as_f64(), Some(1_234_567_890_123_456.0));
 }
 
 #[test]
@@ -426,4 +431,17 @@ fn an_attribute_that_is_described_is_made_by_the_import_and_goes_with_its_undo()
     assert_eq!(held, [("canteen", json!(37.5)), ("classe", json!("3A"))]);
     desk.undo(report.import).unwrap();
     assert_eq!(desk.dump(&["imports", "import_changes"]), before, "nothing stays of what the import made");
+}
+
+#[test]
+fn names_that_an_import_brings_are_checked_as_those_of_a_kit() {
+    let mut desk = Desk::new();
+    for (name, why) in [("a\u{0}b", "no text"), (&"x".repeat(3000), "longer than 500"), (" ", "will understand")] {
+        let mut wrong = mapping(json!({ "Email": "email", "Yoga": "consent:yoga:email" }));
+        wrong.purposes.insert("yoga".to_owned(), name.to_owned());
+        let path = desk.file("Email,Yoga\na@example.com,yes\n");
+        let Err(Error::Invalid { message, field }) = desk.plan_file(&path, &wrong) else { panic!("{name:?}") };
+        assert_eq!(field.as_deref(), Some("purposes.yoga"));
+        assert!(message.contains(why), "{message}");
+    }
 }

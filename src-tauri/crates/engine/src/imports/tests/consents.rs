@@ -350,3 +350,67 @@ fn headers_that_say_who_opted_out_are_known_and_others_are_not() {
         assert!(!says_opt_out(header), "{header}");
     }
 }
+
+#[test]
+fn a_no_in_a_rejected_row_is_recorded_for_whom_the_file_repeats_and_else_named() {
+    let mut desk = Desk::new();
+    let rows = "1,a@example.com,,yes,,\n,A@Example.com,,no,yes,no\n,b@example.com,,no,,\n,b@example.com,,no,,\n\
+                ,,0171 3920051,,,\n,,01713920051,no,no,\n,,,no,,\n";
+    let (plan, report) = desk.import(&choices(), format!("{HEAD}{rows}"));
+    assert_eq!((plan.consents_brought, plan.opt_outs_brought), (1, 4), "{report:?}");
+    let reasons = reasons(&report);
+    for (row, words) in [
+        (3, "row 2 of this file. Its no to “News” (email) was recorded for row 2. Its no to “News” (letter) was"),
+        (7, "It says no to “News” (email), which was not recorded. Its no to “News” (sms) was recorded for row 6."),
+        (8, "by. It says no to “News” (email), which was not recorded."),
+    ] {
+        assert!(reasons.iter().any(|(at, reason)| *at == row && reason.contains(words)), "{row}: {reasons:?}");
+    }
+    let said_before = reasons.iter().find(|(row, _)| *row == 5).unwrap().1;
+    assert!(said_before.ends_with("of this file."), "row 4 says no as well, so nothing is lost: {said_before}");
+    assert_eq!(desk.ledger("news", "email"), ["given", "withdrawn", "withdrawn"]);
+    assert_eq!(
+        (desk.ledger("news", "letter"), desk.ledger("news", "sms")),
+        (vec!["withdrawn".to_owned()], vec!["withdrawn".to_owned()])
+    );
+    let again = says_yes(&mut desk, "1,a@example.com,,yes,,");
+    assert_eq!((again.consents_brought, again.opt_outs_kept.len()), (0, 1), "{again:?}");
+    desk.undo(report.import).unwrap();
+    assert_eq!(desk.ledger("news", "email").last().map(String::as_str), Some("withdrawn"), "and it outlives undo");
+
+    let mut desk = Desk::new();
+    let names =
+        mapping(json!({ "Email": "email", "First": "first_name", "Last": "last_name", "News": "consent:news:email" }));
+    desk.person(json!({ "first_name": "Ann", "last_name": "Lee", "email": "a@example.com" }));
+    let (_, report) = desk.import(&names, "Email,First,Last,News\na@example.com,Bob,Kim,no\n");
+    assert!(report.rejected[0].reason.ends_with("It says no to “News” (email), which was not recorded."), "{report:?}");
+    assert!(desk.ledger("news", "email").is_empty(), "nobody knows whose no it is");
+}
+
+#[test]
+fn an_address_somebody_who_refused_only_passed_through_keeps_their_no() {
+    for is_suppressed in [false, true] {
+        let mut desk = Desk::new();
+        let before =
+            says_yes(&mut desk, if is_suppressed { "1,p4@example.com,,yes,," } else { "1,p4@example.com,,no,," });
+        assert_eq!(before.created, 1);
+        let id = desk.get("p4@example.com").id;
+        if is_suppressed {
+            let tx = desk.workspace.write().unwrap();
+            crate::consent::suppress(&tx, id, "asked", now()).unwrap();
+            tx.commit().unwrap();
+        }
+        for email in ["p5@example.com", "p1@example.com"] {
+            desk.person(json!({ "id": id, "external_id": "1", "email": email }));
+        }
+        for email in ["p1", "p4", "p5"] {
+            let path = desk.file(format!("{HEAD},{email}@example.com,,yes,,\n"));
+            let plan = desk.plan_file(&path, &choices()).unwrap();
+            assert_eq!((plan.consents_brought, plan.opt_outs_kept.len()), (0, 1), "{email}: {plan:?}");
+            let says_why = plan.warnings.iter().any(|one| one.message.contains("never to be contacted"));
+            assert_eq!(says_why, is_suppressed, "nobody is said to have refused what they did not: {plan:?}");
+        }
+        let open = desk.file(format!("{HEAD},p6@example.com,,yes,,\n"));
+        assert_eq!(desk.plan_file(&open, &choices()).unwrap().consents_brought, 1);
+    }
+}

@@ -70,6 +70,30 @@ pub fn leave_choices(tx: &WriteTx, id: ProfileId, print: &str) -> Result<()> {
     Ok(())
 }
 
+/// A no is left at an address, where none stands.
+pub fn stay_choices(tx: &WriteTx, id: ProfileId, address: &str) -> Result<()> {
+    const SQL: &str =
+        "INSERT INTO consent_records (profile_id, address, purpose, channel, state, recorded_at, how, evidence, source)
+         SELECT o.profile_id, ?2, o.purpose, o.channel, o.state, o.recorded_at, o.how, o.evidence, o.source
+         FROM (SELECT max(id) AS last FROM consent_records WHERE profile_id = ?1 GROUP BY purpose, channel) l
+         JOIN consent_records o ON o.id = l.last
+         WHERE o.state = 'withdrawn' AND ifnull((
+             SELECT w.state FROM consent_records w WHERE w.address IS NOT NULL AND w.address = ?2
+                 AND w.purpose = o.purpose AND w.channel = o.channel ORDER BY w.id DESC LIMIT 1), '') <> 'withdrawn'";
+    tx.sql().prepare_cached(SQL)?.execute((id, address))?;
+    Ok(())
+}
+
+pub fn stay_suppression(tx: &WriteTx, id: ProfileId, address: &str) -> Result<()> {
+    const SQL: &str = "INSERT INTO suppressions (profile_id, email_key, phone_key, reason, recorded_at)
+         SELECT s.profile_id, iif(instr(?2, '@'), ?2, NULL), iif(instr(?2, '@'), NULL, ?2), s.reason, s.recorded_at
+         FROM suppressions s WHERE s.profile_id = ?1 AND NOT EXISTS (
+             SELECT 1 FROM suppressions k WHERE k.email_key = ?2 OR k.phone_key = ?2)
+         ORDER BY s.id LIMIT 1";
+    tx.sql().prepare_cached(SQL)?.execute((id, address))?;
+    Ok(())
+}
+
 pub fn leave_suppression(tx: &WriteTx, id: ProfileId, print: &str) -> Result<()> {
     const SQL: &str = "INSERT INTO suppressions (profile_id, email_key, reason, recorded_at)
          SELECT p.id, ?2, s.reason, s.recorded_at

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::Result;
 use crate::cultures;
-use crate::db::ReadTx;
+use crate::db::{APOSTROPHES, ReadTx, straight};
 use crate::id::ProfileId;
 use crate::profiles::normalise::{BETWEEN_DIGITS, Dialled, ascii_digits, dialled, folded};
 use crate::profiles::{CoreField, display_name, shown_phone, store};
@@ -58,7 +58,7 @@ impl Filter {
     /// Everyone whose stored search text has every word of `search` somewhere in it. Words of digits that follow one another
     /// may be a telephone number too, however it is written here and there.
     pub fn and_search(mut self, search: &str) -> Self {
-        let folded = folded(search);
+        let folded = straight(&folded(search)).replace('ß', "ss");
         let words: Vec<&str> = folded.split_whitespace().collect();
         for group in words.chunk_by(|one, next| is_of_digits(one) && is_of_digits(next)) {
             let named: Vec<String> = group.iter().map(|word| self.has_word(word)).collect();
@@ -74,12 +74,13 @@ impl Filter {
 
     fn has_word(&mut self, word: &str) -> String {
         self.params.push(SqlValue::Text(word.to_owned()));
+        let text = spelled_alike(word);
         // A name that is written without a blank between its parts, family name first: 陳怡君.
         if word.chars().any(|letter| letter >= '\u{1100}') {
             self.params.push(SqlValue::Text(word.to_owned()));
-            return "(instr(p.search, ?) > 0 OR instr(replace(p.sort_name, ' ', ''), ?) > 0)".to_owned();
+            return format!("(instr({text}, ?) > 0 OR instr(replace(p.sort_name, ' ', ''), ?) > 0)");
         }
-        "instr(p.search, ?) > 0".to_owned()
+        format!("instr({text}, ?) > 0")
     }
 
     /// " OR …" over the telephone as it is matched: E.164, or its digits where no country is known.
@@ -107,6 +108,18 @@ impl Filter {
         }
         found
     }
+}
+
+/// The stored text as `word` is spelled, which is plain: `ß` as `ss`, and every apostrophe as that of a keyboard.
+fn spelled_alike(word: &str) -> String {
+    let mut text = "p.search".to_owned();
+    if word.contains("ss") {
+        text = format!("replace({text}, 'ß', 'ss')");
+    }
+    if word.contains('\'') {
+        text = APOSTROPHES.iter().fold(text, |text, sign| format!("replace({text}, '{sign}', '''')"));
+    }
+    text
 }
 
 /// A piece of a telephone number, as people write them.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::ParagraphStyle;
+use super::{Field, ParagraphStyle};
 use crate::segments::Predicate;
 
 /// `id` is stable within the document and shared by all cells.
@@ -89,6 +89,20 @@ impl BlockKind {
             BlockKind::Condition { .. } => "condition",
             BlockKind::Fragment { .. } => "fragment",
             BlockKind::Source => "source",
+        }
+    }
+
+    /// Whether its words are of this form.
+    pub fn takes(&self, field: &Field) -> bool {
+        match field {
+            Field::Heading { .. } => matches!(self, BlockKind::Heading),
+            Field::Text { .. } => matches!(self, BlockKind::Text),
+            Field::Button { .. } => matches!(self, BlockKind::Button),
+            Field::Source { .. } => matches!(self, BlockKind::Source),
+            Field::Lines { .. } => matches!(
+                self,
+                BlockKind::Quote | BlockKind::List { .. } | BlockKind::Table { .. } | BlockKind::Contact { .. }
+            ),
         }
     }
 

@@ -1,8 +1,9 @@
-//! The round trip to translators: every text of a template as a unit with its placeholders protected, out as XLIFF or
-//! CSV, and back in after a look at each change. What cannot be taken is listed by unit, and nothing else is lost.
+//! The round trip to translators: every text of a template as a unit with its placeholders protected, out as XLIFF, CSV
+//! or PO, and back in after a look at each change. What cannot be taken is listed by unit, and nothing else is lost.
 
 mod forms;
 mod inline;
+mod po;
 mod put;
 mod sheet;
 mod units;
@@ -38,13 +39,19 @@ pub enum TranslationFormat {
     Xliff,
     /// Columns unit, source, target.
     Csv,
+    /// GNU gettext, one entry a text.
+    Po,
 }
 
 impl TranslationFormat {
     /// What a file that is one of ours is written in.
     pub fn told_by(file: &str) -> Self {
         let begins = file.trim_start_matches('\u{FEFF}').trim_start();
-        if begins.starts_with('<') { TranslationFormat::Xliff } else { TranslationFormat::Csv }
+        match begins {
+            _ if begins.starts_with('<') => TranslationFormat::Xliff,
+            _ if ["#", "msgid", "msgctxt"].iter().any(|sign| begins.starts_with(sign)) => TranslationFormat::Po,
+            _ => TranslationFormat::Csv,
+        }
     }
 
     /// How names of its files end; the first is the one to write.
@@ -52,6 +59,7 @@ impl TranslationFormat {
         match self {
             TranslationFormat::Xliff => &["xlf", "xliff"],
             TranslationFormat::Csv => &["csv"],
+            TranslationFormat::Po => &["po"],
         }
     }
 
@@ -60,6 +68,7 @@ impl TranslationFormat {
         match self {
             TranslationFormat::Xliff => begin.contains("<xliff"),
             TranslationFormat::Csv => begin.trim_start_matches('\u{FEFF}').starts_with("unit,source,target"),
+            TranslationFormat::Po => begin.contains("msgid \"\""),
         }
     }
 }
@@ -106,12 +115,13 @@ pub struct RejectedUnit {
     pub reason: String,
 }
 
-/// The text of a file: Unicode by its mark, UTF-8, and for tables also what a spreadsheet saves without asking. Errors:
-/// letters that cannot be read.
+/// The text of a file: Unicode by its mark, UTF-8, for PO what it says of itself, and for tables also what a spreadsheet
+/// saves without asking. Errors: letters that cannot be read.
 pub fn translation_text(bytes: &[u8]) -> Result<String> {
     let (encoding, mark) = match Encoding::for_bom(bytes) {
         Some(known) => known,
         None if bytes.starts_with(b"<") || std::str::from_utf8(bytes).is_ok() => (UTF_8, 0),
+        None if let Some(said) = po::encoding(bytes) => (said, 0),
         None => {
             let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
             detector.feed(bytes, true);
@@ -139,6 +149,7 @@ pub fn export_translation(tx: &ReadTx, route: &Route, format: TranslationFormat)
     Ok(match format {
         TranslationFormat::Xliff => xliff::write(&template, &source.locale, &to, &units),
         TranslationFormat::Csv => sheet::write(&units),
+        TranslationFormat::Po => po::write(&template, &to, &units),
     })
 }
 
@@ -202,6 +213,7 @@ fn taken(
     let said = match format {
         TranslationFormat::Xliff => xliff::read(file, template, &source.locale, &to)?,
         TranslationFormat::Csv => sheet::read(file)?,
+        TranslationFormat::Po => po::read(file, template, &to)?,
     };
     let mut report = TranslationReport {
         template: template.key.clone(),

@@ -6,6 +6,7 @@ use crate::scratch;
 use crate::templates::document::{Document, Field};
 
 mod forms;
+mod po;
 
 fn now() -> Timestamp {
     "2026-11-23T09:00:00Z".parse().unwrap()
@@ -19,6 +20,8 @@ fn sample() -> db::Workspace {
     tx.commit().unwrap();
     workspace
 }
+
+const ALL: [TranslationFormat; 3] = [TranslationFormat::Xliff, TranslationFormat::Csv, TranslationFormat::Po];
 
 const TO_DANISH: Route = Route { template: "appointment_reminder", to: "da", register: None };
 
@@ -47,6 +50,13 @@ fn echoed(file: &str, format: TranslationFormat) -> String {
             }
             String::from_utf8(writer.into_inner().unwrap()).unwrap()
         }
+        TranslationFormat::Po => {
+            let mut catalogue = ferrocat_po::parse_po(file).unwrap();
+            for item in &mut catalogue.items {
+                item.msgstr = item.msgid.clone().into();
+            }
+            ferrocat_po::stringify_po(&catalogue, &Default::default())
+        }
     }
 }
 
@@ -55,8 +65,8 @@ fn cell(document: &Document, locale: &str) -> Cell {
 }
 
 #[test]
-fn every_sample_template_comes_back_from_both_forms_word_for_word() {
-    for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
+fn every_sample_template_comes_back_from_every_form_word_for_word() {
+    for format in ALL {
         for template in ["appointment_reminder", "welcome", "newsletter"] {
             let mut workspace = sample();
             let tx = workspace.write().unwrap();
@@ -76,7 +86,7 @@ fn every_sample_template_comes_back_from_both_forms_word_for_word() {
 }
 
 #[test]
-fn every_starter_comes_back_from_both_forms_word_for_word() {
+fn every_starter_comes_back_from_every_form_word_for_word() {
     let mut workspace = sample();
     let tx = workspace.write().unwrap();
     let starters = crate::templates::list_starters().unwrap();
@@ -88,7 +98,7 @@ fn every_starter_comes_back_from_both_forms_word_for_word() {
             crate::templates::NewFromStarter { starter: &starter.key, name: &name, default_locale: "en", website };
         let made = crate::templates::create_from_starter(&tx, &new, now()).unwrap();
         let route = Route { template: &made.key, to: "da", register: None };
-        for (format, new) in [(TranslationFormat::Xliff, true), (TranslationFormat::Csv, false)] {
+        for (format, new) in ALL.into_iter().zip([true, false, false]) {
             let file = export_translation(&tx, &route, format).unwrap();
             let report = apply_translation(&tx, &route, format, &echoed(&file, format), now()).unwrap();
             assert_eq!((report.rejected, report.untranslated), (vec![], 0), "{name} {format:?}");
@@ -111,7 +121,7 @@ fn an_existing_translation_goes_out_and_comes_back_unchanged() {
     assert!(refused.contains("translated from"), "a text is not translated into itself: {refused}");
     for known in template.document.cells.iter().filter(|cell| *cell != source) {
         let route = Route { template: &template.key, to: &known.locale, register: known.register };
-        for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
+        for format in ALL {
             let file = export_translation(&tx, &route, format).unwrap();
             let report = plan_translation(&tx, &route, format, &file).unwrap().report;
             assert_eq!((report.changed, report.rejected), (vec![], vec![]), "{}", known.locale);
@@ -254,7 +264,7 @@ fn what_was_shown_is_applied_and_nothing_else() {
 fn a_file_tells_its_format_by_how_it_begins() {
     let mut workspace = sample();
     let tx = workspace.read().unwrap();
-    for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
+    for format in ALL {
         let file = export_translation(&tx, &TO_DANISH, format).unwrap();
         assert_eq!(TranslationFormat::told_by(&file), format);
     }
@@ -269,7 +279,7 @@ fn what_the_cell_says_already_is_unchanged_whatever_placeholders_it_does_without
         let source = source_of(&known).unwrap();
         for cell in known.document.cells.iter().filter(|cell| *cell != source) {
             let route = Route { template, to: &cell.locale, register: cell.register };
-            for format in [TranslationFormat::Xliff, TranslationFormat::Csv] {
+            for format in ALL {
                 let file = export_translation(&tx, &route, format).unwrap();
                 let report = plan_translation(&tx, &route, format, &file).unwrap().report;
                 assert_eq!((report.changed, report.rejected), (vec![], vec![]), "{template} {}", cell.locale);

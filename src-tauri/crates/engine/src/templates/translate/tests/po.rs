@@ -1,0 +1,100 @@
+//! Catalogues of gettext, as the programs of translators leave them.
+
+use super::{TO_DANISH, echoed, sample};
+use crate::templates::translate::{
+    TranslationFormat, TranslationReport, export_translation, plan_translation, translation_text,
+};
+
+const PO: TranslationFormat = TranslationFormat::Po;
+
+fn plan(file: &str) -> crate::Result<TranslationReport> {
+    let mut workspace = sample();
+    let tx = workspace.read().unwrap();
+    plan_translation(&tx, &TO_DANISH, PO, file).map(|plan| plan.report)
+}
+
+fn written() -> String {
+    let mut workspace = sample();
+    let tx = workspace.read().unwrap();
+    export_translation(&tx, &TO_DANISH, PO).unwrap()
+}
+
+#[test]
+fn what_is_fuzzy_obsolete_or_empty_is_no_translation() {
+    let (empty, good) = (written(), echoed(&written(), PO));
+    let all = plan(&good).unwrap();
+    let texts = u32::try_from(all.changed.len()).unwrap();
+    assert_eq!(plan(&empty).unwrap().untranslated, texts);
+    let subject = "msgctxt \"subject\"";
+    for flags in ["#, fuzzy", "#, fuzzy, no-wrap", "#,fuzzy,python-format"] {
+        let fuzzy = plan(&good.replace(subject, &format!("{flags}\n{subject}"))).unwrap();
+        assert_eq!((fuzzy.changed.len(), fuzzy.untranslated), (all.changed.len() - 1, 0), "{flags}");
+        assert!(fuzzy.rejected[0].unit == "subject" && fuzzy.rejected[0].reason.contains("fuzzy"), "{fuzzy:?}");
+        let waits = plan(&empty.replace(subject, &format!("{flags}\n{subject}"))).unwrap();
+        assert_eq!((waits.rejected, waits.untranslated), (vec![], texts), "no words, nothing to say of them");
+    }
+    let old =
+        "\n#~| msgid \"before\"\n#~ msgctxt \"gone\"\n#~ msgid \"a\"\n#~ msgid_plural \"b\"\n#~ msgstr[0] \"c\"\n";
+    assert_eq!(plan(&format!("{good}{old}")).unwrap(), all, "obsolete entries are passed over");
+    for fine in [good.replace('\n', "\r\n"), good.replace('\n', "\r"), format!("\u{feff}{good}")] {
+        assert_eq!(plan(&fine).unwrap(), all);
+    }
+    let split = good.replace("msgid \"Your appointment on ", "msgid \"\"\n\"Your \"\n  \"appointment on ");
+    assert!(split != good && plan(&split).unwrap() == all, "words may be broken into lines");
+    let noted = good.replace(subject, &format!("# so\n#. and so\n#: a.c:1\n#| msgid \"old\"\n{subject}"));
+    assert_eq!(plan(&noted).unwrap(), all);
+    let unnamed = good.replace("\"Language: da\\n\"\n", "").replace("\"X-Template: appointment_reminder\\n\"\n", "");
+    assert!(unnamed.len() < good.len() && plan(&unnamed).unwrap() == all, "programs may drop headers");
+}
+
+#[test]
+fn a_broken_catalogue_is_refused_with_its_line_and_a_broken_unit_with_its_reason() {
+    let good = echoed(&written(), PO);
+    let msgstr = "msgstr \"Your appointment on [1 next_visit]\"";
+    assert!(good.contains(msgstr), "{good}");
+    let with = |words: &str| good.replacen(msgstr, words, 1);
+    for (file, reason) in [
+        (with("msgstr \"Your appointment on [1 next_visit]"), "quotation mark"),
+        (with("msgstr \"Your \"appointment\" on [1 next_visit]\""), "quotation mark"),
+        (with("msgstr \"Your appointment [1 next_visit]\\\""), "quotation mark"),
+        (with("msgstr Your appointment on [1 next_visit]"), "neither a comment"),
+        (with("msgstr \"Din tid [1 next_visit]\" og mere"), "quotation mark"),
+        (with(&format!("{msgstr}\n{msgstr}")), "in this order"),
+        (with("# gone"), "in this order"),
+        (with(&format!("msgid_plural \"b\"\n{msgstr}")), "plural"),
+        (with("msgstr[99999999999] \"Your appointment\""), "plural"),
+        (with("mgsstr \"Din tid\""), "neither a comment"),
+        (good.replacen("msgid \"Your", "\"lost\"\n# note\nmsgid \"Your", 1), "in this order"),
+        (format!("{good}\nmsgctxt \"x\"\nmsgid \"y\""), "in this order"),
+        (good.replace("Language: da", "Language: de"), "into “de”"),
+        (good.replace("X-Template: appointment_reminder", "X-Template: welcome"), "another template"),
+        ("<xliff/>".to_owned(), "neither a comment"),
+    ] {
+        let refused = plan(&file).map(|report| panic!("{reason}: {report:?}")).unwrap_err().to_string();
+        assert!(refused.contains(reason), "{reason}: {refused}");
+    }
+    for (words, reason) in [
+        ("msgstr \"Din tid\"", "is missing"),
+        ("msgstr \"Din tid [1 besøg]\"", "renamed"),
+        ("msgstr \"Din tid [1 next_visit] [1 next_visit]\"", "more than once"),
+        ("msgstr \"Din tid {{ email }} [1 next_visit]\"", "read as code"),
+        ("msgstr \"Din\\x07 tid [1 next_visit]\"", "no text has"),
+    ] {
+        let report = plan(&with(words)).unwrap();
+        let refused: Vec<_> =
+            report.rejected.iter().map(|one| (one.unit.as_str(), one.reason.contains(reason))).collect();
+        assert_eq!(refused, [("subject", true)], "{reason}: {report:?}");
+    }
+    let again = good.split("\n\n").find(|entry| entry.contains("\"subject\"")).unwrap();
+    assert!(plan(&format!("{good}\n{again}\n")).unwrap().rejected[0].reason.contains("twice"));
+    let lost = plan(&good.replacen("msgctxt \"subject\"\n", "", 1)).unwrap();
+    assert!(lost.rejected[0].reason.contains("no such text"), "without its name nobody knows which text it is");
+}
+
+#[test]
+fn a_catalogue_in_an_older_encoding_is_read_by_what_it_says() {
+    let said =
+        "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=KOI8-R\\n\"\n\nmsgid \"Hi\"\nmsgstr \"Ваш приём\"\n";
+    let (bytes, ..) = encoding_rs::KOI8_R.encode(said);
+    assert_eq!(translation_text(&bytes).unwrap(), said);
+}
