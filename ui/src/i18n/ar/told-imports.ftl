@@ -112,3 +112,4 @@ told-formula-unworked = في الملف هنا صيغة حسابية بلا نت
 told-yes-suppressed = يجب ألا تتم مراسلة { $person } أبدًا. لم تُسجَّل الموافقة.
 told-no-late = { $clause_reason } سُجِّل ما فيه من رفض «{ $purpose }» ({ $channel }) للصف { $row }.
 told-no-lost = { $clause_reason } وفيه رفض «{ $purpose }» ({ $channel })، ولم يُسجَّل.
+told-gender-alone = قد يكون «{ $cell }» رجلًا أو امرأة: ليس في هذا العمود حرف آخر يبيّن ذلك

@@ -108,3 +108,4 @@ told-formula-unworked = Hier steht in der Datei eine Formel ohne ihr Ergebnis, d
 told-yes-suppressed = { $person } soll nie angeschrieben werden. Das Ja wurde nicht eingetragen.
 told-no-late = { $clause_reason } Das Nein zu „{ $purpose }“ ({ $channel }) darin wurde bei Zeile { $row } eingetragen.
 told-no-lost = { $clause_reason } Darin steht ein Nein zu „{ $purpose }“ ({ $channel }), das nicht eingetragen wurde.
+told-gender-alone = „{ $cell }“ kann ein Mann oder eine Frau sein: In dieser Spalte steht kein anderer Buchstabe, an dem man es erkennt

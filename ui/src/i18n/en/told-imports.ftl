@@ -108,3 +108,4 @@ told-formula-unworked = The file holds a formula here and not its result, so the
 told-yes-suppressed = { $person } is never to be contacted. The yes was not recorded.
 told-no-late = { $clause_reason } Its no to “{ $purpose }” ({ $channel }) was recorded for row { $row }.
 told-no-lost = { $clause_reason } It says no to “{ $purpose }” ({ $channel }), which was not recorded.
+told-gender-alone = “{ $cell }” may be a man or a woman: this column has no other letter to tell by

@@ -108,3 +108,4 @@ told-formula-unworked = El archivo tiene aquí una fórmula sin su resultado, as
 told-yes-suppressed = A { $person } no se le debe escribir nunca. El sí no se ha anotado.
 told-no-late = { $clause_reason } El no a «{ $purpose }» ({ $channel }) que contiene se ha anotado para la fila { $row }.
 told-no-lost = { $clause_reason } Contiene un no a «{ $purpose }» ({ $channel }) que no se ha anotado.
+told-gender-alone = «{ $cell }» puede ser un hombre o una mujer: esta columna no tiene otra letra que lo aclare

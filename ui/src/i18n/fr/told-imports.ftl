@@ -108,3 +108,4 @@ told-formula-unworked = Le fichier contient ici une formule sans son résultat ;
 told-yes-suppressed = { $person } ne doit jamais être contacté. Le oui n’a pas été enregistré.
 told-no-late = { $clause_reason } Le non à « { $purpose } » ({ $channel }) qui s’y trouve a été enregistré pour la ligne { $row }.
 told-no-lost = { $clause_reason } Un non à « { $purpose } » ({ $channel }) s’y trouve, qui n’a pas été enregistré.
+told-gender-alone = « { $cell } » peut être un homme ou une femme : cette colonne n’a pas d’autre lettre qui le dise

@@ -107,3 +107,4 @@ told-formula-unworked = ここには計算式だけがあり、その結果が�
 told-yes-suppressed = { $person }には決して連絡しないことになっています。同意は記録されませんでした。
 told-no-late = { $clause_reason } この行の「{ $purpose }」（{ $channel }）への拒否は{ $row }行目に記録されました。
 told-no-lost = { $clause_reason } この行には「{ $purpose }」（{ $channel }）への拒否がありますが、記録されていません。
+told-gender-alone = 「{ $cell }」は男性とも女性とも取れます。この列には区別の手がかりになる文字がありません

@@ -8,9 +8,36 @@ use crate::profiles::{CoreField, Gender};
 use crate::progress::Progress;
 use crate::{Error, Result};
 
-/// The letters that a column has, among those that depend on one another.
+/// The letters that a column has, among those that depend on one another, and whose words they are by its header.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Genders(u32);
+pub(super) struct Genders {
+    letters: u32,
+    words: Words,
+}
+
+/// Where a letter means another gender than elsewhere.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Words {
+    /// Nő and férfi.
+    Hungarian,
+    /// Nainen and mies, naine and mees.
+    Finnic,
+    /// Hombre and mujer or masculino and femenino.
+    Iberian,
+    #[default]
+    Others,
+}
+
+impl Words {
+    fn of(header: &str) -> Words {
+        match header.trim().to_lowercase().as_str() {
+            "nem" | "neme" => Words::Hungarian,
+            "sukupuoli" | "sugu" => Words::Finnic,
+            "sexo" | "género" | "genero" | "gênero" => Words::Iberian,
+            _ => Words::Others,
+        }
+    }
+}
 
 const LETTERS: [char; 8] = ['e', 'f', 'h', 'k', 'l', 'm', 'n', 'p'];
 
@@ -25,14 +52,18 @@ pub(super) fn letter(cell: &str) -> Option<char> {
 }
 
 impl Genders {
+    fn under(header: &str) -> Self {
+        Genders { letters: 0, words: Words::of(header) }
+    }
+
     pub fn add(&mut self, cell: &str) {
         if let Some(letter) = letter(cell) {
-            self.0 |= 1 << (letter as u32 - 'a' as u32);
+            self.letters |= 1 << (letter as u32 - 'a' as u32);
         }
     }
 
     fn has(self, letter: char) -> bool {
-        self.0 & 1 << (letter as u32 - 'a' as u32) != 0
+        self.letters & 1 << (letter as u32 - 'a' as u32) != 0
     }
 
     /// What a letter of this column means; Err where the column does not tell, as the middle of a sentence.
@@ -45,13 +76,15 @@ impl Genders {
             }
             // Hombre and mujer, homem and mulher.
             'm' if self.has('h') => Some(Feminine),
+            'm' if self.words == Words::Iberian && !self.has('f') => {
+                return Err(format!("“{cell}” may be a man or a woman: this column has no other letter to tell by"));
+            }
             'm' => Some(Masculine),
-            // Nő and férfi.
-            'f' if self.has('n') && !self.has('m') => Some(Masculine),
+            'f' if self.words == Words::Hungarian => Some(Masculine),
             'f' | 'k' => Some(Feminine),
             'h' => Some(Masculine),
-            // Nainen, naine and nő; beside both others it is somebody who says neither.
-            'n' if self.has('m') != self.has('f') => Some(Feminine),
+            // Elsewhere it is somebody of whom nothing is said, or who is neither.
+            'n' if matches!(self.words, Words::Hungarian | Words::Finnic) => Some(Feminine),
             // Erkek and kadın.
             'e' if self.has('k') => Some(Masculine),
             // Laki-laki and perempuan.
@@ -65,8 +98,8 @@ impl Genders {
 
 /// The letters of the column that says people's gender.
 pub(super) fn gather(layout: &Layout, progress: &dyn Progress) -> Result<Genders> {
-    let mut genders = Genders::default();
-    let Some(column) = layout.core(CoreField::Gender) else { return Ok(genders) };
+    let Some(column) = layout.core(CoreField::Gender) else { return Ok(Genders::default()) };
+    let mut genders = Genders::under(&column.header);
     let mut rows = Rows::open(&layout.path, layout.encoding, layout.delimiter, layout.sheet.as_deref())?;
     let mut row = Row::default();
     rows.read(&mut row)?;
@@ -89,7 +122,8 @@ mod tests {
     #[test]
     fn a_letter_means_what_its_column_says() {
         let read = |column: &str| -> String {
-            let mut genders = Genders::default();
+            let (header, column) = column.split_once(": ").unwrap_or(("Gender", column));
+            let mut genders = Genders::under(header);
             column.split(' ').for_each(|cell| genders.add(cell));
             let each = column.split(' ').map(|cell| match genders.read(letter(cell).expect("a letter"), cell) {
                 Ok(gender) => gender.as_str()[..1].to_owned(),
@@ -103,9 +137,15 @@ mod tests {
             ("h M.", "mf"),
             ("H F", "mf"),
             ("M H F", "?mf"),
-            ("N F", "fm"),
-            ("N M", "fm"),
+            ("N F N", "?f?"),
+            ("N M", "?m"),
             ("N M F", "?mf"),
+            ("Nem: N F", "fm"),
+            ("NEME: F", "m"),
+            ("Sukupuoli: N M", "fm"),
+            ("Sexo: M M", "??"),
+            ("Sexo: M F", "mf"),
+            ("Género: M H", "fm"),
             ("E K", "mf"),
             ("K M", "fm"),
             ("L P", "mf"),

@@ -37,7 +37,7 @@ pub fn read_number(text: &str, decimal: Option<Decimal>) -> Result<Value, String
         let hundredths = read_number(hundredths.trim_end(), decimal).ok().and_then(|number| number.as_f64());
         // As many digits as a spreadsheet keeps.
         let share = hundredths.map(|number| format!("{:.14e}", number / 100.0).parse::<f64>());
-        return share.and_then(Result::ok).map(Value::from).ok_or_else(|| format!("“{text}” is not a number"));
+        return share.and_then(Result::ok).map(number).ok_or_else(|| format!("“{text}” is not a number"));
     }
     let bare = without_currency(text);
     let plain = match shape(&bare) {
@@ -50,8 +50,14 @@ pub fn read_number(text: &str, decimal: Option<Decimal>) -> Result<Value, String
         None => return Err(format!("“{text}” is not a number")),
     };
     let whole = plain.parse::<i64>().ok().map(Value::from);
-    let number = || plain.parse::<f64>().ok().filter(|number| number.is_finite()).map(Value::from);
-    whole.or_else(number).ok_or_else(|| format!("“{text}” is not a number"))
+    let broken = || plain.parse::<f64>().ok().filter(|read| read.is_finite()).map(number);
+    whole.or_else(broken).ok_or_else(|| format!("“{text}” is not a number"))
+}
+
+/// A whole number is one however it was written (1.250,00, 1e6), as far as none is lost between two.
+fn number(read: f64) -> Value {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if read.fract() == 0.0 && read.abs() <= EXACT { Value::from(read as i64) } else { Value::from(read) }
 }
 
 /// What begins a fraction, where the text itself shows it.
@@ -159,7 +165,7 @@ mod tests {
             ("0,125", json!(0.125)),
             (".5", json!(0.5)),
             ("1234.567", json!(1234.567)),
-            ("1e3", json!(1000.0)),
+            ("1e3", json!(1000)),
             ("1,234,567", json!(1_234_567)),
             ("1.234.567", json!(1_234_567)),
             ("1.234,5", json!(1234.5)),
@@ -190,7 +196,7 @@ mod tests {
             assert!(read_number(text, None).is_err(), "{text}");
         }
         assert_eq!(decimal_of("0,50 €"), Some(Decimal::Comma));
-        assert_eq!(read_number("1,000 €", Some(Decimal::Comma)), Ok(json!(1.0)));
+        assert_eq!(read_number("1,000 €", Some(Decimal::Comma)), Ok(json!(1)));
         assert_eq!(read_number("1,000", Some(Decimal::Point)), Ok(json!(1000)));
         assert_eq!(read_number("-1.000", Some(Decimal::Comma)), Ok(json!(-1000)));
         assert_eq!(read_number("12.345", Some(Decimal::Point)), Ok(json!(12.345)));

@@ -286,6 +286,17 @@ fn a_telephone_is_found_by_its_digits_however_it_is_written() {
 }
 
 #[test]
+fn a_whole_number_is_whole_however_it_is_written() {
+    let read = |text: &str| super::read_number(text, None).unwrap();
+    for (text, whole) in
+        [("1.250,00", 1250_i64), ("5.0", 5), ("1e6", 1_000_000), ("1E+15", 1_000_000_000_000_000), ("100%", 1)]
+    {
+        assert_eq!(read(text), json!(whole), "{text}");
+    }
+    assert_eq!((read("12.50"), read("1e300")), (json!(12.5), json!(1e300)));
+}
+
+#[test]
 fn a_search_finds_what_is_spelled_alike() {
     let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();

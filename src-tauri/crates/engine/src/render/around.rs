@@ -13,6 +13,8 @@ pub struct Around {
     /// Only HTML and drawings have tags; a link is no words at all.
     part: Part,
     inside: Inside,
+    /// The end of an element whose content is text alone, while it is not there yet.
+    until: Option<&'static str>,
     /// The text since the last blank or tag; in a tag, since its last attribute; in an attribute, since it began.
     run: String,
     /// What had run before each open condition, and at the end of each of its branches.
@@ -34,6 +36,8 @@ enum Inside {
     Value(char, Attribute),
     /// Of `style` and `script`. What has run is what a declaration says last.
     Code,
+    /// A comment or a declaration, by its end.
+    Markup(&'static str),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,7 +49,7 @@ enum Attribute {
 
 impl Around {
     pub fn new(part: Part) -> Self {
-        Around { part, inside: Inside::Text, run: String::new(), branches: Vec::new() }
+        Around { part, inside: Inside::Text, until: None, run: String::new(), branches: Vec::new() }
     }
 
     pub fn read(&mut self, text: &str) {
@@ -57,19 +61,26 @@ impl Around {
             let rest = &text[at..];
             at += letter.len_utf8();
             match (&self.inside, letter) {
-                (Inside::Text, '<') if opens(rest) => {
+                (Inside::Text, '<') if self.until.map_or(opens(rest), |end| starts(rest, end)) => {
                     self.run.clear();
-                    self.inside = match starts(rest, "<style") || starts(rest, "<script") {
-                        true => Inside::Code,
-                        false => Inside::Tag,
+                    (self.inside, self.until) = match declared(rest, self.part) {
+                        Some(end) => (Inside::Markup(end), None),
+                        None if starts(rest, "<style") || starts(rest, "<script") => (Inside::Code, None),
+                        None => (Inside::Tag, text_alone(rest, self.part)),
                     };
+                }
+                (Inside::Markup(end), _) => {
+                    if rest.starts_with(end) {
+                        at += end.len() - letter.len_utf8();
+                        self.inside = Inside::Text;
+                    }
                 }
                 (Inside::Text, _) => self.run_on(&rest[..letter.len_utf8()]),
                 (Inside::Tag, '>') => {
                     self.run.clear();
                     self.inside = Inside::Text;
                 }
-                (Inside::Tag, '"' | '\'') => {
+                (Inside::Tag, '"' | '\'') if awaits_value(&self.run) => {
                     self.inside = Inside::Value(letter, attribute(&self.run));
                     self.run.clear();
                 }
@@ -147,7 +158,7 @@ impl Around {
             Inside::Value(_, Attribute::Other) => Place::Plain,
             Inside::Value(_, Attribute::Link) if self.part == Part::Html && self.run.trim().is_empty() => Place::Link,
             Inside::Value(..) if self.part == Part::Html => in_address(&self.run),
-            Inside::Tag => unquoted(&self.run, self.part).unwrap_or(Place::Plain),
+            Inside::Tag => unquoted(&self.run, self.part).unwrap_or(Place::Name),
             _ => Place::Plain,
         }
     }
@@ -226,6 +237,34 @@ fn in_address(begun: &str) -> Place {
         Some(_) => Place::Address,
         None => Place::Plain,
     }
+}
+
+/// The end of what begins with `<!` or `<?` and is no tag: a comment (HTML, 13.1.6), what XML puts into CDATA, a declaration.
+/// What Outlook alone reads stands in a comment, and is as much read as the rest.
+fn declared(rest: &str, part: Part) -> Option<&'static str> {
+    const TO_OUTLOOK: &str = "<!--[if";
+    Some(match rest {
+        _ if starts(rest, TO_OUTLOOK) => "]>",
+        _ if rest.starts_with("<!-->") || rest.starts_with("<!--->") => ">",
+        _ if rest.starts_with("<!--") => "-->",
+        _ if rest.starts_with("<![CDATA[") && part == Part::Card => "]]>",
+        _ if rest.starts_with("<?") && part == Part::Card => "?>",
+        _ if rest.starts_with("<!") || rest.starts_with("<?") => ">",
+        _ => return None,
+    })
+}
+
+/// The end of an element of HTML in which `<` is a letter like any other (HTML, 13.1.2).
+fn text_alone(rest: &str, part: Part) -> Option<&'static str> {
+    const ENDS: [(&str, &str); 3] = [("<title", "</title"), ("<textarea", "</textarea"), ("<xmp", "</xmp")];
+    ENDS.into_iter().find(|(begin, _)| part == Part::Html && starts(rest, begin)).map(|(_, end)| end)
+}
+
+/// Whether an attribute's value may begin, of what a tag says so far. A quote anywhere else is a letter like any other (HTML,
+/// 13.2.5.32 and after).
+fn awaits_value(tag: &str) -> bool {
+    let said = tag.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    said.find('=').is_some_and(|at| at + 1 == said.len())
 }
 
 /// HTML, 13.2.5.6: any other `<` is text. At the end of a piece a tag's name may be printed.

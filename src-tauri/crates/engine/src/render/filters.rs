@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tera::{Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
-use super::guard::{ADDRESSED, BARE, KNOWN, LEADING, PLAIN, REST, SHOWN};
+use super::guard::{ADDRESSED, BARE, KNOWN, LEADING, NAMED, PLAIN, REST, SHOWN};
 use super::printed;
 use super::tags::{Kind, Token};
 use super::words::{self, Reader};
@@ -160,12 +160,13 @@ pub fn register(tera: &mut Tera, slot: &Slot) {
         tera.register_filter(name, shown);
     }
     type Written = fn(&Value, &Reader) -> TeraResult<Value>;
-    let written: [(&str, Written); 5] = [
+    let written: [(&str, Written); 6] = [
         (PLAIN, printed::unmarked),
         (ADDRESSED, printed::addressed),
         (LEADING, printed::leading),
         (REST, printed::rest),
         (BARE, printed::bare),
+        (NAMED, printed::named),
     ];
     for (name, written) in written {
         let reader = Arc::clone(slot);

@@ -15,7 +15,8 @@ pub const ADDRESSED: &str = "__addressed";
 pub const LEADING: &str = "__leading";
 pub const REST: &str = "__rest";
 pub const BARE: &str = "__bare";
-pub const OURS: [&str; 7] = [KNOWN, SHOWN, PLAIN, ADDRESSED, LEADING, REST, BARE];
+pub const NAMED: &str = "__named";
+pub const OURS: [&str; 8] = [KNOWN, SHOWN, PLAIN, ADDRESSED, LEADING, REST, BARE, NAMED];
 
 pub struct Guarded {
     pub source: String,
@@ -56,6 +57,7 @@ pub fn guard(part: Part, source: &str) -> Guarded {
                 Place::Link => ")|__leading",
                 Place::Rest => ")|__rest",
                 Place::Bare => ")|__bare",
+                Place::Name => ")|__named",
                 Place::BareLink => ")|__leading|__bare",
             },
         ));

@@ -34,6 +34,8 @@ pub enum Place {
     /// In an attribute without quotes, where a blank would begin the next one.
     Bare,
     BareLink,
+    /// As a tag's or an attribute's own name, or a part of it.
+    Name,
 }
 
 /// Filters that write for the reader by themselves.
@@ -214,6 +216,16 @@ pub fn bare(value: &Value, reader: &Reader) -> TeraResult<Value> {
     Ok(Value::safe_string(&written))
 }
 
+/// A value as a name of HTML: without what would end the name or begin a value.
+pub fn named(value: &Value, reader: &Reader) -> TeraResult<Value> {
+    let value = unmarked(value, reader)?;
+    let ends = |letter: char| letter.is_whitespace() || letter.is_control() || "\"'`=<>/&".contains(letter);
+    match value.as_str() {
+        Some(text) if !value.is_safe() && text.contains(ends) => Ok(Value::from(text.replace(ends, ""))),
+        _ => Ok(value),
+    }
+}
+
 /// A value where marks of direction would break what it stands in.
 pub fn unmarked(value: &Value, reader: &Reader) -> TeraResult<Value> {
     let shown = shown(value, false, reader)?;
@@ -245,14 +257,14 @@ mod tests {
 
     #[test]
     fn only_what_stands_among_words_is_kept_together() {
-        use Place::{Address, Bare, BareLink, Link, Plain, Rest, Words};
+        use Place::{Address, Bare, BareLink, Link, Name, Plain, Rest, Words};
         for (source, places) in [
             ("Hi {{ a }}", vec![Words]),
             ("{% set x %}{{ a }}{% endset %}{{ x }}", vec![Plain, Words]),
             ("{% set x = 1 %}{{ a }}", vec![Words]),
             ("{% filter upper %}{{ a }}{% endfilter %} {{ a }}", vec![Plain, Words]),
             ("<p>5 < 6 {{ a }}", vec![Words]),
-            ("a <{{ a }}", vec![Plain]),
+            ("a <{{ a }}", vec![Name]),
             ("<a href='{{ a }}'>5 < {{ a }}", vec![Link, Words]),
             ("<p title='{{ a }}'>{{ a }}</p>", vec![Plain, Words]),
             ("<a href={{ a }} title = {{ a }}>{{ a }}", vec![BareLink, Bare, Words]),
@@ -270,7 +282,24 @@ mod tests {
                 vec![Link, Address, Address, Rest],
             ),
             ("Book: {{ a }}?c={{ a }} {{ a }}/{{ a }}, {{ a }}?", vec![Plain, Address, Words, Words, Words]),
-            ("<td {{ a }} width={{ a }}%>{{ a }}", vec![Plain, Bare, Words]),
+            ("<td {{ a }} width={{ a }}%>{{ a }}", vec![Name, Bare, Words]),
+            ("<p title=\"x\"{{ a }} {{ a }}>{{ a }}", vec![Name, Name, Words]),
+            ("<!-- don't --><a href=\"{{ a }}\">{{ a }}", vec![Link, Words]),
+            (
+                "<!-- 5\" --><p title={{ a }}>{{ a }}<!-- {{ a }}'><p title=\" -->{{ a }}",
+                vec![Bare, Words, Plain, Words],
+            ),
+            (
+                "<!--[if mso]><a href='{{ a }}'>don't {{ a }}<![endif]--><!--[if !mso]><!-- -->{{ a }}<!--<![endif]-->",
+                vec![Link, Words, Words],
+            ),
+            ("<!-->{{ a }}<!--->{{ a }}<!doctype html SYSTEM 'it>{{ a }}", vec![Words, Words, Words]),
+            ("<p title=it's a='{{ a }}'>{{ a }} <p title=a\"{{ a }}\">{{ a }}", vec![Plain, Words, Bare, Words]),
+            (
+                "<p \"><a href='{{ a }}'><title>don't <p title=\"</title><p title={{ a }}>{{ a }}",
+                vec![Link, Bare, Words],
+            ),
+            ("<p title = '{{ a }}' lang= \"{{ a }}\"class='{{ a }}'>{{ a }}", vec![Plain, Plain, Plain, Words]),
             ("<p style=\"background:url('https://x.org/{{ a }}.png');color:{{ a }}\">", vec![Address, Plain]),
             (
                 "<style>a{color:{{ a }};background:url(https://x.org/{{ a }})}</style>{{ a }}",

@@ -71,7 +71,7 @@ const GREETING: [&str; 62] = [
 ];
 
 /// Words that mean nothing without a name behind them.
-const NAMELESS: [&str; 30] = [
+const NAMELESS: [&str; 32] = [
     "dear",
     "liebe",
     "lieber",
@@ -98,11 +98,19 @@ const NAMELESS: [&str; 30] = [
     "уважаемая",
     "sayın",
     "sevgili",
+    "जी",
+    "عزیز",
     "尊敬的",
     "亲爱的",
     "親愛的",
     "敬愛的",
 ];
+
+/// What goes with a name in a letter and is nothing without one.
+const HONORIFICS: [&str; 6] = ["様", "さん", "님께", "님", "जी", "คุณ"];
+
+/// What ends a salutation where it is no comma.
+const ENDS: [&str; 6] = [":", "：", "!", "！", ".", "፣"];
 
 /// The commas of all scripts, found by their last byte: a message has many letters and few commas.
 fn commas(text: &str) -> impl Iterator<Item = (usize, &'static str)> {
@@ -116,9 +124,13 @@ fn commas(text: &str) -> impl Iterator<Item = (usize, &'static str)> {
 /// The salutation that lost its name: a blank before its comma, or a word like “Dear” alone before it.
 pub fn dangling(part: Part, text: &str) -> Option<String> {
     for (at, comma) in commas(text) {
-        let ends = || line_ends(part, &text[at + comma.len()..]);
+        let behind = &text[at + comma.len()..];
+        // “Hola, !”: another mark stands behind the name that is not there.
+        let marked = behind.trim_start().strip_prefix(['!', '.', '！']).is_some_and(|rest| line_ends(part, rest));
+        let ends = || marked || line_ends(part, behind);
         // Most commas follow a letter and stand within a line: nothing can be lost there.
-        if text[..at].ends_with(char::is_alphanumeric) && !ends() {
+        let goes_with_a_name = || HONORIFICS.iter().any(|honorific| text[..at].ends_with(honorific));
+        if text[..at].ends_with(char::is_alphanumeric) && !ends() && !goes_with_a_name() {
             continue;
         }
         let (line, blank) = before(part, &text[..at]);
@@ -126,6 +138,8 @@ pub fn dangling(part: Part, text: &str) -> Option<String> {
         let first = line.split_whitespace().next().unwrap_or("").to_lowercase();
         let lost = match words {
             0 => true,
+            1 if HONORIFICS.contains(&line.trim()) => true,
+            1..=3 if marked => true,
             1..=3 if blank => GREETING.contains(&first.as_str()) || NAMELESS.contains(&first.as_str()) || ends(),
             1..=3 => NAMELESS.contains(&line.trim().to_lowercase().as_str()) && ends(),
             _ => false,
@@ -135,7 +149,50 @@ pub fn dangling(part: Part, text: &str) -> Option<String> {
             return Some(format!("{}{gap}{comma}", line.trim()));
         }
     }
+    nameless_line(part, text).or_else(|| nameless_end(part, text))
+}
+
+/// “Dear :”, “尊敬的：”, “Hola :”: a salutation that ends otherwise than in a comma. French has its blank before these marks by
+/// right, and many write “Hello !” so.
+fn nameless_end(part: Part, text: &str) -> Option<String> {
+    // Headings, too: love, the way, what is dear.
+    const NOUNS: [&str; 6] = ["liebe", "cara", "caro", "cher", "chère", "gentile"];
+    const FRENCH: [&str; 7] = ["bonjour", "bonsoir", "salut", "cher", "chère", "madame", "monsieur"];
+    let bytes = text.as_bytes();
+    // By the last bytes of the marks; a full stop only behind a blank.
+    let marks = memchr::memchr3_iter(b':', b'!', 0x9a, bytes).chain(memchr::memchr2_iter(0x81, 0xa3, bytes));
+    let stops = memchr::memmem::find_iter(bytes, b" .").map(|at| at + 1);
+    for end in marks.chain(stops) {
+        let mark = ENDS.into_iter().find(|mark| bytes[..=end].ends_with(mark.as_bytes()));
+        let Some(mark) = mark.filter(|_| line_ends(part, &text[end + 1..])) else { continue };
+        let (line, blank) = before(part, &text[..end + 1 - mark.len()]);
+        let line = line.trim();
+        let said = line.trim_start_matches('¡').to_lowercase();
+        let lost = match mark {
+            ":" | "：" | "፣" => NAMELESS.contains(&said.as_str()) && (blank || !NOUNS.contains(&said.as_str())),
+            _ => blank && NAMELESS.contains(&said.as_str()) && !FRENCH.contains(&said.as_str()),
+        };
+        let is_greeting = blank && GREETING.contains(&said.as_str()) && !FRENCH.contains(&said.as_str());
+        if lost || is_greeting && (!matches!(mark, "!" | "！") || line.starts_with('¡')) {
+            let gap = if blank { " " } else { "" };
+            return Some(format!("{line}{gap}{mark}"));
+        }
+    }
     None
+}
+
+/// A line that is nothing but what goes with a name.
+fn nameless_line(part: Part, text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
+    HONORIFICS.into_iter().find_map(|honorific| {
+        let alone = |at: usize| {
+            let line = before(part, &text[..at]).0;
+            (line.is_empty() || line == "เรียน") && line_ends(part, &text[at + honorific.len()..])
+        };
+        text.match_indices(honorific).find(|(at, _)| alone(*at)).map(|_| honorific.to_owned())
+    })
 }
 
 /// The visible text of the line or paragraph before a comma, and whether a blank stands directly before the comma.
@@ -202,4 +259,79 @@ fn block(tag: &str) -> bool {
     let name = tag.trim_start_matches(['<', '/']);
     let end = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());
     !INLINE.contains(&name[..end].to_ascii_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lost_name_is_found_before_every_mark_and_what_is_said_on_purpose_is_not() {
+        for lost in [
+            "Dear :",
+            "Dear:",
+            "Estimado :",
+            "Hola :",
+            "¡Hola !",
+            "¡Hola, !",
+            "Hello .",
+            "Welcome back, !",
+            "Привет, !",
+            "Здравствуйте, !",
+            "Дорогая, !",
+            "Bună, !",
+            "Bonjour,  !",
+            "尊敬的：",
+            " 様",
+            "さん、こんにちは",
+            "님, 안녕하세요",
+            " 님께",
+            " जी,",
+            " عزیز،",
+            "เรียน คุณ",
+            "Dear ,",
+            "Liebe,",
+            "Уважаемый !",
+        ] {
+            for (part, text) in
+                [(Part::Text, format!("{lost}\nCome soon.")), (Part::Html, format!("<p>{lost}</p><p>Come.</p>"))]
+            {
+                assert!(dangling(part, &text).is_some(), "{part:?} {lost}");
+            }
+        }
+        for fine in [
+            "Bonjour !",
+            "Bonsoir :",
+            "Hello !",
+            "Hi!",
+            "Hello.",
+            "Good news:",
+            "Cara:",
+            "Liebe:",
+            "Cher !",
+            "Dear Ann:",
+            "Hola Ana :",
+            "田中様",
+            "お客様",
+            "김민수 님께",
+            "राम जी,",
+            "เรียน คุณสมชาย",
+            "尊敬的王先生：",
+            "What we do : nothing.",
+            "Hello, Ann!",
+            "¡Hola!",
+            "Note :",
+            "Time: 3 pm .",
+            "Ja, gern!",
+            "Madame, Monsieur :",
+            "5 : 3",
+            "سلام !",
+        ] {
+            for (part, text) in
+                [(Part::Text, format!("{fine}\nCome soon.")), (Part::Html, format!("<p>{fine}</p><p>Come.</p>"))]
+            {
+                assert_eq!(dangling(part, &text), None, "{part:?} {fine}");
+            }
+        }
+    }
 }

@@ -9,6 +9,7 @@ use super::{Change, Entry, StandingConsent};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::{ImportId, ProfileId};
 use crate::profiles::AttributeId;
+use crate::render::names_in;
 use crate::{Error, Result};
 
 pub(in super::super) fn next_import(tx: &ReadTx) -> Result<ImportId> {
@@ -162,13 +163,42 @@ pub(in super::super) fn standing_consents(tx: &ReadTx, source: &str) -> Result<V
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Whether anybody has a value, or a segment or template may read it. A template that only mentions the word counts too:
-/// keeping an attribute harms nobody.
+/// Whether anybody has a value, or a segment or template reads it.
 pub(in super::super) fn attribute_is_used(tx: &ReadTx, attribute: AttributeId, key: &str) -> Result<bool> {
     const VALUES: &str = "SELECT 1 FROM attribute_values WHERE attribute_id = ?1";
-    const READERS: &str = "SELECT 1 FROM segments WHERE instr(predicate, 'attribute:' || ?1) > 0
-         UNION ALL SELECT 1 FROM revisions WHERE instr(document, ?1) > 0";
-    Ok(tx.sql().prepare_cached(VALUES)?.exists([attribute.0])? || tx.sql().prepare_cached(READERS)?.exists([key])?)
+    const SEGMENTS: &str = "SELECT 1 FROM segments WHERE instr(predicate, '\"attribute:' || ?1 || '\"') > 0";
+    const MENTIONS: &str = "SELECT document FROM revisions WHERE instr(document, ?1) > 0";
+    if tx.sql().prepare_cached(VALUES)?.exists([attribute.0])? || tx.sql().prepare_cached(SEGMENTS)?.exists([key])? {
+        return Ok(true);
+    }
+    let mut statement = tx.sql().prepare_cached(MENTIONS)?;
+    let mut rows = statement.query([key])?;
+    while let Some(row) = rows.next()? {
+        let document: Value = serde_json::from_str(&row.get::<_, String>(0)?).unwrap_or_default();
+        if reads(&document, key) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether a document reads what is called so: in a placeholder, a list, a condition or its source. Its words may have the
+/// same letters in them.
+fn reads(part: &Value, key: &str) -> bool {
+    match part {
+        Value::Array(parts) => parts.iter().any(|part| reads(part, key)),
+        Value::Object(parts) => parts.iter().any(|(what, part)| match part.as_str() {
+            Some(name) if ["name", "of", "field"].contains(&what.as_str()) => {
+                name.strip_prefix("attribute:").unwrap_or(name).split('.').next() == Some(key)
+            }
+            Some(source) if source.contains(['{']) => {
+                names_in(source).iter().any(|name| name.split('.').next() == Some(key))
+            }
+            Some(_) => false,
+            None => reads(part, key),
+        }),
+        _ => false,
+    }
 }
 
 /// What imports remember of an attribute goes with it: its values are gone, and its number may be another one's.

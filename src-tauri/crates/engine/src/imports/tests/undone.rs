@@ -248,3 +248,26 @@ fn what_an_undone_import_left_in_the_ledger_does_not_hold_up_the_undo_of_an_earl
     assert!(undone.left.is_empty(), "{undone:?}");
     assert_eq!(desk.dump(&HISTORY), before);
 }
+
+#[test]
+fn an_attribute_is_held_by_what_reads_it_and_not_by_letters_in_a_word() {
+    let said = |words: &str| json!({ "kind": "text", "text": words });
+    let chip = json!({ "kind": "chip", "name": "age" });
+    let source = json!({ "html": "<p>{{ age }}</p>", "text": null });
+    for (runs, more, is_held) in [
+        (json!([said("Your age and language in this message")]), Value::Null, false),
+        (json!([chip]), Value::Null, true),
+        (json!([]), source, true),
+        (json!([]), json!({ "where": { "field": "attribute:age", "op": "is", "value": 3 } }), true),
+    ] {
+        let mut desk = Desk::new();
+        let document = json!({ "blocks": [more], "cells": [{ "fields": { "b": { "runs": runs } } }] });
+        desk.sql(&format!("INSERT INTO revisions VALUES ('r', '{document}')"));
+        let before = desk.dump(&HISTORY);
+        let (_, report) =
+            desk.import(&mapping(json!({ "Email": "email", "X": "attribute:age" })), "Email,X\na@example.com,1\n");
+        let undone = desk.undo(report.import).unwrap();
+        assert_eq!(!undone.left.is_empty(), is_held, "{document}");
+        assert_eq!(desk.dump(&HISTORY) != before, is_held, "{document}");
+    }
+}
