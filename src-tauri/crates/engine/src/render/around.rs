@@ -156,7 +156,7 @@ impl Around {
             Inside::Text if matches!(self.part, Part::Html | Part::Text | Part::Link) => in_address(&self.run),
             Inside::Value(_, Attribute::Other) | Inside::Code if self.part == Part::Html => in_style(&self.run),
             Inside::Value(_, Attribute::Other) => Place::Plain,
-            Inside::Value(_, Attribute::Link) if self.part == Part::Html && self.run.trim().is_empty() => Place::Link,
+            Inside::Value(_, Attribute::Link) if self.part == Part::Html && is_blank(&self.run) => Place::Link,
             Inside::Value(..) if self.part == Part::Html => in_address(&self.run),
             Inside::Tag => unquoted(&self.run, self.part).unwrap_or(Place::Name),
             _ => Place::Plain,
@@ -174,7 +174,7 @@ fn is_address(run: &str) -> bool {
 }
 
 /// The first letter that a reference of HTML stands for.
-fn referred(name: &str) -> Option<char> {
+pub(super) fn referred(name: &str) -> Option<char> {
     match name.strip_prefix('#') {
         Some(number) => {
             let read = number.strip_prefix(['x', 'X']).map(|number| u32::from_str_radix(number, 16));
@@ -182,6 +182,19 @@ fn referred(name: &str) -> Option<char> {
         }
         None => resolve_html5_entity(name)?.chars().next(),
     }
+}
+
+/// Whether an address has not begun yet: blanks before it count for nothing, however they are written.
+fn is_blank(begun: &str) -> bool {
+    let is_blank = |letter: char| letter <= ' ' && letter != VALUE;
+    let mut rest = begun.trim_start_matches(is_blank);
+    while let Some((name, behind)) = rest.strip_prefix('&').and_then(|reference| reference.split_once(';')) {
+        if !referred(name).is_some_and(is_blank) {
+            return false;
+        }
+        rest = behind.trim_start_matches(is_blank);
+    }
+    rest.is_empty()
 }
 
 /// What comes next in the value of an attribute without quotes, as HTML, 13.1.2.3, has it.
@@ -194,7 +207,7 @@ fn unquoted(tag: &str, part: Part) -> Option<Place> {
         _ => return None,
     };
     Some(match (attribute(&last[..last.len() - begun.len()]), in_address(begun)) {
-        (Attribute::Link, _) if part == Part::Html && begun.is_empty() => Place::BareLink,
+        (Attribute::Link, _) if part == Part::Html && is_blank(begun) => Place::BareLink,
         (Attribute::Link | Attribute::Picture, place @ (Place::Address | Place::Rest)) if part == Part::Html => place,
         _ => Place::Bare,
     })
@@ -210,9 +223,12 @@ fn in_style(said: &str) -> Place {
 
 /// The attribute whose name is what a tag says last.
 fn attribute(tag: &str) -> Attribute {
-    let name = tag.trim_end().trim_end_matches('=').trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let said = tag.trim_end().trim_end_matches('=').trim_end();
+    let name = said.rsplit(|sign: char| sign.is_whitespace() || sign == '/').next().unwrap_or_default();
     match () {
-        () if ["href", "action"].iter().any(|link| name.eq_ignore_ascii_case(link)) => Attribute::Link,
+        () if ["href", "xlink:href", "action", "formaction"].iter().any(|link| name.eq_ignore_ascii_case(link)) => {
+            Attribute::Link
+        }
         () if ["src", "background", "poster"].iter().any(|of| name.eq_ignore_ascii_case(of)) => Attribute::Picture,
         () => Attribute::Other,
     }

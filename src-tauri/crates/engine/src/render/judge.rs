@@ -1,6 +1,7 @@
 //! The last look at a rendered part: nothing empty, no raw tag, no greeting without its name, no line break in a subject.
 //! Judges only what a reader would see; what goes wrong while rendering is `faults`.
 
+use super::around::referred;
 use super::salutation::dangling;
 use super::{Fault, Part};
 
@@ -147,9 +148,30 @@ fn element_end<'a>(html: &'a str, name: &str) -> &'a str {
 
 /// A tag or comment and what follows it.
 pub fn tag(html: &str) -> (&str, &str) {
-    let end =
-        if html.starts_with("<!--") { html.find("-->").map(|at| at + 3) } else { html.find('>').map(|at| at + 1) };
+    let end = if html.starts_with("<!--") {
+        html.find("-->").map(|at| at + 3)
+    } else {
+        tag_end(html).or_else(|| html.find('>').map(|at| at + 1))
+    };
     html.split_at(end.unwrap_or(html.len()))
+}
+
+/// Behind the first `>` that stands in no attribute's quotes; None where a quote is never closed.
+fn tag_end(html: &str) -> Option<usize> {
+    let (mut quote, mut last) = (None, b' ');
+    for (at, byte) in html.bytes().enumerate() {
+        match quote {
+            Some(open) if open == byte => quote = None,
+            Some(_) => {}
+            None if byte == b'>' => return Some(at + 1),
+            None if last == b'=' && matches!(byte, b'"' | b'\'') => quote = Some(byte),
+            None => {}
+        }
+        if !byte.is_ascii_whitespace() {
+            last = byte;
+        }
+    }
+    None
 }
 
 /// White space, the characters of no width that mail uses as padding, and their references.
@@ -161,11 +183,10 @@ fn blank(text: &str) -> bool {
             continue;
         }
         let reference = rest.find(';').filter(|_| letter == '&').map(|end| &rest[..=end]);
-        match reference {
-            Some("&nbsp;" | "&zwnj;" | "&zwj;" | "&shy;" | "&#160;" | "&#xa0;" | "&#8203;" | "&#847;" | "&#8199;") => {
-                rest = &rest[reference.map_or(0, str::len)..];
-            }
-            _ => return false,
+        let name = reference.and_then(|reference| reference.strip_prefix('&')?.strip_suffix(';'));
+        match reference.filter(|_| name.and_then(referred).is_some_and(unseen)) {
+            Some(reference) => rest = &rest[reference.len()..],
+            None => return false,
         }
     }
     true
@@ -174,5 +195,37 @@ fn blank(text: &str) -> bool {
 fn unseen(letter: char) -> bool {
     letter.is_whitespace()
         || letter.is_control()
-        || matches!(letter, '\u{ad}' | '\u{34f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+        || matches!(
+            letter,
+            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{200b}'
+                ..='\u{200f}' | '\u{2060}' | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_of_blanks_is_empty_however_they_are_written() {
+        for empty in [
+            "<p title=\"a > b\"></p>",
+            "<p>&#x20;</p>",
+            "<p>&emsp;\u{2800}</p>",
+            "<p>\u{3164}&nbsp;&zwnj;&#847;</p>",
+            "<p title='>\"'></p>",
+        ] {
+            assert!(!visible(empty), "{empty}");
+        }
+        for seen in [
+            "<p title=\"a > b\">c</p>",
+            "<p>&amp;</p>",
+            "<p title=\"a>b</p>",
+            "<p>&#46;</p>",
+            "<p>5\">",
+            "<img alt='a > b' src=x>",
+        ] {
+            assert!(visible(seen), "{seen}");
+        }
+    }
 }

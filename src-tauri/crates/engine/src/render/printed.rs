@@ -293,6 +293,11 @@ mod tests {
                 "<!--[if mso]><a href='{{ a }}'>don't {{ a }}<![endif]--><!--[if !mso]><!-- -->{{ a }}<!--<![endif]-->",
                 vec![Link, Words, Words],
             ),
+            (
+                "<a xlink:href='{{ a }}'><a/href=\"{{ a }}\"><a href='&#32; &Tab;{{ a }}'><button formaction={{ a }}>",
+                vec![Link, Link, Link, BareLink],
+            ),
+            ("<a href='&amp;{{ a }}'>", vec![Plain]),
             ("<!-->{{ a }}<!--->{{ a }}<!doctype html SYSTEM 'it>{{ a }}", vec![Words, Words, Words]),
             ("<p title=it's a='{{ a }}'>{{ a }} <p title=a\"{{ a }}\">{{ a }}", vec![Plain, Words, Bare, Words]),
             (
