@@ -10,7 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 pub const PAYLOAD_BYTES: usize = 4096;
 
 /// Receipts take part in the payload and are not known while a message is checked: this one is as long as any.
-const LONGEST_RECEIPT: &str = "9223372036854775807.9223372036854775807";
+const LONGEST_RECEIPT: &str = "b9223372036854775807.9223372036854775807";
 
 /// What an app knows a person by.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]

@@ -189,7 +189,7 @@ pub(super) fn write_batch(
                     let window = windows[person.way].of(person);
                     waits.add(window);
                     let channel = ways.channel_of(person.way);
-                    listing.message(&receipt_name(batch, person), person.address(), channel, window)?;
+                    listing.message(&receipt_name(batch, person.id), person.address(), channel, window)?;
                     receipts.put(person, channel, &ways.tried(&judged.failed), &subject, &hash)
                 }
                 Err(exclusion) => {

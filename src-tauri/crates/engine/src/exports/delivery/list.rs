@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use super::store;
 use crate::db::ReadTx;
+use crate::exports::forms::receipt_name;
 use crate::id::{BatchId, ProfileId};
 use crate::imports::each_row;
 use crate::profiles::normalise::{email_key, phone_key};
@@ -32,13 +33,8 @@ pub struct NamedReceivers {
 
 pub fn find_receivers(tx: &ReadTx, batch: BatchId, path: &Path, progress: &dyn Progress) -> Result<NamedReceivers> {
     super::get_batch(tx, batch)?;
-    let mut known: HashMap<String, ProfileId> = HashMap::new();
-    store::each_address(tx, batch, |person, address| {
-        known.entry(format!("{batch}.{person}")).or_insert(person);
-        for key in keys(&address) {
-            known.entry(key).or_insert(person);
-        }
-    })?;
+    let mut known = Known::default();
+    store::each_address(tx, batch, |person, address| known.add(batch, person, &address))?;
     let mut found = NamedReceivers::default();
     let mut once = HashSet::new();
     let mut done = 0;
@@ -48,12 +44,11 @@ pub fn find_receivers(tx: &ReadTx, batch: BatchId, path: &Path, progress: &dyn P
         if row.iter().all(|cell| cell.is_empty()) {
             return Ok(());
         }
-        let person = row.iter().find_map(|cell| keys(cell).into_iter().find_map(|key| known.get(&key)));
-        match person {
+        match known.of(row) {
             Some(person) => {
                 found.rows += 1;
-                if once.insert(*person) {
-                    found.people.push(*person);
+                if once.insert(person) {
+                    found.people.push(person);
                 }
             }
             // The heading names nobody.
@@ -76,6 +71,44 @@ pub fn find_receivers(tx: &ReadTx, batch: BatchId, path: &Path, progress: &dyn P
         ));
     }
     Ok(found)
+}
+
+/// What names the people of a batch.
+#[derive(Default)]
+struct Known {
+    addresses: HashMap<String, ProfileId>,
+    receipts: HashMap<String, ProfileId>,
+    /// Receipts of earlier exports, which have no letter.
+    bare: HashMap<String, ProfileId>,
+    /// How many of these are one number to a spreadsheet: 1.1, 1.10 and 1.100 are all written as 1.1.
+    alike: HashMap<String, u32>,
+}
+
+impl Known {
+    fn add(&mut self, batch: BatchId, person: ProfileId, address: &str) {
+        for key in keys(address) {
+            self.addresses.entry(key).or_insert(person);
+        }
+        self.receipts.insert(receipt_name(batch, person), person);
+        let bare = format!("{batch}.{person}");
+        *self.alike.entry(bare.trim_end_matches('0').to_owned()).or_default() += 1;
+        self.bare.insert(bare, person);
+    }
+
+    /// None for a row that names nobody, or two.
+    fn of(&self, row: &[&str]) -> Option<ProfileId> {
+        let cells = || row.iter().map(|cell| cell.trim());
+        let receipt = cells().find_map(|cell| self.receipts.get(cell));
+        let address = cells().find_map(|cell| keys(cell).iter().find_map(|key| self.addresses.get(key)));
+        let bare = || {
+            let alone = |cell: &&str| self.alike.get(*cell).is_none_or(|alike| *alike == 1);
+            cells().filter(alone).find_map(|cell| self.bare.get(cell))
+        };
+        match (receipt, address) {
+            (Some(receipt), Some(address)) if receipt != address => None,
+            (receipt, address) => receipt.or(address).or_else(bare).copied(),
+        }
+    }
 }
 
 /// What an address is recognised by, however it is written.

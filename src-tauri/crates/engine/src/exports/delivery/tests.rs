@@ -143,7 +143,7 @@ fn a_list_of_any_form_names_people_by_address_or_receipt_and_says_who_is_nobody(
     let mut sent = exported();
     let [first, second, third] = [0, 1, 2].map(|at| sent.people()[at].id);
     let (one, two) = (sent.address(first).to_uppercase(), sent.address(second));
-    let receipt = format!("{}.{third}", sent.batch);
+    let receipt = format!("b{}.{third}", sent.batch);
     let csv = format!(
         "When;Failed recipient;Why\n1;{one};full\n2; Bo <{two}> ;gone\n3;{one};again\n4;nobody@x.example;x\n\n5;{receipt};\n"
     );
@@ -163,6 +163,23 @@ fn a_list_of_any_form_names_people_by_address_or_receipt_and_says_who_is_nobody(
     assert_eq!(sent.row(), before, "looking changes nothing");
     let tx = sent.workspace.read().unwrap();
     assert!(find_receivers(&tx, BatchId(99), Path::new("x"), &Unwatched).is_err());
+}
+
+#[test]
+fn a_receipt_that_a_spreadsheet_made_another_of_names_nobody() {
+    let mut sent = exported();
+    let ids: Vec<i64> = sent.people().iter().map(|person| person.id.0).collect();
+    let short = *ids.iter().find(|id| ids.contains(&(**id * 10))).unwrap();
+    let (batch, other) = (sent.batch, *ids.iter().find(|id| ![short, short * 10].contains(id)).unwrap());
+    let list = |sent: &mut Sent, rows: &str| sent.list("list.csv", format!("receipt,to\n{rows}\n"));
+    assert_eq!(list(&mut sent, &format!("b{batch}.{short},")).unwrap().people, [ProfileId(short)]);
+    // Those of earlier exports are numbers.
+    assert_eq!(list(&mut sent, &format!("{batch}.{short}0,")).unwrap().people, [ProfileId(short * 10)]);
+    assert!(list(&mut sent, &format!("{batch}.{short},")).is_err(), "it may be any of several");
+    let address = sent.address(ProfileId(other));
+    assert_eq!(list(&mut sent, &format!("{batch}.{short},{address}")).unwrap().people, [ProfileId(other)]);
+    let found = list(&mut sent, &format!("b{batch}.{short},{address}\n,{address}")).unwrap();
+    assert_eq!((found.people.as_slice(), found.strangers), ([ProfileId(other)].as_slice(), 1), "a row that names two");
 }
 
 #[test]

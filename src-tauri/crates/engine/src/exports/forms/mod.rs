@@ -17,7 +17,7 @@ use crate::campaigns::{Candidate, Exclusion, Made};
 use crate::channels::app::Platform;
 use crate::channels::letter::Line;
 use crate::channels::sms::gateway::{Row, sender};
-use crate::id::BatchId;
+use crate::id::{BatchId, ProfileId};
 use crate::render::Rendered;
 use cards::{Files, Page};
 
@@ -68,8 +68,9 @@ pub enum Encoded {
 }
 
 /// Names one message in files and on the command line.
-pub fn receipt_name(batch: BatchId, person: &Candidate) -> String {
-    format!("{batch}.{}", person.id)
+pub fn receipt_name(batch: BatchId, person: ProfileId) -> String {
+    // With a letter: a spreadsheet takes 1.10 for the number 1.1.
+    format!("b{batch}.{person}")
 }
 
 /// The platforms a push export is for: the chosen one, or all.
@@ -109,7 +110,7 @@ pub fn encode(desk: &Desk, batch: BatchId, person: &Candidate, made: &Made) -> R
     if !desk.has_cards_beside() {
         return messages(desk, batch, person, made);
     }
-    let (message, files) = cards::beside(&made.message, &receipt_name(batch, person));
+    let (message, files) = cards::beside(&made.message, &receipt_name(batch, person.id));
     let mut pieces = messages(desk, batch, person, &Made { message, ..made.clone() })?;
     pieces.push(Encoded::Files(files));
     Ok(pieces)
@@ -125,7 +126,7 @@ fn messages(desk: &Desk, batch: BatchId, person: &Candidate, made: &Made) -> Res
         person,
         locale: person.cell.map_or("", |cell| prepared.template.document.cells[cell].locale.as_str()),
         message,
-        receipt: receipt_name(batch, person),
+        receipt: receipt_name(batch, person.id),
     };
     let channel = prepared.campaign.channel;
     let from = || sender(&prepared.sender.address).unwrap_or_default();
@@ -142,7 +143,7 @@ fn messages(desk: &Desk, batch: BatchId, person: &Candidate, made: &Made) -> Res
             return Ok(vec![Encoded::Cells(cells)]);
         }
         ExportFormat::Push => {
-            let receipt = receipt_name(batch, person);
+            let receipt = receipt_name(batch, person.id);
             let notification = prepared.notification(person, message, &receipt);
             let line = |platform: Platform| {
                 if !platform.takes(notification.known_by) {
