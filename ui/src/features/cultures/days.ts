@@ -1,6 +1,6 @@
 // Holidays as a culture card shows them: the year that begins today, each day once, by a name the reader of the screen knows.
 import type { Holiday } from "../../api";
-import { bdi, locale, t, told } from "../../i18n";
+import { bdi, direction, locale, t, told } from "../../i18n";
 
 /** Whose days can be chosen beside those of the culture's own country. */
 export const CALENDARS = [
@@ -56,7 +56,10 @@ export function dayName({ name, local_name: local, local_language: language }: N
   // What stands isolated in it was not recognised and is English still.
   if (words !== known && !words.includes("\u2068")) return words;
   if (!local) return name;
-  return language?.split("-")[0] === locale() ? local : t("day-both", { local: bdi(local), english: bdi(name) });
+  if (language?.split("-")[0] === locale()) return local;
+  // Where it stands by itself, its first sign says which way it runs; the local name says already that it is moved.
+  const mark = direction() === "rtl" ? "\u200f" : "\u200e";
+  return mark + t("day-both", { local: bdi(local), english: bdi(day) });
 }
 
 /** Each name once, the days off for everyone first. */

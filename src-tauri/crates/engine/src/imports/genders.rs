@@ -24,6 +24,8 @@ enum Words {
     Finnic,
     /// Hombre and mujer or masculino and femenino.
     Iberian,
+    /// Kvinna, kvinne, kvinde, kobieta, kadın.
+    WithK,
     #[default]
     Others,
 }
@@ -34,12 +36,13 @@ impl Words {
             "nem" | "neme" => Words::Hungarian,
             "sukupuoli" | "sugu" => Words::Finnic,
             "sexo" | "género" | "genero" | "gênero" => Words::Iberian,
+            "kön" | "kjønn" | "køn" | "płeć" | "cinsiyet" => Words::WithK,
             _ => Words::Others,
         }
     }
 }
 
-const LETTERS: [char; 8] = ['e', 'f', 'h', 'k', 'l', 'm', 'n', 'p'];
+const LETTERS: [char; 9] = ['e', 'f', 'h', 'k', 'l', 'm', 'n', 'p', 'w'];
 
 /// A column that has both M and F in so many rows, and no H or N, is believed to go on so.
 const ENOUGH: u32 = 2_000;
@@ -71,6 +74,10 @@ impl Genders {
         use Gender::{Feminine, Masculine};
         let both = |one: char, other: char| self.has(one) && self.has(other);
         let found = match letter {
+            // Weiblich or woman: then M is a man, and what stands beside them is neither.
+            'w' => Some(Feminine),
+            'm' if self.has('w') => Some(Masculine),
+            'h' | 'k' | 'n' if self.has('w') => None,
             'm' if both('h', 'f') => {
                 return Err(format!("“{cell}” may be a man or a woman, as this column has F and H, too"));
             }
@@ -81,7 +88,8 @@ impl Genders {
             }
             'm' => Some(Masculine),
             'f' if self.words == Words::Hungarian => Some(Masculine),
-            'f' | 'k' => Some(Feminine),
+            'f' => Some(Feminine),
+            'k' if self.words == Words::WithK || self.has('e') || self.has('m') && !self.has('f') => Some(Feminine),
             'h' => Some(Masculine),
             // Elsewhere it is somebody of whom nothing is said, or who is neither.
             'n' if matches!(self.words, Words::Hungarian | Words::Finnic) => Some(Feminine),
@@ -140,6 +148,13 @@ mod tests {
             ("N F N", "?f?"),
             ("N M", "?m"),
             ("N M F", "?mf"),
+            ("M W N", "mf?"),
+            ("M W K", "mf?"),
+            ("W M H", "fm?"),
+            ("M F K", "mf?"),
+            ("K", "?"),
+            ("Kön: K", "f"),
+            ("Geschlecht: W", "f"),
             ("Nem: N F", "fm"),
             ("NEME: F", "m"),
             ("Sukupuoli: N M", "fm"),
