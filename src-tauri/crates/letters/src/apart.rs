@@ -97,7 +97,7 @@ fn glyphs_of(items: &[(Point, FrameItem)], item: usize) -> impl Iterator<Item = 
     let set = |(glyph, one): (usize, &Glyph)| {
         let mut seen = text.text[one.range()].chars().filter(|c| c.is_whitespace() || !attune_fonts::is_invisible(*c));
         let first = seen.next()?;
-        Some(Set { item, glyph, written: one.span.1, first, last: seen.last().unwrap_or(first) })
+        Some(Set { item, glyph, written: one.span.1, first, last: seen.next_back().unwrap_or(first) })
     };
     text.glyphs.iter().enumerate().filter_map(set).collect::<Vec<_>>().into_iter()
 }
