@@ -111,8 +111,8 @@ fn an_email_carries_its_readers_letter_and_their_appointments_and_the_check_coun
     assert_eq!(check["attached"], json!({ "letters": 2, "calendars": 1, "without_calendar": 1 }));
     let group = &check["groups"][0];
     assert_eq!(
-        (&group["reason"], &group["detail"]),
-        (&json!("MissingValue"), &json!("Letter “Room slip”: “Room” is empty"))
+        (&group["reason"], &group["detail"], &group["missing"]),
+        (&json!("MissingValue"), &json!("Letter “Room slip”: “Room” is empty"), &json!("room"))
     );
     let refused = desk.run(&["export", "w.attune", "c", "--format", "eml", "--out", "no"]).refused();
     assert!(refused.contains("“Room” is empty") && refused.contains("Cy Ek"), "{refused}");
