@@ -125,6 +125,7 @@ fn a_document_that_waits_for_words_is_held_back_and_a_page_break_parts_them() {
         (format!("<w:p>{}<w:r><w:br w:type=\"page\"/></w:r>{}</w:p>", word("a"), word("b")), "a b", 0),
         (format!("<w:p>{wait}{}</w:sdtContent></w:sdt>{}</w:p>", word("Click here"), word("b")), "-", 1),
         (format!("{wait}<w:p>{}</w:p></w:sdtContent></w:sdt><w:p>{}</w:p>", word("Tap"), word("b")), "-", 1),
+        ("<w:p><w:fldSimple w:instr=' IF { MERGEFIELD Plan } = \"gold\" \"a\" \"b\" '/></w:p>".to_owned(), "a", 0),
         (format!("<w:p>{}{}</w:sdtContent></w:sdt></w:p>", control("<w:alias/>"), word("Filled in")), "Filled in", 0),
     ] {
         desk.write("form.xml", around(&body));

@@ -240,14 +240,20 @@ fn what_belongs_to_something_else_is_never_taken_for_what_the_reader_has() {
 #[test]
 fn signs_of_notify_for_the_look_of_words_are_marked_and_its_lists_are_lists() {
     let desk = desk();
-    let brought =
-        bring(&desk, "# News\n* tea\n* ((plan))\n---\nsee [us](https://x.example) 5 * 3\n((a) or (b))", "notify");
+    let brought = bring(
+        &desk,
+        "# News\n* tea\n* ((plan))\n---\nsee [us](https://x.example) 5 * 3\n((a) or (b))\n[Go](https://x.example/?p=((plan)))",
+        "notify",
+    );
     let lines: Vec<u64> =
         brought["marked"].as_array().into_iter().flatten().filter_map(|mark| mark["line"].as_u64()).collect();
-    assert_eq!(lines, [1, 4, 5, 6], "{brought}");
+    assert_eq!(lines, [1, 4, 5, 6, 7], "{brought}");
     assert_eq!(brought["kept"], 0, "{brought}");
     let [ana, ..] = read(&desk, brought["template"].as_str().unwrap_or_default());
-    assert_eq!(ana, "# News - tea - gold --- see [us](https://x.example) 5 * 3 ((a) or (b))");
+    assert_eq!(
+        ana,
+        "# News - tea - gold --- see [us](https://x.example) 5 * 3 ((a) or (b)) [Go](https://x.example/?p=gold)"
+    );
 }
 
 const BROKEN: &[(&str, &str)] = &[

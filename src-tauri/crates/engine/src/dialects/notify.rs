@@ -101,6 +101,8 @@ fn text(draft: &mut Draft, words: &str, begins: bool) {
 fn is_signed(line: &str, whole: bool) -> bool {
     let begins = ["# ", "## ", "### ", "^ "].iter().any(|sign| line.starts_with(sign));
     let across = matches!(line.trim(), "---" | "***" | "___");
-    let linked = line.split_once("](").is_some_and(|(words, link)| words.contains('[') && link.contains(')'));
+    // A placeholder may stand in its address.
+    let is_address = |link: &str| link.contains(')') || !link.is_empty() && !link.contains(char::is_whitespace);
+    let linked = line.split_once("](").is_some_and(|(words, link)| words.contains('[') && is_address(link));
     linked || whole && (begins || across)
 }

@@ -87,6 +87,16 @@ fn is_spread(parts: &[Part], at: usize, locale: &str) -> bool {
     if here.is_named_street() && is_name(at + 1) {
         return true;
     }
+    // "Calle de Alcalá, 45, 28014 Madrid", "ул. Тверская, д. 7, Москва, 125009".
+    if before(at).and_then(part).is_some_and(Part::names_street) && here.is_house() {
+        let near = at.saturating_sub(APART)..=at + APART;
+        return near.filter(|one| *one != at).filter_map(part).any(|one| one.is_town() || one.ends_in_code());
+    }
+    // "Số 1 Tràng Tiền, Hoàn Kiếm, Hà Nội", "1 Lê Lợi, Quận 1, TP. Hồ Chí Minh".
+    let district = part(at + 1).is_some_and(|next| next.words.first() == Some(&"Quận"));
+    if here.words.first() == Some(&"Số") && here.number_at(1) && is_name(at + 1) || here.is_street() && district {
+        return here.names >= 2;
+    }
     let number = here.words.len() == 1 && is_number(here.words[0]) && beside;
     let street = number || here.is_street();
     let town = |at: usize| {
@@ -137,10 +147,15 @@ impl<'t> Part<'t> {
     fn is_town(&self) -> bool {
         let last = self.words.len().saturating_sub(1);
         let at = |at: usize| self.postcode_at(at) && (at > 0 || !self.text.contains(':'));
+        // "Berlin 10115 points" counts something.
+        let is_counted = self.words.last().is_some_and(|word| word.starts_with(char::is_lowercase));
         self.names >= 1
             && self.words.len() <= 7
             && self.small <= 2
-            && (at(0) || last > 0 && (at(last) && !self.is_year_at(last) || at(last - 1) && !self.is_year_at(last - 1)))
+            && (at(0)
+                || last > 0
+                    && (at(last) && !self.is_year_at(last)
+                        || at(last - 1) && !self.is_year_at(last - 1) && !is_counted))
     }
 
     /// "12 High Street", "Hauptstr. 5 a", "Calle Mayor 5", "PO Box 12".
@@ -165,7 +180,7 @@ impl<'t> Part<'t> {
 
     /// "P.O. Box 123", "Postfach 12", "BP 45".
     fn is_box(&self) -> bool {
-        const BOXES: [&str; 12] = [
+        const BOXES: [&str; 14] = [
             "pobox",
             "postbox",
             "privatebag",
@@ -177,6 +192,8 @@ impl<'t> Part<'t> {
             "caixapostal",
             "postbus",
             "postboks",
+            "slp",
+            "ая",
             "صب",
         ];
         let bare: String =
@@ -185,9 +202,28 @@ impl<'t> Part<'t> {
         name.len() < bare.len() && BOXES.contains(&name)
     }
 
+    /// "45", "д. 7", "پلاک ۱۲".
+    fn is_house(&self) -> bool {
+        const HOUSES: [&str; 6] = ["д", "дом", "no", "nº", "№", "پلاک"];
+        match self.words.as_slice() {
+            [number] => is_number(number),
+            [house, number] => is_number(number) && HOUSES.contains(&house.to_lowercase().as_str()),
+            _ => false,
+        }
+    }
+
+    /// "125009", "کد پستی ۱۴۱۵۶۱۳۱۱۱".
+    fn ends_in_code(&self) -> bool {
+        self.words.len() <= 3 && self.words.last().is_some_and(|word| digits(word) >= 5 && letters(word) == 0)
+    }
+
     /// "12 Marina Road": a house by its number, and what streets are called.
     fn is_named_street(&self) -> bool {
-        const STREETS: [&str; 22] = [
+        self.names_street() && self.is_street() && self.words.len() <= 6
+    }
+
+    fn names_street(&self) -> bool {
+        const STREETS: [&str; 31] = [
             "road",
             "rd",
             "street",
@@ -210,9 +246,17 @@ impl<'t> Part<'t> {
             "jalan",
             "jl",
             "شارع",
+            "خیابان",
+            "cad",
+            "caddesi",
+            "sok",
+            "sokak",
+            "ул",
+            "улица",
+            "просп",
+            "проспект",
         ];
-        let named = self.words.iter().any(|word| STREETS.contains(&word.to_lowercase().as_str()));
-        named && self.is_street() && self.words.len() <= 6
+        self.words.len() <= 6 && self.words.iter().any(|word| STREETS.contains(&word.to_lowercase().as_str()))
     }
 
     /// All of it without a comma: "12 High Street Springfield 12345", "Hauptstr. 5 10115 Berlin".
@@ -250,7 +294,7 @@ impl<'t> Part<'t> {
             && (1..=4).contains(&letters(word))
             && digits(word) > 0
             && !word.chars().any(char::is_lowercase);
-        in_two || is_plain && (is_long || is_mixed)
+        in_two || is_plain && !is_moment(word) && (is_long || is_mixed)
     }
 
     /// "2027" by itself is a year, "NSW 2000" is none.
@@ -265,10 +309,16 @@ impl<'t> Part<'t> {
 /// The number of a house: "5", "12a", "12-14", "5/7".
 fn is_number(word: &str) -> bool {
     word.starts_with(char::is_numeric)
+        && !is_moment(word)
         && (1..=4).contains(&digits(word.split(['-', '–', '/']).next().unwrap_or_default()))
         && letters(word) <= 1
         && digits(word) <= 8
         && word.chars().all(|letter| letter.is_alphanumeric() || "-–/".contains(letter))
+}
+
+/// "2027년", "10시": years, days and hours in Korean.
+fn is_moment(word: &str) -> bool {
+    word.ends_with(['년', '월', '일', '시', '분'])
 }
 
 fn digits(word: &str) -> usize {
@@ -317,6 +367,14 @@ mod tests {
             ("zh-Hant", "香港中環皇后大道中1號"),
             ("zh", "北京市朝阳区建国路88号 100022"),
             ("sv", "Drottninggatan 5 111 22 Stockholm"),
+            ("es", "Calle de Alcalá, 45, 28014 Madrid"),
+            ("ru", "ул. Тверская, д. 7, Москва, 125009"),
+            ("ru", "125009, г. Москва, ул. Тверская, д. 7"),
+            ("tr", "İstiklal Cad. No: 10, 34430 Beyoğlu/İstanbul"),
+            ("fa", "تهران، خیابان ولیعصر، پلاک ۱۲، کد پستی ۱۴۱۵۶۱۳۱۱۱"),
+            ("vi", "Số 1 Tràng Tiền, Hoàn Kiếm, Hà Nội"),
+            ("vi", "1 Lê Lợi, Quận 1, TP. Hồ Chí Minh"),
+            ("sw", "S.L.P. 30197, Nairobi"),
         ] {
             let lines: Vec<String> = text.lines().map(str::to_owned).collect();
             assert!(has_address(&lines, locale), "{text}");
@@ -335,6 +393,10 @@ mod tests {
             ("en", "Call Mrs Smith on 555 0123 4567"),
             ("en", "Ref. 4711 Berlin 12345"),
             ("en", "Invoice 10023, Total 45 Dollars"),
+            ("ko", "2027년 1월 5일 오전 10시 30분에 오세요."),
+            ("en", "Flight LH 1234, Berlin 10115 points"),
+            ("en", "Meet us in Market Street, 5, Ann"),
+            ("ru", "Ждём Вас на ул. Мира, 5, Анна"),
             ("en", "Room 12, Monday, 5, Ann"),
             ("zh", "我们都知道，今年12号开会。"),
             ("ja", "3月5日、10号室です。道をまっすぐ。"),

@@ -112,6 +112,10 @@ impl Merge<'_, '_> {
     /// Writes what a field says. `token` stands between its marks.
     fn field(&mut self, token: &str) -> Result<()> {
         let (instruction, shown) = split(token);
+        // Scripts write the fields within one as braces, all in one piece.
+        let braces = Some(instruction).filter(|code| code.contains('{') && !code.contains(OPEN));
+        let within = braces.and_then(|code| literal::braces(code).ok());
+        let instruction = within.as_deref().unwrap_or(instruction);
         let source = readable(instruction);
         if let Some(why) = instruction.strip_prefix(LEFT_OUT) {
             self.draft.drop(shown, why);
