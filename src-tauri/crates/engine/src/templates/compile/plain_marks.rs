@@ -68,7 +68,7 @@ struct List {
     changes: Vec<(Range<usize>, String)>,
 }
 
-/// Lists with marks between their items as lines: readers keep nothing but items in a list. Whoever is left out of a
+/// Lists with marks, or anything else, between their items as lines: readers keep nothing but items in a list. Whoever is left out of a
 /// numbered one would read wrong numbers, so each line begins as one of the other kind does.
 pub fn without_marked_lists(html: &str) -> Cow<'_, str> {
     let mut open: Vec<List> = Vec::new();
@@ -88,10 +88,15 @@ pub fn without_marked_lists(html: &str) -> Cow<'_, str> {
         let closes = inner.starts_with('/');
         let name: String = inner.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
         let name = name.to_ascii_lowercase();
+        // Readers leave out whatever else stands there, too.
+        let is_item = ["li", "dt", "dd", "br", "script", "template"].contains(&name.as_str());
+        if let Some(list) = open.last_mut().filter(|list| !list.is_in_item && !closes && !is_item) {
+            list.is_marked |= !name.is_empty();
+        }
         if !["ul", "ol", "dl", "li", "dt", "dd"].contains(&name.as_str()) {
             continue;
         }
-        let Some(end) = inner.bytes().take(LONGEST_TAG).position(|byte| byte == b'>') else { continue };
+        let Some(end) = inner[..inner.floor_char_boundary(LONGEST_TAG)].find('>') else { continue };
         let range = at..at + 1 + end + 1;
         match (name.as_str(), closes) {
             ("ul" | "ol" | "dl", false) => {

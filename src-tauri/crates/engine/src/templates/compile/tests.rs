@@ -379,6 +379,10 @@ fn a_condition_in_a_comment_or_between_items_keeps_its_place_in_the_text() {
         ("<dl><dt>a</dt>{% if x %}<dd>b</dd>{% endif %}</dl>", "a\n{% if x %}b\n{% endif %}"),
         ("<ol><li>{% if x %}a{% endif %}</li><li>b</li></ol>", "1. {% if x %}a{% endif %}\n2. b"),
         ("<ol>{% if x %}<li>a<ul><li>b</li></ul></li>{% endif %}</ol>", "{% if x %}- a\n- b\n{% endif %}"),
+        ("<ol>{% if x %}<li>a</li>{% else %}\n<li>b</li>{% endif %}</ol>", "{% if x %}- a\n{% else %}- b\n{% endif %}"),
+        ("<dl><div><dt>a</dt><dd>b</dd></div></dl>", "a\nb"),
+        ("<ul><li>a</li><ul><li>b</li></ul></ul>", "- a\n- b"),
+        ("<p>{% if x %}a<!-- {% endif %} --></p>", "{% if x %}a{% endif %}"),
         ("the 1<sup>st</sup>, m<sup>2</sup>", "the 1st, m²"),
     ] {
         assert_eq!(plain::of_html(html), text, "{html}");
