@@ -60,7 +60,10 @@ impl Genders {
     }
 
     pub fn add(&mut self, cell: &str) {
-        if let Some(letter) = letter(cell) {
+        // “Hombre” beside M tells as much as H does.
+        let begins =
+            || cell.chars().next().filter(|_| self.words == Words::Iberian).map(|sign| sign.to_ascii_lowercase());
+        if let Some(letter) = letter(cell).or_else(|| begins().filter(|sign| matches!(sign, 'f' | 'h'))) {
             self.letters |= 1 << (letter as u32 - 'a' as u32);
         }
     }
@@ -72,6 +75,7 @@ impl Genders {
     /// What a letter of this column means; Err where the column does not tell, as the middle of a sentence.
     pub fn read(self, letter: char, cell: &str) -> std::result::Result<Gender, Unreadable> {
         use Gender::{Feminine, Masculine};
+        let alone = || Err(format!("“{cell}” may be a man or a woman: this column has no other letter to tell by"));
         let both = |one: char, other: char| self.has(one) && self.has(other);
         let found = match letter {
             // Weiblich or woman: then M is a man, and what stands beside them is neither.
@@ -83,11 +87,10 @@ impl Genders {
             }
             // Hombre and mujer, homem and mulher.
             'm' if self.has('h') => Some(Feminine),
-            'm' if self.words == Words::Iberian && !self.has('f') => {
-                return Err(format!("“{cell}” may be a man or a woman: this column has no other letter to tell by"));
-            }
+            'm' if self.words == Words::Iberian && !self.has('f') => return alone(),
             'm' => Some(Masculine),
-            'f' if self.words == Words::Hungarian => Some(Masculine),
+            'f' if self.words == Words::Hungarian && self.has('n') => Some(Masculine),
+            'f' if self.words == Words::Hungarian && !self.has('m') => return alone(),
             'f' => Some(Feminine),
             'k' if self.words == Words::WithK || self.has('e') || self.has('m') && !self.has('f') => Some(Feminine),
             'h' => Some(Masculine),
@@ -156,7 +159,8 @@ mod tests {
             ("Kön: K", "f"),
             ("Geschlecht: W", "f"),
             ("Nem: N F", "fm"),
-            ("NEME: F", "m"),
+            ("NEME: F", "?"),
+            ("Nem: M F", "mf"),
             ("Sukupuoli: N M", "fm"),
             ("Sexo: M M", "??"),
             ("Sexo: M F", "mf"),
@@ -168,6 +172,12 @@ mod tests {
             ("M M", "mm"),
         ] {
             assert_eq!(read(column), expected, "{column}");
+        }
+        for (words, expected) in [("Femenino", Ok(Gender::Masculine)), ("Hombre", Ok(Gender::Feminine))] {
+            let mut genders = Genders::under("Sexo");
+            genders.add("M");
+            genders.add(words);
+            assert_eq!(genders.read('m', "M"), expected, "{words}");
         }
         assert_eq!((letter("Mann"), letter("d"), letter("Ж")), (None, None, None), "other words say what they say");
     }
