@@ -136,11 +136,13 @@ pub fn dangling(part: Part, text: &str) -> Option<String> {
         let (line, blank) = before(part, &text[..at]);
         let words = line.split_whitespace().count();
         let first = line.split_whitespace().next().unwrap_or("").to_lowercase();
+        let greets = GREETING.contains(&first.as_str()) || NAMELESS.contains(&first.as_str());
         let lost = match words {
             0 => true,
             1 if HONORIFICS.contains(&line.trim()) => true,
-            1..=3 if marked => true,
-            1..=3 if blank => GREETING.contains(&first.as_str()) || NAMELESS.contains(&first.as_str()) || ends(),
+            // “Tea, .” is what a list of one leaves.
+            1..=3 if marked => greets || !behind.trim_start().starts_with('.'),
+            1..=3 if blank => greets || ends(),
             1..=3 => NAMELESS.contains(&line.trim().to_lowercase().as_str()) && ends(),
             _ => false,
         };
@@ -276,6 +278,7 @@ mod tests {
             "¡Hola, !",
             "Hello .",
             "Welcome back, !",
+            "Hello, .",
             "Привет, !",
             "Здравствуйте, !",
             "Дорогая, !",
@@ -300,6 +303,8 @@ mod tests {
             }
         }
         for fine in [
+            "Tea, .",
+            "0 X-ray, .",
             "Bonjour !",
             "Bonsoir :",
             "Hello !",
