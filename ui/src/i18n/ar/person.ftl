@@ -70,6 +70,7 @@ held-language = اللغة والأسلوب
 held-postal = العنوان
 held-origin = { $source }، { $date }
 field-time-of = { $name }: الوقت إن وُجد
+field-no-time = بلا وقت
 sensitivity-personal = شخصي
 sensitivity-sensitive = حساس
 

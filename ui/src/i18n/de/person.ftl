@@ -70,6 +70,7 @@ held-language = Sprache, Ton
 held-postal = Anschrift
 held-origin = { $source }, { $date }
 field-time-of = { $name }: Uhrzeit, wenn es eine gibt
+field-no-time = ohne Uhrzeit
 sensitivity-personal = persönlich
 sensitivity-sensitive = besonders schützenswert
 

@@ -70,6 +70,7 @@ held-language = Language, tone
 held-postal = Address
 held-origin = { $source }, { $date }
 field-time-of = { $name }: time, if there is one
+field-no-time = no time of day
 sensitivity-personal = personal
 sensitivity-sensitive = sensitive
 

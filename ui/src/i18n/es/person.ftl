@@ -70,6 +70,7 @@ held-language = Idioma, tono
 held-postal = Dirección
 held-origin = { $source }, { $date }
 field-time-of = { $name }: hora, si la hay
+field-no-time = sin hora
 sensitivity-personal = personal
 sensitivity-sensitive = sensible
 

@@ -70,6 +70,7 @@ held-language = Langue, ton
 held-postal = Adresse
 held-origin = { $source }, { $date }
 field-time-of = { $name } : heure, s’il y en a une
+field-no-time = sans heure
 sensitivity-personal = personnelle
 sensitivity-sensitive = sensible
 

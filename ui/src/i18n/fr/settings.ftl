@@ -71,7 +71,7 @@ sms-prices-wrong = Écrivez un prix, par exemple 0,065.
 sms-prices-saved = Les prix sont enregistrés.
 
 # L’apparence de tous les messages.
-look-title = L’apparence de vos e-mails
+look-title = L’apparence de vos e‑mails
 look-text = Ces couleurs, le logo et le pied de page font partie de chaque e-mail écrit ici avec des blocs.
 look-light = Dans les messageries claires
 look-dark = Dans les messageries sombres

@@ -70,6 +70,7 @@ held-language = 言語、口調
 held-postal = 住所
 held-origin = { $source }、{ $date }
 field-time-of = { $name }：時刻（あれば）
+field-no-time = 時刻なし
 sensitivity-personal = 個人的
 sensitivity-sensitive = 要配慮
 
