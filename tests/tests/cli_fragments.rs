@@ -64,7 +64,7 @@ fn what_a_fragment_or_a_look_cannot_be_is_refused_at_its_place() {
     for (pointer, value, told) in [
         (
             "/fragments/1/document/blocks",
-            json!([{ "id": "b1", "kind": "fragment", "key": "outer" }]),
+            json!([{ "id": "itself", "kind": "fragment", "key": "outer" }]),
             "shows this fragment itself",
         ),
         ("/fragments/0/document/blocks/0/key", json!("nowhere"), "There is no fragment “nowhere”"),

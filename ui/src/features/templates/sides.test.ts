@@ -157,6 +157,17 @@ test("a translator's units are named as staff know them", () => {
     "Subject", "Text, paragraph 2", "Text, paragraph 2: what stands in for a missing value", "Heading",
     "Heading: what stands in for a missing value", "Heading: words that depend on a value", "A text that is gone",
   ]); // prettier-ignore
+  const lines: Document["blocks"] = [
+    { id: "t", kind: "table", down: 2, across: 2, header: true },
+    { id: "q", kind: "quote" },
+    { id: "l", kind: "list", of: "visits", style: "bullet" },
+  ] as Document["blocks"];
+  const short = ["t.1.2", "t.1.2.1", "q.quote", "q.source", "l.item", "l.none", "l.item.1"];
+  expect(short.map((unit) => bare(unitName({ blocks: lines, cells: [] }, unit)))).toEqual([
+    "Table · Row 1, column 2", "Table · Row 1, column 2: what stands in for a missing value", "Quote",
+    "Quote · Who said it", "List of their own", "List of their own · Whoever has none reads",
+    "List of their own: what stands in for a missing value",
+  ]); // prettier-ignore
   expect(unitPieces("Dear [1 first_name], <2>a \\[b\\] < c</2>\\\\")).toEqual([
     { text: "Dear ", chip: false },
     { text: "first_name", chip: true },

@@ -44,7 +44,7 @@ fn still_fits(source: &Cell, cell: &Cell, id: &str) -> bool {
     cell.kept.get(id).is_some_and(|address| *address == address_of(source, id))
 }
 
-/// The written parts whose source got its present words after they got theirs.
+/// The written parts that were made of other words than their source has now. Words that came back are the same words.
 pub(super) fn stale_places(
     tx: &ReadTx,
     template: &Template,
@@ -52,30 +52,32 @@ pub(super) fn stale_places(
     cells: &[&Cell],
     columns: &[Column],
 ) -> Result<BTreeSet<Place>> {
-    let mut open: Vec<(&Cell, &str)> = Vec::new();
+    let mut stale = BTreeSet::new();
+    // With whether the source said the same as now, as far back as was looked.
+    let mut open: Vec<(&Cell, &str, bool)> = Vec::new();
     for cell in cells {
         let asked = columns.iter().map(|column| column.id.as_str());
         let asked = asked.filter(|id| stands(source, cell, id) == PartState::Authored && !still_fits(source, cell, id));
-        open.extend(asked.map(|id| (*cell, id)));
+        open.extend(asked.map(|id| (*cell, id, true)));
     }
-    let mut stale = BTreeSet::new();
     if open.is_empty() {
         return Ok(stale);
     }
+    let place = |cell: &Cell, id: &str| (key(cell), id.to_owned());
     each_earlier(tx, template, |older| {
         let then = find(older, source);
-        open.retain(|(cell, id)| {
-            if find(older, cell).and_then(|cell| part(cell, id)) != part(cell, id) {
-                return false;
+        open.retain_mut(|(cell, id, fits)| {
+            let stood = find(older, cell).and_then(|cell| part(cell, id)) == part(cell, id);
+            if stood {
+                *fits = then.and_then(|then| part(then, id)) == part(source, id);
+            } else if !*fits {
+                stale.insert(place(cell, id));
             }
-            let source_stood = then.and_then(|then| part(then, id)) == part(source, id);
-            if !source_stood {
-                stale.insert((key(cell), (*id).to_owned()));
-            }
-            source_stood
+            stood
         });
         !open.is_empty()
     })?;
+    stale.extend(open.into_iter().filter(|(.., fits)| !fits).map(|(cell, id, _)| place(cell, id)));
     Ok(stale)
 }
 

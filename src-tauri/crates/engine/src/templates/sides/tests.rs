@@ -123,6 +123,22 @@ fn words_whose_source_changed_since_are_out_of_date_and_tell_what_changed() {
 }
 
 #[test]
+fn words_that_come_back_in_the_source_are_those_the_others_were_made_of() {
+    let mut desk = desk();
+    desk.save(|document| document["cells"][0] = english("on Mondayy"));
+    assert_eq!(desk.part("b2").state, PartState::Stale);
+    desk.save(|document| document["cells"][0] = english("on Monday"));
+    assert_eq!(desk.part("b2").state, PartState::Authored, "a slip of a key");
+    desk.save(|document| document["cells"][0] = english("on Tuesday"));
+    desk.save(|document| document["cells"][1] = german(with_name("Bis Dienstag, ")));
+    assert_eq!(desk.part("b2").state, PartState::Authored);
+    desk.save(|document| document["cells"][0] = english("on Monday"));
+    assert_eq!(desk.part("b2").state, PartState::Stale, "it stood once, and not when these words were written");
+    desk.save(|document| document["cells"][0] = english("on Tuesday"));
+    assert_eq!(desk.part("b2").state, PartState::Authored);
+}
+
+#[test]
 fn words_that_still_fit_are_current_until_the_source_changes_again_and_stay_the_same_content() {
     let mut desk = desk();
     desk.save(|document| document["cells"][0] = english("on Tuesday"));
