@@ -9,34 +9,38 @@ use typst::text::{Glyph, TextItem};
 
 const MARK: char = '\u{200f}';
 
-/// A glyph: its item, its place there, where it stands in what was written, and its first and last letter.
+/// A glyph: its item, its place there, where it stands in what was written, its first and last letter, and whether its item
+/// has letters from the right, which is then set from the right as a whole.
 struct Set {
     item: usize,
     glyph: usize,
     written: u16,
     first: char,
     last: char,
+    from_right: bool,
 }
 
 /// The items of a frame whose lines run from the right.
 pub fn keep_apart(items: &mut [(Point, FrameItem)]) {
     let mut places: Vec<usize> = (0..items.len()).filter(|at| matches!(items[*at].1, FrameItem::Text(_))).collect();
     // Lines, each from left to right.
-    let place = |at: usize| (items[at].0.y.to_raw(), items[at].0.x.to_raw());
-    places.sort_by(|a, b| {
-        let ((a_y, a_x), (b_y, b_x)) = (place(*a), place(*b));
-        a_y.total_cmp(&b_y).then(a_x.total_cmp(&b_x))
-    });
+    let line = |at: usize| (items[at].0.y.to_mm() * 100.0).round();
+    let across = |at: usize| items[at].0.x.to_raw();
+    places.sort_by(|a, b| line(*a).total_cmp(&line(*b)).then(across(*a).total_cmp(&across(*b))));
     let mut marked: Vec<(usize, usize)> = Vec::new();
-    for line in places.chunk_by(|a, b| (items[*a].0.y - items[*b].0.y).to_mm().abs() < 0.01) {
-        let glyphs: Vec<Set> = line.iter().flat_map(|at| glyphs_of(items, *at)).collect();
-        for pair in glyphs.windows(2) {
+    for places in places.chunk_by(|a, b| line(*a) == line(*b)) {
+        let glyphs: Vec<Set> = places.iter().flat_map(|at| glyphs_of(items, *at)).collect();
+        for (at, pair) in glyphs.windows(2).enumerate() {
             let [left, right] = pair else { continue };
-            let goes_on_left = left.written > right.written;
             let ends_a_stretch = !right.first.is_whitespace() && !is_from_right(right.first);
-            if goes_on_left && ends_a_stretch && !is_from_right(left.last) {
+            if goes_on_left(&glyphs[..=at], &glyphs[at + 1..]) && ends_a_stretch && !is_from_right(left.last) {
                 marked.push((right.item, right.glyph));
             }
+        }
+        // A line may go on in a frame of its own.
+        let is_sign_or_number = |set: &&Set| !set.first.is_whitespace() && !set.first.is_alphabetic();
+        if glyphs.iter().any(|set| set.from_right) {
+            marked.extend(glyphs.first().filter(is_sign_or_number).map(|set| (set.item, set.glyph)));
         }
     }
     for (item, glyph) in marked {
@@ -44,6 +48,20 @@ pub fn keep_apart(items: &mut [(Point, FrameItem)]) {
             mark(text, glyph);
         }
     }
+}
+
+/// Whether what stands on the right was written first, by the glyphs up to there and from there on. Places count within a text
+/// of one look alone: where another one begins, signs go with the words around them, and words from the left with each other.
+fn goes_on_left(before: &[Set], after: &[Set]) -> bool {
+    let (Some(left), Some(right)) = (before.last(), after.first()) else { return false };
+    let is_turned = |word: Option<&Set>| word.is_none_or(|set| set.from_right);
+    let worded = |set: &&Set| set.first.is_alphanumeric();
+    let (word_before, word_after) = (before.iter().rev().find(worded), after.iter().find(worded));
+    let is_sign = |set: &Set| !set.first.is_alphanumeric();
+    let between_items =
+        left.item != right.item && (is_sign(left) && is_turned(word_before) || is_sign(right) && is_turned(word_after));
+    let is_of_words = right.first.is_alphabetic() && word_before.is_some_and(|set| set.last.is_alphabetic());
+    left.from_right || right.from_right || between_items || left.written > right.written && !is_of_words
 }
 
 /// A page with more letters from the left than from the right is read from the left as a whole (poppler again, as for a
@@ -94,10 +112,11 @@ fn mark_words(frame: &mut Frame, mut wanted: usize) -> usize {
 
 fn glyphs_of(items: &[(Point, FrameItem)], item: usize) -> impl Iterator<Item = Set> {
     let FrameItem::Text(text) = &items[item].1 else { return Vec::new().into_iter() };
+    let from_right = text.text.contains(is_from_right);
     let set = |(glyph, one): (usize, &Glyph)| {
         let mut seen = text.text[one.range()].chars().filter(|c| c.is_whitespace() || !attune_fonts::is_invisible(*c));
         let first = seen.next()?;
-        Some(Set { item, glyph, written: one.span.1, first, last: seen.next_back().unwrap_or(first) })
+        Some(Set { item, glyph, written: one.span.1, first, last: seen.next_back().unwrap_or(first), from_right })
     };
     text.glyphs.iter().enumerate().filter_map(set).collect::<Vec<_>>().into_iter()
 }

@@ -251,6 +251,23 @@ fn numbers_brackets_and_signs_of_lines_from_the_right_are_read_where_they_were_w
 }
 
 #[test]
+fn bold_words_of_lines_from_the_right_are_read_where_they_were_written() {
+    for words in [
+        ["نلتقي في ", "Google Docs", "، الساعة 9."],
+        ["السعر ", "45,50 €", " (شامل)، غدا."],
+        ["برنامج Google ", "Docs", " و(3) مواعيد"],
+        ["الساعة 9، ", "غدا", ": (B-12)."],
+    ] {
+        let span = |(at, text): (usize, &&str)| Span { text: (*text).to_owned(), bold: at == 1, ..Span::default() };
+        let body = vec![Piece::Paragraph { spans: words.iter().enumerate().map(span).collect() }];
+        let letter = stationery(Envelope::DinB, "LB").letter(&core(&CASES[0]), "ar", CASES[0][7].to_owned(), body);
+        let pdf = Pdf::of(&typesetter().pdf(&[letter], &[], now()).unwrap());
+        let read: String = pdf.text().chars().filter(|c| !is_mark(*c)).collect();
+        assert!(read.lines().any(|read| read.trim() == words.concat()), "“{}” is not in “{read}”", words.concat());
+    }
+}
+
+#[test]
 fn marks_above_and_below_letters_are_read_once() {
     for (locale, words) in [
         ("th", "ครั้งที่นี้ ผู้ที่ต้องน้ำ ครั้ครั้รั้รั้"),
