@@ -139,10 +139,13 @@ pub fn dangling(part: Part, text: &str) -> Option<String> {
         let greets = GREETING.contains(&first.as_str()) || NAMELESS.contains(&first.as_str());
         let lost = match words {
             0 => true,
-            1 if HONORIFICS.contains(&line.trim()) => true,
+            // “जी, …” is also how a polite answer begins.
+            1 if HONORIFICS.contains(&line.trim()) => line.trim() != "जी" || ends(),
             // “Tea, .” is what a list of one leaves.
             1..=3 if marked => greets || !behind.trim_start().starts_with('.'),
-            1..=3 if blank => greets || ends(),
+            // “Dear Ann ,” has a name, and a blank too many.
+            2..=3 if blank => (greets || ends()) && !is_name(line.split_whitespace().next_back().unwrap_or_default()),
+            1 if blank => greets || ends(),
             1..=3 => NAMELESS.contains(&line.trim().to_lowercase().as_str()) && ends(),
             _ => false,
         };
@@ -152,6 +155,42 @@ pub fn dangling(part: Part, text: &str) -> Option<String> {
         }
     }
     nameless_line(part, text).or_else(|| nameless_end(part, text))
+}
+
+/// Whether the last word of a salutation may be a name: it has a large letter, and is none of those that want a name behind
+/// them.
+fn is_name(word: &str) -> bool {
+    const NONE: [&str; 26] = [
+        "frau",
+        "herr",
+        "herrn",
+        "tag",
+        "morgen",
+        "abend",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "mme",
+        "mlle",
+        "sr",
+        "sra",
+        "señor",
+        "señora",
+        "sig",
+        "signor",
+        "signora",
+        "pan",
+        "pani",
+        "день",
+        "вечер",
+    ];
+    let small = word.trim_end_matches('.').to_lowercase();
+    let is_greeting = GREETING.contains(&small.as_str()) || NAMELESS.contains(&small.as_str());
+    word.starts_with(char::is_uppercase) && !is_greeting && !NONE.contains(&small.as_str())
 }
 
 /// “Dear :”, “尊敬的：”, “Hola :”: a salutation that ends otherwise than in a comma. French has its blank before these marks by
@@ -295,6 +334,10 @@ mod tests {
             "Dear ,",
             "Liebe,",
             "Уважаемый !",
+            "Sehr geehrte Frau ,",
+            "Guten Tag ,",
+            "Good morning ,",
+            "Dear Dr. ,",
         ] {
             for (part, text) in
                 [(Part::Text, format!("{lost}\nCome soon.")), (Part::Html, format!("<p>{lost}</p><p>Come.</p>"))]
@@ -331,6 +374,10 @@ mod tests {
             "Madame, Monsieur :",
             "5 : 3",
             "سلام !",
+            "Dear Ann ,",
+            "Hello Ann Lee ,",
+            "Hallo Frau Lee ,",
+            "जी, धन्यवाद।",
         ] {
             for (part, text) in
                 [(Part::Text, format!("{fine}\nCome soon.")), (Part::Html, format!("<p>{fine}</p><p>Come.</p>"))]

@@ -1,6 +1,7 @@
 //! The plain text of a piece of HTML that has none of its own. Tera tags keep their place and their order.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use html2text::config;
 use html2text::render::{TextDecorator, TrivialDecorator};
@@ -32,10 +33,24 @@ pub fn of_html(html: &str) -> String {
     let text = if is_sound(&marked) { converted(&marked) } else { None };
     // Words that stood under a condition must not be for everybody, whatever becomes of how they look.
     let meant: Vec<usize> = among_words(&marked).into_iter().filter(|number| turns(*number)).collect();
-    let text = text.filter(|text| numbers(text).filter(|number| turns(*number)).eq(meant));
+    // Those of a link's address or a picture's text stand where the reader puts them, whole.
+    let known: HashSet<usize> = meant.iter().copied().collect();
+    let text = text.filter(|text| numbers(text).filter(|number| known.contains(number)).eq(meant));
+    let text = text.filter(|text| is_closed(numbers(text).filter_map(|number| tags.get(number).copied())));
     let text = text.unwrap_or_else(|| stripped(&marked));
     let text = text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
     put_back(joined(text.trim()).trim(), &tags)
+}
+
+/// Whether each tag that opens something has its end.
+fn is_closed<'t>(tags: impl Iterator<Item = &'t str>) -> bool {
+    let words = tags.filter_map(|tag| tag.strip_prefix("{%")?.trim_start_matches('-').split_whitespace().next());
+    let open = words.map(|word| match word {
+        "if" | "for" => 1,
+        "endif" | "endfor" => -1,
+        _ => 0,
+    });
+    open.sum::<i32>() == 0
 }
 
 fn converted(html: &str) -> Option<String> {
@@ -262,5 +277,39 @@ impl TextDecorator for Links {
 
     fn make_subblock_decorator(&self) -> Self {
         Links::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_condition_within_a_tag_takes_nothing_from_the_words_around_and_lists_in_lists_are_read() {
+        let page =
+            "<p>Hi</p><p><a href=\"{% if p %}https://g.example{% else %}https://o.example{% endif %}\">Go</a></p>";
+        assert_eq!(
+            of_html(&format!("{page}<p class=\"{{% if p %}}x{{% endif %}}\">b</p><ul><li>c</li></ul>")),
+            "Hi\n\nGo ({% if p %}https://g.example{% else %}https://o.example{% endif %})\n\nb\n- c"
+        );
+        let torn = "<p><a href=\"{% if p %}x\" title=\"{% endif %}\">Go</a></p><p>b</p>";
+        assert!(!of_html(torn).contains("{% if"), "what opens in one place and ends in another is no text");
+        for (lists, said) in [
+            (
+                "<ul><li>a</li>{% if v %}<ul>{% if p %}<li>b</li>{% endif %}<li>c</li></ul>{% endif %}</ul>",
+                &["a", "{% if v %}", "{% if p %}", "b", "{% endif %}", "c", "{% endif %}"][..],
+            ),
+            (
+                "{% if v %}<ul>{% else %}<ul class=\"x\">{% endif %}<li>x</li></ul>",
+                &["{% if v %}", "{% else %}", "{% endif %}", "x"],
+            ),
+        ] {
+            let text = of_html(lists);
+            let mut rest = text.as_str();
+            for part in said {
+                let at = rest.find(part).unwrap_or_else(|| panic!("{part} in {text}"));
+                rest = &rest[at + part.len()..];
+            }
+        }
     }
 }

@@ -131,7 +131,7 @@ pub fn without_marked_lists(html: &str) -> Cow<'_, str> {
     if changes.is_empty() {
         return html.into();
     }
-    changes.sort_by_key(|(range, _)| range.start);
+    changes.sort_by_key(|(range, _)| (range.start, range.end));
     let mut written = String::with_capacity(html.len());
     let mut done = 0;
     for (range, put) in changes {

@@ -22,6 +22,12 @@ pub fn ends(text: &str, locale: &str) -> Vec<usize> {
         Err(_) => vec![text.len()],
     };
     let enclosed = enclosed(text);
+    // « Bonjour. » and dots of one sign end no sentence for UAX 29.
+    let dots = text.match_indices('…').map(|(at, dots)| at + dots.len()).filter(|end| text[*end..].starts_with(' '));
+    let mut breaks: Vec<usize> =
+        breaks.into_iter().map(|end| behind_spaced(text, end)).chain(dots.map(|end| end + 1)).collect();
+    breaks.sort_unstable();
+    breaks.dedup();
     // UAX 29 counts the bracket that opens the next sentence to the one before: 「はい！「…」」.
     let breaks = breaks.into_iter().map(|end| text[..end].trim_end_matches(opens).len());
     let mut ends: Vec<usize> = breaks
@@ -82,6 +88,12 @@ fn enclosed(text: &str) -> Vec<RangeInclusive<usize>> {
     found
 }
 
+/// Behind the mark that closes a quotation with a blank before it, as French writes it.
+fn behind_spaced(text: &str, end: usize) -> usize {
+    let closed = text[end..].strip_prefix('»').filter(|_| text[..end].ends_with(char::is_whitespace));
+    closed.map_or(end, |rest| text.len() - rest.trim_start_matches([' ', '\u{a0}']).len())
+}
+
 /// "We meet (room 5. Upstairs.) Anna at noon.": what is in brackets ends only a sentence of its own.
 fn is_remark(text: &str, end: usize, enclosed: &[RangeInclusive<usize>]) -> bool {
     let said = text[..end].trim_end();
@@ -99,7 +111,7 @@ fn goes_on(before: &str, after: &str, language: &str) -> bool {
     let said = before.trim_end();
     let has_blank = said.len() < before.len();
     let has_new_line = before[said.len()..].contains('\n');
-    let words = said.trim_end_matches(closes);
+    let words = said.trim_end_matches(closes).trim_end();
     let next = if has_new_line { after.chars().next() } else { after.chars().find(|letter| letter.is_alphanumeric()) };
     // "Was it you?" we asked. A line that begins small goes on, too.
     if next.is_some_and(char::is_lowercase) {
@@ -115,6 +127,9 @@ fn goes_on(before: &str, after: &str, language: &str) -> bool {
     {
         return true;
     }
+    if words.ends_with('…') {
+        return !begins_a_sentence(after, language);
+    }
     words.ends_with('.') && is_within_a_sentence(words, after, language)
 }
 
@@ -124,7 +139,11 @@ fn is_within_a_sentence(words: &str, after: &str, language: &str) -> bool {
     let next = after.chars().find(|letter| letter.is_alphanumeric());
     let before = words.trim_end_matches('.');
     if before.len() + 1 < words.len() {
-        return true;
+        return !begins_a_sentence(after, language);
+    }
+    let token = before.rsplit(char::is_whitespace).next().unwrap_or_default().trim_start_matches(opens);
+    if token.contains("://") || token.starts_with("www.") {
+        return false;
     }
     let start =
         |text: &str| text.rfind(|letter: char| letter.is_whitespace() || opens(letter) || "“\"«»/".contains(letter));
@@ -161,7 +180,10 @@ fn is_last_word(before: &str, word: &str, language: &str) -> bool {
     let is_letter = |word: &str| word.chars().filter(|letter| letter.is_alphanumeric()).count() < 2;
     let is_begun = match head.strip_suffix('.') {
         // "и т. д."
-        Some(said) => said.rsplit([' ', '\u{a0}', '.']).next().is_some_and(is_letter),
+        Some(said) => {
+            let last = said.rsplit([' ', '\u{a0}', '.']).next();
+            last.is_some_and(|last| is_letter(last) || is_abbreviation(last, language))
+        }
         None => !head.is_empty() && !head.ends_with(['!', '?', '…', ':', '\n']),
     };
     let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
@@ -273,6 +295,11 @@ mod tests {
                 "We are in the U.S. |You live in Name. |Bring forms, etc. |We like Name. |Ask Dr. He in Name. |End.",
             ),
             ("fi", "Nähdään 24. |Asut paikassa Name. |Nähdään 24. Toukokuuta Name. |Loppu."),
+            ("en", "See https://x.org/a.b. |You live in Name. |Or www.x.org/a.B. |Bye."),
+            ("en", "Hi... |You live in Name. |Well… |We like Name… Anna comes."),
+            ("fr", "« Bonjour. » |Vous habitez à Name. |Il dit\u{a0}: «\u{a0}Oui. Non.\u{a0}» |Fin à Name."),
+            ("fr", "Le mot « oui » Anna le dit « Bonjour. » à Name. |Fin."),
+            ("pl", "Jest godz. 10. |Mieszka Pan w Name. |Jest godz. 10. Maja w Name. |Koniec."),
             ("en", "A line\nthat goes on\n|Name\n|Boston"),
             ("en", ""),
         ] {
