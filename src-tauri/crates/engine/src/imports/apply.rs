@@ -11,6 +11,7 @@ use super::decide::{Accepted, Kind, Outcome, run};
 use super::here::Here;
 use super::history::{self, Change, Created};
 use super::late::LateNo;
+use super::matching::Keys;
 use super::{ImportPlan, ImportReport, Mapping, Warned, store};
 use crate::Result;
 use crate::consent::save_purpose;
@@ -18,7 +19,7 @@ use crate::db::WriteTx;
 use crate::id::{ImportId, ProfileId};
 use crate::profiles::normalise::found_by;
 use crate::profiles::store::{ProfileRow, json as to_json, next_profile_id, put_profile, put_value, to_sql};
-use crate::profiles::{anything_waits, insert_attribute, meet};
+use crate::profiles::{KnownAs, anything_waits, insert_attribute, leave_choices, left_behind, meet};
 use crate::progress::Progress;
 use crate::time::{Timestamp, stored};
 
@@ -33,9 +34,12 @@ pub fn apply(
     let mut layout = Layout::of(tx, path, mapping)?;
     let import = history::next_import(tx)?;
     let file_name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let is_ledger_empty = store::is_ledger_empty(tx)?;
     let writing = Writing {
         tx,
         import,
+        is_ledger_empty,
+        anything_waits: anything_waits(tx)?,
         source: format!("import:{import}"),
         at: stored(now),
         how: format!("import of {file_name}"),
@@ -45,7 +49,6 @@ pub fn apply(
     layout.new_purposes.iter().try_for_each(|purpose| save_purpose(tx, purpose))?;
     let here = Here::of(tx, &layout)?;
     let first = next_profile_id(tx)?;
-    let anything_waits = anything_waits(tx)?;
     let load = || {
         let mut people = store::NewPeople::of(tx, layout.fields(), &writing.source, &writing.at)?;
         let mut next = first;
@@ -56,7 +59,7 @@ pub fn apply(
                 let id = next;
                 next = ProfileId(id.0 + 1);
                 writing.create(&layout, accepted, &mut people, id)?;
-                if anything_waits {
+                if writing.anything_waits {
                     meet(tx, id, &accepted.keys.prints(), &writing.source)?;
                 }
                 writing.record_choices(&layout, accepted, id)
@@ -74,7 +77,7 @@ pub fn apply(
     if here.may_lose_indexes() {
         tables.extend(["profiles", "attribute_values", "profile_tags"]);
     }
-    if store::is_ledger_empty(tx)? {
+    if is_ledger_empty {
         tables.push("consent_records");
     }
     let outcome = tx.in_bulk(room(&layout, &here), || store::indexed_afterwards(tx, &tables, load))?;
@@ -139,6 +142,10 @@ fn room(layout: &Layout, here: &Here) -> u64 {
 struct Writing<'a, 'c> {
     tx: &'a WriteTx<'c>,
     import: ImportId,
+    /// Before it.
+    is_ledger_empty: bool,
+    /// For somebody who was removed after saying no.
+    anything_waits: bool,
     source: String,
     at: String,
     how: String,
@@ -189,6 +196,12 @@ impl Writing<'_, '_> {
                 },
             )?;
             search = store::search(self.tx, before.id)?;
+            if !self.is_ledger_empty {
+                leave_choices(self.tx, before.id, &left_behind(&before.core, &accepted.core), &self.source)?;
+            }
+            if self.anything_waits {
+                meet(self.tx, before.id, &gained(&before.keys(), &accepted.keys).prints(), &self.source)?;
+            }
         }
         self.put_values(layout, accepted, before.id)?;
         self.record_choices(layout, accepted, before.id)?;
@@ -225,7 +238,11 @@ impl Writing<'_, '_> {
     fn record_late(&self, late: &LateNo) -> Result<()> {
         for id in late.people(self.tx)? {
             let Some(address) = late.opens(self.tx, id)? else { continue };
-            self.record(id, address.as_deref(), (&late.purpose, late.channel, "withdrawn"), None)?;
+            let choice = (late.purpose.as_str(), late.channel, "withdrawn");
+            self.record(id, address.as_deref(), choice, None)?;
+            if let Some(said) = late.address().filter(|said| address.as_deref() != Some(said)) {
+                self.record(id, Some(said), choice, None)?;
+            }
         }
         Ok(())
     }
@@ -239,6 +256,16 @@ impl Writing<'_, '_> {
     ) -> Result<()> {
         let (at, how, source) = (self.at.as_str(), self.how.as_str(), self.source.as_str());
         store::record(self.tx, &store::Entry { person, address, purpose, channel, state, at, how, evidence, source })
+    }
+}
+
+/// What somebody is recognised by that they were not before.
+fn gained<'k>(before: &Keys, now: &'k Keys) -> KnownAs<'k> {
+    let new = |before: &Option<String>, now: &'k Option<String>| now.as_deref().filter(|_| before != now);
+    KnownAs {
+        number: new(&before.number, &now.number),
+        email: new(&before.email, &now.email),
+        phone: new(&before.phone, &now.phone),
     }
 }
 

@@ -196,7 +196,7 @@ pub(super) struct Decider<'a, 'c> {
     pub tx: &'a ReadTx<'c>,
     pub layout: &'a Layout,
     pub evidence: &'a Evidence,
-    seen: Seen,
+    pub seen: Seen,
     pub ledger: Ledger,
     here: &'a Here,
     /// Whether somebody who is gone left a no behind.

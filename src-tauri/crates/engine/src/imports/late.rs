@@ -26,6 +26,8 @@ pub(super) struct Nos {
 pub(super) struct LateNo {
     by: Key,
     key: String,
+    /// Whom the earlier row is about, if they were there before: it may have given them another address.
+    person: Option<ProfileId>,
     pub purpose: String,
     pub channel: &'static str,
 }
@@ -43,8 +45,16 @@ fn print(row: u32, purpose: &str, channel: &str) -> u64 {
 }
 
 impl LateNo {
-    /// Those who have the key, once every row is written.
+    /// The address that the row says itself.
+    pub fn address(&self) -> Option<&str> {
+        (self.by != Key::Number).then_some(self.key.as_str())
+    }
+
+    /// Those it is about, once every row is written.
     pub fn people(&self, tx: &ReadTx) -> Result<Vec<ProfileId>> {
+        if let Some(person) = self.person {
+            return Ok(vec![person]);
+        }
         let ids = |found: Vec<store::Candidate>| found.into_iter().map(|one| one.id).collect();
         Ok(match self.by {
             Key::Number => store::by_number(tx, &self.key)?.into_iter().collect(),
@@ -93,7 +103,8 @@ impl Decider<'_, '_> {
                 Some(((by, row), key)) => {
                     reason = format!("{reason} Its no to “{purpose_name}” ({channel}) was recorded for row {row}.");
                     self.nos.add(row, purpose, channel);
-                    self.nos.late.push(LateNo { by, key, purpose: purpose.clone(), channel });
+                    let person = self.seen.person_of(row);
+                    self.nos.late.push(LateNo { by, key, person, purpose: purpose.clone(), channel });
                 }
                 None => {
                     reason = format!("{reason} It says no to “{purpose_name}” ({channel}), which was not recorded.");

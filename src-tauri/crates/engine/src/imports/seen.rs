@@ -107,6 +107,11 @@ impl Seen {
         self.people.get(&person).copied()
     }
 
+    /// Who was there already and is whom a row is about.
+    pub fn person_of(&self, row: u32) -> Option<ProfileId> {
+        self.people.iter().find(|(_, known)| **known == row).map(|(person, _)| *person)
+    }
+
     /// The first row with this phone that does not name another number or email address. One that names the same was
     /// found by it already, so that only those that name none are left.
     pub fn phone(&self, prints: &Prints) -> Option<u32> {

@@ -3,7 +3,9 @@
 
 use sha2::{Digest, Sha256};
 
+use super::normalise::{email_key, phone_key};
 use super::store::departed as store;
+use super::{Core, CoreField};
 use crate::Result;
 use crate::db::{ReadTx, WriteTx};
 use crate::id::{ProfileId, hex};
@@ -53,6 +55,25 @@ pub fn leave_addresses(tx: &WriteTx, id: ProfileId, addresses: &[String]) -> Res
     for address in addresses {
         store::stay_choices(tx, id, address)?;
         store::stay_suppression(tx, id, address)?;
+    }
+    Ok(())
+}
+
+/// The addresses that a person has no longer, in normal form.
+pub fn left_behind(before: &Core, core: &Core) -> Vec<String> {
+    let phone =
+        |core: &Core| core.get(CoreField::Phone).and_then(|phone| phone_key(phone, core.get(CoreField::Country)));
+    let email = |core: &Core| core.get(CoreField::Email).and_then(email_key);
+    let pairs = [(email(before), email(core)), (phone(before), phone(core))];
+    pairs.into_iter().filter(|(old, new)| old != new).filter_map(|(old, _)| old).collect()
+}
+
+/// What an import does for somebody whose addresses it changes. It writes to the ledger alone: undoing it puts every other
+/// table back.
+pub fn leave_choices(tx: &WriteTx, id: ProfileId, addresses: &[String], source: &str) -> Result<()> {
+    for address in addresses {
+        store::take_choices(tx, id, address, source)?;
+        store::stay_reached(tx, id, address)?;
     }
     Ok(())
 }

@@ -20,7 +20,7 @@ use ts_rs::TS;
 pub use attributes::{
     Attribute, AttributeKind, AttributeType, Sensitivity, check_key, is_iso_date, parse_value, shown,
 };
-pub use departed::{KnownAs, anything_waits, meet, waits};
+pub use departed::{KnownAs, anything_waits, leave_choices, left_behind, meet, waits};
 pub use faith::faith_attribute;
 pub use fields::{CHANNELS, Core, CoreField};
 pub use imagined::{check_imagined, imagined};
@@ -33,8 +33,8 @@ pub use removal::{Removed, remove_person, restore_person};
 pub use store::list::{Filter, Order, Page, PeoplePage, PersonRow, SortBy, list_people};
 pub use store::person::{Held, held};
 pub use store::{
-    AttributeId, attribute_rows, find_by_email, insert_attribute, labels, list_attributes, next_profile_id,
-    save_attribute,
+    AttributeId, attribute_rows, count_dates, find_by_email, insert_attribute, labels, list_attributes,
+    next_profile_id, save_attribute,
 };
 
 /// How a text addresses its reader.

@@ -307,7 +307,7 @@ pub fn save_person(tx: &WriteTx, mut draft: Draft, source: &str, now: Timestamp)
         None => departed::meet_added(tx, id, source)?,
         // Somebody who is gone said no for the address this person had: the no does not stay behind with it.
         Some(held) => {
-            let left = left_behind(held, &core);
+            let left = departed::left_behind(&held.core, &core);
             departed::meet(tx, id, &left, source)?;
             departed::leave_addresses(tx, id, &left)?;
         }
@@ -315,15 +315,6 @@ pub fn save_person(tx: &WriteTx, mut draft: Draft, source: &str, now: Timestamp)
     store::person::put_tags(tx, id, &tags, source)?;
     save_values(tx, id, &draft.attributes, before.as_ref(), source, &at)?;
     Ok(id)
-}
-
-/// The addresses that a person has no longer, in normal form.
-fn left_behind(before: &Held, core: &Core) -> Vec<String> {
-    let phone =
-        |core: &Core| core.get(CoreField::Phone).and_then(|phone| phone_key(phone, core.get(CoreField::Country)));
-    let email = |core: &Core| core.get(CoreField::Email).and_then(email_key);
-    let pairs = [(email(&before.core), email(core)), (phone(&before.core), phone(core))];
-    pairs.into_iter().filter(|(old, new)| old != new).filter_map(|(old, _)| old).collect()
 }
 
 fn save_values(

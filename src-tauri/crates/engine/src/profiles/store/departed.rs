@@ -71,16 +71,24 @@ pub fn leave_choices(tx: &WriteTx, id: ProfileId, print: &str) -> Result<()> {
 }
 
 /// A no is left at an address, where none stands.
+const STAY: &str =
+    "INSERT INTO consent_records (profile_id, address, purpose, channel, state, recorded_at, how, evidence, source)
+     SELECT o.profile_id, ?2, o.purpose, o.channel, o.state, o.recorded_at, o.how, o.evidence, o.source
+     FROM (SELECT max(id) AS last FROM consent_records WHERE profile_id = ?1 GROUP BY purpose, channel) l
+     JOIN consent_records o ON o.id = l.last
+     WHERE o.state = 'withdrawn' AND (?3 IS NULL OR o.channel IN (SELECT value FROM json_each(?3))) AND ifnull((
+         SELECT w.state FROM consent_records w WHERE w.address IS NOT NULL AND w.address = ?2
+             AND w.purpose = o.purpose AND w.channel = o.channel ORDER BY w.id DESC LIMIT 1), '') <> 'withdrawn'";
+
 pub fn stay_choices(tx: &WriteTx, id: ProfileId, address: &str) -> Result<()> {
-    const SQL: &str =
-        "INSERT INTO consent_records (profile_id, address, purpose, channel, state, recorded_at, how, evidence, source)
-         SELECT o.profile_id, ?2, o.purpose, o.channel, o.state, o.recorded_at, o.how, o.evidence, o.source
-         FROM (SELECT max(id) AS last FROM consent_records WHERE profile_id = ?1 GROUP BY purpose, channel) l
-         JOIN consent_records o ON o.id = l.last
-         WHERE o.state = 'withdrawn' AND ifnull((
-             SELECT w.state FROM consent_records w WHERE w.address IS NOT NULL AND w.address = ?2
-                 AND w.purpose = o.purpose AND w.channel = o.channel ORDER BY w.id DESC LIMIT 1), '') <> 'withdrawn'";
-    tx.sql().prepare_cached(SQL)?.execute((id, address))?;
+    tx.sql().prepare_cached(STAY)?.execute((id, address, None::<&str>))?;
+    Ok(())
+}
+
+/// A household shares a telephone: what stays at one is what reaches it.
+pub fn stay_reached(tx: &WriteTx, id: ProfileId, address: &str) -> Result<()> {
+    let reached = (!address.contains('@')).then_some(r#"["sms", "push"]"#);
+    tx.sql().prepare_cached(STAY)?.execute((id, address, reached))?;
     Ok(())
 }
 

@@ -103,6 +103,13 @@ fn count_values(tx: &ReadTx, attribute: AttributeId) -> Result<i64> {
     Ok(tx.sql().prepare_cached(SQL)?.query_row([attribute.0], |row| row.get(0))?)
 }
 
+/// How many values of a date there are, and how many of them have a time of day.
+pub fn count_dates(tx: &ReadTx, key: &str) -> Result<(i64, i64)> {
+    const SQL: &str = "SELECT count(*), count(*) FILTER (WHERE length(value) > 10)
+         FROM attribute_values JOIN attributes ON attributes.id = attribute_id WHERE key = ?1";
+    Ok(tx.sql().prepare_cached(SQL)?.query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 /// The next unused number: also above those that only history remembers, so that none is ever used twice.
 pub fn next_profile_id(tx: &ReadTx) -> Result<ProfileId> {
     const SQL: &str = "SELECT 1 + max(
