@@ -57,6 +57,16 @@ pub const SOUND: &[(&str, &str, [&str; 3])] = &[
         "*|IFNOT:LNAME|*No family name*|END:IF|* (*|UPPER:PLAN|*) *|DATE:Y|*",
         ["(GOLD) 2026", "No family name (BASIC) 2026", "(GOLD) 2026"],
     ),
+    (
+        "mailchimp",
+        "See you on *|APPOINTMENT_DATE|*.",
+        ["See you on December 1, 2026.", "-", "See you on December 24, 2026."],
+    ),
+    (
+        "liquid",
+        "{{ appointment_date | default: 'soon' }} https://x.example/?d={{ appointment_date }}",
+        ["December 1, 2026 https://x.example/?d=2026-12-01", "-", "December 24, 2026 https://x.example/?d=2026-12-24"],
+    ),
     ("liquid", "Hi {{ customer.first_name | default: 'friend' | upcase }}!", ["Hi ANA!", "Hi BO!", "Hi FRIEND!"]),
     (
         "liquid",

@@ -1,5 +1,6 @@
 //! Templates of other programs: brought in through `attune`, read by three people, refused or marked where they are not sound.
 
+use attune_tests::cli::{Desk, kit, mapping};
 use attune_tests::three::{SOUND, bring, desk, read};
 use serde_json::{Value, json};
 
@@ -342,8 +343,6 @@ fn a_page_brings_its_title_and_language_and_values_are_escaped_in_it() {
     let between = desk.run(&["templates", "import", "w.attune", "between.mjml", "--from", "mjml"]).done();
     let [ana, bo, _] = read(&desk, between["template"].as_str().unwrap_or_default());
     assert_eq!((ana.as_str(), bo.as_str()), ("For gold For all", "For all"));
-    desk.write("lost.mjml", sections("<mj-foo>words</mj-foo>"));
-    desk.run(&["templates", "import", "w.attune", "lost.mjml", "--from", "mjml"]).refused();
     for odd in ["<p>words</p>", "words"] {
         desk.write("odd.mjml", sections(odd));
         let odd = desk.run(&["templates", "import", "w.attune", "odd.mjml", "--from", "mjml"]);
@@ -353,4 +352,78 @@ fn a_page_brings_its_title_and_language_and_values_are_escaped_in_it() {
     }
     let again = desk.run(&["templates", "import", "w.attune", "Über uns 2026.html", "--from", "mailchimp"]).done();
     assert_ne!(again["template"], brought["template"], "a second one never takes the place of the first");
+}
+
+#[test]
+fn a_moment_brought_as_a_bare_placeholder_is_written_with_its_time_where_everybody_has_one() {
+    let kit_of_moments = |second: &str| {
+        let mut kit = kit(&json!([{ "locale": "en", "register": null, "subject": "x", "html": "<p>x</p>" }]));
+        kit["attributes"] = json!([{ "key": "next_visit", "name": "Next visit", "type": "date", "kind": "behavioural", "sensitivity": "ordinary" }]);
+        let desk = Desk::with(&kit);
+        let mut mapping = mapping();
+        mapping["columns"] = json!({ "mail": "email", "lang": "locale", "at": "attribute:next_visit" });
+        let people = format!("mail,lang,at\nana@x.example,de,2026-11-27T12:15\nbo@x.example,en,{second}\n");
+        desk.import_as(people, &mapping).done();
+        desk
+    };
+    for (second, said, marks) in [
+        ("2026-12-03T14:30", "See you on November 27, 2026, 12:15 PM.", 0),
+        ("2026-12-03", "See you on November 27, 2026.", 1),
+    ] {
+        let desk = kit_of_moments(second);
+        for (from, source) in [
+            ("mailchimp", "See you on *|NEXT_VISIT|*."),
+            ("liquid", "<p>See you on {{ next_visit }}.</p>"),
+            ("word", "See you on «next_visit»."),
+        ] {
+            let brought = bring(&desk, source, from);
+            let preview = desk.preview(brought["template"].as_str().unwrap_or_default(), "ana@x.example");
+            let text = preview["text"].as_str().unwrap_or_default().replace(['\u{202f}', '\u{a0}'], " ");
+            assert_eq!((text.trim(), brought["marked"].as_array().map(Vec::len)), (said, Some(marks)), "{brought}");
+        }
+    }
+}
+
+/// What stands in a page of one column, the lines that are marked, how many are kept, and what Ana reads.
+const MJML: &[(&str, &[u32], u32, &str)] = &[
+    (
+        "\n<mj-carousel><mj-carousel-image src=\"https://x.example/a.png\" alt=\"Cat\" /></mj-carousel><mj-text>t</mj-text>",
+        &[2],
+        0,
+        "Cat t",
+    ),
+    ("<mj-text>a</mj-text>\n\n<mj-foo>b {{ first_name }}</mj-foo>", &[3], 1, "-"),
+    ("<mj-text>a</mj-text><mj-invoice/>", &[1], 1, "-"),
+    ("\n<mj-text>t</mj-button>", &[2], 0, "t"),
+    ("<mj-text>t</mj-text></mj-text>\n<mj-text>u</mj-text>", &[1], 0, "t u"),
+    (
+        "<mj-accordion><mj-accordion-element><mj-accordion-title>AT</mj-accordion-title>\
+         <mj-accordion-text>AX</mj-accordion-text></mj-accordion-element></mj-accordion>",
+        &[],
+        0,
+        "AT AX",
+    ),
+];
+
+#[test]
+fn a_page_of_mjml_keeps_what_is_strange_in_it_line_by_line() {
+    let desk = desk();
+    for (column, lines, kept, said) in MJML {
+        let head =
+            "<mj-head><mj-html-attributes><mj-selector path=\".c\"></mj-selector></mj-html-attributes></mj-head>";
+        for (head, more) in [("", 0), (head, 1)] {
+            desk.write(
+                "page.mjml",
+                format!(
+                    "<mjml>{head}<mj-body><mj-section><mj-column>{column}</mj-column></mj-section></mj-body></mjml>"
+                ),
+            );
+            let brought = desk.run(&["templates", "import", "w.attune", "page.mjml", "--from", "mjml"]).done();
+            let marked = brought["marked"].as_array().map(Vec::as_slice).unwrap_or_default();
+            let marked: Vec<Value> = marked.iter().map(|mark| mark["line"].clone()).skip(more).collect();
+            assert_eq!((json!(marked), &brought["kept"]), (json!(lines), &json!(kept)), "{column}: {brought}");
+            assert_eq!(read(&desk, brought["template"].as_str().unwrap_or_default())[0], *said, "{column}: {brought}");
+            assert_eq!(brought["stayed"][0]["why"], "styled", "one column is none beside another");
+        }
+    }
 }

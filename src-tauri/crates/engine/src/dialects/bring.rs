@@ -15,7 +15,8 @@ use super::parts::{Part, tera};
 use super::pictures::{BroughtPicture, keep, left_in_source};
 use super::spelling::unheard;
 use super::{
-    Dialect, Mark, brackets, civicrm, golang, handlebars, liquid, mailchimp, mautic, merge, notify, office, page,
+    Dialect, Mark, brackets, civicrm, foot, golang, handlebars, liquid, mailchimp, mautic, merge, mjml, notify, office,
+    page,
 };
 use crate::channels::Channel;
 use crate::db::WriteTx;
@@ -24,7 +25,7 @@ use crate::pictures::LONGEST_ALT;
 use crate::templates::compile::html_of_mjml;
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
 use crate::templates::frame::{Frame, frame};
-use crate::templates::{Title, list_templates, put_template, readable_locale};
+use crate::templates::{Title, footer_of, list_templates, put_template, readable_locale};
 use crate::time::Timestamp;
 use crate::{Error, Result};
 
@@ -76,6 +77,9 @@ pub enum Said {
     Language,
 }
 
+const OUR_FOOT: &str =
+    "Its lines of the postal address and of unsubscribing are left to the foot of your messages, which says the same.";
+
 /// The largest file that is read as a template.
 const LARGEST: usize = 5 * 1024 * 1024;
 
@@ -108,10 +112,14 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
     let (mut notes, mut told) = (Vec::new(), Vec::new());
     let (said, mut body) = page::subject(&source);
     let mut draft = Draft::new(&names);
+    let mut held = Vec::new();
     if is_mjml(new.dialect, &body) {
-        body = without_includes(&body, &mut draft);
+        (body, held) = mjml::prepared(&body, &mut draft);
     }
-    let parts = translated(&mut draft, new.dialect, &body)?;
+    let parts = mjml::held(translated(&mut draft, new.dialect, &body)?, &held);
+    if is_mjml(new.dialect, &body) {
+        draft.marked.sort_by_key(|mark| mark.line);
+    }
     names.hear(&parts);
     let laid = laid(&parts, &body, new, &names);
     let said_title = new.subject.map(str::to_owned).or_else(|| said.clone());
@@ -148,7 +156,13 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
         blocks::subject(&subject, &names)
     };
     let (laid, shape) = match laid {
-        Ok(laid) => (laid, Shape::Blocks),
+        Ok(mut laid) => {
+            let ours = if new.channel == Channel::Email { footer_of(tx)? } else { None };
+            if ours.is_some_and(|ours| foot::taken_out(&mut laid, &ours, &names)) {
+                notes.push(OUR_FOOT.to_owned());
+            }
+            (laid, Shape::Blocks)
+        }
         Err(why) => (whole(&parts, &body, new.dialect, why)?, Shape::Page),
     };
     let Laid { blocks, mut fields, stayed, pictures: shown, without_pictures } = laid;
@@ -193,7 +207,8 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
 fn laid(parts: &[Part], body: &str, new: &NewTemplate, names: &Names) -> std::result::Result<Laid, Option<Why>> {
     let reading = match new.dialect {
         _ if new.shape == Some(Shape::Page) => return Err(None),
-        // Its page is made of what MJML lays out, and has columns of its own.
+        // Its page is made of what MJML lays out.
+        dialect if is_mjml(dialect, body) && mjml::is_one_column(body) => return Err(Some(Why::Styled)),
         dialect if is_mjml(dialect, body) => return Err(Some(Why::Columns)),
         dialect if !is_page(dialect, body) => Reading::Words,
         Dialect::Word | Dialect::Libreoffice => Reading::Document,
@@ -213,22 +228,6 @@ fn is_page(dialect: Dialect, body: &str) -> bool {
 fn is_mjml(dialect: Dialect, body: &str) -> bool {
     let is_office = matches!(dialect, Dialect::Word | Dialect::Libreoffice);
     dialect == Dialect::Mjml || !is_office && page::is_mjml(body)
-}
-
-/// Without what other files would bring: they did not come along.
-fn without_includes(body: &str, draft: &mut Draft) -> String {
-    let mut whole = String::with_capacity(body.len());
-    let mut rest = body;
-    while let Some((at, length)) = rest.find("<mj-include").and_then(|at| Some((at, rest[at..].find('>')? + 1))) {
-        whole.push_str(&rest[..at]);
-        let include = &rest[at..at + length];
-        let line = u32::try_from(whole.matches('\n').count()).unwrap_or(u32::MAX).saturating_add(1);
-        let why = "It calls for another file, which did not come along".to_owned();
-        draft.marked.push(Mark { line, source: include.to_owned(), why });
-        whole.extend(include.chars().filter(|letter| *letter == '\n'));
-        rest = rest[at + length..].trim_start_matches("</mj-include>");
-    }
-    whole + rest
 }
 
 /// One block of source.

@@ -3,7 +3,7 @@
 
 use super::Mark;
 use super::expression::{Comparison, Expression};
-use super::names::Names;
+use super::names::{Dates, Names};
 use super::parts::Part;
 use super::stray::{self, Stray};
 use super::verbatim;
@@ -135,7 +135,7 @@ impl<'a> Draft<'a> {
                         self.mark(source, AS_WORDS);
                         Expression::Text(verbatim::apart(&text).unwrap_or(text))
                     }
-                    value => self.worded(value),
+                    value => self.worded(source, value),
                 };
                 self.write(source, Part::Print(value));
             }
@@ -143,17 +143,36 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// As a reader is told it: a list as its items, the present as a day.
-    fn worded(&self, value: Expression) -> Expression {
+    /// As a reader is told it: a list as its items, the present as a day, a date in the words of the reader's language.
+    fn worded(&mut self, source: &str, value: Expression) -> Expression {
         use Expression::{Else, Joined, Name};
-        let worded = |part: Expression| Box::new(self.worded(part));
         match value {
             Name(name) if name == "now" => Name(name).piped("date(style=\"long\")"),
-            Else(value, other) => Else(worded(*value), worded(*other)),
-            Joined(first, second) => Joined(worded(*first), worded(*second)),
+            Else(value, other) => {
+                let value = self.worded(source, *value);
+                Else(Box::new(value), Box::new(self.worded(source, *other)))
+            }
+            Joined(first, second) => {
+                let first = self.worded(source, *first);
+                Joined(Box::new(first), Box::new(self.worded(source, *second)))
+            }
+            Name(name) if !self.is_item(&name) && !self.is_in_address() => match self.names.date(&name) {
+                Some(known) => self.day(source, Name(name), known),
+                None if self.names.is_list(&Name(name.clone())) => Name(name).piped("list"),
+                None => Name(name),
+            },
             value if self.names.is_list(&value) => value.piped("list"),
             value => value,
         }
+    }
+
+    /// With the time of day where everybody who has the date has one.
+    fn day(&mut self, source: &str, value: Expression, known: Dates) -> Expression {
+        if known == Dates::Mixed {
+            self.mark(source, "It is written as a day alone, because not everybody has a time of day with it");
+        }
+        let day = value.clone().piped("date(style=\"long\")");
+        if known == Dates::Moments { day.and_time(value) } else { day }
     }
 
     /// Says nothing to a reader, and need not.
@@ -172,13 +191,16 @@ impl<'a> Draft<'a> {
     pub fn keep(&mut self, source: &str, why: &str) {
         self.mark(source, why);
         self.kept += 1;
-        let message = format!("“{}” came with the template from another program. {why}", shortened(source));
-        self.written.push(Part::Kept(message));
+        self.written.push(Part::Kept(held_back(source, why)));
         self.pass(source);
     }
 
     pub fn mark(&mut self, source: &str, why: &str) {
-        self.marked.push(Mark { line: self.line, source: shortened(source), why: why.to_owned() });
+        self.mark_at(self.line, source, why);
+    }
+
+    pub fn mark_at(&mut self, line: u32, source: &str, why: &str) {
+        self.marked.push(Mark { line, source: shortened(source), why: why.to_owned() });
     }
 
     fn write(&mut self, source: &str, part: Part) {
@@ -429,6 +451,11 @@ impl<'a> Draft<'a> {
         }
         Ok(std::mem::take(&mut self.written))
     }
+}
+
+/// What is said of a message that holds something that was not translated.
+pub fn held_back(source: &str, why: &str) -> String {
+    format!("“{}” came with the template from another program. {why}", shortened(source))
 }
 
 fn shortened(source: &str) -> String {

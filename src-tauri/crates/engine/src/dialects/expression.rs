@@ -78,6 +78,12 @@ impl Expression {
         Piped(Box::new(self), filter.into())
     }
 
+    /// A written day, and the time of day of `value` behind it.
+    pub fn and_time(self, value: Expression) -> Expression {
+        let clock = Joined(Box::new(Text(", ".to_owned())), Box::new(value.piped("time")));
+        Joined(Box::new(self), Box::new(clock))
+    }
+
     pub fn or_else(self, other: Expression) -> Expression {
         Else(Box::new(self), Box::new(other))
     }

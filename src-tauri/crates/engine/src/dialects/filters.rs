@@ -139,13 +139,6 @@ pub fn dated(draft: &mut Draft, source: &str, value: Expression, pattern: &str) 
     if !time {
         return Ok(day);
     }
-    let clock = value.piped("time");
     let days = if percent { has(&["%d", "%e", "%-d", "%D"]) } else { has(&["d", "D", "j", "2"]) };
-    if !days {
-        return Ok(clock);
-    }
-    Ok(Expression::Joined(
-        Box::new(day),
-        Box::new(Expression::Joined(Box::new(Expression::Text(", ".to_owned())), Box::new(clock))),
-    ))
+    Ok(if days { day.and_time(value) } else { value.piped("time") })
 }

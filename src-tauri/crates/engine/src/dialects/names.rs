@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::Result;
 use crate::db::ReadTx;
 use crate::imports::known_as;
-use crate::profiles::{Attribute, AttributeType, list_attributes};
+use crate::profiles::{Attribute, AttributeType, count_dates, list_attributes};
 use crate::segments::{Op, spelled_otherwise};
 use crate::settings::{Settings, get_settings};
 use crate::templates::compile::is_name;
@@ -24,6 +24,15 @@ pub struct Names<'a> {
     spelled: RefCell<HashMap<String, bool>>,
     /// The texts that the template holds names against.
     asked: RefCell<BTreeSet<(String, String)>>,
+}
+
+/// What people's values of a date are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dates {
+    Days,
+    /// With a time of day, everybody's.
+    Moments,
+    Mixed,
 }
 
 /// What a foreign name means here. `sure` is false where the workspace has nothing of that name yet.
@@ -114,6 +123,19 @@ impl<'a> Names<'a> {
         self.attributes.iter().find(|attribute| attribute.key == key).map(|attribute| attribute.value_type)
     }
 
+    /// What is kept under a name that is a date; None for every other name.
+    pub fn date(&self, name: &str) -> Option<Dates> {
+        if name != "birthday" && self.type_of(name) != Some(AttributeType::Date) {
+            return None;
+        }
+        let (dates, moments) = count_dates(self.tx, name).unwrap_or_default();
+        Some(match moments {
+            0 => Dates::Days,
+            _ if moments == dates => Dates::Moments,
+            _ => Dates::Mixed,
+        })
+    }
+
     pub fn is_yes_no(&self, name: &Expression) -> bool {
         matches!(name, Expression::Name(key) if self.type_of(key) == Some(AttributeType::YesNo))
     }
@@ -151,12 +173,16 @@ impl<'a> Names<'a> {
         Ok(Expression::Text(name?.clone()))
     }
 
-    /// In one line.
     pub fn postal_address(&self) -> Result<Expression, String> {
+        let why = "The settings do not say the postal address yet; say it there and bring the template again";
+        self.postal_line().map(Expression::Text).ok_or_else(|| why.to_owned())
+    }
+
+    /// The postal address in one line.
+    pub fn postal_line(&self) -> Option<String> {
         let lines = self.settings.postal_address.iter().flat_map(|address| address.lines()).map(str::trim);
         let line = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ");
-        let why = "The settings do not say the postal address yet; say it there and bring the template again";
-        Some(line).filter(|line| !line.is_empty()).map(Expression::Text).ok_or_else(|| why.to_owned())
+        Some(line).filter(|line| !line.is_empty())
     }
 
     /// Where a reader writes to.
@@ -170,13 +196,16 @@ impl<'a> Names<'a> {
             .ok_or_else(|| why.to_owned())
     }
 
-    /// Where a reader goes, or writes to, to get no more of these.
     pub fn unsubscribe(&self) -> Result<Expression, String> {
+        let why = "The settings do not say yet where people unsubscribe; say it there and bring the template again";
+        self.unsubscribe_link().map(Expression::Text).ok_or_else(|| why.to_owned())
+    }
+
+    /// Where a reader goes, or writes to, to get no more of these.
+    pub fn unsubscribe_link(&self) -> Option<String> {
         let mailbox = self.settings.unsubscribe_mailbox.as_ref();
         let mailto = mailbox.map(|mailbox| format!("mailto:{mailbox}?subject=unsubscribe"));
-        let address = self.settings.unsubscribe_url.clone().or(mailto);
-        let why = "The settings do not say yet where people unsubscribe; say it there and bring the template again";
-        address.map(Expression::Text).ok_or_else(|| why.to_owned())
+        self.settings.unsubscribe_url.clone().or(mailto)
     }
 }
 

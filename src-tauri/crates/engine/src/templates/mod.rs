@@ -79,7 +79,7 @@ pub use vouch::{
     vouch_cell, vouches, withdraw_vouch,
 };
 pub use wall::{Spread, Wall, WallAsk, WallPlace, WallTile, WallWay, list_wall, preview_wall};
-pub use whole::{keep_whole, whole, whole_template};
+pub use whole::{footer_of, keep_whole, whole, whole_template};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TemplateRow {

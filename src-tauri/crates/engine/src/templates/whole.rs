@@ -4,7 +4,7 @@
 use super::document::Document;
 use super::fragments::expanded;
 use super::store;
-use super::theme::{Theme, get_theme};
+use super::theme::{Footer, Theme, get_theme};
 use super::{Template, is_source, revision_of};
 use crate::Result;
 use crate::db::{ReadTx, WriteTx};
@@ -33,6 +33,11 @@ pub fn whole_template(tx: &ReadTx, mut template: Template) -> Result<Template> {
 pub fn keep_whole(tx: &WriteTx, document: &Document) -> Result<()> {
     let (revision, json) = revision_of(document);
     store::keep(tx, &revision, &json)
+}
+
+/// What stands under messages that have no look of their own.
+pub fn footer_of(tx: &ReadTx) -> Result<Option<Footer>> {
+    Ok(look(tx, None)?.and_then(|look| look.footer))
 }
 
 /// None is the product's own look.

@@ -9,7 +9,7 @@ use super::theme::Kept;
 /// The HTML, or a sentence on what stops it. Words and tags that MJML would lose, because they stand where it expects
 /// none, stop it; so do elements that are not its own, which it would leave out in silence.
 pub fn laid_out(source: &str) -> Result<String, String> {
-    if let Some(stranger) = elements(source).find(|name| !KNOWN.contains(name)) {
+    if let Some(stranger) = elements(source).find(|name| !is_mjml_element(name)) {
         return Err(format!("“<{stranger}>” is no element of MJML that is known here"));
     }
     let mut kept = Kept::default();
@@ -37,7 +37,11 @@ pub fn laid_out(source: &str) -> Result<String, String> {
     }
 }
 
-const KNOWN: [&str; 33] = [
+pub fn is_mjml_element(name: &str) -> bool {
+    KNOWN.contains(&name)
+}
+
+const KNOWN: [&str; 31] = [
     "mjml",
     "mj-head",
     "mj-body",
@@ -49,8 +53,6 @@ const KNOWN: [&str; 33] = [
     "mj-all",
     "mj-class",
     "mj-breakpoint",
-    "mj-html-attributes",
-    "mj-selector",
     "mj-raw",
     "mj-wrapper",
     "mj-section",
@@ -75,7 +77,11 @@ const KNOWN: [&str; 33] = [
 
 /// The names of MJML's own elements, or of what pretends to be one.
 fn elements(source: &str) -> impl Iterator<Item = &str> {
-    let opened = source.split('<').skip(1);
+    let words = pieces(source).into_iter().filter_map(|piece| match piece {
+        Piece::Text(text) => Some(text),
+        Piece::Tag(_) => None,
+    });
+    let opened = words.flat_map(|text| text.split('<').skip(1));
     let named =
         opened.map(|tag| tag.split(|letter: char| !letter.is_alphanumeric() && letter != '-').next().unwrap_or(""));
     named.filter(|name| name.starts_with("mj"))

@@ -27,7 +27,7 @@ pub use chips::lacks_forms;
 pub use condition::condition;
 pub use image::cid;
 pub use links::address;
-pub use mjml::laid_out as html_of_mjml;
+pub use mjml::{is_mjml_element, laid_out as html_of_mjml};
 pub use pieces::{pieces_of_page, pieces_of_text};
 pub use plain::{is_sound, of_html as plain_text};
 pub use sentences::ends as sentence_ends;
