@@ -27,6 +27,13 @@ export default ts.config(
       ],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/no-explicit-any": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[optional=true] > AwaitExpression.arguments",
+          message: "Where nobody is called, nothing is awaited either: await it first.",
+        },
+      ],
       eqeqeq: ["error", "always"],
       "svelte/no-at-html-tags": "error",
       "svelte/no-navigation-without-resolve": "off", // that rule is for SvelteKit's router

@@ -7,3 +7,9 @@ export function spaced(text: string): string {
     .replace(/ (?=[?!;])/g, "\u202f")
     .replace(/ (?=:(?:\s|$))/g, "\u00a0");
 }
+
+/** A language with its article, for Fluent: “l’allemand”, “le japonais”. */
+export function LE([language]: unknown[]): string {
+  const name = String(language);
+  return /^(?:[aeiouàâéèêëîïôöùûœ]|hébreu|hawaïen)/i.test(name) ? `l’${name}` : `le ${name}`;
+}

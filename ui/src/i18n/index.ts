@@ -19,4 +19,5 @@ export {
 export { beginningOf, chipNamed, named } from "./names";
 export { told, toldText } from "./told";
 export { languages, type Locale } from "./languages";
+export { zoneOf, zones } from "./zones";
 export { bdi, direction, languageTag, locale, setLocale, startWords, t } from "./words.svelte";

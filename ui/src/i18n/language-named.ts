@@ -36,17 +36,27 @@ function codes(type: "language" | "region" | "script", all: string[]): [string, 
   });
 }
 
-/** None where nothing is called so. */
-export function languageNamed(name: string): string | null {
-  languages ??= new Map(codes("language", [...pairs, ...more, ...dialects]));
+function placesByName(): Codes {
   places ??= new Map([
     ...codes("script", scripts),
     ...codes("region", [...pairs.map((code) => code.toUpperCase()), "419", "001"]),
   ]);
+  return places;
+}
+
+/** The code of a country the engine named in English; none where nothing is called so. */
+export function countryNamed(name: string): string | null {
+  const code = placesByName().get(name);
+  return code && /^[A-Z]{2}$/.test(code) ? code : null;
+}
+
+/** None where nothing is called so. */
+export function languageNamed(name: string): string | null {
+  languages ??= new Map(codes("language", [...pairs, ...more, ...dialects]));
   const [, own = "", within] = /^(.*?)(?: \((.*)\))?$/.exec(name) ?? [];
   const tag = languages.get(own);
   if (!tag || !within) return tag ?? null;
-  const known = places;
+  const known = placesByName();
   const parts = within.split(", ").map((part) => known.get(part));
   return parts.every((part) => part !== undefined) ? [tag, ...parts].join("-") : null;
 }

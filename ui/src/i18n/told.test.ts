@@ -241,12 +241,17 @@ test("a sentence within a sentence, a language and a number are said in turn", a
       ),
     ),
   ).toBe(
-    "Personen, (die das Schlagwort „salt and pepper“ haben oder die Französisch lesen) und bei denen „Age“ über 30 liegt und bei denen gilt: Vorname = „Zoë“",
+    "Personen, (die das Schlagwort „salt and pepper“ haben oder die Französisch lesen) und bei denen „Age“ über 30 liegt und deren Vorname „Zoë“ ist",
   );
-  // A language in French has an article of its own, and none behind “en”.
+  // A language in French has an article of its own.
   for (const [tag, sentence, words] of [
-    ["fr", "people who read Arabic", "les personnes qui lisent en arabe"],
-    ["fr", "Everyone but those who do not read Hebrew", "Tout le monde sauf ceux qui ne lisent pas en hébreu"],
+    ["fr", "people who read Arabic", "les personnes qui lisent l’arabe"],
+    ["fr", "Everyone but those who do not read Hebrew", "Tout le monde sauf ceux qui ne lisent pas l’hébreu"],
+    ["fr", "People who read Japanese", "Personnes qui lisent le japonais"],
+    ["fr", "People whose country is not Germany", "Personnes dont le pays n’est pas «\u00a0Allemagne\u00a0»"],
+    ["es", "People whose country is Germany", "Personas cuyo país es Alemania"],
+    ["es", "People whose country is “Germny”", "Personas cuyo dato (país) es «Germny»"],
+    ["ja", "People whose time zone is “Africa/Dar_es_Salaam”", "タイムゾーンが「タンザニア – Dar es Salaam」である人"],
     ["es", "Everyone but those who read Arabic", "Todos menos las personas que leen árabe"],
     [
       "de",
@@ -274,13 +279,19 @@ test("a sentence within a sentence, a language and a number are said in turn", a
   );
   expect(bare(told("Not by letter: Was never asked. "))).toBe("Nicht per Brief: Wurde nie gefragt. ");
   expect(bare(told(" on 27 November 2026: “Read again”. "))).toBe(" am 27. Nov. 2026: „Read again“. ");
-  expect(bare(told("People whose preferred channel is email"))).toBe(
-    "Personen, bei denen gilt: bevorzugter Weg = E-Mail",
-  );
+  expect(bare(told("People whose preferred channel is email"))).toBe("Personen, deren bevorzugter Weg E-Mail ist");
   expect(told("people who read Arabic")).toBe("Personen, die Arabisch lesen");
   expect(toldText("Austrian German, formal")).toBe("Deutsch (Österreich), förmlich");
   await setLocale("ar");
   expect(told("The subject is empty")).toBe("الموضوع فارغ");
+});
+
+test("a time zone is named in English, too, and what only looks like one stays", async () => {
+  await setLocale("en");
+  expect(told("People whose time zone is not “Africa/Dar_es_Salaam”")).toBe(
+    "People whose time zone is not “Tanzania – Dar es Salaam”",
+  );
+  expect(told("People with “A” set to “Ham/Eggs”")).toBe("People with “A” set to “Ham/Eggs”");
 });
 
 test("languages are known by the engine’s names for them", () => {

@@ -2,10 +2,11 @@
 // such sentence; the English ones are what a sentence is recognised by, and what stood in its holes is said again in the
 // other language. What is not recognised is shown as it came.
 import { FluentResource, type FluentVariable } from "@fluent/bundle";
-import { dateOf, languageOf, listOf } from "./formats";
-import { languageNamed } from "./language-named";
+import { countryOf, dateOf, languageOf, listOf } from "./formats";
+import { countryNamed, languageNamed } from "./language-named";
 import { named } from "./names";
 import { bdi, direction, locale, t } from "./words.svelte";
+import { zoneOf, zonesNamed } from "./zones";
 import english from "./en";
 
 type Pattern = FluentResource["body"][number]["value"];
@@ -106,6 +107,11 @@ function filled(hole: string, words: string, quoted = false): FluentVariable | n
   if (hole.startsWith("languages")) return listOf(words.split(", ").map(toldText));
   if (hole.startsWith("language")) return toldText(words);
   if (hole.startsWith("clause")) return recognised(words);
+  if (hole === "zone") return zoneOf(words);
+  if (hole === "country_name") {
+    const code = countryNamed(words);
+    return code && bdi(countryOf(code));
+  }
   if (hole.startsWith("said")) return recognised(words) ?? bdi(named(words));
   if (hole.startsWith("date") && !Number.isNaN(Date.parse(words))) {
     return dateOf(/^\d{4}-/.test(words) ? words : new Date(`${words} UTC`).toISOString().slice(0, 10));
@@ -164,7 +170,8 @@ function recognise(sentence: string): string | null {
 /** The sentence in the studio's language. */
 export function told(sentence: string): string {
   // ". " between two words says nothing by itself; by itself it would run the other way.
-  if (locale() === "en" || !/[\p{L}\p{N}]/u.test(sentence)) return sentence;
+  if (locale() === "en") return zonesNamed(sentence);
+  if (!/[\p{L}\p{N}]/u.test(sentence)) return sentence;
   const key = `${locale()} ${sentence}`;
   const before = said.get(key);
   if (before !== undefined) return before;

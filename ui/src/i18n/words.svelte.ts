@@ -2,7 +2,7 @@
 // message that another language lacks; the others are fetched when they are chosen, so that the first paint stays quick.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import english from "./en";
-import { spaced } from "./french";
+import { LE, spaced } from "./french";
 import { named, spoken, systemLocale, type Locale } from "./languages";
 import { mirrored } from "./pseudo";
 
@@ -21,7 +21,7 @@ const here: Partial<Record<Locale, Catalogue>> = { en: english, qps: english };
 function bundleFor(locale: Locale, catalogue: Catalogue): FluentBundle {
   // Names are isolated by hand with bdi(), so that plain numbers and words stay plain text.
   const transform = locale === "qps" ? mirrored : locale === "fr" ? spaced : undefined;
-  const bundle = new FluentBundle(spoken(locale).tag, { useIsolating: false, transform });
+  const bundle = new FluentBundle(spoken(locale).tag, { useIsolating: false, transform, functions: { LE } });
   for (const source of Object.values(catalogue)) bundle.addResource(new FluentResource(source));
   return bundle;
 }

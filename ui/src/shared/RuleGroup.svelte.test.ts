@@ -57,5 +57,25 @@ test("a language is chosen by its name also where nobody’s is known, and a tim
     return [...((nth === 0 ? language : zone)?.options ?? [])].map(({ textContent }) => textContent?.trim());
   };
   await waitFor(() => expect(offered(0)).toEqual(["Choose …", "French", "German"]));
-  expect(offered(1)).toContain("Europe/Zurich");
+  expect(offered(1)).toContain("Switzerland – Zurich");
+});
+
+test("a country is chosen by its name, those of the people first, and nobody types a part of a code", async () => {
+  const fields: RuleField[] = [
+    {
+      field: "postal.country", name: "Country", group: "Person", type: "text", ops: ["is", "contains", "is_known"],
+      choices: [{ value: "DE", name: "Germany" }, { value: "Narnia", name: "Narnia" }],
+    },
+  ]; // prettier-ignore
+  const within = $state(groupOf({ field: "postal.country", op: "is", value: "DE" }));
+  render(RuleGroup, { within, fields });
+  const value = screen.getByLabelText<HTMLSelectElement>("Value");
+  expect(value.selectedOptions[0]?.textContent).toBe("Germany");
+  expect([...value.options].slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+    "Germany",
+    "Narnia",
+    "Afghanistan",
+  ]);
+  expect([...value.options].filter(({ value }) => value === "DE")).toHaveLength(1);
+  expect(screen.queryByRole("option", { name: "contains" })).toBeNull();
 });

@@ -1,7 +1,7 @@
 // A segment that is opened and saved unchanged means the same, however deep its rules go.
 import { expect, test } from "vitest";
 import type { Predicate } from "../api";
-import { allComplete, emptyGroup, finished, groupOf, newRule, predicateOf } from "./rules";
+import { allComplete, emptyGroup, finished, firstValue, groupOf, newRule, predicateOf } from "./rules";
 
 test("a nested segment survives opening and saving", () => {
   const where: Predicate = {
@@ -49,12 +49,21 @@ test("an operator that stands alone sends no value", () => {
 });
 
 test("a rule without its value is not complete", () => {
-  const fields = [
-    { field: "first_name", name: "First name", group: "Person", type: "text", ops: ["is"], choices: [] },
-  ] as const;
-  const rule = newRule(fields.map((field) => ({ ...field, ops: [...field.ops], choices: [] })));
+  const rule = { ...newRule(), field: "first_name" };
   expect(allComplete(emptyGroup("all", [rule]))).toBe(false);
   expect(allComplete(emptyGroup("all", [{ ...rule, value: "Ana" }]))).toBe(true);
+});
+
+test("a new rule is about nothing, and stands in nobody's way until it is", () => {
+  const group = emptyGroup("all", [newRule()]);
+  expect(allComplete(group)).toBe(false);
+  expect(predicateOf(finished(group))).toBeNull();
+  expect(
+    firstValue(
+      { field: "tag", name: "", group: "", type: "list", ops: ["has"], choices: [{ value: "a", name: "a" }] },
+      "has",
+    ),
+  ).toBe("");
 });
 
 test("a rule still without its value is left out of what is finished, at any depth", () => {

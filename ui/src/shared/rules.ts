@@ -13,15 +13,9 @@ export function emptyGroup(match: Match = "all", items: Group["items"] = []): Gr
   return { id: next++, match, items };
 }
 
-/** A new rule about the first field there is. */
-export function newRule(fields: RuleField[]): Rule {
-  const field = fields[0];
-  return {
-    id: next++,
-    field: field?.field ?? "",
-    op: field?.ops[0] ?? "is_known",
-    value: firstValue(field, field?.ops[0]),
-  };
+/** A new rule, about nothing yet: what nobody chose must not be saved. */
+export function newRule(): Rule {
+  return { id: next++, field: "", op: "is", value: undefined };
 }
 
 /** Whether an operator stands alone, needs a number of days, or a value of its field's type. */
@@ -32,9 +26,7 @@ export function needs(op: Op): "nothing" | "days" | "value" {
 
 export function firstValue(field: RuleField | undefined, op: Op | undefined): unknown {
   if (!field || !op || needs(op) === "nothing") return undefined;
-  if (needs(op) === "days") return 7;
-  if (field.type === "yes_no") return true;
-  return field.choices[0]?.value ?? "";
+  return needs(op) === "days" ? 7 : "";
 }
 
 export function isComplete(rule: Rule): boolean {

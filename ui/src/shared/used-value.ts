@@ -1,6 +1,6 @@
 // A value that went into a message, as a person reads it: days, languages and countries in words, anything else as it is.
 import type { ReceiptView } from "../api";
-import { countryOf, dateOf, dateTimeOf, named } from "../i18n";
+import { countryOf, dateOf, dateTimeOf, named, zoneOf } from "../i18n";
 
 /** Fields whose values are words of the studio's. */
 const ours = ["gender", "register", "preferred_channel"];
@@ -12,7 +12,7 @@ export function usedValue(
   if (name === "locale") return languageOf(value);
   if (ours.includes(name)) return named(value);
   if (name === "postal.country" && /^[A-Z]{2}$/.test(value)) return countryOf(value);
-  if (name === "time_zone") return value.replaceAll("_", " ");
+  if (name === "time_zone") return zoneOf(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateOf(value);
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) ? dateTimeOf(value) : value;
 }

@@ -139,6 +139,8 @@ commands! {
     Query list_purposes = people(workspace::Nothing) -> Vec<attune_engine::consent::Purpose> [Purposes];
     Mutation save_purpose = people(attune_engine::consent::Purpose) -> attune_engine::consent::Purpose
         [Purposes, People, Segments, Campaigns];
+    Query list_purpose_uses = people(segments::ByKey) -> attune_engine::privacy::PurposeUses
+        [Purposes, People, Segments, Templates, Campaigns];
     Mutation remove_purpose = people(segments::ByKey) -> () [Purposes, People, Segments];
     Query list_locales = people(workspace::Nothing) -> Vec<people::LocaleChoice> [Fixed];
     Query list_holidays = holidays(holidays::ListHolidays) -> Vec<attune_engine::cultures::Holiday> [Fixed];

@@ -1190,6 +1190,15 @@ posted_in?: string, };
 export type PrivacyPage = { people: Count, coverage: Array<ConsentCoverage>, held: Array<HeldKind>, suppressed: Count, batches: Array<BatchCount>, };
 export type ProfileId = string;
 export type Purpose = { key: string, name: string, legal_basis: LegalBasis, };
+export type PurposeUses = { 
+/**
+ * Whether choices of people are on record.
+ */
+choices: boolean, 
+/**
+ * Campaigns put away, too.
+ */
+campaigns: Array<Use>, templates: Array<Use>, fragments: Array<Use>, segments: Array<Use>, };
 export type PutPicture = { slot: string | null, name: string | null, locale: string | null, path: string, alt: string | null, alt_locale: string | null, };
 export type Reached = { channel: Channel, template: string, exported: number, };
 export type ReadFromTranslator = { template: string, locale: string, register: Register | null, path: string, seen: string, };
@@ -1483,7 +1492,11 @@ export type Tried = { channel: Channel, reason: Reason,
  * In plain words, for staff.
  */
 detail: string, };
-export type UndoReport = { import: ImportId, removed: number, restored: number, left: Array<LeftByUndo>, };
+export type UndoReport = { import: ImportId, removed: number, restored: number, 
+/**
+ * The names of the attributes that it had made and that are gone again.
+ */
+attributes: Array<string>, left: Array<LeftByUndo>, };
 export type Unsaved = { 
 /**
  * The revision's address.
@@ -1586,6 +1599,7 @@ export type Commands = {
   remove_attribute: { request: ByKey; response: null };
   list_purposes: { request: Nothing; response: Array<Purpose> };
   save_purpose: { request: Purpose; response: Purpose };
+  list_purpose_uses: { request: ByKey; response: PurposeUses };
   remove_purpose: { request: ByKey; response: null };
   list_locales: { request: Nothing; response: Array<LocaleChoice> };
   list_holidays: { request: ListHolidays; response: Array<Holiday> };
@@ -1704,6 +1718,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   remove_attribute: { kind: "mutation", topics: ["attributes", "people", "segments", "imports"] },
   list_purposes: { kind: "query", topics: ["purposes"] },
   save_purpose: { kind: "mutation", topics: ["purposes", "people", "segments", "campaigns"] },
+  list_purpose_uses: { kind: "query", topics: ["purposes", "people", "segments", "templates", "campaigns"] },
   remove_purpose: { kind: "mutation", topics: ["purposes", "people", "segments"] },
   list_locales: { kind: "query", topics: ["fixed"] },
   list_holidays: { kind: "query", topics: ["fixed"] },

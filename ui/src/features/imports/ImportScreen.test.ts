@@ -40,6 +40,7 @@ function open({ opened = file, planned = plan, purposes = true }: Given = {}): A
         ...(purposes ? [newsletter] : []),
       ],
       list_attributes: () => [],
+      list_purposes: () => (purposes ? [{ key: "news", name: "Newsletter", legal_basis: "consent" }] : []),
       plan_import: () => planned,
       apply_import: () => ({
         import: "i1",
@@ -203,4 +204,21 @@ test("the columns step has no accessibility fault a machine can see", async () =
     rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
   });
   expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test("a column called as a purpose is never kept as text of that name, and leads to consent and its evidence", async () => {
+  const columns = { "E-mail": "email", Newsletter: "ignore", Notes: "ignore" };
+  const headers = ["E-mail", "Newsletter", "Notes"];
+  const rows = [["ana@example.org", "yes", "tall"]];
+  open({ opened: { ...file, headers, rows, mapping: { ...file.mapping, columns } } });
+  (await button(/^Choose a file$/)).click();
+  (await button(/Match the columns/)).click();
+  (await button(/^Keep it as text$/)).click();
+  expect(await screen.findByText(/counts only as consent/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /Keep/ })).toBeNull();
+  (await button(/^Enter it as consent$/)).click();
+  (await button(/^Save$/)).click();
+  const evidence = await screen.findByLabelText("Where the yes comes from");
+  await waitFor(() => expect(document.activeElement).toBe(evidence));
+  expect(screen.queryByText(/counts only as consent/)).toBeNull();
 });

@@ -1,5 +1,6 @@
 // What is to be looked at in a file, told once a column and sentence, however many rows it is about.
 import type { ImportWarning, Rejected } from "../../api";
+import { numberOf } from "../../i18n";
 
 /** `message`: with the file's own words left open where rows differ in them. */
 export type Grouped = { column: string | null; message: string; warnings: ImportWarning[]; examples: string[] };
@@ -30,3 +31,15 @@ export function grouped(warnings: ImportWarning[]): Grouped[] {
 /** Rows that were not imported, told the same way. */
 export const rejectedAsTold = (rejected: Rejected[]): ImportWarning[] =>
   rejected.map(({ row, reason }) => ({ row, column: null, message: reason }));
+
+/** "2–41, 50": which rows, for there is nothing more to say of them. */
+export function rowsOf(warnings: ImportWarning[]): string[] {
+  const rows = warnings.flatMap(({ row }) => row ?? []).toSorted((one, other) => one - other);
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && row <= last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([from, to]) => (from === to ? numberOf(from) : `${numberOf(from)}–${numberOf(to)}`));
+}

@@ -21,6 +21,12 @@ export function leftOut({ headers, rows }: Pick<ImportFile, "headers" | "rows">,
   );
 }
 
+/** The purpose that a column is called as: what stands there is a choice, and not a fact about somebody. */
+export function purposeCalled<P extends { name: string }>(header: string, purposes: P[]): P | null {
+  const plain = (text: string) => text.trim().toLocaleLowerCase();
+  return purposes.find(({ name }) => plain(name) === plain(header)) ?? null;
+}
+
 /** The purposes that some column still gives consent for. */
 export function purposesUsed(purposes: Record<string, string>, columns: Columns): Record<string, string> {
   const targets = Object.values(columns);

@@ -1,6 +1,6 @@
 // What is held of one person, as rows to read: a name, a value in words, where it came from.
 import type { Origin, Person, Sensitivity } from "../../api";
-import { dateOf, locale, numberOf, t } from "../../i18n";
+import { dateOf, locale, numberOf, t, zoneOf } from "../../i18n";
 import { faithWords, isFaith, usedValue } from "../../shared";
 
 export type HeldRow = {
@@ -55,7 +55,7 @@ export function heldOf(person: Person, languageOf: (tag: string) => string): Hel
       : join([line1, join([postcode, city], " "), country]),
   );
   add(t("field-birthday"), ["birthday"], person.birthday && dateOf(person.birthday));
-  add(t("field-time_zone"), ["time_zone"], person.time_zone?.replaceAll("_", " ") ?? null);
+  add(t("field-time_zone"), ["time_zone"], person.time_zone && zoneOf(person.time_zone));
   add(t("field-tags"), ["tags", "tag"], join(person.tags));
   add(t("field-external_id"), ["external_id", "id"], person.external_id);
   for (const attribute of person.attributes) {

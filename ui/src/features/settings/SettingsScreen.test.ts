@@ -103,18 +103,54 @@ test("an attribute goes after it was said how many lose a value, and stays where
   );
 });
 
-test("a purpose that something stands on says what", async () => {
+test("an attribute that is added here is saved", async () => {
+  const asked = answerWith({ ...lists, save_attribute: (saved: unknown) => saved } as never);
+  render(SettingsScreen);
+  await fireEvent.click(await screen.findByRole("button", { name: "Add an attribute" }));
+  const name = screen.getAllByLabelText<HTMLInputElement>("Name").at(-1)!;
+  await fireEvent.input(name, { target: { value: "Shoe size" } });
+  await fireEvent.submit(name.form!);
+  await waitFor(() => expect(asked.some(({ command }) => command === "save_attribute")).toBe(true));
+});
+
+test("a purpose that something stands on says at once what, and is not asked about", async () => {
   answerWith({
     ...lists,
-    remove_purpose: () => {
-      throw { code: "invalid", message: "The campaign “Spring” is for it, so it stays.", field: null };
-    },
+    list_purpose_uses: () => ({
+      choices: true, campaigns: [{ key: "spring", name: "Spring" }], templates: [], fragments: [], segments: [],
+    }),
   } as unknown as Parameters<typeof answerWith>[0]); // prettier-ignore
   render(SettingsScreen);
   await fireEvent.click(await screen.findByRole("button", { name: "Remove News" }));
-  await fireEvent.click(await screen.findByRole("button", { name: "Remove" }));
-  expect(await screen.findByText(/The campaign “Spring” is for it/)).toBeTruthy();
+  expect((await screen.findByRole("link", { name: "Spring" })).getAttribute("href")).toBe("#/campaign?key=spring");
+  expect(screen.getByRole("heading", { name: "Campaigns" })).toBeTruthy();
+  expect(screen.getByText(/Their choices stay on record/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Remove" })).toBeNull();
+});
+
+test("after something is removed the keyboard goes on at the row that takes its place", async () => {
+  let keys = ["pet", "visits", "size"];
+  answerWith({
+    ...lists,
+    list_attributes: () =>
+      keys.map((key) => ({ key, name: key, type: "text", kind: "behavioural", sensitivity: "personal", choices: [] })),
+    list_attribute_uses: () => ({ people: 0, templates: [], fragments: [], segments: [] }),
+    remove_attribute: ({ key }: { key: string }) => ((keys = keys.filter((one) => one !== key)), null),
+  } as unknown as Parameters<typeof answerWith>[0]); // prettier-ignore
+  render(SettingsScreen);
+  for (const [gone, next] of [
+    ["visits", "Remove size"],
+    ["size", "Remove pet"],
+    ["pet", "Add an attribute"],
+  ]) {
+    await fireEvent.click(await screen.findByRole("button", { name: `Remove ${gone}` }));
+    await fireEvent.click(await screen.findByRole("button", { name: "Remove" }));
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent?.trim()).toBe(
+        next,
+      ),
+    );
+  }
 });
 
 test("the index leads to a section without asking about what is not saved", async () => {

@@ -31,6 +31,9 @@ test("looking at rules, a lone one or groups in groups, changes nothing", async 
 test("half a rule is not told, a whole one is", async () => {
   const told = open(null);
   await fireEvent.click(await screen.findByRole("button", { name: "Add a rule" }));
+  const about = await screen.findByRole<HTMLSelectElement>("combobox", { name: "What to look at" });
+  expect(about.value).toBe("");
+  await fireEvent.change(about, { target: { value: "first_name" } });
   expect(told).toEqual([]);
   const value = await screen.findByRole("textbox", { name: "Value" });
   await fireEvent.input(value, { target: { value: "Ana" } });

@@ -73,7 +73,10 @@ columns-empty = فارغ
 columns-ignore = تركه
 columns-new = سمة جديدة…
 columns-new-consent = موافقة لغرض جديد…
+columns-is-purpose = «{ $name }» غرض من أغراض الرسائل. لا تُحسب «نعم» في هذا العمود إلا موافقةً.
+columns-as-consent = إدخالها موافقةً
 columns-consent-title = موافقة لغرض جديد
+columns-consent-known = الموافقة على «{ $name }»
 columns-consent-text = اذكر أي رسائل يسمح بها هذا العمود. يُنشأ الغرض مع الاستيراد.
 columns-consent-channel = تصل الرسائل عبر
 columns-left-out = { $count ->
@@ -157,6 +160,22 @@ plan-opt-outs-kept = { $count ->
     [many] تبقى { NUMBER($count) } عملية سحب، مهما قال الملف
    *[other] تبقى { NUMBER($count) } عملية سحب، مهما قال الملف
 }
+plan-attributes = { $count ->
+    [zero] تُنشأ { NUMBER($count) } سمة جديدة: { $names }
+    [one] تُنشأ سمة جديدة: { $names }
+    [two] تُنشأ سمتان جديدتان: { $names }
+    [few] تُنشأ { NUMBER($count) } سمات جديدة: { $names }
+    [many] تُنشأ { NUMBER($count) } سمة جديدة: { $names }
+   *[other] تُنشأ { NUMBER($count) } سمة جديدة: { $names }
+}
+plan-purposes = { $count ->
+    [zero] يُنشأ { NUMBER($count) } غرض جديد: { $names }
+    [one] يُنشأ غرض جديد: { $names }
+    [two] يُنشأ غرضان جديدان: { $names }
+    [few] تُنشأ { NUMBER($count) } أغراض جديدة: { $names }
+    [many] يُنشأ { NUMBER($count) } غرضًا جديدًا: { $names }
+   *[other] يُنشأ { NUMBER($count) } غرض جديد: { $names }
+}
 plan-view = ما يُنظر فيه
 plan-view-updated = تغيّروا
 plan-view-created = جدد
@@ -174,6 +193,7 @@ plan-several-rows = { $count ->
     [many] { NUMBER($count) } صفًا
    *[other] { NUMBER($count) } صف
 }
+plan-which-rows = الصفوف { $rows }
 plan-each-row = صفًا صفًا
 plan-whole-file = الملف كله
 plan-more = { $count ->
@@ -200,6 +220,14 @@ undo-confirm = تراجع
 undo-keep = الاحتفاظ به
 undo-done-title = تم التراجع عن الاستيراد
 undo-done = أُزيل { $removed }، وعاد { $restored } كما كان.
+undo-attributes = { $count ->
+    [zero] أُزيلت السمات التي أنشأها: { $names }
+    [one] أُزيلت السمة التي أنشأها: { $names }
+    [two] أُزيلت السمتان اللتان أنشأهما: { $names }
+    [few] أُزيلت السمات التي أنشأها: { $names }
+    [many] أُزيلت السمات التي أنشأها: { $names }
+   *[other] أُزيلت السمات التي أنشأها: { $names }
+}
 undo-left = تُرك كما هو
 
 imports-subtitle = ما جاء به كل ملف، وطريق العودة

@@ -65,7 +65,10 @@ columns-empty = leer
 columns-ignore = Weglassen
 columns-new = Neues Merkmal …
 columns-new-consent = Zustimmung zu einem neuen Zweck …
+columns-is-purpose = „{ $name }“ ist ein Zweck von Nachrichten. Ein Ja in dieser Spalte zählt nur als Zustimmung.
+columns-as-consent = Als Zustimmung eintragen
 columns-consent-title = Zustimmung zu einem neuen Zweck
+columns-consent-known = Zustimmung zu „{ $name }“
 columns-consent-text = Sagen Sie, welche Nachrichten diese Spalte erlaubt. Der Zweck entsteht zusammen mit dem Import.
 columns-consent-channel = Die Nachrichten kommen als
 columns-left-out = { $count ->
@@ -117,6 +120,14 @@ plan-opt-outs-kept = { $count ->
     [one] { NUMBER($count) } Widerruf bleibt, was auch immer die Datei sagt
    *[other] { NUMBER($count) } Widerrufe bleiben, was auch immer die Datei sagt
 }
+plan-attributes = { $count ->
+    [one] Ein neues Merkmal wird angelegt: { $names }
+   *[other] { NUMBER($count) } neue Merkmale werden angelegt: { $names }
+}
+plan-purposes = { $count ->
+    [one] Ein neuer Zweck wird angelegt: { $names }
+   *[other] { NUMBER($count) } neue Zwecke werden angelegt: { $names }
+}
 plan-view = Was Sie ansehen
 plan-view-updated = Geändert
 plan-view-created = Neu
@@ -130,6 +141,7 @@ plan-several-rows = { $count ->
     [one] { NUMBER($count) } Zeile
    *[other] { NUMBER($count) } Zeilen
 }
+plan-which-rows = Zeilen { $rows }
 plan-each-row = Zeile für Zeile
 plan-whole-file = ganze Datei
 plan-more = { $count ->
@@ -152,6 +164,10 @@ undo-confirm = Rückgängig machen
 undo-keep = Behalten
 undo-done-title = Der Import wurde rückgängig gemacht
 undo-done = { $removed } entfernt, { $restored } wie zuvor.
+undo-attributes = { $count ->
+    [one] Das Merkmal, das er angelegt hatte, ist wieder weg: { $names }
+   *[other] Die Merkmale, die er angelegt hatte, sind wieder weg: { $names }
+}
 undo-left = So gelassen, wie es ist
 
 imports-subtitle = Was jede Datei brachte, und der Weg zurück

@@ -41,7 +41,8 @@ attribute-remove-text = { $count ->
 } Was exportiert wurde, bleibt, wie es ist. Das lässt sich nicht zurücknehmen.
 settings-stays-title = „{ $name }“ wird noch gebraucht
 settings-stays-text = Es wird hier verwendet. Nehmen Sie es dort zuerst heraus, dann lässt es sich entfernen.
-purpose-remove-text = Ein Zweck lässt sich entfernen, solange keine Kampagne für ihn da ist und niemand Ja oder Nein dazu gesagt hat. Das lässt sich nicht zurücknehmen.
+purpose-remove-text = Nichts braucht ihn, und niemand hat dazu Ja oder Nein gesagt. Das lässt sich nicht zurücknehmen.
+purpose-stays-choices = Es haben Leute dazu Ja oder Nein gesagt. Was sie gewählt haben, bleibt festgehalten, deshalb bleibt auch er.
 settings-removed = „{ $name }“ wurde entfernt.
 
 purpose-new = Neuer Zweck

@@ -65,7 +65,10 @@ columns-empty = empty
 columns-ignore = Leave it out
 columns-new = A new attribute…
 columns-new-consent = Consent for a new purpose…
+columns-is-purpose = “{ $name }” is what messages are for. A yes in this column counts only as consent.
+columns-as-consent = Enter it as consent
 columns-consent-title = Consent for a new purpose
+columns-consent-known = Consent for “{ $name }”
 columns-consent-text = Say what messages this column allows. The purpose is made together with the import.
 columns-consent-channel = The messages come by
 columns-left-out = { $count ->
@@ -117,6 +120,14 @@ plan-opt-outs-kept = { $count ->
     [one] { NUMBER($count) } withdrawal stays, whatever the file says
    *[other] { NUMBER($count) } withdrawals stay, whatever the file says
 }
+plan-attributes = { $count ->
+    [one] A new attribute is made: { $names }
+   *[other] { NUMBER($count) } new attributes are made: { $names }
+}
+plan-purposes = { $count ->
+    [one] A new purpose is made: { $names }
+   *[other] { NUMBER($count) } new purposes are made: { $names }
+}
 plan-view = What to look at
 plan-view-updated = Changed
 plan-view-created = New
@@ -130,6 +141,7 @@ plan-several-rows = { $count ->
     [one] { NUMBER($count) } row
    *[other] { NUMBER($count) } rows
 }
+plan-which-rows = rows { $rows }
 plan-each-row = Row by row
 plan-whole-file = whole file
 plan-more = { $count ->
@@ -152,6 +164,10 @@ undo-confirm = Undo
 undo-keep = Keep it
 undo-done-title = The import was undone
 undo-done = { $removed } removed, { $restored } put back as they were.
+undo-attributes = { $count ->
+    [one] The attribute it had made is gone again: { $names }
+   *[other] The attributes it had made are gone again: { $names }
+}
 undo-left = Left as it is
 
 imports-subtitle = What each file brought, and the way back

@@ -41,7 +41,8 @@ attribute-remove-text = { $count ->
 } What was exported stays as it is. This cannot be taken back.
 settings-stays-title = “{ $name }” is still needed
 settings-stays-text = It is used here. Take it out first, then it can be removed.
-purpose-remove-text = A purpose can be removed while no campaign is for it and nobody has said yes or no to it. This cannot be taken back.
+purpose-remove-text = Nothing needs it, and nobody has said yes or no to it. This cannot be taken back.
+purpose-stays-choices = People have said yes or no to it. Their choices stay on record, so it stays, too.
 settings-removed = “{ $name }” was removed.
 
 purpose-new = A new purpose

@@ -65,7 +65,10 @@ columns-empty = vacío
 columns-ignore = Dejarla fuera
 columns-new = Un dato nuevo…
 columns-new-consent = Consentimiento para una finalidad nueva…
+columns-is-purpose = «{ $name }» es una finalidad de los mensajes. Un sí en esta columna solo cuenta como consentimiento.
+columns-as-consent = Anotarlo como consentimiento
 columns-consent-title = Consentimiento para una finalidad nueva
+columns-consent-known = Consentimiento para «{ $name }»
 columns-consent-text = Diga qué mensajes permite esta columna. La finalidad se crea con la importación.
 columns-consent-channel = Los mensajes llegan por
 columns-left-out = { $count ->
@@ -117,6 +120,14 @@ plan-opt-outs-kept = { $count ->
     [one] { NUMBER($count) } retirada se mantiene, diga lo que diga el archivo
    *[other] { NUMBER($count) } retiradas se mantienen, diga lo que diga el archivo
 }
+plan-attributes = { $count ->
+    [one] Se crea un dato nuevo: { $names }
+   *[other] Se crean { NUMBER($count) } datos nuevos: { $names }
+}
+plan-purposes = { $count ->
+    [one] Se crea una finalidad nueva: { $names }
+   *[other] Se crean { NUMBER($count) } finalidades nuevas: { $names }
+}
 plan-view = Qué mirar
 plan-view-updated = Cambiadas
 plan-view-created = Nuevas
@@ -130,6 +141,7 @@ plan-several-rows = { $count ->
     [one] { NUMBER($count) } fila
    *[other] { NUMBER($count) } filas
 }
+plan-which-rows = filas { $rows }
 plan-each-row = Fila por fila
 plan-whole-file = todo el archivo
 plan-more = { $count ->
@@ -152,6 +164,10 @@ undo-confirm = Deshacer
 undo-keep = Conservarla
 undo-done-title = La importación se ha deshecho
 undo-done = { $removed } eliminadas, { $restored } como estaban.
+undo-attributes = { $count ->
+    [one] El dato que había creado ya no está: { $names }
+   *[other] Los datos que había creado ya no están: { $names }
+}
 undo-left = Se deja como está
 
 imports-subtitle = Qué trajo cada archivo y el camino de vuelta

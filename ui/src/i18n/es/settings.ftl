@@ -41,7 +41,8 @@ attribute-remove-text = { $count ->
 } Lo exportado queda como está. No se puede deshacer.
 settings-stays-title = «{ $name }» todavía hace falta
 settings-stays-text = Se usa aquí. Quítelo primero de ahí y después podrá quitarse.
-purpose-remove-text = Una finalidad puede quitarse mientras ninguna campaña la sirva y nadie haya dicho sí o no a ella. No se puede deshacer.
+purpose-remove-text = Nada lo necesita y nadie ha dicho que sí ni que no. Esto no se puede deshacer.
+purpose-stays-choices = Hay personas que dijeron que sí o que no. Sus elecciones quedan registradas, así que también se queda.
 settings-removed = Se ha quitado «{ $name }».
 
 purpose-new = Finalidad nueva

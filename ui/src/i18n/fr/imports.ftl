@@ -65,7 +65,10 @@ columns-empty = vide
 columns-ignore = Laisser de côté
 columns-new = Nouvelle caractéristique…
 columns-new-consent = Accord pour une nouvelle finalité…
+columns-is-purpose = « { $name } » est une finalité des messages. Un oui dans cette colonne ne compte que comme accord.
+columns-as-consent = L’inscrire comme accord
 columns-consent-title = Accord pour une nouvelle finalité
+columns-consent-known = Accord pour « { $name } »
 columns-consent-text = Dites quels messages cette colonne autorise. La finalité est créée avec l’importation.
 columns-consent-channel = Les messages arrivent par
 columns-left-out = { $count ->
@@ -117,6 +120,14 @@ plan-opt-outs-kept = { $count ->
     [one] { NUMBER($count) } retrait demeure, quoi que dise le fichier
    *[other] { NUMBER($count) } retraits demeurent, quoi que dise le fichier
 }
+plan-attributes = { $count ->
+    [one] Une nouvelle caractéristique est créée : { $names }
+   *[other] { NUMBER($count) } nouvelles caractéristiques sont créées : { $names }
+}
+plan-purposes = { $count ->
+    [one] Une nouvelle finalité est créée : { $names }
+   *[other] { NUMBER($count) } nouvelles finalités sont créées : { $names }
+}
 plan-view = Que regarder
 plan-view-updated = Modifiées
 plan-view-created = Nouvelles
@@ -130,6 +141,7 @@ plan-several-rows = { $count ->
     [one] { NUMBER($count) } ligne
    *[other] { NUMBER($count) } lignes
 }
+plan-which-rows = lignes { $rows }
 plan-each-row = Ligne par ligne
 plan-whole-file = tout le fichier
 plan-more = { $count ->
@@ -152,6 +164,10 @@ undo-confirm = Retirer
 undo-keep = Garder l’import
 undo-done-title = L’import a été retiré
 undo-done = { $removed } retirées, { $restored } rétablies.
+undo-attributes = { $count ->
+    [one] La caractéristique qu’il avait créée n’est plus là : { $names }
+   *[other] Les caractéristiques qu’il avait créées ne sont plus là : { $names }
+}
 undo-left = Laissé tel quel
 
 imports-subtitle = Ce que chaque fichier a apporté, et comment revenir en arrière

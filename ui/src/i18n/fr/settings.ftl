@@ -41,7 +41,8 @@ attribute-remove-text = { $count ->
 } Ce qui a été exporté reste tel quel. C’est définitif.
 settings-stays-title = « { $name } » sert encore
 settings-stays-text = Voici où. Retirez-la d’abord de là, ensuite elle pourra être supprimée.
-purpose-remove-text = Une finalité peut être supprimée tant qu’aucune campagne ne la sert et que personne n’y a dit oui ou non. C’est définitif.
+purpose-remove-text = Rien n’en dépend et personne n’a dit oui ni non à son sujet. On ne peut pas revenir en arrière.
+purpose-stays-choices = Des personnes ont dit oui ou non à son sujet. Leurs choix restent consignés, elle reste donc aussi.
 settings-removed = « { $name } » : supprimé.
 
 purpose-new = Nouvelle finalité

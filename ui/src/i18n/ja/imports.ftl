@@ -63,7 +63,10 @@ columns-empty = 空
 columns-ignore = 取り込まない
 columns-new = 新しい項目…
 columns-new-consent = 新しい目的への同意…
+columns-is-purpose = 「{ $name }」はメッセージの目的です。この列の「はい」は同意としてのみ数えられます。
+columns-as-consent = 同意として取り込む
 columns-consent-title = 新しい目的への同意
+columns-consent-known = 「{ $name }」への同意
 columns-consent-text = この列がどのメッセージを認めているかを書いてください。目的は取り込みと同時に作られます。
 columns-consent-channel = メッセージの届け方
 columns-left-out = { $count ->
@@ -107,6 +110,12 @@ plan-opt-outs = { $count ->
 plan-opt-outs-kept = { $count ->
    *[other] ファイルの内容にかかわらず、{ NUMBER($count) }件の撤回が残ります
 }
+plan-attributes = { $count ->
+   *[other] 新しい属性を{ NUMBER($count) }件作成します：{ $names }
+}
+plan-purposes = { $count ->
+   *[other] 新しい目的を{ NUMBER($count) }件作成します：{ $names }
+}
 plan-view = 見る内容
 plan-view-updated = 変更
 plan-view-created = 新規
@@ -119,6 +128,7 @@ plan-row = { NUMBER($row) }行目
 plan-several-rows = { $count ->
    *[other] { NUMBER($count) }行
 }
+plan-which-rows = 行 { $rows }
 plan-each-row = 行ごとに見る
 plan-whole-file = ファイル全体
 plan-more = { $count ->
@@ -140,6 +150,9 @@ undo-confirm = 取り消す
 undo-keep = そのままにする
 undo-done-title = 取り込みを取り消しました
 undo-done = { $removed }件を削除し、{ $restored }件を元に戻しました。
+undo-attributes = { $count ->
+   *[other] 作成された属性もなくなりました：{ $names }
+}
 undo-left = そのまま残したもの
 
 imports-subtitle = 各ファイルの内容と、元に戻す方法

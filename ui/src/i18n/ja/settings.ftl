@@ -40,7 +40,8 @@ attribute-remove-text = { $count ->
 } 書き出したものはそのまま残ります。元に戻すことはできません。
 settings-stays-title = 「{ $name }」はまだ使われています
 settings-stays-text = ここで使われています。先にそこから外すと、削除できます。
-purpose-remove-text = 目的は、それを使うキャンペーンがなく、誰も同意や拒否を伝えていない間は削除できます。元に戻すことはできません。
+purpose-remove-text = これを使うものはなく、誰も「はい」とも「いいえ」とも答えていません。元に戻すことはできません。
+purpose-stays-choices = これに「はい」または「いいえ」と答えた人がいます。その選択は記録に残るため、これも残ります。
 settings-removed = 「{ $name }」を削除しました。
 
 purpose-new = 新しい目的

@@ -2,7 +2,9 @@
 
 use attune_engine::consent::{self, NewConsent, Purpose};
 use attune_engine::id::ProfileId;
-use attune_engine::privacy::{self, AttributeUses, PersonPage, PrivacyPage, get_privacy as privacy_page, person_page};
+use attune_engine::privacy::{
+    self, AttributeUses, PersonPage, PrivacyPage, PurposeUses, get_privacy as privacy_page, person_page,
+};
 use attune_engine::profiles::{self, Attribute, Draft, Filter, Order, Page, PeoplePage, SortBy};
 use attune_engine::progress::Progress;
 use attune_engine::{cultures, segments};
@@ -138,6 +140,10 @@ pub fn list_purposes(session: &Session, _: Nothing, _: &dyn Progress) -> Result<
 
 pub fn save_purpose(session: &Session, purpose: Purpose, _: &dyn Progress) -> Result<Purpose, ApiError> {
     session.write(|tx| consent::save_purpose(tx, &purpose).map(|()| purpose))
+}
+
+pub fn list_purpose_uses(session: &Session, request: ByKey, _: &dyn Progress) -> Result<PurposeUses, ApiError> {
+    session.read(|tx| privacy::purpose_uses(tx, &request.key))
 }
 
 pub fn remove_purpose(session: &Session, request: ByKey, _: &dyn Progress) -> Result<(), ApiError> {

@@ -29,7 +29,7 @@ pub struct SaveSegment {
 }
 
 pub fn list_rule_fields(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<RuleField>, ApiError> {
-    session.read(segments::rule_fields)
+    session.read(segments::list_rule_fields)
 }
 
 pub fn list_segments(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<Segment>, ApiError> {

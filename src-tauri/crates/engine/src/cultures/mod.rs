@@ -48,7 +48,7 @@ pub use locale::{
 pub use marked::{Mark, MarkKind, MarkedDay, marked_days};
 pub use names::{country_name, english_name, native_name};
 pub use ours::Ours;
-pub use regions::region;
+pub use regions::{country_spellings, region};
 pub use resolve::{OtherLanguage, Resolved, Status, resolve};
 pub use starter::{Values, starter_locales};
 pub use store::{keep, kept, ours};

@@ -1,10 +1,10 @@
 //! Countries as files write them: by code, or by name in any language the product ships.
 //! Deliberately not here: what a country's name is on screen.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
-use super::names::region_names;
+use super::names::{country_name, region_names};
 use super::starter::starter_locales;
 use super::words::folded;
 
@@ -81,4 +81,15 @@ pub fn region(word: &str) -> Option<&'static str> {
     let word = folded(word);
     let code = known.get(&word).or_else(|| known.get(word.strip_prefix("the ")?))?;
     code.as_deref()
+}
+
+/// How the country of a word is written, in small letters: its code, and its names in any language the product ships.
+/// Empty for what is no country.
+pub fn country_spellings(word: &str) -> BTreeSet<String> {
+    let Some(code) = region(word) else { return BTreeSet::new() };
+    let also =
+        ALSO.iter().filter(|(of, _)| *of == code).flat_map(|(_, names)| names.iter().map(|&name| name.to_owned()));
+    let named = std::iter::once("en").chain(starter_locales()).filter_map(|tag| country_name(code, tag));
+    let all = std::iter::once(code.to_owned()).chain(also).chain(named);
+    all.filter(|name| region(name) == Some(code)).map(|name| name.to_lowercase()).collect()
 }

@@ -160,6 +160,8 @@ pub struct UndoReport {
     pub import: ImportId,
     pub removed: u32,
     pub restored: u32,
+    /// The names of the attributes that it had made and that are gone again.
+    pub attributes: Vec<String>,
     pub left: Vec<Left>,
 }
 

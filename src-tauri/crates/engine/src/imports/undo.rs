@@ -23,7 +23,7 @@ pub fn undo(tx: &WriteTx, import: ImportId, now: Timestamp) -> Result<UndoReport
         source: format!("import:{import}"),
         last_batch: entry.last_batch,
         attributes: attribute_rows(tx)?,
-        report: UndoReport { import, removed: 0, restored: 0, left: Vec::new() },
+        report: UndoReport { import, removed: 0, restored: 0, attributes: Vec::new(), left: Vec::new() },
     };
     // From now on what this import brought counts as undone.
     history::set_undone(tx, import, &stored(now))?;
@@ -226,6 +226,7 @@ impl Undoing<'_, '_> {
             self.leave("Everyone".to_owned(), &format!("the attribute “{name}”"), why);
             return Ok(());
         }
+        self.report.attributes.push(name);
         delete_attribute(self.tx, id)
     }
 

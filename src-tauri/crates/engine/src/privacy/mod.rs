@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 pub use self::hidden::Count;
 use self::hidden::{all, part, whole};
-pub use self::unneeded::{AttributeUses, attribute_uses, remove_attribute, remove_purpose};
+pub use self::unneeded::{AttributeUses, PurposeUses, attribute_uses, purpose_uses, remove_attribute, remove_purpose};
 
 use crate::Result;
 use crate::channels::Channel;

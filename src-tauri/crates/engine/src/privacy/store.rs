@@ -1,12 +1,11 @@
 //! The SQL of the overview.
 
-use rusqlite::OptionalExtension;
-
 use crate::Result;
 use crate::channels::Channel;
 use crate::consent::{state_sql, suppressed_sql};
 use crate::db::ReadTx;
 use crate::profiles::Sensitivity;
+use crate::templates::Use;
 
 /// What every profile may hold: name on screen, column, sensitivity.
 pub const CORE_GROUPS: [(&str, &str, Sensitivity); 6] = [
@@ -49,9 +48,10 @@ pub fn count_states(tx: &ReadTx, purpose: &str, channel: Channel) -> Result<(u32
     Ok(tx.sql().prepare_cached(&sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
-/// The name of a campaign for this purpose, put away or not.
-pub fn campaign_for(tx: &ReadTx, purpose: &str) -> Result<Option<String>> {
-    const SQL: &str =
-        "SELECT name FROM campaigns WHERE purpose = ?1 ORDER BY archived_at IS NOT NULL, name, key LIMIT 1";
-    Ok(tx.sql().prepare_cached(SQL)?.query_row([purpose], |row| row.get(0)).optional()?)
+/// The campaigns for this purpose, put away or not.
+pub fn campaigns_for(tx: &ReadTx, purpose: &str) -> Result<Vec<Use>> {
+    const SQL: &str = "SELECT name, key FROM campaigns WHERE purpose = ?1 ORDER BY archived_at IS NOT NULL, name, key";
+    let mut statement = tx.sql().prepare_cached(SQL)?;
+    let rows = statement.query_map([purpose], |row| Ok(Use { name: row.get(0)?, key: row.get(1)? }))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -27,6 +27,27 @@ pub fn attribute_uses(tx: &ReadTx, key: &str) -> Result<AttributeUses> {
     Ok(AttributeUses { people: store::count_values(tx, key)?, templates, fragments, segments })
 }
 
+/// What a purpose stands in. Only what nothing needs, and nobody has chosen anything about, can be taken away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PurposeUses {
+    /// Whether choices of people are on record.
+    pub choices: bool,
+    /// Campaigns put away, too.
+    pub campaigns: Vec<Use>,
+    pub templates: Vec<Use>,
+    pub fragments: Vec<Use>,
+    pub segments: Vec<Use>,
+}
+
+pub fn purpose_uses(tx: &ReadTx, key: &str) -> Result<PurposeUses> {
+    if !list_purposes(tx)?.iter().any(|purpose| purpose.key == key) {
+        return Err(Error::NotFound(format!("There is no purpose “{key}”.")));
+    }
+    let Uses { templates, fragments, segments } = uses(tx, Named::Purpose(key))?;
+    let campaigns = store::campaigns_for(tx, key)?;
+    Ok(PurposeUses { choices: has_choices(tx, key)?, campaigns, templates, fragments, segments })
+}
+
 /// With its values, also those that imports remember. Receipts keep what was said.
 pub fn remove_attribute(tx: &WriteTx, key: &str) -> Result<()> {
     let id = attribute(tx, key)?;
@@ -37,16 +58,14 @@ pub fn remove_attribute(tx: &WriteTx, key: &str) -> Result<()> {
 
 /// Only while no campaign is for it and nobody has chosen anything about it.
 pub fn remove_purpose(tx: &WriteTx, key: &str) -> Result<()> {
-    if !list_purposes(tx)?.iter().any(|purpose| purpose.key == key) {
-        return Err(Error::NotFound(format!("There is no purpose “{key}”.")));
+    let PurposeUses { choices, campaigns, templates, fragments, segments } = purpose_uses(tx, key)?;
+    if let Some(campaign) = campaigns.first() {
+        return Err(Error::invalid(format!("The campaign “{}” is for it, so it stays.", campaign.name)));
     }
-    if let Some(campaign) = store::campaign_for(tx, key)? {
-        return Err(Error::invalid(format!("The campaign “{campaign}” is for it, so it stays.")));
-    }
-    if has_choices(tx, key)? {
+    if choices {
         return Err(Error::invalid("People’s choices about it are on record, so it stays."));
     }
-    uses(tx, Named::Purpose(key))?.refuse()?;
+    Uses { templates, fragments, segments }.refuse()?;
     delete_purpose(tx, key)
 }
 

@@ -16,7 +16,7 @@ use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
 pub use predicate::{Op, Predicate};
-pub use sql::rules::{RuleField, rule_fields};
+pub use sql::rules::{RuleField, list_rule_fields, rule_fields};
 pub use store::put;
 
 /// `where` None is everyone.

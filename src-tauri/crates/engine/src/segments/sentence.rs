@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::sql::holidays::HOLIDAY;
 use super::sql::rules::RuleType;
 use super::{Op, Predicate, RuleField};
+use crate::cultures;
 use crate::profiles::{CoreField, shown};
 
 pub fn sentence(predicate: &Predicate, fields: &[RuleField]) -> String {
@@ -67,10 +68,21 @@ fn in_words(op: Op, value: Option<&Value>, field: Option<&RuleField>) -> String 
     if let Some(choice) = field.choices.iter().find(|choice| choice.value == raw) {
         return choice.name.clone();
     }
+    if names_a_country(field, op) {
+        let name = cultures::region(&raw).and_then(|code| cultures::country_name(code, "en"));
+        return name.unwrap_or_else(|| format!("“{raw}”"));
+    }
+    if let Some(tag) = cultures::canonical(&raw).filter(|_| field.value_type == RuleType::Locale) {
+        return cultures::english_name(&tag);
+    }
     match (field.value_type, raw.get(..10).unwrap_or(&raw).parse::<jiff::civil::Date>()) {
         (RuleType::Date, Ok(date)) if op != Op::WithinDays => date.strftime("%-d %B %Y").to_string(),
         _ => raw,
     }
+}
+
+fn names_a_country(field: &RuleField, op: Op) -> bool {
+    field.field == CoreField::Country.key() && matches!(op, Op::Is | Op::IsNot)
 }
 
 fn tag(op: Op, tag: &str) -> String {
@@ -101,7 +113,9 @@ fn choice(name: &str, op: Op) -> String {
 
 /// "birthday is before 3 May 1990": what follows the name of a field that everybody has one of.
 fn own_fact(field: Option<&RuleField>, op: Op, value: &str) -> String {
-    let one_of_a_few = field.is_some_and(|field| matches!(field.value_type, RuleType::Choice | RuleType::Date));
+    let one_of_a_few = field.is_some_and(|field| {
+        matches!(field.value_type, RuleType::Choice | RuleType::Date) || names_a_country(field, op)
+    });
     let value = if one_of_a_few { value.to_owned() } else { format!("“{value}”") };
     match op {
         Op::IsNot => format!("is not {value}"),
@@ -132,7 +146,7 @@ fn attribute(name: &str, value_type: Option<RuleType>, op: Op, value: &str) -> S
         Op::After => format!("with “{name}” after {value}"),
         Op::WithinDays => format!("with “{name}” {}", days_ahead(value)),
         Op::Is if value_type == Some(RuleType::YesNo) => {
-            let said = crate::cultures::yes_no(value).unwrap_or(false);
+            let said = cultures::yes_no(value).unwrap_or(false);
             format!("with “{name}” set to {}", if said { "yes" } else { "no" })
         }
         Op::IsNot => format!("with “{name}” not set to “{value}”"),

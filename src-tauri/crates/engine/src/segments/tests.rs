@@ -124,6 +124,33 @@ fn case_and_accents_are_compared_in_every_script_and_tags_in_any_spelling() {
 }
 
 #[test]
+fn a_country_is_found_however_it_is_written_and_read_back_by_its_name() {
+    let mut workspace = people();
+    let tx = workspace.write().unwrap();
+    for country in ["DE", "Deutschland", "germany", "CH", "Côte d’Ivoire", "Narnia"] {
+        let draft = json!({"first_name": country, "locale": "de", "postal": {"country": country}});
+        save_person(&tx, serde_json::from_value::<Draft>(draft).unwrap(), "hand", now()).unwrap();
+    }
+    for (op, value, expected, sentence) in [
+        ("is", "DE", 3, "whose country is Germany"),
+        ("is", "Allemagne", 3, "whose country is Germany"),
+        ("is_not", "DE", 6, "whose country is not Germany"),
+        ("is", "CI", 1, "whose country is Côte d’Ivoire"),
+        ("is", "narnia", 1, "whose country is “narnia”"),
+        ("is", "Germny", 0, "whose country is “Germny”"),
+        ("starts_with", "D", 2, "whose country starts with “D”"),
+    ] {
+        let rule = json!({"field": "postal.country", "op": op, "value": value});
+        let counted = count_segment(&tx, Some(&serde_json::from_value(rule).unwrap()), now()).unwrap();
+        assert_eq!((counted.count, counted.sentence.as_str()), (expected, &*format!("People {sentence}")), "{value}");
+    }
+    let fields = list_rule_fields(&tx).unwrap();
+    let offered = fields.iter().find(|field| field.field == "postal.country").unwrap();
+    let offered: Vec<&str> = offered.choices.iter().map(|choice| choice.name.as_str()).collect();
+    assert_eq!(offered, ["Switzerland", "Côte d’Ivoire", "Germany", "Narnia"], "each once, by code");
+}
+
+#[test]
 fn a_predicate_reads_as_a_sentence() {
     let mut workspace = people();
     let tx = workspace.write().unwrap();
@@ -141,6 +168,7 @@ fn a_predicate_reads_as_a_sentence() {
     for (predicate, expected) in [
         (german.clone(), "People who read German"),
         (rule("locale", "is_not", json!("de-AT")), "People who do not read German (Austria)"),
+        (rule("language", "is_not", json!("fr")), "People who do not read French"),
         (rule("first_name", "is", json!("Ana")), "People whose first name is “Ana”"),
         (rule("email", "is_missing", json!(null)), "People whose email is not known"),
         (rule("gender", "is_not", json!("feminine")), "People whose gender is not feminine"),

@@ -429,7 +429,8 @@ fn an_attribute_that_is_described_is_made_by_the_import_and_goes_with_its_undo()
     assert_eq!(person.locale.as_deref(), Some("ar"));
     let held: Vec<_> = person.attributes.iter().map(|one| (one.key.as_str(), one.value.clone())).collect();
     assert_eq!(held, [("canteen", json!(37.5)), ("classe", json!("3A"))]);
-    desk.undo(report.import).unwrap();
+    let undone = desk.undo(report.import).unwrap();
+    assert_eq!(undone.attributes, ["Solde cantine", "Classe"], "it says what went: {undone:?}");
     assert_eq!(desk.dump(&["imports", "import_changes"]), before, "nothing stays of what the import made");
 }
 

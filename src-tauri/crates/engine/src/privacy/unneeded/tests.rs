@@ -83,6 +83,8 @@ fn a_purpose_goes_only_while_nothing_stands_on_it() {
         remove_purpose(&tx, "news").unwrap_err().to_string(),
         "The segment “Readers” asks about it, so it stays."
     );
+    let uses = purpose_uses(&tx, "news").unwrap();
+    assert_eq!((uses.choices, uses.segments.len(), uses.campaigns.len()), (false, 1, 0));
     save_segment(&tx, Some(&asked.key), "Readers", None, NOW).unwrap();
     remove_purpose(&tx, "news").unwrap();
     assert!(list_purposes(&tx).unwrap().is_empty());
@@ -91,6 +93,7 @@ fn a_purpose_goes_only_while_nothing_stands_on_it() {
     crate::consent::save_purpose(&tx, &serde_json::from_value(news).unwrap()).unwrap();
     let yes = json!({"person": "1", "purpose": "news", "channel": "email", "state": "given", "how": "form"});
     crate::consent::record_consent(&tx, &serde_json::from_value(yes).unwrap(), "hand", NOW).unwrap();
+    assert!(purpose_uses(&tx, "news").unwrap().choices);
     let refused = remove_purpose(&tx, "news").unwrap_err().to_string();
     assert_eq!(refused, "People’s choices about it are on record, so it stays.");
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use self::rules::{LANGUAGE, RuleField, RuleType};
 use crate::cultures;
 use crate::db::folded;
-use crate::profiles::{CoreField, Filter, shown};
+use crate::profiles::{CoreField, Filter, shown, store::json};
 use crate::segments::{Op, Predicate};
 use crate::time::Timestamp;
 use crate::{Error, Result};
@@ -171,6 +171,14 @@ fn rule(
             let text = text(value)?;
             if field.offers_all() && !field.choices.iter().any(|choice| folded(&choice.value) == folded(&text)) {
                 return Err(place.refused("value", format!("“{}” is never “{text}”.", field.name)));
+            }
+            let country = field.field == CoreField::Country.key();
+            let spellings = if country { cultures::country_spellings(&text) } else { Default::default() };
+            if !spellings.is_empty() {
+                let spellings: Vec<String> = spellings.iter().map(|name| folded(name)).collect();
+                bind(SqlValue::Text(json(&spellings)));
+                let is = format!("ifnull(folded({x}) IN (SELECT value FROM json_each(?)), 0)");
+                return Ok(if op == Op::Is { is } else { format!("NOT {is}") });
             }
             bind(SqlValue::Text(text));
             if op == Op::Is {

@@ -1,5 +1,7 @@
 //! What a rule can ask about, with the operators and values each field offers.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -168,6 +170,26 @@ pub fn rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
     }
     let faith = holidays::faith_expression(&fields);
     fields.extend(holidays::fields(tx, &tags_in_use, faith.as_deref())?);
+    Ok(fields)
+}
+
+/// The fields with the countries and time zones people have as choices: whoever builds a rule need not know a code.
+pub fn list_rule_fields(tx: &ReadTx) -> Result<Vec<RuleField>> {
+    let mut fields = rule_fields(tx)?;
+    for field in &mut fields {
+        let used = match CoreField::from_key(&field.field) {
+            Some(CoreField::Country) => "SELECT DISTINCT postal_country FROM profiles WHERE postal_country IS NOT NULL",
+            Some(CoreField::TimeZone) => "SELECT DISTINCT time_zone FROM profiles WHERE time_zone IS NOT NULL",
+            _ => continue,
+        };
+        let used = crate::segments::store::distinct(tx, used)?;
+        let coded = used.into_iter().map(|value| cultures::region(&value).map(str::to_owned).unwrap_or(value));
+        let named = |value: String| RuleChoice {
+            name: cultures::country_name(&value, "en").unwrap_or_else(|| value.clone()),
+            value,
+        };
+        field.choices = coded.collect::<BTreeSet<_>>().into_iter().map(named).collect();
+    }
     Ok(fields)
 }
 

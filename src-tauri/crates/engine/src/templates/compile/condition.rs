@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::tera_words::{is_name, known, string};
 use crate::cultures;
+use crate::profiles::CoreField;
 use crate::segments::{Op, Predicate};
 
 /// The expression that goes into `{% if … %}`; an error says in words what a condition cannot ask.
@@ -86,7 +87,15 @@ impl Asked<'_> {
                 let (whole, prefix) = (string(&language), string(&format!("{language}-")));
                 Ok(format!("({known} and ({lower} == {whole} or {lower} is starting_with(pat={prefix})))"))
             }
-            Value::String(text) => Ok(format!("({known} and {lower} == {})", string(&self.comparable(text)))),
+            Value::String(text) => {
+                let spellings =
+                    if name == CoreField::Country.key() { cultures::country_spellings(text) } else { [].into() };
+                if spellings.is_empty() {
+                    return Ok(format!("({known} and {lower} == {})", string(&self.comparable(text))));
+                }
+                let spellings: Vec<String> = spellings.iter().map(|name| string(name)).collect();
+                Ok(format!("({known} and {lower} in [{}])", spellings.join(", ")))
+            }
             _ => Err(self.not_comparable()),
         }
     }

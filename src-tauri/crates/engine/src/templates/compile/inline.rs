@@ -8,6 +8,8 @@ use super::sentences;
 use super::tera_words::{known, literal};
 use super::{Gap, Tongue};
 use crate::cultures::{self, IDIOMS};
+use crate::imports::known_as;
+use crate::profiles::CoreField;
 use crate::templates::document::{Marks, Run};
 
 /// The words of one paragraph, cut into sentences where one may be left out.
@@ -48,10 +50,27 @@ enum Part {
 
 /// A tag of this program or another, pasted as words: nobody is to read it.
 fn tag_in(text: &str) -> Option<&str> {
-    [("{{", "}}"), ("{%", "%}"), ("*|", "|*")].into_iter().find_map(|(open, close)| {
+    let tag = [("{{", "}}"), ("{%", "%}"), ("*|", "|*")].into_iter().find_map(|(open, close)| {
         let at = text.find(open)?;
         let inside = text.get(at + open.len()..)?.find(close)?;
         text.get(at..at + open.len() + inside + close.len())
+    });
+    tag.or_else(|| field_in(text))
+}
+
+/// A field of a letter's form, by signs that also stand around words: only a person's name, or what is written as no word
+/// is ("First_Name"), and is called so in lists of people.
+fn field_in(text: &str) -> Option<&str> {
+    const SIGNS: [(&str, &str); 6] = [("«", "»"), ("<<", ">>"), ("[", "]"), ("((", "))"), ("${", "}"), ("{", "}")];
+    SIGNS.into_iter().find_map(|(open, close)| {
+        text.match_indices(open).find_map(|(at, _)| {
+            let behind = text.get(at + open.len()..)?;
+            let inside = behind.get(..behind.find(close)?)?;
+            let is_worded = inside.chars().all(|letter| letter.is_alphanumeric() || "_- ".contains(letter));
+            let known = known_as(inside, &[]).filter(|_| is_worded && inside.trim() == inside)?;
+            let is_name = [CoreField::FirstName, CoreField::LastName].iter().any(|field| field.key() == known);
+            (is_name || inside.contains('_')).then(|| &text[at..at + open.len() + inside.len() + close.len()])
+        })
     })
 }
 
