@@ -239,22 +239,26 @@ fn what_belongs_to_something_else_is_never_taken_for_what_the_reader_has() {
 }
 
 #[test]
-fn signs_of_notify_for_the_look_of_words_are_marked_and_its_lists_are_lists() {
+fn signs_of_notify_for_the_look_of_words_are_what_they_stand_for() {
     let desk = desk();
-    let brought = bring(
-        &desk,
-        "# News\n* tea\n* ((plan))\n---\nsee [us](https://x.example) 5 * 3\n((a) or (b))\n[Go](https://x.example/?p=((plan)))",
-        "notify",
-    );
+    let signed = "# News\n* tea\n* ((plan))\n\n^ Come <soon>\n---\nsee [us](https://x.example) 5 * 3\nand [this] (here)\n\
+                  ((a) or (b))\n[Go](https://x.example/?p=((plan)) \"t\")\n1. one\n2. two";
+    let brought = bring(&desk, signed, "notify");
     let lines: Vec<u64> =
         brought["marked"].as_array().into_iter().flatten().filter_map(|mark| mark["line"].as_u64()).collect();
-    assert_eq!(lines, [1, 4, 5, 6, 7], "{brought}");
-    assert_eq!(brought["kept"], 0, "{brought}");
-    let [ana, ..] = read(&desk, brought["template"].as_str().unwrap_or_default());
+    assert_eq!((lines, &brought["kept"], &brought["shape"]), (vec![9], &json!(0), &json!("blocks")), "{brought}");
+    let key = brought["template"].as_str().unwrap_or_default();
+    let [ana, ..] = read(&desk, key);
     assert_eq!(
         ana,
-        "# News - tea - gold --- see [us](https://x.example) 5 * 3 ((a) or (b)) [Go](https://x.example/?p=gold)"
+        "News - tea - gold > Come <soon> ——— see us (https://x.example) 5 * 3 and [this] (here) ((a) or (b)) \
+         Go (https://x.example/?p=gold) 1. one 2. two"
     );
+    let html = desk.preview(key, "ana@x.example")["html"].as_str().unwrap_or_default().to_owned();
+    assert!(html.contains("href=\"https://x.example/?p=gold\"") && html.contains("<h"), "{html}");
+    desk.write("Sms.txt", "# News\n[Go](https://x.example)");
+    let sms = desk.run(&["templates", "import", "w.attune", "Sms.txt", "--from", "notify", "--channel", "sms"]).done();
+    assert_eq!(sms["marked"].as_array().map(Vec::len), Some(2), "a text message has no looks: {sms}");
 }
 
 const BROKEN: &[(&str, &str)] = &[

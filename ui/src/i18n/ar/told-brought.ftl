@@ -142,6 +142,7 @@ told-mjml-no-element = ليس عنصرًا من MJML معروفًا هنا
 told-mjml-carousel = صوره بعضها تحت بعض، فقلّما يقلّبها برنامج بريد
 told-mjml-attributes = يضع في الصفحة علامات لا يراها القارئ
 told-mjml-stray-end = لا يُغلق شيئًا مفتوحًا
+told-address-whole = سطر الشارع يذكر العنوان البريدي كاملًا
 told-day-alone = يُكتب اليوم وحده لأن الساعة ليست مذكورة معه عند الجميع
 told-kept-in-words = يُحفظ هنا بكلمات مثل «feminine» أو «de-DE»؛ انظر كيف يُقرأ
 told-as-words = إنه نص في ذلك الموضع، ويراه القرّاء كما هو

@@ -24,6 +24,7 @@ told-words-none = لا كلمات فيه.
 told-reference-unknown = «&{ $name };» غير معروف
 told-not-whole-xliff = هذا ليس ملف XLIFF 2 كاملًا.
 told-xliff-version = هذا XLIFF { $version }؛ والبرنامج يقرأ XLIFF 2.
+told-other-tone = الملف للنص المكتوب بنبرة أخرى.
 told-other-language = الملف ترجمة إلى «{ $tag }» وليس إلى «{ $to }».
 told-translated-twice = له أكثر من ترجمة واحدة.
 told-no-text-sign = فيه علامة لا توجد في أي نص (U+{ $code }).

@@ -142,6 +142,7 @@ told-mjml-no-element = Es ist kein hier bekanntes Element von MJML
 told-mjml-carousel = Seine Bilder stehen untereinander: Kaum ein Mailprogramm blättert sie um
 told-mjml-attributes = Es gibt der Seite Merkmale, die niemand beim Lesen sieht
 told-mjml-stray-end = Es schließt nichts, was offen ist
+told-address-whole = Die Zeile der Straße nennt schon die ganze Postanschrift
 told-day-alone = Es wird als Tag allein geschrieben, weil nicht bei allen eine Uhrzeit dabeisteht
 told-kept-in-words = Hier steht es in Wörtern wie „feminine“ oder „de-DE“; sehen Sie nach, wie es sich liest
 told-as-words = Es steht dort als Text, und so sehen es die Empfänger

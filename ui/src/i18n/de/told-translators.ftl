@@ -24,6 +24,7 @@ told-words-none = Es enthält keine Worte.
 told-reference-unknown = „&{ $name };“ ist unbekannt
 told-not-whole-xliff = Das ist keine vollständige XLIFF-2-Datei.
 told-xliff-version = Das ist XLIFF { $version }; das Studio liest XLIFF 2.
+told-other-tone = Die Datei ist für den Text in einem anderen Ton.
 told-other-language = Die Datei ist eine Übersetzung ins „{ $tag }“, nicht ins „{ $to }“.
 told-translated-twice = Es hat mehr als eine Übersetzung.
 told-no-text-sign = Es enthält ein Zeichen, das kein Text hat (U+{ $code }).

@@ -142,6 +142,7 @@ told-mjml-no-element = It is no element of MJML that is known here
 told-mjml-carousel = Its pictures stand below one another: hardly any mail program turns them
 told-mjml-attributes = It gives the page marks that no reader sees
 told-mjml-stray-end = It ends nothing that is open
+told-address-whole = The line of the street says the postal address whole
 told-day-alone = It is written as a day alone, because not everybody has a time of day with it
 told-kept-in-words = It is kept here in words such as “feminine” or “de-DE”; look at how it reads
 told-as-words = It stands there as words, and readers see it as it is

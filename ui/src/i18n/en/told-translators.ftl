@@ -24,6 +24,7 @@ told-words-none = There are no words in it.
 told-reference-unknown = “&{ $name };” is unknown
 told-not-whole-xliff = This is not a whole XLIFF 2 file.
 told-xliff-version = This is XLIFF { $version }; the studio reads XLIFF 2.
+told-other-tone = The file is for the text in another tone.
 told-other-language = The file is a translation into “{ $tag }”, not into “{ $to }”.
 told-translated-twice = It has more than one translation.
 told-no-text-sign = It holds a sign that no text has (U+{ $code }).

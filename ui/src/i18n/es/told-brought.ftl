@@ -142,6 +142,7 @@ told-mjml-no-element = No es un elemento de MJML que se conozca aquí
 told-mjml-carousel = Sus imágenes están una debajo de otra: casi ningún programa de correo las hace pasar
 told-mjml-attributes = Da a la página marcas que nadie ve al leer
 told-mjml-stray-end = No cierra nada que esté abierto
+told-address-whole = La línea de la calle ya da la dirección postal entera
 told-day-alone = Se escribe solo el día, porque no todas las personas tienen una hora con él
 told-kept-in-words = Aquí se guarda con palabras como «feminine» o «de-DE»; mire cómo se lee
 told-as-words = Ahí es texto, y los destinatarios lo ven tal cual

@@ -24,6 +24,7 @@ told-words-none = No tiene palabras.
 told-reference-unknown = «&{ $name };» no se conoce
 told-not-whole-xliff = No es un archivo XLIFF 2 completo.
 told-xliff-version = Es XLIFF { $version }; el estudio lee XLIFF 2.
+told-other-tone = El archivo es para el texto de otro tono.
 told-other-language = El archivo es una traducción a «{ $tag }», no a «{ $to }».
 told-translated-twice = Tiene más de una traducción.
 told-no-text-sign = Contiene un signo que ningún texto tiene (U+{ $code }).

@@ -142,6 +142,7 @@ told-mjml-no-element = Ce n’est pas un élément de MJML connu ici
 told-mjml-carousel = Ses images sont placées l’une sous l’autre : presque aucun logiciel de messagerie ne les fait défiler
 told-mjml-attributes = Cela donne à la page des marques que personne ne voit
 told-mjml-stray-end = Cela ne ferme rien d’ouvert
+told-address-whole = La ligne de la rue donne déjà toute l’adresse postale
 told-day-alone = C’est écrit comme un jour seul, car tout le monde n’a pas d’heure avec
 told-kept-in-words = Ici, c’est gardé en mots comme « feminine » ou « de-DE » ; voyez comment cela se lit
 told-as-words = C’est du texte à cet endroit, et les destinataires le voient tel quel

@@ -24,6 +24,7 @@ told-words-none = Il ne contient aucun mot.
 told-reference-unknown = « &{ $name }; » est inconnu
 told-not-whole-xliff = Ce n’est pas un fichier XLIFF 2 complet.
 told-xliff-version = C’est du XLIFF { $version } ; le studio lit XLIFF 2.
+told-other-tone = Le fichier est destiné au texte d’un autre ton.
 told-other-language = Le fichier est une traduction en « { $tag } », pas en « { $to } ».
 told-translated-twice = Il y a plus d’une traduction.
 told-no-text-sign = Il contient un signe qu’aucun texte n’a (U+{ $code }).

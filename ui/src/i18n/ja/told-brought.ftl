@@ -142,6 +142,7 @@ told-mjml-no-element = ここで知られている MJML の要素ではありま
 told-mjml-carousel = 画像は縦に並べました。切り替えて表示できるメールソフトはほとんどありません
 told-mjml-attributes = 読む人には見えない印をページに付けるものです
 told-mjml-stray-end = 開いているものを何も閉じていません
+told-address-whole = 通りの行に住所がすべて入っています
 told-day-alone = 時刻のない人がいるため、日付だけを書きます
 told-kept-in-words = ここでは「feminine」や「de-DE」のような形で保存されます。読みやすいか確かめてください
 told-as-words = そこでは文字そのものとして書かれており、読む人にもそのまま見えます

@@ -24,6 +24,7 @@ told-words-none = 言葉が入っていません。
 told-reference-unknown = 「&{ $name };」が分かりません
 told-not-whole-xliff = 完全なXLIFF 2ファイルではありません。
 told-xliff-version = XLIFF { $version }です。読めるのはXLIFF 2です。
+told-other-tone = このファイルは別の口調の文章のものです。
 told-other-language = このファイルは「{ $to }」ではなく「{ $tag }」への翻訳です。
 told-translated-twice = 訳が二つ以上あります。
 told-no-text-sign = 文章に使えない文字があります（U+{ $code }）。

@@ -112,6 +112,18 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
     let (mut notes, mut told) = (Vec::new(), Vec::new());
     let (said, mut body) = page::subject(&source);
     let mut draft = Draft::new(&names);
+    if new.dialect == Dialect::Notify
+        && matches!(new.channel, Channel::Email | Channel::Letter)
+        && !page::is_html(&body)
+    {
+        body = notify::page(&body).unwrap_or(body);
+    }
+    let as_written = |mark: &mut Mark| {
+        let line = (mark.line as usize).checked_sub(1).and_then(|at| source.lines().nth(at)).unwrap_or_default();
+        if new.dialect == Dialect::Notify && !source.contains(&mark.source) {
+            mark.source = line.trim().to_owned();
+        }
+    };
     let mut held = Vec::new();
     if is_mjml(new.dialect, &body) {
         (body, held) = mjml::prepared(&body, &mut draft);
@@ -199,6 +211,7 @@ pub fn bring_template(tx: &WriteTx, new: &NewTemplate, now: Timestamp) -> Result
     let key = free_key(tx, new.name)?;
     let title = Title { key: &key, name: new.name.trim(), channel: new.channel, default_locale: &locale };
     put_template(tx, &title, &document, now)?;
+    draft.marked.iter_mut().for_each(as_written);
     let Draft { kept, translated, marked, .. } = draft;
     Ok(Brought { template: key, kept, translated, marked, notes, said: told, shape, stayed, pictures })
 }

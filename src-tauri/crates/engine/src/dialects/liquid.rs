@@ -39,6 +39,9 @@ pub fn read(draft: &mut Draft, source: &str, grammar: Grammar) -> Result<()> {
             (Piece::Print { source, .. }, None) if matches!(cases.last(), Some((_, false))) => {
                 draft.drop(source, BEFORE_WHEN);
             }
+            (Piece::Print { inside, source }, None) if is_rest_of_address(&decoded(inside)) => {
+                draft.drop(source, "The line of the street says the postal address whole");
+            }
             (Piece::Print { inside, source }, None) => {
                 let meaning = printed(draft, source, &braze(&decoded(inside)), grammar);
                 draft.print(source, meaning);
@@ -90,10 +93,16 @@ fn printed(draft: &mut Draft, source: &str, inside: &str, grammar: Grammar) -> M
         | "subscription_management_url"
         | "manage_subscription_url" => draft.names.unsubscribe(),
         "site_settings.company_name" | "shop.name" | "organization.name" => draft.names.organisation(),
+        "site_settings.company_street_address_1" => draft.names.postal_address(),
         "site_settings.current_year" => Ok(Expression::Name("now".to_owned()).piped("truncate(length=4, end=\"\")")),
         "view_as_page_url" | "view_in_browser_url" => Err("A message has no page of its own on the web".to_owned()),
         _ => value(draft, source, inside, grammar),
     }
+}
+
+fn is_rest_of_address(inside: &str) -> bool {
+    let rest = inside.trim().strip_prefix("site_settings.company_");
+    rest.is_some_and(|name| ["street_address_2", "city", "state", "zip", "country"].contains(&name))
 }
 
 /// `${first_name}` and `custom_attribute.${plan}` are paths, also between `{{ }}` inside another tag.

@@ -134,7 +134,7 @@ fn condition(draft: &mut Draft, source: &str, asked: &str) -> Meaning {
     match asked.trim() {
         // What is said of the list itself; a page on the web and a badge of the other program no message here has.
         "LIST" => Ok(Expression::Truth(true)),
-        "ARCHIVE_PAGE" | "REWARDS" => Ok(Expression::Truth(false)),
+        "ARCHIVE_PAGE" | "REWARDS" | "MC_PREVIEW_TEXT" => Ok(Expression::Truth(false)),
         name => merged(draft, source, name).map(Expression::or_holds),
     }
 }

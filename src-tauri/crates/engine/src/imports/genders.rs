@@ -24,6 +24,10 @@ enum Words {
     Finnic,
     /// Hombre and mujer or masculino and femenino.
     Iberian,
+    /// Vrouw.
+    Dutch,
+    /// Vyras and moteris, vīrietis.
+    Baltic,
     /// Kvinna, kvinne, kvinde, kobieta, kadın.
     WithK,
     #[default]
@@ -36,13 +40,15 @@ impl Words {
             "nem" | "neme" => Words::Hungarian,
             "sukupuoli" | "sugu" => Words::Finnic,
             "sexo" | "género" | "genero" | "gênero" => Words::Iberian,
+            "geslacht" | "m/v" | "v/m" | "m/v/x" => Words::Dutch,
+            "lytis" | "dzimums" => Words::Baltic,
             "kön" | "kjønn" | "køn" | "płeć" | "cinsiyet" => Words::WithK,
             _ => Words::Others,
         }
     }
 }
 
-const LETTERS: [char; 9] = ['e', 'f', 'h', 'k', 'l', 'm', 'n', 'p', 'w'];
+const LETTERS: [char; 10] = ['e', 'f', 'h', 'k', 'l', 'm', 'n', 'p', 'v', 'w'];
 
 /// A column that has both M and F in so many rows, and no H or N, is believed to go on so.
 const ENOUGH: u32 = 2_000;
@@ -82,6 +88,16 @@ impl Genders {
             'w' => Some(Feminine),
             'm' if self.has('w') => Some(Masculine),
             'h' | 'k' | 'n' if self.has('w') => None,
+            // Varón beside mujer, hembra or femenino; vyras beside moteris.
+            'v' => match self.words {
+                Words::Dutch => Some(Feminine),
+                Words::Iberian | Words::Baltic => Some(Masculine),
+                _ => None,
+            },
+            'm' if self.has('v') && matches!(self.words, Words::Iberian | Words::Baltic) => Some(Feminine),
+            // Man beside vrouw, or moteris beside vyras.
+            'm' if self.has('v') && self.words == Words::Others && !self.has('f') => None,
+            'h' if self.has('v') && self.words == Words::Iberian => Some(Feminine).filter(|_| !self.has('m')),
             'm' if both('h', 'f') => {
                 return Err(format!("“{cell}” may be a man or a woman, as this column has F and H, too"));
             }
@@ -170,6 +186,14 @@ mod tests {
             ("L P", "mf"),
             ("E", "?"),
             ("M M", "mm"),
+            ("Geslacht: M V", "mf"),
+            ("M V", "??"),
+            ("M F V", "mf?"),
+            ("Sexo: V M", "mf"),
+            ("Género: V H", "mf"),
+            ("Sexo: V F", "mf"),
+            ("Sexo: V H M", "m?f"),
+            ("Lytis: V M", "mf"),
         ] {
             assert_eq!(read(column), expected, "{column}");
         }

@@ -47,13 +47,29 @@ const HEADERS: [&str; 38] = [
     "配信停止",
 ];
 
+/// The header only mentions that one may say no, or names both choices.
+const MAY: [&str; 12] = [
+    "jederzeit",
+    "any time",
+    "anytime",
+    "revocable",
+    "widerruflich",
+    "widerrufbar",
+    "possible",
+    "à tout moment",
+    "cualquier momento",
+    "qualsiasi momento",
+    "subscribed/unsubscribed",
+    "an /ab",
+];
+
 /// Words that say which choice was made, whatever the column is called.
 const SPELLED: [&str; 9] = ["subscri", "opt", "inscri", "iscri", "abonn", "meld", "willig", "grant", "given"];
 
 pub(super) fn says_opt_out(header: &str) -> bool {
     let plain = header.to_lowercase().replace(['-', '_'], " ");
     let said = HEADERS.iter().any(|known| plain.contains(known)) || plain.split(' ').any(|word| word == "baja");
-    said && !plain.contains("opt in")
+    said && !plain.contains("opt in") && !MAY.iter().any(|aside| plain.contains(aside))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,7 +126,17 @@ mod tests {
         {
             assert!(says_opt_out(header), "{header}");
         }
-        for header in ["Trabaja", "Opt-in", "Newsletter", "Embajada"] {
+        for header in [
+            "Trabaja",
+            "Opt-in",
+            "Newsletter",
+            "Embajada",
+            "Newsletter (Widerruf jederzeit)",
+            "Do you agree (you can unsubscribe at any time)?",
+            "Consent (revocable)",
+            "Subscribed/Unsubscribed",
+            "Newsletter An-/Abmeldung",
+        ] {
             assert!(!says_opt_out(header), "{header}");
         }
     }

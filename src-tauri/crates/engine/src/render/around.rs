@@ -70,7 +70,9 @@ impl Around {
                     };
                 }
                 (Inside::Markup(end), _) => {
-                    if rest.starts_with(end) {
+                    // A comment ends there, too (HTML, 13.2.5.51).
+                    let ends = if *end == "-->" { &["-->", "--!>"][..] } else { std::slice::from_ref(end) };
+                    if let Some(end) = ends.iter().find(|end| rest.starts_with(**end)) {
                         at += end.len() - letter.len_utf8();
                         self.inside = Inside::Text;
                     }

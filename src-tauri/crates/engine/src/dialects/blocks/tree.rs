@@ -165,7 +165,10 @@ fn siblings(rest: &mut Rest, depth: usize) -> Option<Vec<Node>> {
                 Part::Print(value) => Node::Print(value.clone()),
                 Part::Kept(sentence) => Node::Kept(sentence.clone()),
                 Part::Let { item, value } => Node::Let { item: item.clone(), value: value.clone() },
-                Part::If(condition) => choice(condition, rest, depth + 1)?,
+                Part::If(condition) => {
+                    nodes.extend(settled(choice(condition, rest, depth + 1)?));
+                    continue;
+                }
                 Part::Each { item, list } => each(item, list, rest, depth + 1)?,
                 _ => return None,
             },
@@ -178,14 +181,33 @@ fn siblings(rest: &mut Rest, depth: usize) -> Option<Vec<Node>> {
     Some(nodes)
 }
 
-fn choice(condition: &Expression, rest: &mut Rest, depth: usize) -> Option<Node> {
+/// What everybody is shown, or nobody, is no choice.
+fn settled(choice: Choice) -> Vec<Node> {
+    let mut left = Choice { branches: Vec::new(), otherwise: choice.otherwise };
+    for (condition, nodes) in choice.branches {
+        match condition {
+            Expression::Truth(false) => {}
+            Expression::Truth(true) => {
+                left.otherwise = Some(nodes);
+                break;
+            }
+            _ => left.branches.push((condition, nodes)),
+        }
+    }
+    match left.branches.is_empty() {
+        true => left.otherwise.unwrap_or_default(),
+        false => vec![Node::Choice(left)],
+    }
+}
+
+fn choice(condition: &Expression, rest: &mut Rest, depth: usize) -> Option<Choice> {
     let mut branches = vec![(condition.clone(), siblings(rest, depth)?)];
     let mut otherwise = None;
     loop {
         match rest.next()? {
             Flat::Part(Part::ElseIf(condition)) => branches.push((condition.clone(), siblings(rest, depth)?)),
             Flat::Part(Part::Else) => otherwise = Some(siblings(rest, depth)?),
-            Flat::Part(Part::End) => return Some(Node::Choice(Choice { branches, otherwise })),
+            Flat::Part(Part::End) => return Some(Choice { branches, otherwise }),
             _ => return None,
         }
     }

@@ -141,6 +141,20 @@ pub fn braces(source: &str) -> Result<String> {
     }
 }
 
+/// Instructions as they were typed: a page writes some of their signs as references.
+pub fn decoded(source: &str) -> String {
+    let (mut written, mut depth) = (String::with_capacity(source.len()), 0_usize);
+    for piece in source.split_inclusive([OPEN, CLOSE]) {
+        written.push_str(&if depth > 0 { super::super::braces::decoded(piece) } else { piece.to_owned() });
+        match piece.chars().next_back() {
+            Some(OPEN) => depth += 1,
+            Some(CLOSE) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    written
+}
+
 fn begins_field(rest: &str) -> bool {
     let rest = rest.trim_start();
     KEYWORDS.iter().any(|word| {

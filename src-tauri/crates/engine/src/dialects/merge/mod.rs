@@ -20,7 +20,11 @@ pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
     let html = super::page::is_html(source);
     // What a document itself says is a field is one; there, words between « and » are mostly a quotation.
     let fields = source.contains(OPEN);
-    let source = if fields { source.to_owned() } else { literal::braces(source)? };
+    let source = match (fields, html) {
+        (true, _) => source.to_owned(),
+        (false, true) => literal::decoded(&literal::braces(source)?),
+        (false, false) => literal::braces(source)?,
+    };
     let source = if html { literal::in_one_look(draft, &source, fields) } else { source };
     let fields = fields || source.contains(OPEN);
     let mut merge = Merge { draft, html, depth: 0 };

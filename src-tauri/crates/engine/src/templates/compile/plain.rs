@@ -294,6 +294,8 @@ mod tests {
         );
         let torn = "<p><a href=\"{% if p %}x\" title=\"{% endif %}\">Go</a></p><p>b</p>";
         assert!(!of_html(torn).contains("{% if"), "what opens in one place and ends in another is no text");
+        assert_eq!(of_html("<!-- a --!><p>b</p><!-- c --><p>d</p>"), "b\n\nd");
+        assert_eq!(of_html("<ol>Please bring: <li>a</li></ol>"), "Please bring:\n- a");
         for (lists, said) in [
             (
                 "<ul><li>a</li>{% if v %}<ul>{% if p %}<li>b</li>{% endif %}<li>c</li></ul>{% endif %}</ul>",

@@ -40,7 +40,12 @@ pub fn without_unseen(html: &str, stays: impl Fn(usize) -> bool) -> String {
         }
         let from = at + 2;
         let ends = html[from..].match_indices(close.chars().next().unwrap_or('<')).map(|(end, _)| from + end);
-        let end = ends.filter(|end| is(&html[*end..], close)).map(|end| end + close.len()).next();
+        let mut closed = ends.filter_map(|end| {
+            let close =
+                [*close, "--!>"].into_iter().take(1 + usize::from(is_comment)).find(|close| is(&html[end..], close));
+            close.map(|close| end + close.len())
+        });
+        let end = closed.next();
         let end = match end {
             Some(end) if is_comment => end,
             Some(end) => html[end..].find('>').map_or(html.len(), |more| end + more + 1),
@@ -74,6 +79,10 @@ pub fn without_marked_lists(html: &str) -> Cow<'_, str> {
     let mut open: Vec<List> = Vec::new();
     let mut changes: Vec<(Range<usize>, String)> = Vec::new();
     for (at, _) in html.match_indices(['<', OPEN]) {
+        if let Some(list) = open.last_mut().filter(|list| !list.is_in_item) {
+            let before = html[..at].rsplit(['>', CLOSE]).next().unwrap_or_default();
+            list.is_marked |= !before.trim().is_empty();
+        }
         if html[at..].starts_with(OPEN) {
             if let (Some(list), Some(end)) = (open.last_mut(), html[at..].find(CLOSE))
                 && !list.is_in_item

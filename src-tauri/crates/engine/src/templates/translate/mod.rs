@@ -1,6 +1,7 @@
 //! The round trip to translators: every text of a template as a unit with its placeholders protected, out as XLIFF, CSV
 //! or PO, and back in after a look at each change. What cannot be taken is listed by unit, and nothing else is lost.
 
+mod earlier;
 mod forms;
 mod inline;
 mod po;
@@ -149,7 +150,11 @@ pub fn export_translation(tx: &ReadTx, route: &Route, format: TranslationFormat)
     Ok(match format {
         TranslationFormat::Xliff => xliff::write(&template, &source.locale, &to, &units),
         TranslationFormat::Csv => sheet::write(&units),
-        TranslationFormat::Po => po::write(&template, &to, &units),
+        TranslationFormat::Po => {
+            let cells = target.map(|target| (source, target));
+            let earlier = cells.map(|cells| earlier::earlier(tx, &template, cells, &units, &to)).transpose()?;
+            po::write(&template, route, &to, &units, &earlier.unwrap_or_default())
+        }
     })
 }
 
@@ -213,7 +218,7 @@ fn taken(
     let said = match format {
         TranslationFormat::Xliff => xliff::read(file, template, &source.locale, &to)?,
         TranslationFormat::Csv => sheet::read(file)?,
-        TranslationFormat::Po => po::read(file, template, &to)?,
+        TranslationFormat::Po => po::read(file, template, route, &to)?,
     };
     let mut report = TranslationReport {
         template: template.key.clone(),

@@ -1,50 +1,77 @@
 //! Units as a gettext catalogue (GNU gettext manual, 3, “The Format of PO Files”): `msgctxt` is the unit's id, words and
 //! placeholders are written as in the table. What is fuzzy, obsolete or empty is no translation.
 
+use std::collections::BTreeMap;
+
 use encoding_rs::Encoding;
 use ferrocat_po::{Header, MsgStr, PoFile, PoItem, SerializeOptions, parse_po, stringify_po};
 
-use super::Said;
+use super::earlier::Earlier;
 use super::inline::{markup, tokens};
 use super::units::Unit;
+use super::{Route, Said};
 use crate::cultures::{language_of, same_locale};
+use crate::profiles::Register;
 use crate::templates::Template;
 use crate::{Error, Result};
 
 /// Where the file says which template it is of.
 const TEMPLATE: &str = "X-Template";
 
-pub fn write(template: &Template, to: &str, units: &[Unit]) -> String {
+/// The cell it is for, where there are several of one language.
+const REGISTER: &str = "X-Register";
+
+pub fn write(template: &Template, route: &Route, to: &str, units: &[Unit], old: &BTreeMap<String, Earlier>) -> String {
     let header = |key: &str, value: &str| Header { key: key.to_owned(), value: value.to_owned() };
+    let mut headers = vec![
+        header("Project-Id-Version", &template.key),
+        header("Language", &to.replace('-', "_")),
+        header("MIME-Version", "1.0"),
+        header("Content-Type", "text/plain; charset=UTF-8"),
+        header("Content-Transfer-Encoding", "8bit"),
+        header(TEMPLATE, &template.key),
+    ];
+    headers.extend(route.register.map(|register| header(REGISTER, register.as_str())));
     let file = PoFile {
         comments: vec![
             "Keep [1 name] and <2>words</2>: they stand for what is filled in, and for marks around words.".to_owned(),
         ],
-        headers: vec![
-            header("Project-Id-Version", &template.key),
-            header("Language", &to.replace('-', "_")),
-            header("MIME-Version", "1.0"),
-            header("Content-Type", "text/plain; charset=UTF-8"),
-            header("Content-Transfer-Encoding", "8bit"),
-            header(TEMPLATE, &template.key),
-        ],
-        items: units.iter().map(item).collect(),
+        headers,
+        items: units.iter().map(|unit| item(unit, old.get(&unit.id))).collect(),
         ..PoFile::default()
     };
-    stringify_po(&file, &SerializeOptions::default())
+    let mut text = stringify_po(&file, &SerializeOptions::default());
+    for (unit, old) in old.iter().filter(|(_, old)| !old.fits) {
+        let context = format!("\nmsgctxt \"{unit}\"\n");
+        text = text.replacen(&context, &format!("\n{}{}", previous(&old.source), &context[1..]), 1);
+    }
+    text
 }
 
-fn item(unit: &Unit) -> PoItem {
-    PoItem {
+/// A translation of words that changed since is a proposal.
+fn item(unit: &Unit, old: Option<&Earlier>) -> PoItem {
+    let mut item = PoItem {
         msgctxt: Some(unit.id.clone()),
         msgid: markup(&unit.source),
-        msgstr: MsgStr::Singular(markup(&unit.target)),
+        msgstr: MsgStr::Singular(old.map_or_else(|| markup(&unit.target), |old| old.target.clone())),
         ..PoItem::default()
+    };
+    if old.is_some_and(|old| !old.fits) {
+        item.flags.push("fuzzy".to_owned());
     }
+    item
+}
+
+/// The words of before, as comments that gettext has for them.
+fn previous(source: &str) -> String {
+    let item = PoItem { msgctxt: Some("before".to_owned()), msgid: source.to_owned(), ..PoItem::default() };
+    let text = stringify_po(&PoFile { items: vec![item], ..PoFile::default() }, &SerializeOptions::default());
+    let lines = text.lines().skip_while(|line| !line.starts_with("msgctxt")).skip(1);
+    lines.take_while(|line| !line.starts_with("msgstr")).map(|line| format!("#| {line}\n")).collect()
 }
 
 /// Every entry of the file. Errors: not a whole PO file, another template's, into another language.
-pub fn read(file: &str, template: &Template, to: &str) -> Result<Vec<Said>> {
+pub fn read(file: &str, template: &Template, route: &Route, to: &str) -> Result<Vec<Said>> {
     let text = file.trim_start_matches('\u{FEFF}').replace("\r\n", "\n").replace('\r', "\n");
     // Entries that are gone stay in the file behind this sign.
     let lines: Vec<&str> =
@@ -56,6 +83,10 @@ pub fn read(file: &str, template: &Template, to: &str) -> Result<Vec<Said>> {
     let (language, key) = (header("Language"), header(TEMPLATE));
     if !is_into(language, to) {
         return Err(Error::invalid(format!("The file is a translation into “{language}”, not into “{to}”.")));
+    }
+    let register = header(REGISTER);
+    if !register.is_empty() && register != route.register.map_or("", Register::as_str) {
+        return Err(Error::invalid("The file is for the text in another tone."));
     }
     if !key.is_empty() && key != template.key {
         return Err(Error::invalid(format!("The file belongs to another template, “{key}”.")));

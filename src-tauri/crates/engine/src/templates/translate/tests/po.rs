@@ -1,9 +1,12 @@
 //! Catalogues of gettext, as the programs of translators leave them.
 
-use super::{TO_DANISH, echoed, sample};
+use super::{TO_DANISH, echoed, now, sample};
+use crate::profiles::Register;
+use crate::templates::document::{Field, Inline, Run};
 use crate::templates::translate::{
-    TranslationFormat, TranslationReport, export_translation, plan_translation, translation_text,
+    Route, TranslationFormat, TranslationReport, export_translation, plan_translation, translation_text,
 };
+use crate::templates::{get_template, save_template};
 
 const PO: TranslationFormat = TranslationFormat::Po;
 
@@ -97,4 +100,52 @@ fn a_catalogue_in_an_older_encoding_is_read_by_what_it_says() {
         "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=KOI8-R\\n\"\n\nmsgid \"Hi\"\nmsgstr \"Ваш приём\"\n";
     let (bytes, ..) = encoding_rs::KOI8_R.encode(said);
     assert_eq!(translation_text(&bytes).unwrap(), said);
+}
+
+#[test]
+fn what_changed_since_goes_out_as_fuzzy_with_its_words_and_those_it_was_made_of() {
+    let mut workspace = sample();
+    let tx = workspace.write().unwrap();
+    let route = Route { template: "newsletter", to: "de", register: Some(Register::Formal) };
+    let before = export_translation(&tx, &route, PO).unwrap();
+    assert!(before.contains("X-Register: formal") && !before.contains("fuzzy"), "{before}");
+    let mut template = get_template(&tx, route.template).unwrap();
+    let source = template.document.cells.iter_mut().find(|cell| cell.locale.starts_with("en")).unwrap();
+    let (block, lines) = source
+        .fields
+        .iter_mut()
+        .find_map(|(id, field)| match field {
+            Field::Text { paragraphs } if paragraphs.len() > 1 => Some((id.clone(), paragraphs)),
+            _ => None,
+        })
+        .unwrap();
+    let mut new = lines[0].clone();
+    new.runs = vec![Run::plain("One line more")];
+    lines.push(new);
+    source.subject = Inline::Runs { runs: vec![Run::plain("Another \"subject\"")] };
+    save_template(&tx, route.template, "", &template.document, now()).unwrap();
+    let after = export_translation(&tx, &route, PO).unwrap();
+    let entry = |file: &str, unit: &str| -> String {
+        let context = format!("msgctxt \"{unit}\"\n");
+        file.split("\n\n").find(|entry| entry.contains(&context)).unwrap_or_default().to_owned()
+    };
+    let line = format!("{block}.1");
+    assert_eq!(entry(&after, &line), entry(&before, &line), "a line that says the same keeps its words");
+    let (old, new) = (entry(&before, "subject"), entry(&after, "subject"));
+    let value = |entry: &str, key: &str| {
+        entry.lines().find_map(|line| line.strip_prefix(key)).map(str::to_owned).unwrap_or_default()
+    };
+    assert!(new.starts_with("#, fuzzy\n#| msgid "), "{new}");
+    assert_eq!(value(&new, "#| msgid"), value(&old, "msgid"));
+    let translation = |entry: &str| entry.split_once("msgstr").map(|(_, words)| words.to_owned()).unwrap_or_default();
+    assert_eq!(translation(&new), translation(&old));
+    assert!(translation(&new).len() > 9, "{new}");
+    let report = plan_translation(&tx, &route, PO, &after).unwrap().report;
+    assert!(report.rejected.iter().any(|one| one.unit == "subject" && one.reason.contains("fuzzy")), "{report:?}");
+    let done = after.replace("#, fuzzy\n", "").replacen(&translation(&new), " \"Neuer Betreff\"", 1);
+    let report = plan_translation(&tx, &route, PO, &done).unwrap().report;
+    assert!(report.changed.iter().any(|one| one.unit == "subject"), "{report:?}");
+    let informal = Route { register: Some(Register::Informal), ..route };
+    let refused = plan_translation(&tx, &informal, PO, &after).unwrap_err().to_string();
+    assert!(refused.contains("another tone"), "{refused}");
 }

@@ -1,9 +1,12 @@
-//! GOV.UK Notify: `((name))`, and `((flag??text))` for who says yes. Its signs of headings and links stay in the text.
-//! As in its notifications-utils, no bracket stands inside a placeholder.
+//! GOV.UK Notify: `((name))`, and `((flag??text))` for who says yes. Where there is a page, its signs of headings and links
+//! are read in `page`; elsewhere they stay in the text. As in its notifications-utils, no bracket stands inside a placeholder.
+
+mod page;
 
 use super::draft::Draft;
 use super::expression::Expression;
 use crate::Result;
+pub use page::page;
 
 pub fn read(draft: &mut Draft, source: &str) -> Result<()> {
     let mut rest = source;
