@@ -285,6 +285,7 @@ mod tests {
             ("<td {{ a }} width={{ a }}%>{{ a }}", vec![Name, Bare, Words]),
             ("<p title=\"x\"{{ a }} {{ a }}>{{ a }}", vec![Name, Name, Words]),
             ("<!-- don't --><a href=\"{{ a }}\">{{ a }}", vec![Link, Words]),
+            ("<!-- a --!><a href=\"{{ a }}\">{{ a }}", vec![Link, Words]),
             (
                 "<!-- 5\" --><p title={{ a }}>{{ a }}<!-- {{ a }}'><p title=\" -->{{ a }}",
                 vec![Bare, Words, Plain, Words],
