@@ -318,6 +318,24 @@ test("a fragment without words in a language is told by its name, and the langua
   });
   await screen.findByRole("tab", { name: /incomplete/i });
   await fireEvent.click(await screen.findByRole("button", { name: /One thing/ }));
-  const told = await screen.findAllByText(/fragment .*Hours.* is not written/);
+  const told = await screen.findAllByText(/fragment .*Hours.*: .*has no words in this language/);
   expect(told.length).toBeGreaterThan(0);
+});
+
+test("a moment is offered with its time of day, too, and a list whose items say several things not among the words", async () => {
+  const moment = { ...visit, example: "2026-12-03T14:30" };
+  const fact = { name: "item.date", label: "Date", type: "date" as const, example: null };
+  const list = { ...visit, name: "appointments", label: "Appointments", type: "list" as const, facts: [fact] };
+  const { asked } = await open(letter, [], [moment, list]);
+  const text = screen.getByRole<TiptapEditorHTMLElement>("textbox", { name: "Text" });
+  text.editor?.chain().focus("end").insertContent(" @").run();
+  await screen.findByRole("option", { name: /with the time/ });
+  expect(screen.queryByRole("option", { name: /Appointments/ })).toBeNull();
+  await fireEvent.keyDown(text, { key: "ArrowDown" });
+  await fireEvent.keyDown(text, { key: "Enter" });
+  await waitFor(() => {
+    const saved = JSON.stringify(asked.findLast(({ command }) => command === "save_template")?.request);
+    expect(saved).toContain('"format":"long"');
+    expect(saved).toContain('"format":"time"');
+  });
 });

@@ -61,7 +61,8 @@ function suggestion(key: PluginKey, name: string, char: string, wish: Suggesting
           editor: this.editor,
           char,
           pluginKey: key,
-          allowSpaces: char === "@",
+          // "/list of" is on its way to "List of their own".
+          allowSpaces: true,
           allowedPrefixes: null,
           startOfLine: char === "/",
           // An @ inside a word is an address being typed.

@@ -16,7 +16,9 @@ export async function focusBlock(id: string, caret: "start" | "end" = "start"): 
   await tick();
   const block = standing(id);
   const find = (what: string) => block?.querySelector<HTMLElement>(what);
-  const target = find(writable) ?? find("select") ?? find("button");
+  // What has to be chosen before there is anything to write, as the list of a list.
+  const unset = [...(block?.querySelectorAll("select") ?? [])].find(({ value }) => value === "");
+  const target = unset ?? find(writable) ?? find("select") ?? find("button");
   target?.focus();
   if (caret === "end") (target as TiptapEditorHTMLElement | null | undefined)?.editor?.commands.focus("end");
   block?.scrollIntoView({ block: "nearest" });

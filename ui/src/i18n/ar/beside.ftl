@@ -5,6 +5,7 @@ beside-part = { $part }، { $language }
 beside-write = الكتابة بلغة { $language }
 beside-no-source = لم يُكتب بعد بلغة { $language }
 beside-authored = مكتوب
+beside-copied = ما زالت كلمات { $language }
 beside-stale = تغيّر الأصل بعده
 beside-missing = ناقص
 beside-left_out = متروك هنا

@@ -297,7 +297,7 @@ fragment-shown = { $count ->
 fragment-which = أي مقطع
 fragment-choose = اختيار مقطع
 fragment-open = فتحه
-fragment-unwritten = المقطع «{ $name }» لم يُكتب بهذه اللغة بعد
+fragment-says = في المقطع «{ $name }»: { $what }
 fragment-lacking = لا يوجد مقطع للاختيار بعد.
 fragment-save = حفظ لكل الرسائل
 fragment-save-title = هذا يتغير في كل ما يلي
@@ -388,6 +388,7 @@ chip-missing-stop = عدم الإرسال إلى هذا الشخص
 chip-remove = إخراجه
 
 pick-changing = كلمات تتغيّر
+pick-timed = { $name } مع الوقت
 pick-plural = كلمات تتغيّر مع عدد…
 pick-select = كلمات تتوقف على اختيار…
 piece-nameless = لم يُختَر بعد

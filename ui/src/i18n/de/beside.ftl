@@ -5,6 +5,7 @@ beside-part = { $part }, { $language }
 beside-write = Auf { $language } schreiben
 beside-no-source = Noch nicht auf { $language } geschrieben
 beside-authored = geschrieben
+beside-copied = noch die Worte von: { $language }
 beside-stale = Ausgangstext geändert
 beside-missing = fehlt
 beside-left_out = hier weggelassen

@@ -247,7 +247,7 @@ fragment-shown = { $count ->
 fragment-which = Welcher Textteil
 fragment-choose = Textteil wählen
 fragment-open = Öffnen
-fragment-unwritten = Der Textteil „{ $name }“ ist in dieser Sprache noch nicht geschrieben
+fragment-says = Im Textteil „{ $name }“: { $what }
 fragment-lacking = Es gibt noch keinen Textteil zur Auswahl.
 fragment-save = Für alle Nachrichten speichern
 fragment-save-title = Das ändert sich in all diesen
@@ -326,6 +326,7 @@ chip-missing-stop = Dieser Person nicht schicken
 chip-remove = Herausnehmen
 
 pick-changing = Wörter, die sich ändern
+pick-timed = { $name } mit Uhrzeit
 pick-plural = Wörter, die sich mit einer Zahl ändern …
 pick-select = Wörter, die von einer Antwort abhängen …
 piece-nameless = Noch nicht gewählt

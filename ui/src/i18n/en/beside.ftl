@@ -5,6 +5,7 @@ beside-part = { $part }, { $language }
 beside-write = Write it in { $language }
 beside-no-source = Not written in { $language } yet
 beside-authored = written
+beside-copied = still the words of { $language }
 beside-stale = source changed since
 beside-missing = missing
 beside-left_out = left out here

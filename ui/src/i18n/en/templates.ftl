@@ -247,7 +247,7 @@ fragment-shown = { $count ->
 fragment-which = Which fragment
 fragment-choose = Choose a fragment
 fragment-open = Open it
-fragment-unwritten = The fragment “{ $name }” is not written in this language yet
+fragment-says = In the fragment “{ $name }”: { $what }
 fragment-lacking = There is no fragment to choose yet.
 fragment-save = Save for all messages
 fragment-save-title = This changes in all of these
@@ -326,6 +326,7 @@ chip-missing-stop = Do not send to that person
 chip-remove = Take it out
 
 pick-changing = Words that change
+pick-timed = { $name } with the time
 pick-plural = Words that change with a number…
 pick-select = Words that depend on a choice…
 piece-nameless = Not chosen yet

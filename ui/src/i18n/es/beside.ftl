@@ -5,6 +5,7 @@ beside-part = { $part }, { $language }
 beside-write = Escribir en { $language }
 beside-no-source = Aún sin escribir en { $language }
 beside-authored = escrito
+beside-copied = todavía las palabras de: { $language }
 beside-stale = el original cambió
 beside-missing = falta
 beside-left_out = omitido aquí

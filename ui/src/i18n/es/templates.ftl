@@ -247,7 +247,7 @@ fragment-shown = { $count ->
 fragment-which = Qué fragmento
 fragment-choose = Elija un fragmento
 fragment-open = Abrirlo
-fragment-unwritten = El fragmento «{ $name }» todavía no está escrito en este idioma
+fragment-says = En el fragmento «{ $name }»: { $what }
 fragment-lacking = Todavía no hay ningún fragmento que elegir.
 fragment-save = Guardar para todos los mensajes
 fragment-save-title = Esto cambia en todos estos
@@ -326,6 +326,7 @@ chip-missing-stop = No enviar a esa persona
 chip-remove = Quitarlo
 
 pick-changing = Palabras que cambian
+pick-timed = { $name } con la hora
 pick-plural = Palabras que cambian con un número…
 pick-select = Palabras que dependen de una opción…
 piece-nameless = Aún sin elegir

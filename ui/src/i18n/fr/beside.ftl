@@ -5,6 +5,7 @@ beside-part = { $part }, { $language }
 beside-write = Écrire en { $language }
 beside-no-source = Pas encore écrit en { $language }
 beside-authored = écrit
+beside-copied = encore les mots de la langue : { $language }
 beside-stale = source modifiée depuis
 beside-missing = manquant
 beside-left_out = omis ici

@@ -247,7 +247,7 @@ fragment-shown = { $count ->
 fragment-which = Quel fragment
 fragment-choose = Choisir un fragment
 fragment-open = L’ouvrir
-fragment-unwritten = Le fragment « { $name } » n’est pas encore écrit dans cette langue
+fragment-says = Dans le fragment « { $name } » : { $what }
 fragment-lacking = Il n’y a pas encore de fragment à choisir.
 fragment-save = Enregistrer pour tous les messages
 fragment-save-title = Cela change dans tout ceci
@@ -326,6 +326,7 @@ chip-missing-stop = Ne pas envoyer à cette personne
 chip-remove = L’enlever
 
 pick-changing = Mots qui changent
+pick-timed = { $name } avec l’heure
 pick-plural = Mots qui changent avec un nombre…
 pick-select = Mots qui dépendent d’un choix…
 piece-nameless = Pas encore choisi

@@ -5,6 +5,7 @@ beside-part = { $part }（{ $language }）
 beside-write = { $language }で書く
 beside-no-source = { $language }ではまだ書かれていません
 beside-authored = 執筆済み
+beside-copied = まだ{ $language }のままです
 beside-stale = 元の文が変更済み
 beside-missing = 未執筆
 beside-left_out = ここでは省略

@@ -234,7 +234,7 @@ fragment-shown = { $count ->
 fragment-which = どの共有部品か
 fragment-choose = 共有部品を選ぶ
 fragment-open = 開く
-fragment-unwritten = 共有部品「{ $name }」は、この言語ではまだ書かれていません
+fragment-says = 共有部品「{ $name }」：{ $what }
 fragment-lacking = 選べる共有部品はまだありません。
 fragment-save = すべてのメッセージに保存
 fragment-save-title = 次のすべてに反映されます
@@ -310,6 +310,7 @@ chip-missing-stop = その人には送らない
 chip-remove = 取り除く
 
 pick-changing = 変わる言葉
+pick-timed = { $name }（時刻つき）
 pick-plural = 数によって変わる言葉…
 pick-select = 選択によって変わる言葉…
 piece-nameless = 未選択

@@ -147,6 +147,9 @@ pub fn shown(value: &Value, isolated: bool, reader: &Reader) -> TeraResult<Value
         return Err(Error::message("This is several values at once: say which one, as in postal.city"));
     }
     match value.as_array() {
+        Some(items) if items.iter().any(Value::is_map) => {
+            Err(Error::message("Each entry of this list says several things: put it in a “List of their own”"))
+        }
         Some(items) => list(items, Joined::And, reader).map(Value::from),
         None => Ok(value.clone()),
     }

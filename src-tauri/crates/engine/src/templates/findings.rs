@@ -110,6 +110,26 @@ pub(super) fn finding(part: Part, block: Option<String>, message: &str) -> Diagn
     }
 }
 
+/// The first block that says nothing for somebody without the value, or else the first that reads it.
+pub(super) fn block_lacking(blocks: &[Block], cell: &Cell, name: &str) -> Option<String> {
+    let bare = |field: &Field| {
+        field.runs().any(|run| run.reads().is_some_and(|(read, missing)| read == name && missing.is_none()))
+    };
+    let lacks = |block: &Block| {
+        let field = cell.fields.get(&block.id);
+        let says_none = |field: &Field| field.lines().any(|(key, runs)| key == "none" && !runs.is_empty());
+        let is_list = matches!(&block.kind, BlockKind::List { of, .. } if of == name);
+        (is_list && !field.is_some_and(says_none)) || field.is_some_and(|field| bare(field) || addresses(field, name))
+    };
+    block_where(blocks, cell, &lacks).or_else(|| block_with(blocks, cell, name))
+}
+
+fn block_where(blocks: &[Block], cell: &Cell, lacks: &impl Fn(&Block) -> bool) -> Option<String> {
+    let shown = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
+    let inside = |block: &Block| block.inside().into_iter().find_map(|inside| block_where(inside, cell, lacks));
+    shown.into_iter().find_map(|block| if lacks(block) { Some(block.id.clone()) } else { inside(block) })
+}
+
 /// The first block in which this cell has a chip of that name.
 pub(super) fn block_with(blocks: &[Block], cell: &Cell, name: &str) -> Option<String> {
     blocks.iter().find_map(|block| {
@@ -125,7 +145,12 @@ pub(super) fn block_with(blocks: &[Block], cell: &Cell, name: &str) -> Option<St
 
 fn field_reads(field: &Field, name: &str) -> bool {
     let has = field.runs().any(|run| run.reads().is_some_and(|(read, _)| read == name));
-    has || match field {
+    has || addresses(field, name)
+}
+
+/// Whether the name stands in what is no run: an address, or source.
+fn addresses(field: &Field, name: &str) -> bool {
+    match field {
         Field::Button { url, .. } => url.contains(name),
         Field::Source { html, text } => html.contains(name) || text.as_ref().is_some_and(|text| text.contains(name)),
         Field::Text { .. } | Field::Heading { .. } | Field::Lines { .. } => false,

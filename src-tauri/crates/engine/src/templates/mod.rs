@@ -346,7 +346,15 @@ pub fn restore_revision(tx: &WriteTx, key: &str, revision: &str, now: Timestamp)
 }
 
 /// Puts a template away; batches made with it keep their content.
+/// A fragment stays while something shows it: its words would still go out, and could be found nowhere.
 pub fn archive_template(tx: &WriteTx, key: &str, now: Timestamp) -> Result<()> {
+    let uses = fragment_uses(tx, key)?;
+    if let Some(used) = uses.templates.first() {
+        return Err(Error::invalid(format!("It stands in the message “{}”, so it stays.", used.name)));
+    }
+    if let Some(used) = uses.fragments.first() {
+        return Err(Error::invalid(format!("It stands in the fragment “{}”, so it stays.", used.name)));
+    }
     store::set_archived(tx, key, Some(&stored(now)))
 }
 

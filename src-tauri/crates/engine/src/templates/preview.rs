@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::agree::differences;
 use super::document::{Cell, Document, Inline, Run};
-use super::findings::{block_with, diagnostic_of_gap, finding, findings, is_told, known_names};
+use super::findings::{block_lacking, diagnostic_of_gap, finding, findings, is_told, known_names};
 use super::frame::{Frame, frame};
 use super::illustrated::{card_block, pictures_for, pictures_of, unsaid};
 use super::notified::{PreviewApp, notified};
@@ -319,7 +319,7 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
                 (Part::Card, name, State::Ready(ready)) => {
                     card_block(document, cell, &ground.pictures, &ready.compiled, name)
                 }
-                (_, name, _) => name.and_then(|name| block_with(&document.blocks, cell, name)),
+                (_, name, _) => name.and_then(|name| block_lacking(&document.blocks, cell, name)),
             };
             // What is wrong for everyone has been found already; rendering would only say it again, elsewhere.
             let for_all = diagnostics.iter().any(|one| one.severity == Severity::Error && one.placeholder.is_none());

@@ -6,10 +6,12 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::coverage::{Column, PartState, SUBJECT, stands};
-use super::document::{Cell, Document, Field, Inline};
+use super::coverage::{Column, PartState, SUBJECT, runs_of, stands};
+use super::document::{Cell, Document, Field, Inline, Run};
+use super::marked::words_of;
 use super::{Template, document_of, list_revisions};
 use crate::Result;
+use crate::cultures::language_of;
 use crate::db::ReadTx;
 use crate::id::hex;
 use crate::profiles::store::json;
@@ -44,7 +46,23 @@ fn still_fits(source: &Cell, cell: &Cell, id: &str) -> bool {
     cell.kept.get(id).is_some_and(|address| *address == address_of(source, id))
 }
 
-/// The written parts that were made of other words than their source has now. Words that came back are the same words.
+/// Fewer words than these can be the same in two languages: a name, an address, a loan.
+const FEWEST_COPIED: usize = 6;
+
+/// Whether a part of another language still says the source's own words, put there to begin with.
+fn is_copied(source: &Cell, cell: &Cell, id: &str) -> bool {
+    if part(source, id) != part(cell, id) || language_of(&source.locale) == language_of(&cell.locale) {
+        return false;
+    }
+    let said = |run: &Run| match run {
+        Run::Text { text, .. } => words_of(text).iter().filter(|word| word.chars().any(char::is_alphabetic)).count(),
+        _ => 0,
+    };
+    runs_of(source, id).is_some_and(|runs| runs.into_iter().map(said).sum::<usize>() >= FEWEST_COPIED)
+}
+
+/// The written parts that were made of other words than their source has now, or are still the source's own. Words that
+/// came back are the same words.
 pub(super) fn stale_places(
     tx: &ReadTx,
     template: &Template,
@@ -58,7 +76,9 @@ pub(super) fn stale_places(
     for cell in cells {
         let asked = columns.iter().map(|column| column.id.as_str());
         let asked = asked.filter(|id| stands(source, cell, id) == PartState::Authored && !still_fits(source, cell, id));
-        open.extend(asked.map(|id| (*cell, id, true)));
+        let (copied, written): (Vec<&str>, Vec<&str>) = asked.partition(|id| is_copied(source, cell, id));
+        stale.extend(copied.into_iter().map(|id| (key(cell), id.to_owned())));
+        open.extend(written.into_iter().map(|id| (*cell, id, true)));
     }
     if open.is_empty() {
         return Ok(stale);

@@ -6,7 +6,9 @@ use super::*;
 use crate::cultures::Ours;
 use crate::pictures::Pictures;
 use crate::scratch;
-use crate::templates::{CellState, content_of, list_templates, put_template, sendable_cell, whole, whole_template};
+use crate::templates::{
+    CellState, archive_template, content_of, list_templates, put_template, sendable_cell, whole, whole_template,
+};
 
 fn words(text: &str) -> Value {
     json!({"paragraphs": [{"style": "plain", "runs": [{"kind": "text", "text": text}]}]})
@@ -73,6 +75,8 @@ fn changing_it_changes_what_is_read_in_every_message_and_says_where() {
     let template = shown(&tx);
     let content = |document: Document| content_of(&document, &document.cells[0], (Ours::NOTHING, Pictures::NOTHING));
     let before = content(whole(&tx, template.document.clone()).unwrap());
+    let refused = archive_template(&tx, "hours", NOW).unwrap_err().to_string();
+    assert!(refused.starts_with("It stands in the message “"), "{refused}");
     let uses = fragment_uses(&tx, "hours").unwrap();
     assert_eq!(uses.templates.iter().map(|one| one.key.as_str()).collect::<Vec<_>>(), ["t"]);
     assert_eq!(list_fragments(&tx).unwrap()[0].templates, 1);

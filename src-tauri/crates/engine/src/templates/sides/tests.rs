@@ -123,6 +123,24 @@ fn words_whose_source_changed_since_are_out_of_date_and_tell_what_changed() {
 }
 
 #[test]
+fn words_of_the_source_in_another_language_wait_to_be_translated_until_somebody_says_they_stay() {
+    let mut desk = desk();
+    let words = "We are closed on Monday, see you on Tuesday";
+    desk.save(|document| {
+        document["cells"][0] = english(words);
+        document["cells"][1] = document["cells"][0].clone();
+        document["cells"][1]["locale"] = json!("de");
+        document["cells"][1]["register"] = json!("formal");
+    });
+    assert_eq!(desk.part("b2").state, PartState::Stale);
+    assert_eq!(desk.part("subject").state, PartState::Authored, "two words can be the same in both");
+    desk.keep("b2");
+    assert_eq!(desk.part("b2").state, PartState::Authored);
+    desk.save(|document| document["cells"][1] = german(json!([text("Am Montag geschlossen, bis Dienstag")])));
+    assert_eq!(desk.part("b2").state, PartState::Authored);
+}
+
+#[test]
 fn words_that_come_back_in_the_source_are_those_the_others_were_made_of() {
     let mut desk = desk();
     desk.save(|document| document["cells"][0] = english("on Mondayy"));
