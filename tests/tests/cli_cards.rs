@@ -144,6 +144,8 @@ fn a_card_of_illustrator_has_its_cut_placeholder_joined_and_its_fallback() {
     desk.export("c", "eml");
     let cards = cards(&desk, "eml");
     assert_eq!(cards.len(), 5, "a fallback serves whoever has no name");
+    let told = desk.preview("t", "nobody@a.example")["diagnostics"].to_string();
+    assert!(told.contains("“MyriadPro-Bold”") && told.contains("“Inter” stands in"), "{told}");
 }
 
 #[test]

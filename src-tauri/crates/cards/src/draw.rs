@@ -5,12 +5,13 @@ use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use attune_engine::render::{Card, Drawer};
+use attune_engine::render::{Card, Drawer, StandIn};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use resvg::usvg::roxmltree::{Document, ParsingOptions};
 use resvg::usvg::{ImageHrefResolver, ImageKind, Options, Tree};
 
+use crate::fonts::StandIns;
 use crate::painted::painted;
 use crate::{fonts, runs, words};
 
@@ -22,8 +23,11 @@ struct Drawn {
     card: Card,
     locale: String,
     svg: String,
-    png: Result<Vec<u8>, String>,
+    ink: Ink,
 }
+
+/// The PNG, and what stands in for fonts that are not there.
+type Ink = Result<(Vec<u8>, Vec<StandIn>), String>;
 
 /// As many as a wall of previews shows.
 const REMEMBERED: usize = 24;
@@ -42,33 +46,37 @@ impl Drawer for Artist {
         fonts::all();
     }
 
-    fn draw(&self, card: &Card, locale: &str, svg: &str) -> Result<Vec<u8>, String> {
+    fn draw(&self, card: &Card, locale: &str, svg: &str) -> Ink {
         let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
         let same = |one: &Drawn| one.svg == svg && one.locale == locale && one.card == *card;
         if let Some(known) = drawn.iter().find(|one| same(one)) {
-            return known.png.clone();
+            return known.ink.clone();
         }
         // What a drawing brings the libraries to panic with concerns this drawing alone.
-        let png = catch_unwind(AssertUnwindSafe(|| draw(card, locale, svg)));
-        let png = png.unwrap_or_else(|_| Err("The card cannot be drawn".to_owned()));
+        let ink = catch_unwind(AssertUnwindSafe(|| draw(card, locale, svg)));
+        let ink = ink.unwrap_or_else(|_| Err("The card cannot be drawn".to_owned()));
         if drawn.len() >= REMEMBERED {
             drawn.pop_front();
         }
-        drawn.push_back(Drawn { card: card.clone(), locale: locale.to_owned(), svg: svg.to_owned(), png: png.clone() });
-        png
+        drawn.push_back(Drawn { card: card.clone(), locale: locale.to_owned(), svg: svg.to_owned(), ink: ink.clone() });
+        ink
     }
 }
 
-fn draw(card: &Card, locale: &str, svg: &str) -> Result<Vec<u8>, String> {
+fn draw(card: &Card, locale: &str, svg: &str) -> Ink {
     let document = read(svg)?;
-    let parted = runs::parted(svg, &document, |svg| laid_out(&read(svg).ok()?, card, locale).ok());
+    let stand_ins = StandIns::default();
+    let laid_out = |document: &Document| laid_out(document, card, locale, &stand_ins);
+    let parted = runs::parted(svg, &document, |svg| laid_out(&read(svg).ok()?).ok());
     let svg = parted.as_deref().unwrap_or(svg);
     let tree = match words::directed(svg, &read(svg)?) {
-        Some(svg) => laid_out(&read(&svg)?, card, locale),
-        None => laid_out(&read(svg)?, card, locale),
+        Some(svg) => laid_out(&read(&svg)?),
+        None => laid_out(&read(svg)?),
     }?;
     words::check(&tree, card, &document)?;
-    painted(&tree, (card.width, card.height))
+    let png = painted(&tree, (card.width, card.height))?;
+    let stand_ins = stand_ins.lock().unwrap_or_else(PoisonError::into_inner);
+    Ok((png, stand_ins.iter().cloned().collect()))
 }
 
 fn read(svg: &str) -> Result<Document<'_>, String> {
@@ -85,7 +93,7 @@ fn read(svg: &str) -> Result<Document<'_>, String> {
     Ok(document)
 }
 
-fn laid_out(document: &Document, card: &Card, locale: &str) -> Result<Tree, String> {
+fn laid_out(document: &Document, card: &Card, locale: &str, stand_ins: &StandIns) -> Result<Tree, String> {
     let pictures = |href: &str, _: &Options| {
         let at: usize = href.strip_prefix("picture:")?.parse().ok()?;
         let bytes = STANDARD.decode(card.pictures.get(at)?).ok()?;
@@ -99,7 +107,7 @@ fn laid_out(document: &Document, card: &Card, locale: &str) -> Result<Tree, Stri
             resolve_data: Box::new(|_, _, _| None),
             resolve_string: Box::new(pictures),
         },
-        font_resolver: fonts::resolver(locale),
+        font_resolver: fonts::resolver(locale, stand_ins),
         fontdb: fonts::all().clone(),
         ..Options::default()
     };

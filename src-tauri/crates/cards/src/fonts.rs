@@ -1,10 +1,11 @@
 //! Which font a word is drawn in: the one the drawing names, else the product's own; and for a character it has not, the
 //! one its language is usually set in.
 
-use std::collections::HashMap;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use attune_engine::cultures::script_of;
+use attune_engine::render::StandIn;
 use attune_fonts::{OWN, SHIPPED, families};
 use resvg::usvg::fontdb::{Database, FaceInfo, Family, ID, Query, Source, Stretch, Style, Weight};
 use resvg::usvg::{Font, FontFamily, FontResolver, FontStretch, FontStyle};
@@ -33,11 +34,19 @@ pub fn all() -> &'static Arc<Database> {
     })
 }
 
+/// What stands in for fonts that are named and not there, as it is found.
+pub type StandIns = Arc<Mutex<BTreeSet<StandIn>>>;
+
 /// For the words of one language.
-pub fn resolver(locale: &str) -> FontResolver<'static> {
-    let locale = locale.to_owned();
+pub fn resolver(locale: &str, stand_ins: &StandIns) -> FontResolver<'static> {
+    let (locale, stand_ins) = (locale.to_owned(), Arc::clone(stand_ins));
     FontResolver {
-        select_font: Box::new(|font, fonts| named(font, fonts)),
+        select_font: Box::new(move |font, fonts| {
+            let found = named(font, fonts);
+            let stand_in = found.and_then(|found| stand_in(font, found, fonts));
+            stand_ins.lock().unwrap_or_else(PoisonError::into_inner).extend(stand_in);
+            found
+        }),
         select_fallback: Box::new(move |c, used, fonts| with(c, used, fonts, &locale)),
     }
 }
@@ -69,6 +78,15 @@ fn named(font: &Font, fonts: &Database) -> Option<ID> {
     wanted.push(Family::Name(OWN));
     let (stretch, style) = (stretch_of(font.stretch()), style_of(font.style()));
     fonts.query(&Query { families: &wanted, weight: Weight(font.weight()), stretch, style })
+}
+
+/// The font that the drawing names first, where another one is taken.
+fn stand_in(font: &Font, found: ID, fonts: &Database) -> Option<StandIn> {
+    let Some(FontFamily::Named(wanted)) = font.families().first() else { return None };
+    let face = fonts.face(found)?;
+    let is_wanted = face.post_script_name == *wanted || face.families.iter().any(|(family, _)| family == wanted);
+    let (used, _) = face.families.first().filter(|_| !is_wanted)?;
+    Some(StandIn { wanted: wanted.clone(), used: used.clone() })
 }
 
 /// As heavy and as slanted as the font it stands in for.

@@ -22,7 +22,23 @@ fn svg(inside: &str) -> String {
 }
 
 fn drawn(locale: &str, inside: &str) -> Result<Vec<u8>, String> {
-    drawer().draw(&card(&["t"]), locale, &svg(inside))
+    drawer().draw(&card(&["t"]), locale, &svg(inside)).map(|(png, _)| png)
+}
+
+#[test]
+fn a_font_that_is_named_and_not_there_is_told_with_the_one_that_stands_in() {
+    for (family, told) in [
+        ("'Nowhere Grotesk', sans-serif", &[("Nowhere Grotesk", "Inter")][..]),
+        ("'Nowhere Grotesk', Inter", &[("Nowhere Grotesk", "Inter")]),
+        ("Inter", &[]),
+        ("Inter-Bold", &[]),
+        ("sans-serif", &[]),
+    ] {
+        let inside = format!("<text id=\"t\" x=\"20\" y=\"60\" font-family=\"{family}\">Ada</text>");
+        let (_, stand_ins) = drawer().draw(&card(&["t"]), "en", &svg(&inside)).unwrap();
+        let stand_ins: Vec<_> = stand_ins.iter().map(|one| (one.wanted.as_str(), one.used.as_str())).collect();
+        assert_eq!(stand_ins, told, "{family}");
+    }
 }
 
 /// Where there is ink: the columns from the left and how many dots are dark.

@@ -127,6 +127,7 @@ told-source-empty-here = هذا المصدر فارغ بهذه اللغة
 told-part-incomplete = هذا الجزء غير مكتمل
 told-mjml-stranger = «<{ $element }>» ليس عنصر MJML معروفًا هنا
 told-mjml-unread = لا يمكن قراءة هذا MJML: { $said_error }
+told-drawing-font = الخط «{ $font }» في هذا الرسم غير موجود على هذا الحاسوب، فحلّ محلّه «{ $other }»
 told-mjml-unlaid = لا يمكن تنسيق هذا MJML: { $said_error }
 told-mjml-lost = «{ $lost }» يقع بين عناصر MJML وسيضيع
 told-no-saying = لا تعبير بعد عن «{ $idea }» باللغة ({ $language })

@@ -127,6 +127,7 @@ told-source-empty-here = Dieser Quelltext ist in dieser Sprache leer
 told-part-incomplete = Dieser Teil ist unvollständig
 told-mjml-stranger = „<{ $element }>“ ist kein MJML-Element, das hier bekannt ist
 told-mjml-unread = Dieses MJML ist nicht lesbar: { $said_error }
+told-drawing-font = Die Schrift „{ $font }“ dieser Zeichnung gibt es auf diesem Rechner nicht, an ihrer Stelle steht „{ $other }“
 told-mjml-unlaid = Dieses MJML lässt sich nicht anordnen: { $said_error }
 told-mjml-lost = „{ $lost }“ steht zwischen den MJML-Elementen und ginge verloren
 told-no-saying = Auf { $language } gibt es für „{ $idea }“ noch keine Redensart

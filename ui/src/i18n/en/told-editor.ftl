@@ -127,6 +127,7 @@ told-source-empty-here = This source is empty in this language
 told-part-incomplete = This part is incomplete
 told-mjml-stranger = “<{ $element }>” is no element of MJML that is known here
 told-mjml-unread = This is not MJML that can be read: { $said_error }
+told-drawing-font = The font “{ $font }” of this drawing is not on this computer, so “{ $other }” stands in for it
 told-mjml-unlaid = This MJML cannot be laid out: { $said_error }
 told-mjml-lost = “{ $lost }” stands between the elements of MJML and would be lost
 told-no-saying = { $language } has no way of saying “{ $idea }” yet

@@ -127,6 +127,7 @@ told-source-empty-here = Esta fuente está vacía en este idioma
 told-part-incomplete = Esta parte está incompleta
 told-mjml-stranger = «<{ $element }>» no es un elemento de MJML que se conozca aquí
 told-mjml-unread = Este MJML no se puede leer: { $said_error }
+told-drawing-font = La fuente «{ $font }» de este dibujo no está en este equipo, así que «{ $other }» ocupa su lugar
 told-mjml-unlaid = Este MJML no se puede componer: { $said_error }
 told-mjml-lost = «{ $lost }» está entre los elementos de MJML y se perdería
 told-no-saying = En { $language } aún no hay forma de decir «{ $idea }»

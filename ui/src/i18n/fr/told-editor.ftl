@@ -127,6 +127,7 @@ told-source-empty-here = Cette source est vide dans cette langue
 told-part-incomplete = Cette partie est incomplète
 told-mjml-stranger = « <{ $element }> » n’est pas un élément MJML connu ici
 told-mjml-unread = Ce MJML est illisible : { $said_error }
+told-drawing-font = La police « { $font } » de ce dessin n’est pas sur cet ordinateur : « { $other } » la remplace
 told-mjml-unlaid = Ce MJML ne peut pas être mis en page : { $said_error }
 told-mjml-lost = « { $lost } » se trouve entre les éléments MJML et serait perdu
 told-no-saying = En { $language }, il n’y a pas encore de façon de dire « { $idea } »

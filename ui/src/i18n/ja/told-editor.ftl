@@ -127,6 +127,7 @@ told-source-empty-here = このソースは、この言語では空です
 told-part-incomplete = この部分は未完成です
 told-mjml-stranger = 「<{ $element }>」はここで使えるMJMLの要素ではありません
 told-mjml-unread = このMJMLは読み取れません：{ $said_error }
+told-drawing-font = この図のフォント「{ $font }」はこのコンピューターにないため、代わりに「{ $other }」を使います
 told-mjml-unlaid = このMJMLは組めません：{ $said_error }
 told-mjml-lost = 「{ $lost }」はMJMLの要素の間にあるため失われます
 told-no-saying = { $language }には「{ $idea }」の言い方がまだありません

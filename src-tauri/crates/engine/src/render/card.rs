@@ -38,6 +38,14 @@ pub struct DrawnCard {
     pub svg: String,
     #[serde(with = "bytes")]
     pub png: Vec<u8>,
+    pub stand_ins: Vec<StandIn>,
+}
+
+/// A font that a drawing names and this machine has not, and the one that stands in for it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct StandIn {
+    pub wanted: String,
+    pub used: String,
 }
 
 /// What makes pictures of drawings. It is called in the worker alone, which may be killed while it draws.
@@ -45,9 +53,9 @@ pub trait Drawer: Sync {
     /// Finds what it needs, which may take seconds, before the first drawing.
     fn begin(&self);
 
-    /// A PNG of the card with this person's words in it. The same drawing gives the same bytes.
-    /// Err says in plain words why it must not go out.
-    fn draw(&self, card: &Card, locale: &str, svg: &str) -> Result<Vec<u8>, String>;
+    /// A PNG of the card with this person's words in it, and the fonts it is not drawn in. The same drawing gives the same
+    /// bytes. Err says in plain words why it must not go out.
+    fn draw(&self, card: &Card, locale: &str, svg: &str) -> Result<(Vec<u8>, Vec<StandIn>), String>;
 }
 
 /// Stands where a program draws nothing.
@@ -56,7 +64,7 @@ pub struct NoDrawer;
 impl Drawer for NoDrawer {
     fn begin(&self) {}
 
-    fn draw(&self, _: &Card, _: &str, _: &str) -> Result<Vec<u8>, String> {
+    fn draw(&self, _: &Card, _: &str, _: &str) -> Result<(Vec<u8>, Vec<StandIn>), String> {
         Err("This build of the program cannot draw cards".to_owned())
     }
 }

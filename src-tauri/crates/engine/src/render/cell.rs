@@ -93,9 +93,9 @@ impl Cell {
             let (tera, guarded) = prepared.as_ref().map_err(Clone::clone)?;
             let svg = render_part((part, &card.source), (tera, guarded), person, Deadline::soft())?;
             let svg = judge::judge(part, svg)?;
-            let png = drawer.draw(card, &self.compiled.locale, &svg);
-            let png = png.map_err(|message| Fault::Failed { message, part, line: 1, column: 1 })?;
-            Ok(DrawnCard { file: card.file.clone(), svg, png })
+            let drawn = drawer.draw(card, &self.compiled.locale, &svg);
+            let (png, stand_ins) = drawn.map_err(|message| Fault::Failed { message, part, line: 1, column: 1 })?;
+            Ok(DrawnCard { file: card.file.clone(), svg, png, stand_ins })
         };
         let shown = self.compiled.cards.iter().zip(&self.cards).filter(|(card, _)| html.contains(&card.file));
         shown.map(draw).collect()

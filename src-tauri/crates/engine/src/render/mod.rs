@@ -36,7 +36,7 @@ use ts_rs::TS;
 use crate::cultures::Ours;
 use crate::profiles::Register;
 
-pub use card::{Card, Drawer, DrawnCard, NoDrawer};
+pub use card::{Card, Drawer, DrawnCard, NoDrawer, StandIn};
 pub use inspect::{asked_in, inspect, inspect_and_read, names_in, places_of, printed_in, reads};
 pub use limits::CARD_BYTES;
 pub use parent::{Worker, WorkerPath};

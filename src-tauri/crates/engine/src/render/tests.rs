@@ -27,11 +27,11 @@ struct Echo;
 impl Drawer for Echo {
     fn begin(&self) {}
 
-    fn draw(&self, card: &Card, locale: &str, svg: &str) -> Result<Vec<u8>, String> {
+    fn draw(&self, card: &Card, locale: &str, svg: &str) -> Result<(Vec<u8>, Vec<StandIn>), String> {
         if svg.contains("undrawable") {
             Err("It cannot be drawn".to_owned())
         } else {
-            Ok(format!("{locale} {} {svg}", card.file).into_bytes())
+            Ok((format!("{locale} {} {svg}", card.file).into_bytes(), Vec::new()))
         }
     }
 }
@@ -383,7 +383,8 @@ fn a_card_is_made_with_its_message_and_a_name_stays_a_name_in_it() {
         drawn("<text a=\"{{ name }}\">{{ name }}</text>", json!({ "name": "<b> & \"x\" \u{8}" })).expect("it renders");
     let name = "&lt;b&gt; &amp; &quot;x&quot; ";
     let svg = format!("<text a=\"{name}\">{name}</text>");
-    assert_eq!(cards, [DrawnCard { file: "f00d".into(), png: format!("en f00d {svg}").into_bytes(), svg }]);
+    let png = format!("en f00d {svg}").into_bytes();
+    assert_eq!(cards, [DrawnCard { file: "f00d".into(), png, svg, stand_ins: Vec::new() }]);
 }
 
 #[test]

@@ -24,7 +24,7 @@ use crate::db::ReadTx;
 use crate::id::{PersonaId, ProfileId};
 use crate::pictures::Pictures;
 use crate::profiles::{CoreField, Held, Register, display_name, held, labels, template_fields};
-use crate::render::{Diagnostic, Fault, Part, Rendered, Severity};
+use crate::render::{Diagnostic, DrawnCard, Fault, Part, Rendered, Severity, StandIn};
 use crate::settings::get_settings;
 use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
@@ -256,7 +256,9 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
     if wanted.contains("now") {
         fields.insert("now".to_owned(), stored(ground.now).into());
     }
-    match press.render(slot, &fields)? {
+    let rendered = press.render(slot, &fields)?;
+    diagnostics.extend(rendered.iter().flat_map(|message| other_fonts(&message.cards)));
+    match rendered {
         Ok(message) if ground.channel == Channel::Letter => {
             let frame = match paper::pages(tx, ground, cell, &core, &message, press)? {
                 Ok(frame) => frame,
@@ -342,6 +344,17 @@ pub(super) fn looked_at(
         (None, Some(person)) => held(tx, person).map(|held| Some((display_name(&held.core), held))),
         (None, None) => Ok(None),
     }
+}
+
+/// The fonts that its cards name and are not drawn in.
+fn other_fonts(cards: &[DrawnCard]) -> Vec<Diagnostic> {
+    let stand_ins: BTreeSet<&StandIn> = cards.iter().flat_map(|card| &card.stand_ins).collect();
+    let told = |StandIn { wanted, used }: &StandIn| {
+        let words =
+            format!("The font “{wanted}” of this drawing is not on this computer, so “{used}” stands in for it");
+        Diagnostic { severity: Severity::Warning, ..finding(Part::Card, None, &words) }
+    };
+    stand_ins.into_iter().map(told).collect()
 }
 
 impl Preview {
