@@ -1,7 +1,7 @@
 // Puts on paper what one is looking at: the screen without its controls, or what it marks with `data-paper`. A message is
 // shown in a frame with a height of its own, so that it is laid out anew as long as it is; a letter's pages stay pages.
 import { asApiError, host } from "../api";
-import { told } from "../i18n";
+import { t, told } from "../i18n";
 import { fillPictures } from "./pictures";
 import { toast } from "./toast.svelte";
 
@@ -78,6 +78,11 @@ async function lay(part: Element): Promise<Element> {
 
 export async function printPage(): Promise<void> {
   clear();
+  // Without the message that a screen is for there is only its editor, which is no page.
+  if (document.querySelector("[data-paper-awaited]") && !document.querySelector("[data-paper]")) {
+    toast(t("print-nothing"), { tone: "stop" });
+    return;
+  }
   const part = document.querySelector("[data-paper]") ?? document.querySelector("main") ?? document.body;
   // What is folded away would be lost on paper.
   for (const folded of part.querySelectorAll("details")) folded.open = true;

@@ -119,3 +119,19 @@ fn a_copy_never_takes_the_place_of_another_workspace() {
     ask(&copy).unwrap();
     assert_eq!(ask(std::path::Path::new("")).unwrap_err().field.as_deref(), Some("path"));
 }
+
+#[test]
+fn a_copy_of_the_sample_is_somebody_s_own_and_never_takes_the_sample_with_it() {
+    let studio = studio();
+    let sample = studio.ask("get_workspace", json!({}));
+    assert_eq!(sample["sample"], json!(true));
+    let path = std::path::PathBuf::from(sample["path"].as_str().unwrap());
+    let copy = path.with_file_name("own.attune");
+    studio.ask("copy_workspace", json!({ "path": copy }));
+    let opened = studio.ask("open_workspace", json!({ "path": copy }));
+    assert_eq!(opened["sample"], json!(false));
+    for command in ["delete_sample", "reset_sample"] {
+        assert!(dispatch(&studio.session, command, json!({}), &Unwatched).is_err());
+    }
+    assert!(path.exists() && copy.exists());
+}

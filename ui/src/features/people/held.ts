@@ -17,6 +17,22 @@ function yesNo({ value, shown }: Person["attributes"][number]): string {
   return typeof value === "boolean" ? t(value ? "answer-yes" : "answer-no") : shown;
 }
 
+/** An entry of a list that says several things ("date=2026-11-27T12:15, with=Dr. Haddad") by what they are. */
+function entryOf(entry: string, languageOf: (tag: string) => string): string {
+  const facts = entry.split(/, (?=[\w ]+=)/).map((fact) => /^([\w ]+)=(.*)$/.exec(fact));
+  if (!facts.length || facts.some((fact) => !fact)) return entry;
+  return facts.map((fact) => usedValue({ name: fact?.[1] ?? "", value: fact?.[2] ?? "" }, languageOf)).join(" · ");
+}
+
+function listed(attribute: Person["attributes"][number], languageOf: (tag: string) => string): string | null {
+  const { value, shown } = attribute;
+  if (!Array.isArray(value) || !/^[\w ]+=/.test(shown)) return null;
+  return shown
+    .split("; ")
+    .map((entry) => entryOf(entry, languageOf))
+    .join("; ");
+}
+
 export function heldOf(person: Person, languageOf: (tag: string) => string): HeldRow[] {
   const rows: HeldRow[] = [];
   const add = (label: string, fields: string[], value: string | null) => {
@@ -64,7 +80,7 @@ export function heldOf(person: Person, languageOf: (tag: string) => string): Hel
       label: isFaith(attribute) ? t("field-faith_calendar") : attribute.name,
       value: isFaith(attribute)
         ? faithWords(attribute.shown)
-        : usedValue({ name: attribute.key, value: yesNo(attribute) }, languageOf),
+        : (listed(attribute, languageOf) ?? usedValue({ name: attribute.key, value: yesNo(attribute) }, languageOf)),
       origin: attribute.origin,
       sensitivity: attribute.sensitivity,
     });

@@ -40,6 +40,7 @@ progress-starting = جارٍ البدء…
 save = حفظ
 undo = تراجع
 print = طباعة…
+print-nothing = لا شيء للطباعة: لا يمكن إعداد الرسالة للشخص المعروض. اختر شخصًا آخر.
 leave-title = المغادرة دون حفظ؟
 leave-text = التغييرات في { $name } لم تُحفظ بعد.
 leave-anyway = المغادرة دون حفظ

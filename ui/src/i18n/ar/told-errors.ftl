@@ -259,3 +259,4 @@ told-cannot-name = لا يصلح هذا اسمًا: { $clause_why }.
 told-name-signs = فيه رموز ليست نصًا
 told-name-over-500 = وهو أطول من 500 حرف
 told-other-words = ليست هذه كلمات كتلة من هذا النوع.
+told-not-sample = المفتوح ملف عمل آخر غير المثال.

@@ -40,6 +40,7 @@ progress-starting = Es geht los …
 save = Speichern
 undo = Rückgängig
 print = Drucken …
+print-nothing = Es gibt nichts zu drucken: Für die gezeigte Person lässt sich die Nachricht nicht erstellen. Wählen Sie eine andere Person.
 leave-title = Verlassen, ohne zu speichern?
 leave-text = Ihre Änderungen an { $name } sind noch nicht gespeichert.
 leave-anyway = Ohne Speichern verlassen

@@ -35,6 +35,7 @@ told-source-unread = Dieser Quelltext ist nicht lesbar
 told-safe-idle = „safe“ bewirkt hier nichts: Was man über Personen weiß, erscheint immer als Text, nie als HTML
 told-no-format = „{ $word }“ ist keine Schreibweise, die das Studio kennt
 told-yes-no = Ein Ja oder Nein ist kein Text: Schreiben Sie mit einer Bedingung, was jeweils gesagt wird
+told-before-greeting = „{ $words }“ steht vor der Anrede, die das schon sagt
 told-list-of-facts = Jeder Eintrag dieser Liste sagt mehreres: Setzen Sie sie als „Eigene Liste“ ein
 told-several-values = Das sind mehrere Werte auf einmal: Sagen Sie, welcher gemeint ist, wie in { $example }
 told-no-greeting = Für diese Sprache ist keine Anrede bekannt: Schreiben Sie sie auf die Kulturkarte oder hier als Text

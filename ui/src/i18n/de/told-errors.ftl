@@ -255,3 +255,4 @@ told-cannot-name = Das kann kein Name sein: { $clause_why }.
 told-name-signs = darin stehen Zeichen, die kein Text sind
 told-name-over-500 = er ist länger als 500 Buchstaben
 told-other-words = Das sind nicht die Worte eines Blocks dieser Art.
+told-not-sample = Geöffnet ist ein anderer Arbeitsbereich als das Beispiel.

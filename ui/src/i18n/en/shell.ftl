@@ -34,6 +34,7 @@ progress-starting = Starting…
 save = Save
 undo = Undo
 print = Print…
+print-nothing = There is nothing to print: the message cannot be made for the person it is shown for. Choose another person.
 leave-title = Leave without saving?
 leave-text = What you changed in { $name } is not saved yet.
 leave-anyway = Leave without saving

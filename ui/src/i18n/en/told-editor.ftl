@@ -35,6 +35,7 @@ told-source-unread = This source cannot be read
 told-safe-idle = “safe” changes nothing here: what is known of people is always shown as text, never as HTML
 told-no-format = “{ $word }” is not a format this studio knows
 told-yes-no = A yes or no is no text: write what is said for each, under a condition
+told-before-greeting = “{ $words }” stands before the greeting, which says it already
 told-list-of-facts = Each entry of this list says several things: put it in a “List of their own”
 told-several-values = This is several values at once: say which one, as in { $example }
 told-no-greeting = No greeting is known in this language: write it on its culture card, or here in words

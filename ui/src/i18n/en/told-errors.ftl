@@ -255,3 +255,4 @@ told-cannot-name = This cannot be a name: { $clause_why }.
 told-name-signs = it holds signs that are no text
 told-name-over-500 = it is longer than 500 letters
 told-other-words = These are not the words of a block of this kind.
+told-not-sample = Another workspace is open than the sample.

@@ -40,6 +40,7 @@ progress-starting = Empezando…
 save = Guardar
 undo = Deshacer
 print = Imprimir…
+print-nothing = No hay nada que imprimir: el mensaje no puede hacerse para la persona que se muestra. Elija otra persona.
 leave-title = ¿Salir sin guardar?
 leave-text = Los cambios en { $name } aún no se han guardado.
 leave-anyway = Salir sin guardar

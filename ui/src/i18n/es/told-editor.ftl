@@ -35,6 +35,7 @@ told-source-unread = Esta fuente no se puede leer
 told-safe-idle = «safe» no cambia nada aquí: lo que se sabe de las personas se muestra siempre como texto, nunca como HTML
 told-no-format = El estudio no conoce el formato «{ $word }»
 told-yes-no = Un sí o un no no es un texto: escriba con una condición lo que se dice en cada caso
+told-before-greeting = «{ $words }» está antes del saludo, que ya lo dice
 told-list-of-facts = Cada entrada de esta lista dice varias cosas: póngala en una «Lista propia»
 told-several-values = Son varios valores a la vez: diga cuál, como en { $example }
 told-no-greeting = No se conoce ningún saludo en este idioma: escríbalo en la ficha de la cultura o aquí con palabras

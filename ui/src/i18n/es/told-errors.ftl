@@ -255,3 +255,4 @@ told-cannot-name = Esto no puede ser un nombre: { $clause_why }.
 told-name-signs = contiene signos que no son texto
 told-name-over-500 = tiene más de 500 letras
 told-other-words = Estas no son las palabras de un bloque de este tipo.
+told-not-sample = Está abierto otro espacio de trabajo, no el de ejemplo.

@@ -40,6 +40,7 @@ progress-starting = Démarrage…
 save = Enregistrer
 undo = Annuler l’action
 print = Imprimer…
+print-nothing = Il n’y a rien à imprimer : le message ne peut pas être établi pour la personne affichée. Choisissez une autre personne.
 leave-title = Quitter sans enregistrer ?
 leave-text = Vos changements dans { $name } ne sont pas encore enregistrés.
 leave-anyway = Quitter sans enregistrer

@@ -35,6 +35,7 @@ told-source-unread = Cette source est illisible
 told-safe-idle = « safe » ne change rien ici : ce qu’on sait des personnes s’affiche toujours comme du texte, jamais comme du HTML
 told-no-format = Le studio ne connaît pas le format « { $word } »
 told-yes-no = Un oui ou un non n’est pas un texte : écrivez avec une condition ce qui est dit dans chaque cas
+told-before-greeting = « { $words } » se trouve avant la formule d’appel, qui le dit déjà
 told-list-of-facts = Chaque entrée de cette liste dit plusieurs choses : placez-la dans une « Liste personnelle »
 told-several-values = Ce sont plusieurs valeurs à la fois : dites laquelle, comme dans { $example }
 told-no-greeting = Aucune formule d’appel n’est connue dans cette langue : écrivez-la sur la fiche culture, ou ici en toutes lettres

@@ -255,3 +255,4 @@ told-cannot-name = Ce ne peut pas être un nom : { $clause_why }.
 told-name-signs = il contient des signes qui ne sont pas du texte
 told-name-over-500 = il dépasse 500 lettres
 told-other-words = Ce ne sont pas les mots d’un bloc de ce genre.
+told-not-sample = L’espace ouvert n’est pas celui de l’exemple.

@@ -40,6 +40,7 @@ progress-starting = 開始しています…
 save = 保存
 undo = 元に戻す
 print = 印刷…
+print-nothing = 印刷するものがありません。表示中の人にはこのメッセージを作成できません。別の人を選んでください。
 leave-title = 保存せずに移動しますか？
 leave-text = 「{ $name }」の変更はまだ保存されていません。
 leave-anyway = 保存せずに移動

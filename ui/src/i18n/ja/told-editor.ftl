@@ -35,6 +35,7 @@ told-source-unread = このソースは読み取れません
 told-safe-idle = 「safe」はここでは効果がありません。人についての情報は常にテキストとして表示され、HTMLにはなりません
 told-no-format = 「{ $word }」という書式はこのスタジオでは使えません
 told-yes-no = 「はい」か「いいえ」は文ではありません。条件を使って、それぞれの場合の言葉を書いてください
+told-before-greeting = 「{ $words }」が挨拶の前にありますが、挨拶にすでに含まれています
 told-list-of-facts = このリストの各項目には複数の内容があります。「その人のリスト」に入れてください
 told-several-values = いくつもの値が一度に入っています。{ $example } のように、どれかを指定してください
 told-no-greeting = この言語のあいさつがまだありません。カルチャーカードか、ここに言葉で書いてください

@@ -254,3 +254,4 @@ told-cannot-name = 名前にはできません：{ $clause_why }。
 told-name-signs = 文字ではない記号が含まれています
 told-name-over-500 = 500文字を超えています
 told-other-words = この種類のブロックの文ではありません。
+told-not-sample = 開いているのはサンプルとは別のワークスペースです。

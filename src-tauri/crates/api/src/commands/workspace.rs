@@ -56,7 +56,8 @@ fn described(session: &Session, tx: &ReadTx, path: &Path) -> attune_engine::Resu
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     Ok(WorkspaceInfo {
         name: if settings.organisation.is_empty() { stem.unwrap_or_default() } else { settings.organisation },
-        sample: settings::is_sample(tx)?,
+        // A copy of it is somebody's own.
+        sample: settings::is_sample(tx)? && path == sample_path(session),
         path: path.to_string_lossy().into_owned(),
         people: attune_engine::segments::count_segment(tx, None, session.now())?.count,
         today: session.now().strftime("%Y-%m-%d").to_string(),
@@ -113,10 +114,13 @@ pub fn reset_sample(session: &Session, nothing: Nothing, progress: &dyn Progress
     open_sample(session, Nothing {}, progress)
 }
 
+/// Only the sample itself: whoever has another file open does not see what would go.
 pub fn delete_sample(session: &Session, _: Nothing, _: &dyn Progress) -> Result<(), ApiError> {
     let path = sample_path(session);
-    if session.opened().is_some_and(|open| open.path == path) {
-        session.close();
+    match session.opened() {
+        Some(open) if open.path == path => session.close(),
+        Some(_) => return Err(Error::Refused("Another workspace is open than the sample.".to_owned()).into()),
+        None => {}
     }
     if path.exists() {
         db::delete(&path)?;

@@ -119,7 +119,7 @@ fn prepare_way(tx: &ReadTx, campaign: Campaign, settings: &Settings, now: Timest
     Ok(Prepared {
         sender: super::sender(&campaign)?,
         sms_prices: crate::settings::sms_prices(tx)?,
-        stationery: settings.stationery(letter_from(&campaign), PrintOptions::default(), now),
+        stationery: settings.stationery(&letter_from(campaign.channel, &campaign.from), PrintOptions::default(), now),
         reply_to: campaign.reply_to.as_deref().map(|text| Mailbox::parse(text, "reply_to")).transpose()?,
         purpose,
         strictness: strictness(tx, &campaign, &saved, now)?,
@@ -141,9 +141,13 @@ fn prepare_way(tx: &ReadTx, campaign: Campaign, settings: &Settings, now: Timest
     })
 }
 
-/// Who a letter names in its first line: an email's sender is a mailbox and no line of a letter.
-fn letter_from(campaign: &Campaign) -> &str {
-    if campaign.channel == Channel::Letter { &campaign.from } else { "" }
+/// Who a letter names in its first line: of a mailbox, which emails of the same campaign ask for, its name alone.
+fn letter_from(channel: Channel, from: &str) -> String {
+    match Mailbox::parse(from, "from") {
+        _ if channel != Channel::Letter => String::new(),
+        Ok(mailbox) => mailbox.name.unwrap_or_default(),
+        Err(_) => from.to_owned(),
+    }
 }
 
 impl Prepared {
@@ -205,5 +209,22 @@ impl<'p> CellFor<'p> {
         let key = (locale.map(str::to_owned), register);
         let (places, ours) = (&self.places, &self.prepared.ours);
         self.known.entry(key).or_insert_with(|| resolve(places, default, locale, register, other, ours)).as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_names_its_sender_and_no_mailbox() {
+        for (channel, from, named) in [
+            (Channel::Letter, "Riverside Clinic", "Riverside Clinic"),
+            (Channel::Letter, "Riverside Clinic <hello@riverside.example>", "Riverside Clinic"),
+            (Channel::Letter, "hello@riverside.example", ""),
+            (Channel::Email, "Riverside Clinic <hello@riverside.example>", ""),
+        ] {
+            assert_eq!(letter_from(channel, from), named, "{from}");
+        }
     }
 }

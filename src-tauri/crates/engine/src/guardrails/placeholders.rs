@@ -13,7 +13,7 @@ use crate::profiles::Sensitivity;
 use crate::render::{self, Part, Unguarded};
 use crate::segments::Predicate;
 use crate::templates::compile::sentence_ends;
-use crate::templates::document::{Field, Inline, Run};
+use crate::templates::document::{Block, BlockKind, Cell, Field, Inline, Run};
 
 /// What every message has, whoever reads it: who has no address gets none.
 const ALWAYS: [&str; 7] = ["greeting", "closing", "now", "email", "full_name", "locale", "item"];
@@ -62,7 +62,31 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
             (None, None) => {}
         }
     }
+    for (block, of) in bare_lists(&ground.template.document.blocks, reading.cell, &[]) {
+        if let Some(part) = reading.all_parts().find(|part| part.block == block) {
+            tell(part.at(0, ""), of, None);
+        }
+    }
     sensitive(reading, ground, found);
+}
+
+/// The lists, each by its block, that say nothing for whoever has none and are not shown to those alone who have some.
+fn bare_lists<'a>(blocks: &'a [Block], cell: &Cell, shown_to: &[&'a Predicate]) -> Vec<(&'a str, &'a str)> {
+    let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
+    let of_block = |block: &'a Block| match &block.kind {
+        BlockKind::List { of, .. } => {
+            let field = cell.fields.get(&block.id);
+            let says = field.is_some_and(|field| field.lines().any(|(key, runs)| key == "none" && !runs.is_empty()));
+            let asked = shown_to.iter().any(|predicate| asks(predicate, &format!("attribute:{of}")));
+            if says || asked { Vec::new() } else { vec![(block.id.as_str(), of.as_str())] }
+        }
+        BlockKind::Condition { predicate, blocks, otherwise } => {
+            let inner: Vec<&Predicate> = shown_to.iter().copied().chain(predicate).collect();
+            [bare_lists(blocks, cell, &inner), bare_lists(otherwise, cell, &inner)].concat()
+        }
+        _ => block.inside().into_iter().flat_map(|inside| bare_lists(inside, cell, shown_to)).collect(),
+    };
+    visible.flat_map(of_block).collect()
 }
 
 fn subject_has_several(reading: &Reading) -> bool {
@@ -164,4 +188,26 @@ pub fn is_marketing(purpose: &Purpose) -> bool {
     };
     let refusable = matches!(purpose.legal_basis, LegalBasis::Consent | LegalBasis::LegitimateInterests);
     refusable && (named(&purpose.key) || named(&purpose.name)) || purpose.legal_basis == LegalBasis::LegitimateInterests
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::templates::document::Document;
+
+    #[test]
+    fn a_list_that_keeps_people_back_is_told_unless_it_says_something_or_is_shown_to_those_who_have_one() {
+        let list = |id: &str| json!({"id": id, "kind": "list", "of": "visits", "style": "bullet"});
+        let words = json!([{"kind": "text", "text": "x"}]);
+        let only = json!({"field": "attribute:visits", "op": "is_known"});
+        let document: Document = serde_json::from_value(json!({
+            "blocks": [list("bare"), list("says"), {"id": "c", "kind": "condition", "where": only, "blocks": [list("asked")]}],
+            "cells": [{"locale": "en", "register": null, "subject": {"runs": []}, "fields": {
+                "bare": {"lines": {"item": words}}, "asked": {"lines": {"item": words}},
+                "says": {"lines": {"item": words, "none": words}}}}]}))
+        .unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(bare_lists(&document.blocks, &document.cells[0], &[]), [("bare", "visits")]);
+    }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::agree::differences;
-use super::document::{Cell, Document, Inline, Run};
+use super::document::{Cell, Document, Inline, Run, in_item};
 use super::findings::{block_lacking, diagnostic_of_gap, finding, findings, is_told, known_names};
 use super::frame::{Frame, frame};
 use super::illustrated::{card_block, pictures_for, pictures_of, unsaid};
@@ -314,8 +314,8 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
         }),
         Err(fault) => {
             let mut found = fault.diagnostic();
-            if let Some(label) = found.placeholder.as_ref().and_then(|name| ground.labels.get(name)) {
-                found.message = Fault::missing(label);
+            if let Some(label) = found.placeholder.as_ref().and_then(|name| label_of(ground, name)) {
+                found.message = Fault::missing(&label);
             }
             found.block = match (found.part, found.placeholder.as_deref(), press.state(slot)) {
                 (Part::Card, name, State::Ready(ready)) => {
@@ -331,6 +331,17 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
             Ok(Preview::broken(person, Some(shown_cell), diagnostics))
         }
     }
+}
+
+/// What staff know a value as; of an item of a list, its own word for it.
+fn label_of(ground: &Ground, name: &str) -> Option<String> {
+    let of_item = || in_item(name).map(|fact| capital(&fact.replace('_', " ")));
+    ground.labels.get(name).cloned().or_else(of_item)
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Whose message it is, with their name; None when it is nobody's.

@@ -58,6 +58,13 @@ fn tag_in(text: &str) -> Option<&str> {
     tag.or_else(|| field_in(text))
 }
 
+/// A word or two that lead into the greeting, "Dear" of "Dear Dear Sam": it is a salutation by itself.
+fn before_greeting<'a>(name: &str, spoken: &'a str) -> Option<&'a str> {
+    let words = spoken.rsplit('\n').next()?.trim();
+    let leads = words.ends_with(char::is_alphabetic) && words.split_whitespace().count() <= 2;
+    (name == "greeting" && leads && !words.ends_with("Name")).then_some(words)
+}
+
 /// A field of a letter's form, by signs that also stand around words: only a person's name, or what is written as no word
 /// is ("First_Name"), and is called so in lists of people.
 fn field_in(text: &str) -> Option<&str> {
@@ -114,6 +121,10 @@ impl Words {
                     }
                 },
                 Run::Chip { name, format, missing, .. } => {
+                    if let Some(words) = before_greeting(name, &spoken) {
+                        let wrong = format!("“{words}” stands before the greeting, which says it already");
+                        gaps.push(Gap::new(block, wrong));
+                    }
                     let chip = Chip::value(name, format.as_deref(), missing.as_ref());
                     needs = placed(chip, run, style, &mut pieces, block, gaps);
                     spoken.push_str("Name");

@@ -28,3 +28,18 @@ fn a_tag_that_was_pasted_as_words_is_told_at_its_block() {
         assert_eq!(told, tag.map(|tag| (Some("t"), wrong(tag))).into_iter().collect::<Vec<_>>(), "{words}");
     }
 }
+
+#[test]
+fn a_salutation_before_the_greeting_is_told_and_a_sentence_before_it_is_not() {
+    let blocks = json!([{"id": "t", "kind": "text"}]);
+    for (before, told) in
+        [("Dear ", true), ("Sehr geehrte ", true), ("", false), ("Winter news: ", false), ("We wish you well. ", false)]
+    {
+        let runs = [text(before), json!({"kind": "chip", "name": "greeting"}), text(",")];
+        let fields = json!({"t": {"paragraphs": [{"style": "plain", "runs": runs}]}});
+        let document = document(blocks.clone(), "en", fields);
+        let found = compile(&document, &document.cells[0], Ours::NOTHING, Pictures::NOTHING).err().unwrap_or_default();
+        let wrong = format!("“{}” stands before the greeting, which says it already", before.trim());
+        assert_eq!(found.iter().any(|gap| gap.message == wrong), told, "{before}");
+    }
+}
