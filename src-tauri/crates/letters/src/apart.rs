@@ -8,6 +8,7 @@ use typst::layout::{Frame, FrameItem, Point};
 use typst::text::{Glyph, TextItem};
 
 const MARK: char = '\u{200f}';
+const LEFT_MARK: char = '\u{200e}';
 
 /// A glyph: its item, its place there, where it stands in what was written, its first and last letter, and whether its item
 /// has letters from the right, which is then set from the right as a whole.
@@ -28,6 +29,7 @@ pub fn keep_apart(items: &mut [(Point, FrameItem)]) {
     let across = |at: usize| items[at].0.x.to_raw();
     places.sort_by(|a, b| line(*a).total_cmp(&line(*b)).then(across(*a).total_cmp(&across(*b))));
     let mut marked: Vec<(usize, usize)> = Vec::new();
+    let mut held: Vec<(usize, usize)> = Vec::new();
     for places in places.chunk_by(|a, b| line(*a) == line(*b)) {
         let glyphs: Vec<Set> = places.iter().flat_map(|at| glyphs_of(items, *at)).collect();
         for (at, pair) in glyphs.windows(2).enumerate() {
@@ -37,6 +39,9 @@ pub fn keep_apart(items: &mut [(Point, FrameItem)]) {
                 marked.push((right.item, right.glyph));
             }
         }
+        held.extend(
+            (1..glyphs.len()).filter(|at| ends_words(&glyphs, *at)).map(|at| (glyphs[at].item, glyphs[at].glyph)),
+        );
         // A line may go on in a frame of its own.
         let is_sign_or_number = |set: &&Set| !set.first.is_whitespace() && !set.first.is_alphabetic();
         if glyphs.iter().any(|set| set.from_right) {
@@ -48,6 +53,23 @@ pub fn keep_apart(items: &mut [(Point, FrameItem)]) {
             mark(text, glyph);
         }
     }
+    for (item, glyph) in held {
+        if let FrameItem::Text(text) = &mut items[item].1 {
+            mark_behind(text, glyph);
+        }
+    }
+}
+
+/// Whether a sign ends words from the left that are kept together, as in “Room (left)”: a reader would take it for a part of
+/// the line around them.
+fn ends_words(glyphs: &[Set], at: usize) -> bool {
+    let (left, sign) = (&glyphs[at - 1], &glyphs[at]);
+    let is_sign = !sign.first.is_alphanumeric() && !sign.first.is_whitespace();
+    let goes_on = left.item == sign.item && left.written < sign.written && !sign.from_right;
+    let word = glyphs[..at].iter().rev().find(|set| set.first.is_alphanumeric());
+    let is_of_words = word.is_some_and(|set| set.item == sign.item && set.last.is_alphabetic());
+    let next = glyphs[at + 1..].iter().find(|set| !set.first.is_whitespace());
+    is_sign && goes_on && is_of_words && next.is_none_or(|next| next.from_right)
 }
 
 /// Whether what stands on the right was written first, by the glyphs up to there and from there on. Places count within a text
@@ -127,18 +149,30 @@ fn is_from_right(letter: char) -> bool {
 
 /// Puts a mark to the left of a glyph: in front, as readers go through a glyph's letters from the left.
 fn mark(text: &mut TextItem, glyph: usize) {
-    let more = MARK.len_utf8() as u16;
+    let start = text.glyphs[glyph].range.start;
+    put(text, glyph, start, MARK);
+}
+
+/// Puts a mark to the right of a glyph among words from the left.
+fn mark_behind(text: &mut TextItem, glyph: usize) {
+    let end = text.glyphs[glyph].range.end;
+    put(text, glyph, end, LEFT_MARK);
+}
+
+/// `place` is the start or the end of the glyph's letters.
+fn put(text: &mut TextItem, glyph: usize, place: u16, sign: char) {
+    let more = sign.len_utf8() as u16;
     let range = text.glyphs[glyph].range.clone();
     if u16::try_from(text.text.len() + usize::from(more)).is_err() {
         return;
     }
-    let (before, after) = text.text.split_at(usize::from(range.start));
-    text.text = format!("{before}{MARK}{after}").into();
+    let (before, after) = text.text.split_at(usize::from(place));
+    text.text = format!("{before}{sign}{after}").into();
     for other in &mut text.glyphs {
         // The whole cluster has it.
         if other.range == range {
             other.range.end += more;
-        } else if other.range.start >= range.start {
+        } else if other.range.start >= place {
             other.range = other.range.start + more..other.range.end + more;
         }
     }

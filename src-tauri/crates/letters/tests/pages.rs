@@ -238,6 +238,10 @@ fn numbers_brackets_and_signs_of_lines_from_the_right_are_read_where_they_were_w
         ("ar", "45,50 €"),
         ("ar", "٤٥٫٥٠ € (٣ مواعيد)، الساعة ٩:٣٠."),
         ("ar", "رمز الدخول: AB-12/7، من info@example.org!"),
+        ("ar", "عبد الله، والحمد لله إن شاء الله"),
+        ("ar", "\u{2068}Room B-12 (left)\u{2069} موعدكم"),
+        ("he", "התור שלכם \u{2068}Room B-12 (left)\u{2069}."),
+        ("ar", "موعدكم \u{2068}Room B-12 (left)\u{2069}"),
         ("he", "נתראה ביום שלישי, 5.1.2027 (חדר B-12)."),
         ("he", "המחיר 45.50 ₪, בשעה 9:30; טלפון 03-1234567."),
         ("he", "לפי Google Docs, ו-\"Word\" (גרסה 3)."),
@@ -246,7 +250,30 @@ fn numbers_brackets_and_signs_of_lines_from_the_right_are_read_where_they_were_w
         case[8] = line;
         let pdf = Pdf::of(&typesetter().pdf(&[letter(&case, Envelope::DinB)], &[], now()).unwrap());
         let read: String = pdf.text().chars().filter(|c| !is_mark(*c)).collect();
+        let line: String = line.chars().filter(|c| !is_mark(*c)).collect();
         assert!(read.lines().any(|read| read.trim() == line), "{locale}: “{line}” is not in “{read}”");
+    }
+}
+
+#[test]
+fn the_steps_of_a_list_from_the_right_are_read_behind_their_numbers() {
+    for (case, locale, steps) in
+        [(0, "ar", ["الوصول قبل 10 دقائق", "إحضار البطاقة"]), (1, "he", ["להביא כרטיס", "להגיע בזמן"])]
+    {
+        let item = |(at, text): (usize, &&str)| Piece::Item {
+            number: u32::try_from(at + 1).ok(),
+            depth: 0,
+            spans: vec![Span { text: (*text).to_owned(), ..Span::default() }],
+        };
+        let body = steps.iter().enumerate().map(item).collect();
+        let case = &CASES[case];
+        let letter = stationery(Envelope::DinB, "LB").letter(&core(case), locale, case[7].to_owned(), body);
+        let pdf = Pdf::of(&typesetter().pdf(&[letter], &[], now()).unwrap());
+        let read: String = pdf.text().chars().filter(|c| !is_mark(*c)).collect();
+        for (at, step) in steps.iter().enumerate() {
+            let wanted = format!("{}. {step}", at + 1);
+            assert!(read.lines().any(|read| read.trim() == wanted), "“{wanted}” is not in “{read}”");
+        }
     }
 }
 
