@@ -21,7 +21,7 @@ pub enum Error {
     Refused(String),
     #[error("It was cancelled. Nothing was changed.")]
     Cancelled,
-    #[error("The workspace file could not be read or written: {0}")]
+    #[error("The workspace file could not be read or written: {}", why(&of_sqlite(.0)))]
     Sqlite(#[from] rusqlite::Error),
     #[error("{what}: {}", why(source))]
     Io { what: String, source: std::io::Error },
@@ -38,6 +38,17 @@ pub fn place(source: &std::io::Error) -> Option<&'static str> {
         ErrorKind::NotFound => Some("there is no such place"),
         ErrorKind::InvalidFilename => Some("the name is too long or has signs that no file may have"),
         _ => None,
+    }
+}
+
+/// What SQLite met with, as the system would say it.
+pub fn of_sqlite(error: &rusqlite::Error) -> std::io::Error {
+    // Where no room is left for what it keeps beside the file, SQLite cannot size that.
+    const NO_ROOM: [i32; 2] = [rusqlite::ffi::SQLITE_FULL, rusqlite::ffi::SQLITE_IOERR_SHMSIZE];
+    if error.sqlite_error().is_some_and(|error| NO_ROOM.contains(&error.extended_code)) {
+        ErrorKind::StorageFull.into()
+    } else {
+        std::io::Error::other(error.to_string())
     }
 }
 
@@ -84,6 +95,15 @@ mod tests {
     use std::io::Error as Io;
 
     use super::*;
+
+    #[test]
+    fn a_full_disk_is_told_as_one_whoever_met_with_it() {
+        let met = |code| Error::from(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None)).to_string();
+        for code in [rusqlite::ffi::SQLITE_FULL, rusqlite::ffi::SQLITE_IOERR_SHMSIZE] {
+            assert_eq!(met(code), "The workspace file could not be read or written: there is no room left");
+        }
+        assert!(!met(rusqlite::ffi::SQLITE_CORRUPT).contains("room"));
+    }
 
     #[test]
     fn a_shape_is_told_without_the_programs_own_names() {

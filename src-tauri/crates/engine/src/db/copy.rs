@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::backup::{Backup, StepResult};
 
 use super::lock::Lock;
-use super::open::{Reader, connect_new, sibling};
+use super::open::{Reader, connect_new, remove_unfinished, sibling};
+use crate::error::of_sqlite;
 use crate::files::{check_place, part_of, sync_parent};
 use crate::progress::Progress;
 use crate::{Error, Result};
@@ -91,8 +92,7 @@ fn taken(target: &Path) -> Error {
 fn unwritten(path: &Path, error: rusqlite::Error) -> Error {
     use rusqlite::ErrorCode::{DiskFull, SystemIoFailure};
     match error.sqlite_error_code() {
-        Some(DiskFull) => Error::io(path, "written", std::io::Error::from(ErrorKind::StorageFull)),
-        Some(SystemIoFailure) => Error::io(path, "written", std::io::Error::other(error.to_string())),
+        Some(DiskFull | SystemIoFailure) => Error::io(path, "written", of_sqlite(&error)),
         _ => error.into(),
     }
 }
@@ -116,10 +116,7 @@ impl Part {
     }
 
     fn clear(&self) {
-        for suffix in ["", "-wal", "-shm", "-journal"] {
-            // What cannot be removed now is removed by the next attempt.
-            let _ = fs::remove_file(sibling(&self.path, suffix));
-        }
+        remove_unfinished(&self.path);
     }
 
     fn finish(self, target: &Path, there: There) -> Result<u64> {

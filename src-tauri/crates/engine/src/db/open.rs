@@ -13,6 +13,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::lock::{Lock, Own};
 use super::migrate::{APPLICATION_ID, SCHEMA_VERSION, migrate};
 use super::{ReadTx, WriteTx};
+use crate::error::of_sqlite;
 use crate::{Error, Result};
 
 /// An open workspace with its one writing connection. Readers come from `reader`.
@@ -78,13 +79,22 @@ pub fn create(path: &Path) -> Result<Workspace> {
         return Err(Error::invalid_at("path", format!("The folder “{}” does not exist.", folder.display())));
     }
     let mut lock = Lock::take(path)?;
-    let mut writer = connect_new(path)?;
-    lock.hold(path)?;
-    // Larger than SQLite's own choice: large imports write whole pages, and each page has its own cost.
-    writer.pragma_update(None, "page_size", 8192)?;
-    prepare_writer(&writer)?;
-    migrate(&mut writer, path)?;
-    Ok(Workspace { path: path.to_owned(), writer, _lock: lock })
+    let made = connect_new(path).map_err(Error::from).and_then(|mut writer| {
+        lock.hold(path)?;
+        // Larger than SQLite's own choice: large imports write whole pages, and each page has its own cost.
+        writer.pragma_update(None, "page_size", 8192)?;
+        prepare_writer(&writer)?;
+        migrate(&mut writer, path)?;
+        Ok(writer)
+    });
+    match made {
+        Ok(writer) => Ok(Workspace { path: path.to_owned(), writer, _lock: lock }),
+        Err(error) => {
+            // Half a workspace would be in the way of the next try.
+            remove_unfinished(path);
+            Err(error)
+        }
+    }
 }
 
 /// Opens an existing workspace for writing; an older schema is backed up and migrated.
@@ -245,7 +255,10 @@ fn unopened(path: &Path, error: &rusqlite::Error) -> Error {
     match error.sqlite_error_code() {
         Some(CannotOpen | PermissionDenied | ReadOnly) => refused(path, WRITE_PROTECTED),
         Some(DatabaseBusy | DatabaseLocked) => refused(path, "is being written by another program. Try again shortly."),
-        _ => refused(path, DAMAGED),
+        _ => match of_sqlite(error) {
+            met if met.kind() == ErrorKind::StorageFull => Error::io(path, "opened", met),
+            _ => refused(path, DAMAGED),
+        },
     }
 }
 
@@ -255,6 +268,14 @@ fn refused(path: &Path, what: &str) -> Error {
 
 pub(super) fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// What SQLite made of a file that was never finished.
+pub(super) fn remove_unfinished(path: &Path) {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
+        // What cannot be removed now is removed by the next attempt.
+        let _ = std::fs::remove_file(sibling(path, suffix));
+    }
 }
 
 pub(super) fn sibling(path: &Path, suffix: &str) -> PathBuf {

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::Delivery;
 use super::delivery::store::of_person;
+use super::forms::receipt_name;
 use super::store::{self, Chosen, Receipt, Route, receipt};
 use crate::campaigns::attached::{KeptAttached, calendar_of};
 use crate::campaigns::{Campaign, LetIn, Made, Reason, Rule, get_campaign, let_ins_by_ids};
@@ -216,7 +217,7 @@ pub fn get_receipt(tx: &ReadTx, batch: BatchId, person: ProfileId) -> Result<Rec
         .map(|(name, value)| UsedField { name: name.clone(), label: label(name), value: value_in_words(value) })
         .collect();
     Ok(ReceiptView {
-        receipt: format!("{batch}.{person}"),
+        receipt: receipt_name(batch, person),
         batch,
         person,
         name,
