@@ -96,8 +96,9 @@ pub fn is_sound(html: &str) -> bool {
 
 /// The words without the tags, when nothing better is possible.
 pub(super) fn stripped(html: &str) -> String {
-    let mut words = String::new();
-    for part in html.split('<') {
+    let (before, tags) = html.split_once('<').unwrap_or((html, ""));
+    let mut words = format!("{before} ");
+    for part in tags.split('<') {
         words.push_str(part.split_once('>').map_or(part, |(_, after)| after));
         words.push(' ');
     }

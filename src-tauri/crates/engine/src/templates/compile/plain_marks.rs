@@ -22,7 +22,9 @@ pub fn numbers(text: &str) -> impl Iterator<Item = usize> {
 
 /// The numbers of those that stand among words, and not in a tag.
 pub fn among_words(html: &str) -> Vec<usize> {
-    html.split('<').map(|part| part.split_once('>').map_or(part, |(_, words)| words)).flat_map(numbers).collect()
+    let (before, tags) = html.split_once('<').unwrap_or((html, ""));
+    let words = tags.split('<').map(|part| part.split_once('>').map_or(part, |(_, words)| words));
+    numbers(before).chain(words.flat_map(numbers)).collect()
 }
 
 /// Without comments, but for the marks of `stays` in them, and without what no reader sees on the page.
@@ -78,7 +80,12 @@ struct List {
 pub fn without_marked_lists(html: &str) -> Cow<'_, str> {
     let mut open: Vec<List> = Vec::new();
     let mut changes: Vec<(Range<usize>, String)> = Vec::new();
+    let mut tag_ends = 0;
     for (at, _) in html.match_indices(['<', OPEN]) {
+        // What stands in a tag stands between no items.
+        if at < tag_ends {
+            continue;
+        }
         if let Some(list) = open.last_mut().filter(|list| !list.is_in_item) {
             let before = html[..at].rsplit(['>', CLOSE]).next().unwrap_or_default();
             list.is_marked |= !before.trim().is_empty();
@@ -94,6 +101,9 @@ pub fn without_marked_lists(html: &str) -> Cow<'_, str> {
             continue;
         }
         let inner = &html[at + 1..];
+        let end = inner[..inner.floor_char_boundary(LONGEST_TAG)].find('>');
+        let is_tag = inner.starts_with(|next: char| next == '/' || next.is_ascii_alphabetic());
+        tag_ends = end.filter(|_| is_tag).map_or(at, |end| at + 1 + end);
         let closes = inner.starts_with('/');
         let name: String = inner.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
         let name = name.to_ascii_lowercase();
@@ -105,7 +115,7 @@ pub fn without_marked_lists(html: &str) -> Cow<'_, str> {
         if !["ul", "ol", "dl", "li", "dt", "dd"].contains(&name.as_str()) {
             continue;
         }
-        let Some(end) = inner[..inner.floor_char_boundary(LONGEST_TAG)].find('>') else { continue };
+        let Some(end) = end else { continue };
         let range = at..at + 1 + end + 1;
         match (name.as_str(), closes) {
             ("ul" | "ol" | "dl", false) => {
