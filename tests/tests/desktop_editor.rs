@@ -10,6 +10,7 @@ const ORDER: &str =
 const ENTER: &str = "\u{E007}";
 const CONTROL: &str = "\u{E009}";
 const ESCAPE: &str = "\u{E00C}";
+const END: &str = "\u{E010}";
 
 fn order(studio: &Studio) -> String {
     studio.script(ORDER, &[]).as_str().unwrap_or_default().to_owned()
@@ -101,4 +102,30 @@ fn a_source_is_written_with_help_and_its_findings_are_underlined() {
     studio.until("the finding where it is", "return document.querySelector('.cm-lintRange')?.innerText === 'shout'");
     studio.text("“shout” is not a format");
     studio.shot("editor-source-found");
+}
+
+/// A paragraph goes on as HTML by hand, and is a paragraph again.
+#[test]
+fn a_text_is_written_as_html_and_comes_back_as_a_text() {
+    let home = Home::fresh();
+    let studio = Studio::open(&home, &["--sample"]);
+    studio.until("the workspace", "return document.querySelector('nav a')");
+    studio.visit("template?key=newsletter");
+    studio.until_frame("the preview", "main iframe", |words| words.contains("Flu shots"));
+    studio.role("button", "Text: drag to move, or open for more").click();
+    studio.role("menuitem", "Write as HTML").click();
+    let source = studio.until("the source", "return document.querySelector('main .cm-content')?.innerText");
+    assert!(source.as_str().is_some_and(|source| source.contains("<strong>Flu shots are free")), "{source}");
+    studio
+        .until_frame("the same words", "main iframe", |words| words.contains("Flu shots are free until 18 December."));
+    studio.css("main .cm-line").click();
+    studio.keys(&[CONTROL, END]);
+    studio.enter("<p>Come <strong>early</strong>.</p>");
+    studio.until_frame("what was added", "main iframe", |words| words.contains("Come early."));
+    studio.shot("editor-source");
+    studio.role("button", "Source: drag to move, or open for more").click();
+    studio.role("menuitem", "Turn into parts to edit").click();
+    // Only English was written on: the German words are not of the same parts any more.
+    studio.text("One piece stays HTML. Its languages are not made of the same parts.");
+    studio.shot("editor-source-stays");
 }

@@ -42,7 +42,7 @@ const elsewhere = [
 /** Literals that look like sentences and are none that a person reads. */
 const unsaid = [
   /^\{[{%]/,
-  / \| |is defined$|=|\[|<|\\/,
+  / \| |is defined$|is number and|=|\[|<|\\/,
   /MMMM/,
   // Tera's own words, by which its errors are recognised.
   /^Variable `|^Field `|^Unexpected end|^Unknown |^Found |^Math op|^Cannot (compare|sort)$|^Iteration not|^Function `/,
@@ -231,6 +231,7 @@ test("a sentence within a sentence, a language and a number are said in turn", a
   expect(bare(told("“/x” could not be made: it is protected"))).toBe(
     "„/x“ konnte nicht angelegt werden: dort ist das Schreiben oder Lesen nicht erlaubt",
   );
+  expect(bare(told("The workspace file could not be read or written: there is no room left"))).toContain("kein Platz");
   expect(bare(told("“/x” could not be made: Input/output error (os error 5)"))).toBe(
     "„/x“ konnte nicht angelegt werden: Input/output error (os error 5)",
   );

@@ -181,6 +181,7 @@ commands! {
     Query plan_foreign_template = dialects(dialects::ForeignTemplate) -> dialects::ForeignPlan
         [Templates, Attributes, People, Settings];
     Mutation bring_template = dialects(dialects::ForeignTemplate) -> attune_engine::dialects::Brought [Templates];
+    Query turn_blocks = dialects(dialects::TurnBlocks) -> attune_engine::dialects::Turned [Fixed];
     Mutation archive_template = templates(segments::ByKey) -> () [Templates];
     Mutation unarchive_template = templates(segments::ByKey) -> () [Templates];
     Query list_revisions = templates(segments::ByKey) -> Vec<attune_engine::templates::RevisionRow> [Templates];

@@ -105,7 +105,7 @@ export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" 
 /**
  * Whether the first row says what the columns are.
  */
-header: boolean, } | { "kind": "contact", links: Array<ContactLink>, } | { "kind": "columns", columns: Array<Array<Block>>, } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, else?: Array<Block>, } | { "kind": "fragment", key: string, } | { "kind": "source" });
+header: boolean, } | { "kind": "contact", links: Array<ContactLink>, } | { "kind": "columns", columns: Array<Array<Block>>, } | { "kind": "condition", where: Predicate | null, blocks: Array<Block>, else?: Array<Block>, } | { "kind": "fragment", key: string, } | { "kind": "source", framed?: boolean, });
 export type Brought = { template: string, kept: number, translated: number, marked: Array<Mark>, 
 /**
  * What else the author should know, in sentences.
@@ -1492,6 +1492,20 @@ export type Tried = { channel: Channel, reason: Reason,
  * In plain words, for staff.
  */
 detail: string, };
+export type TurnBlocks = { document: Document, 
+/**
+ * By their ids. Back into blocks goes one at a time: the first.
+ */
+blocks: Array<string>, into: Written, };
+export type Turned = { document: Document, 
+/**
+ * What stays source, and why.
+ */
+stayed: Array<Stayed>, 
+/**
+ * A plain text that somebody wrote by hand went: it is made from the parts now.
+ */
+text_went: boolean, };
 export type UndoReport = { import: ImportId, removed: number, restored: number, 
 /**
  * The names of the attributes that it had made and that are gone again.
@@ -1556,10 +1570,11 @@ column: string | null, count: number, rows: Array<number>, };
 export type Weighed = { rule: Guardrail, level: Level, usual: Level, };
 export type Whose = { "kind": "own" } | { "kind": "borrowed", locale: string, } | { "kind": "everybody" };
 export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "kind": "no_first_name" } | { "kind": "no_language" } | { "kind": "right_to_left" } | { "kind": "east_asian_name" } | { "kind": "emoji_in_name" } | { "kind": "fewest_facts" } | { "kind": "lacks", name: string, } | { "kind": "reads" } | { "kind": "nobody_reads" } | { "kind": "chosen" } | { "kind": "persona" };
-export type WhySource = "styled" | "columns" | "tangled" | "kept" | "condition" | "list" | "table" | "picture" | "linked" | "value" | "marks" | "script";
+export type WhySource = "styled" | "columns" | "tangled" | "kept" | "condition" | "list" | "table" | "picture" | "linked" | "value" | "marks" | "script" | "languages" | "words";
 export type Words = { text: string, strong: boolean, };
 export type WorkspaceInfo = { name: string, sample: boolean, path: string, people: number, today: string, };
 export type WorkspacePath = { path: string, };
+export type Written = "source" | "blocks";
 export type WrittenFile = { 
 /**
  * With the ending of its format, whatever was asked for.
@@ -1626,6 +1641,7 @@ export type Commands = {
   save_template: { request: SaveTemplate; response: Template };
   plan_foreign_template: { request: ForeignTemplate; response: ForeignPlan };
   bring_template: { request: ForeignTemplate; response: Brought };
+  turn_blocks: { request: TurnBlocks; response: Turned };
   archive_template: { request: ByKey; response: null };
   unarchive_template: { request: ByKey; response: null };
   list_revisions: { request: ByKey; response: Array<RevisionRow> };
@@ -1745,6 +1761,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   save_template: { kind: "mutation", topics: ["templates", "campaigns"] },
   plan_foreign_template: { kind: "query", topics: ["templates", "attributes", "people", "settings"] },
   bring_template: { kind: "mutation", topics: ["templates"] },
+  turn_blocks: { kind: "query", topics: ["fixed"] },
   archive_template: { kind: "mutation", topics: ["templates"] },
   unarchive_template: { kind: "mutation", topics: ["templates"] },
   list_revisions: { kind: "query", topics: ["templates"] },

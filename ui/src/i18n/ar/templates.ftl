@@ -644,3 +644,19 @@ app-length = أحرف العنوان والنص: { $title } · { $body }
 app-room = يعرض iPhone نحو { $title } · { $body }، وAndroid نحو { $title2 } · { $body2 }.
 spelling-none = لا يُدقَّق الإملاء بلغة { $language }: لا يوجد قاموس لها على هذا الحاسوب. يُضاف من إعدادات اللغات في النظام.
 spelling-short = لا قاموس إملاء
+
+turn-source = الكتابة بصيغة HTML
+turn-blocks = التحويل إلى أجزاء قابلة للتحرير
+turn-source-all = كتابة الرسالة كلها بصيغة HTML
+turn-blocks-all = تحويل كل HTML إلى أجزاء قابلة للتحرير
+turn-source-done = صار الآن بصيغة HTML في كل اللغات.
+turn-blocks-done = عاد مؤلفًا من أجزاء في كل اللغات.
+turn-blocks-stayed = { $count ->
+    [zero] لم يبقَ شيء بصيغة HTML.
+    [one] تبقى قطعة واحدة بصيغة HTML.
+    [two] تبقى قطعتان بصيغة HTML.
+    [few] تبقى { NUMBER($count) } قطع بصيغة HTML.
+    [many] تبقى { NUMBER($count) } قطعة بصيغة HTML.
+   *[other] تبقى { NUMBER($count) } قطعة بصيغة HTML.
+}
+turn-text-went = ذهب النص العادي الذي كان بجانبه: صار يُصنع من الأجزاء.

@@ -147,3 +147,5 @@ told-day-alone = يُكتب اليوم وحده لأن الساعة ليست م�
 told-kept-in-words = يُحفظ هنا بكلمات مثل «feminine» أو «de-DE»؛ انظر كيف يُقرأ
 told-as-words = إنه نص في ذلك الموضع، ويراه القرّاء كما هو
 told-waits-for-words = ينتظر المستند نصًا في ذلك الموضع؛ يُرجى كتابته أو إدراج حقل
+told-source-languages = لغاته ليست مؤلفة من الأجزاء نفسها
+told-source-wordless = لا كلمات فيه

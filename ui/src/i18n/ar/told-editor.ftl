@@ -147,3 +147,6 @@ told-name-given-twice = الاسم نفسه معطى مرتين
 told-value-kind = لا يمكن فعل هذا بقيمة من هذا النوع
 told-not-understood = لا يُفهم هذا كما كُتب
 told-tag-as-words = «{ $tag }» مكتوب هنا ككلمات؛ يُدرَج المقصود باستخدام @
+told-turn-none = لا يُكتب بصيغة HTML إلا العناوين والنصوص والاقتباسات والقوائم والجداول والخطوط والشروط المحيطة بها.
+told-turn-unfinished = ينقص شيء هنا في النص ({ $language }): { $said_gap }
+told-turn-gone = لم يعد هذا الجزء من الرسالة موجودًا.

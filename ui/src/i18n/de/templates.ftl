@@ -554,3 +554,15 @@ app-length = Zeichen in Titel und Text: { $title } · { $body }
 app-room = Ein iPhone zeigt etwa { $title } · { $body }, Android etwa { $title2 } · { $body2 }.
 spelling-none = Die Rechtschreibung in { $language } wird nicht geprüft: Auf diesem Computer fehlt ein Wörterbuch dafür. Es lässt sich in den Spracheinstellungen des Systems hinzufügen.
 spelling-short = Kein Wörterbuch
+
+turn-source = Als HTML schreiben
+turn-blocks = In bearbeitbare Teile verwandeln
+turn-source-all = Die ganze Nachricht als HTML schreiben
+turn-blocks-all = Alles HTML in bearbeitbare Teile verwandeln
+turn-source-done = Es ist jetzt HTML, in jeder Sprache.
+turn-blocks-done = Es besteht wieder aus Teilen, in jeder Sprache.
+turn-blocks-stayed = { $count ->
+    [one] Ein Stück bleibt HTML.
+   *[other] { NUMBER($count) } Stücke bleiben HTML.
+}
+turn-text-went = Der reine Text daneben ist entfallen: Er entsteht jetzt aus den Teilen.

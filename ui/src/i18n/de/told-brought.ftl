@@ -147,3 +147,5 @@ told-day-alone = Es wird als Tag allein geschrieben, weil nicht bei allen eine U
 told-kept-in-words = Hier steht es in Wörtern wie „feminine“ oder „de-DE“; sehen Sie nach, wie es sich liest
 told-as-words = Es steht dort als Text, und so sehen es die Empfänger
 told-waits-for-words = Das Dokument wartet dort auf Text; schreiben Sie ihn oder setzen Sie einen Platzhalter ein
+told-source-languages = Seine Sprachen bestehen nicht aus denselben Teilen
+told-source-wordless = Es stehen keine Wörter darin

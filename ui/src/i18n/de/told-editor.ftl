@@ -147,3 +147,6 @@ told-name-given-twice = Derselbe Name steht zweimal da
 told-value-kind = Das geht mit einem solchen Wert nicht
 told-not-understood = So ist das nicht zu verstehen
 told-tag-as-words = „{ $tag }“ steht hier als bloße Worte; setzen Sie mit @ ein, was dort stehen sollte
+told-turn-none = Nur Überschriften, Texte, Zitate, Listen, Tabellen, Linien und Bedingungen um sie herum können als HTML geschrieben werden.
+told-turn-unfinished = Im Text ({ $language }) fehlt hier etwas: { $said_gap }
+told-turn-gone = Diesen Teil der Nachricht gibt es nicht mehr.

@@ -554,3 +554,15 @@ app-length = Characters of the title and the text: { $title } · { $body }
 app-room = An iPhone shows about { $title } · { $body }, Android about { $title2 } · { $body2 }.
 spelling-none = Spelling in { $language } is not checked: this computer has no dictionary for it. It is added in the system’s own settings for languages.
 spelling-short = No spelling dictionary
+
+turn-source = Write as HTML
+turn-blocks = Turn into parts to edit
+turn-source-all = Write the whole message as HTML
+turn-blocks-all = Turn all HTML into parts to edit
+turn-source-done = It is HTML now, in every language.
+turn-blocks-done = It is made of parts again, in every language.
+turn-blocks-stayed = { $count ->
+    [one] One piece stays HTML.
+   *[other] { NUMBER($count) } pieces stay HTML.
+}
+turn-text-went = The plain text that stood beside it went: it is made from the parts now.

@@ -147,3 +147,5 @@ told-day-alone = It is written as a day alone, because not everybody has a time 
 told-kept-in-words = It is kept here in words such as “feminine” or “de-DE”; look at how it reads
 told-as-words = It stands there as words, and readers see it as it is
 told-waits-for-words = The document waits for words there; write them, or put in a placeholder
+told-source-languages = Its languages are not made of the same parts
+told-source-wordless = There are no words in it

@@ -147,3 +147,6 @@ told-name-given-twice = The same name is given twice
 told-value-kind = This cannot be done with a value of this kind
 told-not-understood = This cannot be understood as it is written
 told-tag-as-words = “{ $tag }” stands here as words; put in with @ what it was to say
+told-turn-none = Only headings, texts, quotes, lists, tables, lines and conditions around them can be written as source.
+told-turn-unfinished = In the { $language } text something is missing here: { $said_gap }
+told-turn-gone = This part of the message is gone.

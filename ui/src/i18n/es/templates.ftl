@@ -554,3 +554,15 @@ app-length = Caracteres del título y del texto: { $title } · { $body }
 app-room = Un iPhone muestra unos { $title } · { $body }; Android, unos { $title2 } · { $body2 }.
 spelling-none = La ortografía en { $language } no se revisa: este equipo no tiene un diccionario para ella. Se añade en los ajustes de idioma del sistema.
 spelling-short = Sin diccionario
+
+turn-source = Escribir como HTML
+turn-blocks = Convertir en partes editables
+turn-source-all = Escribir todo el mensaje como HTML
+turn-blocks-all = Convertir todo el HTML en partes editables
+turn-source-done = Ahora es HTML, en todos los idiomas.
+turn-blocks-done = Vuelve a estar hecho de partes, en todos los idiomas.
+turn-blocks-stayed = { $count ->
+    [one] Un fragmento se queda como HTML.
+   *[other] { NUMBER($count) } fragmentos se quedan como HTML.
+}
+turn-text-went = El texto sin formato que lo acompañaba desapareció: ahora se obtiene de las partes.

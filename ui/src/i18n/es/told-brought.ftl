@@ -147,3 +147,5 @@ told-day-alone = Se escribe solo el día, porque no todas las personas tienen un
 told-kept-in-words = Aquí se guarda con palabras como «feminine» o «de-DE»; mire cómo se lee
 told-as-words = Ahí es texto, y los destinatarios lo ven tal cual
 told-waits-for-words = El documento espera ahí un texto; escríbalo o ponga un marcador
+told-source-languages = Sus idiomas no están hechos de las mismas partes
+told-source-wordless = No contiene palabras

@@ -147,3 +147,6 @@ told-name-given-twice = El mismo nombre se da dos veces
 told-value-kind = Esto no se puede hacer con un valor así
 told-not-understood = Escrito así, no se entiende
 told-tag-as-words = «{ $tag }» está aquí como simples palabras; inserte con @ lo que debía decir
+told-turn-none = Solo los títulos, textos, citas, listas, tablas, líneas y las condiciones a su alrededor pueden escribirse como HTML.
+told-turn-unfinished = En el texto ({ $language }) falta algo aquí: { $said_gap }
+told-turn-gone = Esta parte del mensaje ya no existe.

@@ -554,3 +554,15 @@ app-length = Caractères du titre et du texte : { $title } · { $body }
 app-room = Un iPhone en montre environ { $title } · { $body }, Android environ { $title2 } · { $body2 }.
 spelling-none = L’orthographe en { $language } n’est pas vérifiée : cet ordinateur n’a pas de dictionnaire pour cette langue. Il s’ajoute dans les réglages de langue du système.
 spelling-short = Pas de dictionnaire
+
+turn-source = Écrire en HTML
+turn-blocks = Transformer en éléments modifiables
+turn-source-all = Écrire tout le message en HTML
+turn-blocks-all = Transformer tout le HTML en éléments modifiables
+turn-source-done = C’est du HTML à présent, dans toutes les langues.
+turn-blocks-done = Il est de nouveau fait d’éléments, dans toutes les langues.
+turn-blocks-stayed = { $count ->
+    [one] Un morceau reste en HTML.
+   *[other] { NUMBER($count) } morceaux restent en HTML.
+}
+turn-text-went = Le texte brut qui l’accompagnait a disparu : il est tiré des éléments à présent.

@@ -147,3 +147,5 @@ told-day-alone = C’est écrit comme un jour seul, car tout le monde n’a pas 
 told-kept-in-words = Ici, c’est gardé en mots comme « feminine » ou « de-DE » ; voyez comment cela se lit
 told-as-words = C’est du texte à cet endroit, et les destinataires le voient tel quel
 told-waits-for-words = Le document attend du texte à cet endroit ; écrivez-le ou insérez un champ
+told-source-languages = Ses langues ne sont pas faites des mêmes éléments
+told-source-wordless = Il ne contient aucun mot

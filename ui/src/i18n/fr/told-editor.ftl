@@ -147,3 +147,6 @@ told-name-given-twice = Le même nom est donné deux fois
 told-value-kind = On ne peut pas faire cela avec une telle valeur
 told-not-understood = Écrit ainsi, cela ne se comprend pas
 told-tag-as-words = « { $tag } » figure ici comme de simples mots ; insérez avec @ ce qui devait s’y trouver
+told-turn-none = Seuls les titres, textes, citations, listes, tableaux, lignes et les conditions autour d’eux peuvent être écrits en HTML.
+told-turn-unfinished = Il manque quelque chose ici dans le texte ({ $language }) : { $said_gap }
+told-turn-gone = Cet élément du message n’existe plus.

@@ -531,3 +531,14 @@ app-length = タイトルと本文の文字数：{ $title } · { $body }
 app-room = iPhoneは約{ $title } · { $body }文字、Androidは約{ $title2 } · { $body2 }文字まで表示します。
 spelling-none = { $language }のスペルチェックは行われません。このコンピューターに辞書がありません。システムの言語設定から追加できます。
 spelling-short = スペル辞書なし
+
+turn-source = HTMLで書く
+turn-blocks = 編集できるパーツにする
+turn-source-all = メッセージ全体をHTMLで書く
+turn-blocks-all = HTMLをすべて編集できるパーツにする
+turn-source-done = すべての言語でHTMLになりました。
+turn-blocks-done = すべての言語で再びパーツになりました。
+turn-blocks-stayed = { $count ->
+   *[other] { NUMBER($count) }か所はHTMLのままです。
+}
+turn-text-went = 添えられていたテキスト版はなくなり、パーツから作られます。

@@ -147,3 +147,5 @@ told-day-alone = 時刻のない人がいるため、日付だけを書きます
 told-kept-in-words = ここでは「feminine」や「de-DE」のような形で保存されます。読みやすいか確かめてください
 told-as-words = そこでは文字そのものとして書かれており、読む人にもそのまま見えます
 told-waits-for-words = 文書のその場所は文章の記入待ちです。文章を書くか、差し込みを入れてください
+told-source-languages = 言語によってパーツの構成が違います
+told-source-wordless = 言葉がありません

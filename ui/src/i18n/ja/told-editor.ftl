@@ -147,3 +147,6 @@ told-name-given-twice = 同じ名前が2回使われています
 told-value-kind = この種の値ではできません
 told-not-understood = この書き方では読み取れません
 told-tag-as-words = 「{ $tag }」がそのまま文字として入っています。@で入れ直してください
+told-turn-none = HTMLで書けるのは、見出し、本文、引用、リスト、表、線と、それらを囲む条件だけです。
+told-turn-unfinished = テキスト（{ $language }）のここに足りないものがあります：{ $said_gap }
+told-turn-gone = メッセージのこの部分はもうありません。

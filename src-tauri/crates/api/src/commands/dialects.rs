@@ -5,9 +5,10 @@ use std::path::PathBuf;
 
 use attune_engine::Error;
 use attune_engine::channels::Channel;
-use attune_engine::dialects::{self, Brought, Dialect, NewTemplate, Original, Shape};
+use attune_engine::dialects::{self, Brought, Dialect, NewTemplate, Original, Shape, Turned};
 use attune_engine::pictures::get_file;
 use attune_engine::progress::Progress;
+use attune_engine::templates::document::Document;
 use attune_engine::templates::{self, Preview, ReaderOrder, Subject, Whom};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -28,6 +29,22 @@ pub struct ForeignTemplate {
     /// Null for an email.
     pub channel: Option<Channel>,
     pub shape: Option<Shape>,
+}
+
+/// Parts of an unsaved document that are to be written in another way.
+#[derive(Debug, Deserialize, TS)]
+pub struct TurnBlocks {
+    pub document: Document,
+    /// By their ids. Back into blocks goes one at a time: the first.
+    pub blocks: Vec<String>,
+    pub into: Written,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Written {
+    Source,
+    Blocks,
 }
 
 /// What would be there, and for somebody who is likely to show what does not fit.
@@ -54,6 +71,16 @@ pub struct PlannedPicture {
 
 /// The largest file read, in bytes: the engine refuses smaller ones, in words.
 const LARGEST: u64 = 64 * 1024 * 1024;
+
+pub fn turn_blocks(session: &Session, ask: TurnBlocks, _: &dyn Progress) -> Result<Turned, ApiError> {
+    session.read(|tx| match ask.into {
+        Written::Source => {
+            let document = templates::into_source(tx, &ask.document, &ask.blocks)?;
+            Ok(Turned { document, stayed: Vec::new(), text_went: false })
+        }
+        Written::Blocks => dialects::into_blocks(tx, &ask.document, ask.blocks.first().map_or("", String::as_str)),
+    })
+}
 
 struct Source {
     bytes: Vec<u8>,

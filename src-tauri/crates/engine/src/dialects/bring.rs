@@ -23,7 +23,7 @@ use crate::db::WriteTx;
 use crate::imports::utf16;
 use crate::pictures::LONGEST_ALT;
 use crate::templates::compile::html_of_mjml;
-use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
+use crate::templates::document::{Block, Cell, Document, Field, Inline, SOURCE};
 use crate::templates::frame::{Frame, frame};
 use crate::templates::{Title, footer_of, list_templates, put_template, readable_locale};
 use crate::time::Timestamp;
@@ -257,7 +257,7 @@ fn whole(parts: &[Part], body: &str, dialect: Dialect, why: Option<Why>) -> Resu
     };
     let id = "source".to_owned();
     Ok(Laid {
-        blocks: vec![Block { id: id.clone(), kind: BlockKind::Source }],
+        blocks: vec![Block { id: id.clone(), kind: SOURCE }],
         fields: [(id, field)].into(),
         stayed: why.map(|why| Stayed { begins: String::new(), why }).into_iter().collect(),
         pictures: Vec::new(),

@@ -1,5 +1,6 @@
 //! What foreign templates compute, and how it is said in Tera: values, and conditions that ask first whether there is one.
 
+use crate::segments::Predicate;
 use crate::templates::compile::{known, tera_string};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +30,16 @@ pub enum Expression {
     Not(Box<Expression>),
     All(Vec<Expression>),
     Any(Vec<Expression>),
+    /// Tera as it stands: whole where something is printed, and what is asked in a condition.
+    Own(Own),
+}
+
+/// What Tera of our own means, where blocks can say it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Own {
+    pub source: String,
+    pub says: Option<Box<Expression>>,
+    pub asks: Option<Predicate>,
 }
 
 /// What GOV.UK Notify takes for a yes (`str2bool` of notifications-utils); every other word is none.
@@ -70,7 +81,8 @@ impl Comparison {
 }
 
 use Expression::{
-    All, Any, Compared, Else, Holds, Joined, Name, Not, Nothing, Number, Piped, Present, SaysYes, Text, Truth, Within,
+    All, Any, Compared, Else, Holds, Joined, Name, Not, Nothing, Number, Own as OwnTera, Piped, Present, SaysYes, Text,
+    Truth, Within,
 };
 
 impl Expression {
@@ -115,6 +127,7 @@ impl Expression {
         match self {
             Text(text) => tera_text(text),
             Nothing => String::new(),
+            OwnTera(own) => own.source.clone(),
             Joined(first, second) => first.printed() + &second.printed(),
             Else(value, other) => {
                 format!("{{% if {} %}}{}{{% else %}}{}{{% endif %}}", value.there(), value.printed(), other.printed())
@@ -188,6 +201,7 @@ impl Expression {
             Not(condition) => format!("not ({})", condition.condition()),
             All(conditions) => listed(conditions, " and "),
             Any(conditions) => listed(conditions, " or "),
+            OwnTera(own) => own.source.clone(),
             Truth(truth) => truth.to_string(),
             value => Holds(Box::new(value.clone())).condition(),
         }

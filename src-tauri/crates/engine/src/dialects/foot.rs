@@ -23,7 +23,8 @@ pub fn taken_out(laid: &mut Laid, ours: &Footer, names: &Names) -> bool {
     fields.retain(|_, field| !matches!(field, Field::Text { paragraphs } if paragraphs.is_empty()));
     let stays = |id: &String| !feet.contains(id) || fields.contains_key(id);
     // A message of source alone has no foot of ours.
-    let is_message = laid.blocks.iter().any(|block| stays(&block.id) && block.kind != BlockKind::Source);
+    let is_message =
+        laid.blocks.iter().any(|block| stays(&block.id) && !matches!(block.kind, BlockKind::Source { .. }));
     if feet.is_empty() || !is_message {
         return false;
     }

@@ -26,12 +26,14 @@ mod mjml;
 mod names;
 mod notify;
 mod office;
+mod own;
 mod page;
 mod parts;
 mod pictures;
 mod spelling;
 mod stray;
 mod tokens;
+mod turned;
 mod verbatim;
 
 use serde::{Deserialize, Serialize};
@@ -41,6 +43,7 @@ pub use blocks::{Stayed, Why};
 pub use bring::{Brought, NewTemplate, Original, Said, Shape, bring_template, original};
 pub use guess::guess;
 pub use pictures::BroughtPicture;
+pub use turned::{Turned, into_blocks};
 
 /// The program a template was written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -16,7 +16,7 @@ use crate::pictures::{NewPicture, put_slot, put_taken, take_in};
 use crate::profiles::normalise::name_fault;
 use crate::profiles::save_attribute;
 use crate::segments;
-use crate::templates::document::{Block, BlockKind, Cell, Document, Field, Inline};
+use crate::templates::document::{Block, Cell, Document, Field, Inline, SOURCE};
 use crate::templates::theme::save_theme;
 use crate::templates::{Title, check_fragments, lacks_default, put_fragment_unchecked, put_template, readable_locale};
 use crate::time::Timestamp;
@@ -364,7 +364,7 @@ fn document_of_cells(channel: Channel, cells: Vec<KitCell>) -> Result<Document> 
     };
     let cells = cells.into_iter().enumerate().map(cell).collect::<Result<_>>()?;
     Ok(Document {
-        blocks: vec![Block { id: SOURCE_BLOCK.to_owned(), kind: BlockKind::Source }],
+        blocks: vec![Block { id: SOURCE_BLOCK.to_owned(), kind: SOURCE }],
         cells,
         theme: None,
         attachments: Vec::new(),

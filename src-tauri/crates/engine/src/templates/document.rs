@@ -16,7 +16,7 @@ use crate::cultures::PluralForm;
 use crate::profiles::Register;
 
 pub use attachment::{Attachment, Invitation, in_item};
-pub use block::{Block, BlockKind, ContactLink, PictureWidth, Service, SpacerSize};
+pub use block::{Block, BlockKind, ContactLink, PictureWidth, SOURCE, Service, SpacerSize};
 pub use marks::Marks;
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]

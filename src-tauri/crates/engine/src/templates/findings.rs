@@ -75,7 +75,7 @@ pub(super) fn sources<'a>(blocks: &'a [Block], cell: &Cell) -> Vec<(&'a str, Com
     let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
     visible
         .flat_map(|block| match (&block.kind, cell.fields.get(&block.id)) {
-            (BlockKind::Source, Some(Field::Source { html, text })) => {
+            (BlockKind::Source { .. }, Some(Field::Source { html, text })) => {
                 let (html, text) = (html.clone(), text.clone().unwrap_or_default());
                 let (locale, register) = (cell.locale.clone(), cell.register);
                 let (ours, subject) = (Ours::default(), String::new());

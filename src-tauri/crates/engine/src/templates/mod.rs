@@ -25,6 +25,7 @@ mod starters;
 mod store;
 pub mod theme;
 pub mod translate;
+mod turned;
 mod unsaved;
 mod uses;
 mod vouch;
@@ -48,7 +49,7 @@ use crate::time::{Timestamp, stored};
 use crate::{Error, Result};
 
 use compile::Gap;
-use document::{Attachment, BlockKind, Cell, Document, Inline};
+use document::{Attachment, Cell, Document, Inline, SOURCE};
 
 pub use crate::cultures::readable as readable_locale;
 pub use agree::{Beside, Mixed, differences, mixed_registers, months_in, numbers_agree, numbers_in, texts_beside};
@@ -72,6 +73,7 @@ pub use revisions::{
 pub use sides::{Side, Sides, list_sides};
 pub use starters::{NewFromStarter, StarterRow, create_from_starter, list_starters};
 pub use store::document_of;
+pub use turned::{forget, free_ids, into_source};
 pub use unsaved::{Unsaved, unsaved_document};
 pub use uses::{Named, uses_of};
 pub use vouch::{
@@ -226,7 +228,7 @@ pub fn lacks_default(document: &Document, default_locale: &str) -> Option<String
 
 /// Whether the cells are Tera as an author or a kit wrote it, without blocks.
 pub fn is_source(document: &Document) -> bool {
-    matches!(document.blocks.as_slice(), [only] if only.kind == BlockKind::Source)
+    matches!(document.blocks.as_slice(), [only] if only.kind == SOURCE)
 }
 
 /// What a message says on paper: its page, or its words where it has none.

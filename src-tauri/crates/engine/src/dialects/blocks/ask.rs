@@ -42,6 +42,7 @@ pub fn asked(names: &Names, condition: &Expression) -> Option<Predicate> {
             Some(Predicate::Any { any })
         }
         Expression::Truth(_) => None,
+        Expression::Own(own) => own.asks.clone(),
         value => holds(names, value, &["false", "0"]),
     }
 }

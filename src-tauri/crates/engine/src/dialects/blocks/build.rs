@@ -6,7 +6,7 @@ use super::lay::Piece;
 use super::picture::{Shown, slot};
 use super::{Laid, Stayed};
 use crate::templates::compile::{plain_text, text_pieces};
-use crate::templates::document::{Block, BlockKind, Field, Run};
+use crate::templates::document::{Block, BlockKind, Field, Run, SOURCE};
 
 /// How much of its beginning names what stays source, in letters.
 const BEGINNING: usize = 60;
@@ -76,7 +76,7 @@ fn block(piece: Piece, laid: &mut Laid, number: &mut u32) -> Block {
             let words = text_pieces(&plain_text(&html));
             let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
             laid.stayed.push(Stayed { begins: words.chars().take(BEGINNING).collect(), why });
-            (BlockKind::Source, Some(Field::Source { html, text }))
+            (SOURCE, Some(Field::Source { html, text }))
         }
     };
     if let Some(field) = field {

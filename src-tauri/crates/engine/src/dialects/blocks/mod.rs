@@ -54,6 +54,10 @@ pub enum Why {
     Marks,
     /// A script, which mail programs do not run.
     Script,
+    /// Of source on its way back: its languages are not made of the same parts.
+    Languages,
+    /// Of source on its way back: there are no words in it.
+    Words,
 }
 
 impl Why {
@@ -70,6 +74,8 @@ impl Why {
             Why::Linked => "Its link holds a placeholder, or leads where no link may",
             Why::Value => "A value in it is written in a way of its own",
             Why::Marks => "It is marked in a way that texts here are not",
+            Why::Languages => "Its languages are not made of the same parts",
+            Why::Words => "There are no words in it",
             Why::Script => "It is a script, which no mail program runs; take it out",
         }
     }
@@ -83,6 +89,7 @@ pub struct Stayed {
 }
 
 /// The slot of a picture is the address the page has for it.
+#[derive(Clone)]
 pub struct Laid {
     pub blocks: Vec<Block>,
     pub fields: std::collections::BTreeMap<String, Field>,

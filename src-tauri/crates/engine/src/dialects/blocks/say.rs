@@ -1,8 +1,10 @@
 //! Words with constructs among them as the runs of a text: marks, links, breaks and chips with what stands there for who
 //! has no value.
 
+use serde_json::Value;
+
 use super::super::carried::number;
-use super::super::expression::{Comparison, Expression};
+use super::super::expression::{Comparison, Expression, Own};
 use super::super::names::Names;
 use super::Why;
 use super::ask;
@@ -89,6 +91,7 @@ impl Sayer<'_> {
             Expression::Number(number) => vec_of(with(number.clone(), look)),
             Expression::Truth(truth) => vec_of(with(truth.to_string(), look)),
             Expression::Nothing => Vec::new(),
+            Expression::Own(Own { says: Some(said), .. }) => self.said(said, look)?,
             Expression::Joined(first, second) => {
                 let mut runs = self.said(first, look)?;
                 runs.extend(self.said(second, look)?);
@@ -347,7 +350,10 @@ fn broken(text: &str, look: &Marks) -> Vec<Run> {
 fn format_of(filter: &str) -> Option<String> {
     let quoted = |name: &str| filter.strip_prefix(name)?.strip_prefix("=\"")?.strip_suffix("\")").map(str::to_owned);
     match filter {
-        "time" | "number" => Some(filter.to_owned()),
+        "time" | "number" | "relative" | "percent" => Some(filter.to_owned()),
+        "percent(of=100)" => Some("percent:100".to_owned()),
+        "list(style=\"and\")" => Some("list:and".to_owned()),
+        "list(style=\"or\")" => Some("list:or".to_owned()),
         "upper" => Some("capitals".to_owned()),
         "truncate(length=4, end=\"\")" => Some("year".to_owned()),
         _ => quoted("date(style").or_else(|| quoted("currency(code").map(|code| format!("currency:{code}"))),
@@ -356,6 +362,13 @@ fn format_of(filter: &str) -> Option<String> {
 
 /// The name and the text it is compared with.
 fn same_as(condition: &Expression) -> Option<(&str, &str)> {
+    if let Expression::Own(Own {
+        asks: Some(Predicate::Rule { field, op: Op::Is, value: Some(Value::String(text)) }),
+        ..
+    }) = condition
+    {
+        return Some((field.strip_prefix("attribute:").unwrap_or(field), text));
+    }
     let Expression::Compared(value, Comparison::Same, other) = condition else { return None };
     match (value.as_ref(), other.as_ref()) {
         (Expression::Name(name), Expression::Text(text)) | (Expression::Text(text), Expression::Name(name)) => {

@@ -22,7 +22,7 @@ pub fn compile_text(channel: Channel, document: &Document, cell: &Cell, ours: &O
             gaps.push(Gap::new(None, "There is nothing in this message yet"));
             String::new()
         }
-        [Block { id, kind: BlockKind::Source }] => whole(id, cell, &mut gaps),
+        [Block { id, kind: BlockKind::Source { .. } }] => whole(id, cell, &mut gaps),
         blocks => {
             let mut layout = Layout::new(cell, &tongue, Pictures::NOTHING);
             layout.blocks(blocks, &mut gaps);

@@ -9,7 +9,7 @@ use super::theme::{self, Kept};
 use super::{Gap, Tongue};
 use crate::pictures::Pictures;
 use crate::render::Card;
-use crate::templates::document::{Block, BlockKind, Cell, Field, Paragraph, ParagraphStyle, Run};
+use crate::templates::document::{Block, BlockKind, Cell, Field, Paragraph, ParagraphStyle, Run, SOURCE};
 
 pub struct Layout<'a> {
     pub(super) cell: &'a Cell,
@@ -20,7 +20,7 @@ pub struct Layout<'a> {
     pub(super) kept: Kept,
     /// The cards that are shown so far.
     pub(super) cards: Vec<Card>,
-    headings: usize,
+    pub(super) headings: usize,
     /// What is between the margins here, in pixels.
     pub(super) room: u32,
 }
@@ -93,7 +93,9 @@ impl<'a> Layout<'a> {
             (BlockKind::Heading, Some(Field::Heading { runs })) => self.heading(id, runs, gaps),
             (BlockKind::Text, Some(Field::Text { paragraphs })) => self.paragraphs(id, paragraphs, gaps),
             (BlockKind::Button, Some(Field::Button { label, url })) => self.button(id, label, url, gaps),
-            (BlockKind::Source, Some(Field::Source { html, text })) => self.source(id, html, text.as_deref(), gaps),
+            (BlockKind::Source { .. }, Some(Field::Source { html, text })) => {
+                self.source(id, html, text.as_deref(), gaps)
+            }
             (kind, _) => gaps.push(empty(id, kind)),
         }
     }
@@ -193,8 +195,10 @@ impl<'a> Layout<'a> {
 
     fn source(&mut self, id: &str, html: &str, text: Option<&str>, gaps: &mut Vec<Gap>) {
         if html.trim().is_empty() {
-            return gaps.push(empty(id, &BlockKind::Source));
+            return gaps.push(empty(id, &SOURCE));
         }
+        // A heading of its own is the first one, too.
+        self.headings += html.matches("<h1").count();
         self.row(html);
         let text = text.filter(|text| !text.trim().is_empty()).map_or_else(|| plain::of_html(html), str::to_owned);
         self.text.push_str(&format!("{}\n\n", text.trim()));
@@ -223,7 +227,7 @@ pub(super) fn empty(id: &str, kind: &BlockKind) -> Gap {
         BlockKind::Heading => "This heading has no words in this language yet",
         BlockKind::Text => "This text has no words in this language yet",
         BlockKind::Button => "This button has no label in this language yet",
-        BlockKind::Source => "This source is empty in this language",
+        BlockKind::Source { .. } => "This source is empty in this language",
         BlockKind::Quote => "This quote has no words in this language yet",
         BlockKind::List { .. } => "This list does not say in this language what stands for each item",
         BlockKind::Table { .. } => "This table has no words in this language yet",

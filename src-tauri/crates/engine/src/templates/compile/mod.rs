@@ -4,6 +4,7 @@
 
 mod alone;
 mod app;
+mod as_source;
 mod blocks;
 mod chips;
 mod columns;
@@ -23,6 +24,7 @@ mod tera_words;
 mod theme;
 
 pub use alone::compile_text;
+pub use as_source::{as_source, is_writable};
 pub use chips::lacks_forms;
 pub use condition::condition;
 pub use image::cid;
@@ -105,7 +107,9 @@ pub fn compile(document: &Document, cell: &Cell, ours: &Ours, pictures: &Picture
             gaps.push(Gap::new(None, "There is nothing in this message yet"));
             None
         }
-        [Block { id, kind: BlockKind::Source }] => whole(id, cell, &mut gaps).map(|parts| (parts, Vec::new())),
+        [Block { id, kind: BlockKind::Source { framed: false } }] => {
+            whole(id, cell, &mut gaps).map(|parts| (parts, Vec::new()))
+        }
         _ => laid_out(&visible, cell, (&tongue, pictures), &subject, &mut gaps),
     };
     match body {
@@ -120,7 +124,7 @@ pub fn compile(document: &Document, cell: &Cell, ours: &Ours, pictures: &Picture
 /// plain words alone stays so.
 pub fn compile_letter(document: &Document, cell: &Cell, ours: &Ours, pictures: &Pictures) -> Result<Sources, Vec<Gap>> {
     let visible = document.blocks.iter().filter(|block| !cell.hidden.contains(&block.id)).collect::<Vec<_>>();
-    if let [Block { id, kind: BlockKind::Source }] = visible.as_slice()
+    if let [Block { id, kind: BlockKind::Source { .. } }] = visible.as_slice()
         && let Some(Field::Source { html, .. }) = cell.fields.get(id)
         && html.trim().is_empty()
     {

@@ -68,9 +68,17 @@ pub enum BlockKind {
     Fragment {
         key: String,
     },
-    /// Tera, for what blocks cannot say.
-    Source,
+    /// Tera, for what blocks cannot say. Alone it is the whole message, unless it is `framed`: it stands in the look of the
+    /// others.
+    Source {
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[ts(optional, as = "Option<bool>")]
+        framed: bool,
+    },
 }
+
+/// As an author or a kit writes it: as it is.
+pub const SOURCE: BlockKind = BlockKind::Source { framed: false };
 
 impl BlockKind {
     pub fn name(&self) -> &'static str {
@@ -88,7 +96,7 @@ impl BlockKind {
             BlockKind::Columns { .. } => "columns",
             BlockKind::Condition { .. } => "condition",
             BlockKind::Fragment { .. } => "fragment",
-            BlockKind::Source => "source",
+            BlockKind::Source { .. } => "source",
         }
     }
 
@@ -98,7 +106,7 @@ impl BlockKind {
             Field::Heading { .. } => matches!(self, BlockKind::Heading),
             Field::Text { .. } => matches!(self, BlockKind::Text),
             Field::Button { .. } => matches!(self, BlockKind::Button),
-            Field::Source { .. } => matches!(self, BlockKind::Source),
+            Field::Source { .. } => matches!(self, BlockKind::Source { .. }),
             Field::Lines { .. } => matches!(
                 self,
                 BlockKind::Quote | BlockKind::List { .. } | BlockKind::Table { .. } | BlockKind::Contact { .. }
@@ -116,7 +124,7 @@ impl BlockKind {
             | BlockKind::List { .. }
             | BlockKind::Table { .. }
             | BlockKind::Contact { .. }
-            | BlockKind::Source => true,
+            | BlockKind::Source { .. } => true,
             BlockKind::Image { .. }
             | BlockKind::Divider
             | BlockKind::Spacer { .. }
@@ -128,6 +136,24 @@ impl BlockKind {
 }
 
 impl Block {
+    /// The same with other blocks inside it.
+    pub fn with_inside(self, mut inside: impl FnMut(Vec<Block>) -> Vec<Block>) -> Block {
+        let kind = match self.kind {
+            BlockKind::Condition { predicate, blocks, otherwise } => {
+                BlockKind::Condition { predicate, blocks: inside(blocks), otherwise: inside(otherwise) }
+            }
+            BlockKind::Columns { columns } => BlockKind::Columns { columns: columns.into_iter().map(inside).collect() },
+            kind => kind,
+        };
+        Block { kind, ..self }
+    }
+
+    /// Its own id and those of all blocks inside it.
+    pub fn ids(&self) -> Vec<&str> {
+        let inside = self.inside().into_iter().flatten().flat_map(Block::ids);
+        std::iter::once(self.id.as_str()).chain(inside).collect()
+    }
+
     /// The columns of blocks inside it, in reading order.
     pub fn inside(&self) -> Vec<&[Block]> {
         match &self.kind {

@@ -89,6 +89,7 @@ struct SaidBlock {
     blocks: Option<Vec<Block>>,
     #[serde(rename = "else")]
     otherwise: Option<Vec<Block>>,
+    framed: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -158,7 +159,7 @@ impl TryFrom<SaidBlock> for Block {
                 otherwise: said.otherwise.unwrap_or_default(),
             },
             Kind::Fragment => BlockKind::Fragment { key: said.key.ok_or("missing field `key`")? },
-            Kind::Source => BlockKind::Source,
+            Kind::Source => BlockKind::Source { framed: said.framed.unwrap_or_default() },
         };
         Ok(Block { id: said.id, kind })
     }

@@ -130,7 +130,11 @@ fn shown<'a>(blocks: &'a [Block], cell: &'a Cell, pictures: &'a Pictures) -> Vec
             set: None,
         };
         match &block.kind {
-            BlockKind::Heading | BlockKind::Text | BlockKind::Button | BlockKind::Source | BlockKind::Divider => plain,
+            BlockKind::Heading
+            | BlockKind::Text
+            | BlockKind::Button
+            | BlockKind::Source { .. }
+            | BlockKind::Divider => plain,
             BlockKind::Spacer { .. }
             | BlockKind::Fragment { .. }
             | BlockKind::Quote

@@ -1,0 +1,87 @@
+//! Parts of a message as source and back again: everybody reads the same words before, in between and after.
+
+use attune_engine::templates::compile::plain_text;
+use attune_tests::cli::Desk;
+use serde_json::{Value, json};
+
+const SAMPLE: &str = "w.attune";
+
+fn call(desk: &Desk, command: &str, ask: &Value) -> Value {
+    desk.run(&["call", SAMPLE, command, &ask.to_string()]).done()
+}
+
+fn words(text: &str) -> Vec<String> {
+    let plain: String = text.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect();
+    let mark = |word: &&str| !word.chars().all(|letter| "->─—•*_|".contains(letter));
+    plain.split_whitespace().filter(mark).map(str::to_owned).collect()
+}
+
+/// What each reads in the page and in the plain text, or why nothing is made for them.
+fn read(desk: &Desk, key: &str, people: &[Value]) -> Vec<(Vec<String>, Vec<String>, Vec<Value>)> {
+    let one = |person: &Value| {
+        let preview = desk.preview(key, person["email"].as_str().unwrap_or_default());
+        let html = preview["html"].as_str().map(plain_text).unwrap_or_default();
+        let told = preview["diagnostics"].as_array().cloned().unwrap_or_default();
+        let told = told.into_iter().map(|one| one["message"].clone()).collect();
+        (words(&html), words(preview["text"].as_str().unwrap_or_default()), told)
+    };
+    people.iter().map(one).collect()
+}
+
+fn save(desk: &Desk, key: &str, name: &Value, document: &Value) {
+    call(desk, "save_template", &json!({ "key": key, "name": name, "document": document }));
+}
+
+fn kinds(document: &Value) -> Vec<&str> {
+    document["blocks"].as_array().into_iter().flatten().filter_map(|block| block["kind"].as_str()).collect()
+}
+
+/// Every source block, one after the other.
+fn back(desk: &Desk, mut document: Value) -> (Value, Vec<Value>) {
+    let mut stayed = Vec::new();
+    let ids: Vec<Value> = document["blocks"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|block| block["kind"] == "source")
+        .map(|block| block["id"].clone())
+        .collect();
+    for id in ids {
+        let turned = call(desk, "turn_blocks", &json!({ "document": document, "blocks": [id], "into": "blocks" }));
+        document = turned["document"].clone();
+        stayed.extend(turned["stayed"].as_array().cloned().unwrap_or_default());
+    }
+    (document, stayed)
+}
+
+#[test]
+fn everybody_reads_the_same_words_when_a_message_becomes_source_and_when_it_comes_back() {
+    let desk = Desk::sample();
+    let people: Vec<Value> =
+        desk.people().into_iter().filter(|person| person["email"].is_string()).step_by(5).collect();
+    for (key, in_source, wanted) in [
+        (
+            "newsletter",
+            vec!["image", "source", "button", "source"],
+            vec!["image", "heading", "text", "divider", "text", "button", "text"],
+        ),
+        ("appointment_reminder", vec!["source", "button", "source"], vec!["heading", "text", "button", "text"]),
+    ] {
+        let template = call(&desk, "get_template", &json!({ "key": key }));
+        let document = &template["document"];
+        let before = read(&desk, key, &people);
+        let all: Vec<&Value> = document["blocks"].as_array().into_iter().flatten().map(|block| &block["id"]).collect();
+        let source =
+            call(&desk, "turn_blocks", &json!({ "document": document, "blocks": all, "into": "source" }))["document"]
+                .clone();
+        assert_eq!(kinds(&source), in_source, "{key}");
+        save(&desk, key, &template["name"], &source);
+        assert_eq!(read(&desk, key, &people), before, "{key} as source");
+        let (blocks, stayed) = back(&desk, source);
+        // A sentence that is left out for some is a condition now.
+        let kinds: Vec<&str> = kinds(&blocks).into_iter().filter(|kind| *kind != "condition").collect();
+        assert!(stayed.is_empty() && kinds == wanted, "{key}: {stayed:?} {kinds:?}");
+        save(&desk, key, &template["name"], &blocks);
+        assert_eq!(read(&desk, key, &people), before, "{key} as blocks again");
+    }
+}

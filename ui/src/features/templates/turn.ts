@@ -1,0 +1,49 @@
+// Parts of a message as source, and source as parts again: in every language at once, and taken back as one step.
+import { asApiError, call, type Block } from "../../api";
+import { t, told } from "../../i18n";
+import { toast } from "../../shared";
+import type { Desk } from "./desk.svelte";
+import { allBlocks, type Kind } from "./tree";
+
+/** What can be written as source; buttons, pictures and what is laid out stay parts. */
+const writable: readonly Kind[] = ["heading", "text", "divider", "quote", "list", "table", "condition"];
+
+export const canBeSource = (desk: Desk, block: Block) =>
+  ["email", "letter"].includes(desk.draft.channel) && writable.includes(block.kind);
+
+export async function turnIntoSource(desk: Desk, blocks: string[]): Promise<void> {
+  await turning(desk, async () => {
+    const { document } = await call("turn_blocks", { document: desk.draft.document, blocks, into: "source" });
+    desk.draft.change(document);
+    return t("turn-source-done");
+  });
+}
+
+/** One after the other, each on what the one before it left. */
+export async function turnIntoBlocks(desk: Desk, blocks: string[]): Promise<void> {
+  await turning(desk, async () => {
+    const stayed: string[] = [];
+    let textWent = false;
+    for (const block of blocks) {
+      const turned = await call("turn_blocks", { document: desk.draft.document, blocks: [block], into: "blocks" });
+      stayed.push(...turned.stayed.map(({ why }) => t(`bring-why-${why}`)));
+      textWent ||= turned.text_went;
+      if (JSON.stringify(turned.document) !== JSON.stringify(desk.draft.document)) desk.draft.change(turned.document);
+    }
+    const left = allBlocks(desk.draft.document.blocks).filter(({ kind }) => kind === "source").length;
+    const done = left ? t("turn-blocks-stayed", { count: left }) : t("turn-blocks-done");
+    return [done, ...new Set(stayed), ...(textWent ? [t("turn-text-went")] : [])].join(" ");
+  });
+}
+
+async function turning(desk: Desk, turn: () => Promise<string>): Promise<void> {
+  try {
+    const before = desk.draft.document;
+    const said = await turn();
+    const changed = desk.draft.document !== before;
+    const back = { label: t("editor-undo"), act: () => desk.draft.undo() };
+    toast(said, changed ? { action: back, here: true } : { here: true });
+  } catch (thrown) {
+    toast(told(asApiError(thrown).message), { tone: "stop", here: true });
+  }
+}
