@@ -133,13 +133,19 @@ pub(super) fn says_nothing(field: CoreField, cell: &str) -> bool {
 }
 
 /// "patient, walking group" or "patient; video"; contacts exported by Google separate labels with ":::", those by
-/// Mailchimp stand in quotation marks.
+/// Mailchimp stand in quotation marks, within which a comma parts nothing.
 pub(super) fn tags(cell: &str) -> impl Iterator<Item = String> {
-    cell.split([',', ';'])
-        .flat_map(|part| part.split(":::"))
-        .map(|tag| tag.trim().trim_start_matches("* ").trim_matches(|sign: char| sign == '"' || sign.is_whitespace()))
-        .filter(|tag| !tag.is_empty() && *tag != "myContacts")
-        .map(one_line)
+    let cell = cell.trim();
+    let is_quoted = cell.len() > 1 && cell.starts_with('"') && cell.ends_with('"');
+    let mut inside = false;
+    cell.split(move |sign| {
+        inside ^= is_quoted && sign == '"';
+        matches!(sign, ',' | ';') && !inside
+    })
+    .flat_map(|part| part.split(":::"))
+    .map(|tag| tag.trim().trim_start_matches("* ").trim_matches(|sign: char| sign == '"' || sign.is_whitespace()))
+    .filter(|tag| !tag.is_empty() && *tag != "myContacts")
+    .map(one_line)
 }
 
 /// Countries whose postcodes have five digits and may start with a zero.

@@ -338,12 +338,12 @@ fn what_other_programs_write_into_cells_is_understood() {
     let mut desk = Desk::new();
     let (_, report) = desk.import(
         &mapping(json!({ "E": "email", "P": "phone", "T": "tag", "G": "gender", "B": "birthday" })),
-        "E,P,T,G,B\na@example.com ::: b@example.com,+1 617 555 0101 ::: +1 617 555 0102,\"\"\"VIP\"\",\"\"Board member\"\"\",Unspecified,0/0/00\n",
+        "E,P,T,G,B\na@example.com ::: b@example.com,+1 617 555 0101 ::: +1 617 555 0102,\"\"\"VIP\"\",\"\"Board member, old\"\"\",Unspecified,0/0/00\n",
     );
     let person = desk.get("a@example.com");
     assert_eq!(
         (person.phone.as_deref(), person.tags),
-        (Some("+1 617 555 0101"), vec!["Board member".to_owned(), "VIP".to_owned()])
+        (Some("+1 617 555 0101"), vec!["Board member, old".to_owned(), "VIP".to_owned()])
     );
     assert!(warned(&report, Some(2), "E", "several") && warned(&report, Some(2), "P", "several"), "{report:?}");
     assert_eq!(report.warnings.len(), 2, "what Outlook does not know is no mistake: {report:?}");
