@@ -331,6 +331,13 @@ test("a moment is offered with its time of day, too, and a list whose items say 
   text.editor?.chain().focus("end").insertContent(" @").run();
   await screen.findByRole("option", { name: /with the time/ });
   expect(screen.queryByRole("option", { name: /Appointments/ })).toBeNull();
+  text.editor?.commands.insertContent("with");
+  await waitFor(() => expect(screen.queryByRole("option")).toBeNull());
+  text.editor
+    ?.chain()
+    .deleteRange({ from: text.editor.state.selection.from - 4, to: text.editor.state.selection.from })
+    .run();
+  await screen.findByRole("option", { name: /with the time/ });
   await fireEvent.keyDown(text, { key: "ArrowDown" });
   await fireEvent.keyDown(text, { key: "Enter" });
   await waitFor(() => {
