@@ -54,7 +54,7 @@ async function open(
   more: object = {},
 ) {
   const template: Template = {
-    key: "reminder", name: "Reminder", channel: "email", default_locale: "en", revision: "r1", revision_number: 1, document,
+    key: "reminder", name: "Reminder", channel: "email", default_locale: "en", revision: JSON.stringify(document), revision_number: 1, document,
   }; // prettier-ignore
   const asked = answerWith({
     get_template: () => template,

@@ -68,6 +68,11 @@ export class Draft {
     return this.#savedDocument;
   }
 
+  /** The address of what is saved. */
+  get address(): string {
+    return this.#address;
+  }
+
   get savedName(): string {
     return this.#savedName;
   }

@@ -11,7 +11,9 @@ use super::page::{Event, attribute};
 use super::phrases::same_words;
 use super::reading::{Reading, Spoken};
 use super::rule::Rule;
+use crate::channels::Channel;
 use crate::render::Part;
+use crate::templates::compile::leads_into_app;
 
 /// A link and what is inside it.
 struct Link<'a> {
@@ -29,7 +31,7 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
             if found.len() >= MOST {
                 return;
             }
-            found.extend(told(part, &link, &ids, ground));
+            found.extend(told(part, &link, &ids, (reading.channel, ground)));
             let words = link.words.trim();
             if words.is_empty() {
                 let place = part.at(link.at, link.url);
@@ -115,7 +117,7 @@ fn anchors<'p>(part: &'p Spoken) -> HashSet<&'p str> {
     opened.flat_map(|attributes| ["id", "name"].into_iter().filter_map(|key| attribute(attributes, key))).collect()
 }
 
-fn told(part: &Spoken, link: &Link, ids: &HashSet<&str>, ground: &Ground) -> Option<Told> {
+fn told(part: &Spoken, link: &Link, ids: &HashSet<&str>, (channel, ground): (Channel, &Ground)) -> Option<Told> {
     let url = link.url;
     let words = if link.words.trim().is_empty() { url } else { link.words.trim() };
     let place = part.at(link.at, words);
@@ -151,6 +153,10 @@ fn told(part: &Spoken, link: &Link, ids: &HashSet<&str>, ground: &Ground) -> Opt
         .map(|rest| (rest, true))
         .or_else(|| lower.strip_prefix("http://").map(|rest| (rest, false)))
     else {
+        // Touching a notification may open the app itself.
+        if channel.is_app() && leads_into_app(&lower) && !lower.starts_with("http") {
+            return None;
+        }
         return dead(if lower == "http:" || lower == "https:" {
             "dead-link-unfinished"
         } else {

@@ -54,20 +54,23 @@ fn of_blocks(blocks: &[Block], cell: &Cell, gaps: &mut Vec<Gap>) -> String {
 }
 
 /// An app has schemes of its own, so all may lead somewhere but those that run something.
+pub fn leads_into_app(address: &str) -> bool {
+    let seen: String = address.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect();
+    let seen = seen.to_ascii_lowercase();
+    let sound = seen.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+            && scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter))
+    });
+    sound && !NEVER.iter().any(|never| seen.starts_with(never))
+}
+
 fn checked(url: &str, block: Option<&str>, gaps: &mut Vec<Gap>) -> String {
     let url = url.trim();
-    if let Some(Piece::Text(first)) = pieces(url).first() {
-        let seen: String = first.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect();
-        let seen = seen.to_ascii_lowercase();
-        let scheme = seen.split_once(':').map(|(scheme, _)| scheme);
-        let sound = scheme.is_some_and(|scheme| {
-            scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-                && scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter))
-        });
-        if !sound || NEVER.iter().any(|never| seen.starts_with(never)) {
-            let words = format!("“{url}” leads nowhere an app could go; begin with https:// or the app’s own scheme");
-            gaps.push(Gap::new(block, words));
-        }
+    if let Some(Piece::Text(first)) = pieces(url).first()
+        && !leads_into_app(first)
+    {
+        let words = format!("“{url}” leads nowhere an app could go; begin with https:// or the app’s own scheme");
+        gaps.push(Gap::new(block, words));
     }
     url.to_owned()
 }
