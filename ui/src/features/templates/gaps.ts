@@ -51,8 +51,23 @@ function lacksLines(source: Cell, cell: Cell, part: string): boolean {
   return Object.entries(there.lines).some(([key, runs]) => says(runs) && !says(here.lines[key] ?? []));
 }
 
+/** What was found of a part the last time, as long as neither side changes. */
+const found = new WeakMap<object, { there: object | undefined; meant: unknown; isSource: boolean; lacks: boolean }>();
+
 /** A part whose placeholders stand and whose words are still to come, where the source has words. As the engine judges it. */
 export function lacksWords(source: Cell, cell: Cell, part: string): boolean {
+  const [here, there] = [cell, source].map((one) => (part === "subject" ? one.subject : one.fields[part]));
+  if (!here) return false;
+  // A letter typed changes one part: all others, in all cells, are not looked at again.
+  const [meant, isSource] = [cell.meant?.[part], source === cell];
+  const known = found.get(here);
+  if (known && known.there === there && known.meant === meant && known.isSource === isSource) return known.lacks;
+  const lacks = waitsForWords(source, cell, part);
+  found.set(here, { there, meant, isSource, lacks });
+  return lacks;
+}
+
+function waitsForWords(source: Cell, cell: Cell, part: string): boolean {
   const [here, there] = [runsOf(cell, part), runsOf(source, part)];
   if (here?.some(lacksForms) || lacksLines(source, cell, part)) return true;
   if (!here?.length || !there || source === cell || cell.meant?.[part]?.includes("#words")) return false;

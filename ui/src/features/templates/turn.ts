@@ -8,8 +8,10 @@ import { allBlocks, type Kind } from "./tree";
 /** What can be written as source; buttons, pictures and what is laid out stay parts. */
 const writable: readonly Kind[] = ["heading", "text", "divider", "quote", "list", "table", "condition"];
 
-export const canBeSource = (desk: Desk, block: Block) =>
-  ["email", "letter"].includes(desk.draft.channel) && writable.includes(block.kind);
+/** Only what has a page is HTML. */
+export const hasPage = ({ draft }: Desk) => draft.channel === "email" || draft.channel === "letter";
+
+export const canBeSource = (desk: Desk, block: Block) => hasPage(desk) && writable.includes(block.kind);
 
 export async function turnIntoSource(desk: Desk, blocks: string[]): Promise<void> {
   await turning(desk, async () => {

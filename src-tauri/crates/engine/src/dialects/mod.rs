@@ -1,5 +1,5 @@
 //! Templates written for other programs: each construct of theirs becomes Tera, or stays and is marked with why.
-//! One file per family of syntaxes; all of them speak to one draft in one small language of expressions.
+//! Source of our own is read here, too, on its way back to blocks. One file per family of syntaxes; all of them speak to one draft in one small language of expressions.
 //! Deliberately not here: what a template is once it has been brought in, which is `templates`.
 
 mod blocks;
