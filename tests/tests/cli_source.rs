@@ -85,3 +85,26 @@ fn everybody_reads_the_same_words_when_a_message_becomes_source_and_when_it_come
         assert_eq!(read(&desk, key, &people), before, "{key} as blocks again");
     }
 }
+
+#[test]
+fn a_message_written_in_source_becomes_parts_and_keeps_its_words() {
+    let desk = Desk::sample();
+    let people: Vec<Value> =
+        desk.people().into_iter().filter(|person| person["email"].is_string()).step_by(4).collect();
+    let template = call(&desk, "get_template", &json!({ "key": "welcome" }));
+    let before: Vec<_> = read(&desk, "welcome", &people).into_iter().map(|(html, ..)| html).collect();
+    let source = template["document"]["blocks"][0]["id"].clone();
+    let asked = json!({ "document": template["document"], "blocks": [source], "into": "blocks" });
+    let turned = call(&desk, "turn_blocks", &asked);
+    assert_eq!(
+        (&turned["stayed"], &turned["text_went"]),
+        (&json!([]), &json!(true)),
+        "a plain text of its own stood beside it"
+    );
+    assert_eq!(kinds(&turned["document"]), ["heading", "text", "condition", "text"]);
+    save(&desk, "welcome", &template["name"], &turned["document"]);
+    let after = read(&desk, "welcome", &people);
+    for (person, (before, (after, ..))) in people.iter().zip(before.iter().zip(&after)) {
+        assert!(after.starts_with(before), "{}: {before:?} became {after:?}", person["email"]);
+    }
+}

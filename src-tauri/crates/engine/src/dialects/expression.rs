@@ -38,6 +38,7 @@ pub enum Expression {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Own {
     pub source: String,
+    /// What is printed; of a condition, the value that must hold.
     pub says: Option<Box<Expression>>,
     pub asks: Option<Predicate>,
 }

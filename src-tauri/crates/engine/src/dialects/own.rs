@@ -76,11 +76,17 @@ fn word(tag: &str) -> &str {
 fn asked(tag: &str, word: &str) -> Expression {
     let source = inside(tag).strip_prefix(word).unwrap_or_default().trim().to_owned();
     let asks = asks::predicate(&source);
-    Expression::Own(Own { source, says: None, asks })
+    let name = is_name(&source).then(|| Expression::Name(source.clone()).or_holds());
+    Expression::Own(Own { source, says: name.map(Box::new), asks })
 }
 
-/// The value a chip prints, and how.
+/// The value a chip prints, how, and what it says for who has none.
 fn said(inside: &str) -> Option<Expression> {
+    if let Some((value, other)) = inside.split_once(" or ").or_else(|| inside.split_once(" | default(value=")) {
+        let other: String = serde_json::from_str(other.strip_suffix(')').unwrap_or(other)).ok()?;
+        let value = said(value.trim())?;
+        return (!other.trim().is_empty()).then(|| value.or_else(Expression::Text(other)));
+    }
     if matches!(inside, "greeting()" | "closing()") {
         return Some(Expression::Name(inside.to_owned()));
     }
@@ -105,6 +111,7 @@ mod tests {
             "{% for a in b %}{% if a %}{{ a }}{% endif %}{% for c in a %}{{ c }}{% endfor %}{% endfor %}f",
             "{% set a = 1 %}{% raw %}{{ b }}{% endraw %}",
             "{ \"json\": { } }",
+            "{{ a or \"b\" }} {{ a | default(value=\"c\") }}",
         ] {
             assert_eq!(read(source).map(|parts| tera(&parts)).as_deref(), Some(source));
         }

@@ -42,7 +42,7 @@ pub fn asked(names: &Names, condition: &Expression) -> Option<Predicate> {
             Some(Predicate::Any { any })
         }
         Expression::Truth(_) => None,
-        Expression::Own(own) => own.asks.clone(),
+        Expression::Own(own) => own.asks.clone().or_else(|| asked(names, own.says.as_deref()?)),
         value => holds(names, value, &["false", "0"]),
     }
 }

@@ -91,7 +91,16 @@ impl Sayer<'_> {
             Expression::Number(number) => vec_of(with(number.clone(), look)),
             Expression::Truth(truth) => vec_of(with(truth.to_string(), look)),
             Expression::Nothing => Vec::new(),
-            Expression::Own(Own { says: Some(said), .. }) => self.said(said, look)?,
+            Expression::Own(Own { says: Some(said), source, .. }) => {
+                // Tera's `or` takes a zero and a no for missing, and a chip does not.
+                let zero = |name: &String| {
+                    matches!(self.names.type_of(name), Some(AttributeType::Number | AttributeType::YesNo))
+                };
+                if source.contains(" or ") && said.reads().iter().chain(&names_in(source)).any(zero) {
+                    return Err(Stop::Why(Why::Value));
+                }
+                self.said(said, look)?
+            }
             Expression::Joined(first, second) => {
                 let mut runs = self.said(first, look)?;
                 runs.extend(self.said(second, look)?);
