@@ -101,7 +101,11 @@ delivery: Delivery | null,
  */
 channels: Array<BatchChannel>, };
 export type Binding = "file_each" | "one_file";
-export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "image", slot: string, link?: string | null, width: PictureWidth, } | { "kind": "divider" } | { "kind": "spacer", size: SpacerSize, } | { "kind": "quote" } | { "kind": "list", of: string, style: ParagraphStyle, } | { "kind": "table", across: number, down: number, 
+export type Block = { id: string, } & ({ "kind": "heading" } | { "kind": "text" } | { "kind": "button" } | { "kind": "image", slot: string, link?: string | null, width: PictureWidth, } | { "kind": "divider" } | { "kind": "spacer", size: SpacerSize, } | { "kind": "quote" } | { "kind": "list", of: string, style: ParagraphStyle, 
+/**
+ * Whoever has none, and is told nothing else, gets the message without it. Otherwise they would not get it.
+ */
+omit?: boolean, } | { "kind": "table", across: number, down: number, 
 /**
  * Whether the first row says what the columns are.
  */

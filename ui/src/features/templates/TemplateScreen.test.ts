@@ -346,3 +346,42 @@ test("a moment is offered with its time of day, too, and a list whose items say 
     expect(saved).toContain('"format":"time"');
   });
 });
+
+const unsaid = (block: string | null, message: string): Diagnostic => ({
+  part: block ? "html" : "subject", severity: "error", message, line: null, column: null, placeholder: null, block, differs: null,
+}); // prettier-ignore
+
+test("a new message opens with the caret in its subject and scolds nobody before the first word", async () => {
+  const nothing = unsaid("b1", "This text has no words in this language yet");
+  const cells = letter.cells.map((cell) => ({ ...cell, subject: { runs: [] }, fields: {} }));
+  await open({ ...letter, cells }, [nothing, unsaid(null, "The subject is empty")]);
+  const subject = screen.getByRole<TiptapEditorHTMLElement>("textbox", { name: "Subject" });
+  await waitFor(() => expect(document.activeElement).toBe(subject));
+  await screen.findByText("Not written yet");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  for (const scolding of [/incomplete/, /no words/, /is empty/, /will not go out/i, /to finish/])
+    expect(screen.queryByText(scolding)).toBeNull();
+  subject.editor?.commands.insertContent("Hello");
+  expect((await screen.findAllByText(/incomplete/)).length).toBeGreaterThan(0);
+});
+
+test("a picture without alternative text has a field for it in its place", async () => {
+  const shown = {
+    file: "0a", width: 4, height: 4, bytes: 9, whose: { kind: "everybody" }, alt: null, alt_elsewhere: null, card: null,
+  }; // prettier-ignore
+  const { asked } = await open(
+    { ...letter, blocks: [...letter.blocks, { id: "p", kind: "image", slot: "door", width: "full" }] },
+    [],
+    [visit],
+    { list_pictures: () => [{ key: "door", name: "Door", shown }], say_alternative: () => null },
+  );
+  await fireEvent.input(await screen.findByLabelText("Alternative text"), { target: { value: "Our door" } });
+  expect(screen.queryByText("No alternative text yet")).toBeNull();
+  await fireEvent.change(screen.getByLabelText("Alternative text"));
+  await waitFor(() =>
+    expect(asked).toContainEqual({
+      command: "say_alternative",
+      request: { slot: "door", locale: null, alt: "Our door", alt_locale: "en" },
+    }),
+  );
+});

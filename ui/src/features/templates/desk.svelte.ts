@@ -7,7 +7,7 @@ import { allBlocks, findBlock, type Kind, type Place } from "./tree";
 import { Dragging } from "./dragging.svelte";
 import type { Draft } from "./draft.svelte";
 import { steadily } from "../../shared";
-import { isBlank, isWritten } from "./gaps";
+import { isBlank, isUnbegun, isWritten } from "./gaps";
 import type { Languages } from "./languages.svelte";
 import { focusBlock } from "./place";
 import { sideName, stopsOf, type Stop } from "./sides";
@@ -51,6 +51,8 @@ export class Desk {
       return document.cells.filter(lacks).map(sideName);
     }),
   );
+  /** There is nothing to find fault with yet. */
+  readonly unbegun: boolean = $derived.by(() => isUnbegun(this.draft.document));
   /** What is wrong with the cell being written, as the preview found it. */
   diagnostics = $state.raw<Diagnostic[]>([]);
   /** Whether the preview has read that cell. */
@@ -120,6 +122,7 @@ export class Desk {
   problemsOf(block: string): Diagnostic[] {
     // What is wrong inside a fragment is told where it stands.
     const inside = `${block}/`;
+    if (this.unbegun) return [];
     return this.diagnostics.filter((found) => found.block === block || found.block?.startsWith(inside));
   }
 }

@@ -15,9 +15,10 @@ import {
   setField,
   setImage,
   setHidden,
+  setNone,
 } from "./document";
 import { findBlock, moveBlock, placeBlock } from "./tree";
-import { isBlank, isWritten } from "./gaps";
+import { isBlank, isUnbegun, isWritten } from "./gaps";
 
 const said = (text: string) => ({ paragraphs: [{ style: "plain" as const, runs: [{ kind: "text" as const, text }] }] });
 const letter: Document = {
@@ -44,6 +45,25 @@ test("a new block goes where it is asked for, under an id of its own", () => {
   const { document, id } = insertBlock(letter, "text", { endOf: "b2" });
   expect(id).toBe("b5");
   expect(order(document)).toBe('[{"id":"b1"},{"id":"b2","blocks":[{"id":"b3"},{"id":"b5"}]},{"id":"b4"}]');
+});
+
+test("a list is left out for whoever has none, until something else is said or they shall get nothing", () => {
+  const { document, id } = insertBlock(letter, "list", "end");
+  const words = [{ kind: "text" as const, text: "x" }];
+  const worded = setField(document, 0, id, { lines: { item: words, none: words } });
+  expect(findBlock(worded, id)).toMatchObject({ omit: true });
+  const stopped = setNone(worded, id, "stop");
+  expect(findBlock(stopped, id)).not.toHaveProperty("omit");
+  expect(stopped.cells[0]?.fields[id]).toEqual({ lines: { item: words } });
+  expect(findBlock(setNone(stopped, id, "omit"), id)).toMatchObject({ omit: true });
+});
+
+test("a message is unbegun until somebody wrote or chose something", () => {
+  const bare = { ...letter, cells: letter.cells.map((cell) => ({ ...cell, subject: { runs: [] }, fields: {} })) };
+  expect(isUnbegun(bare)).toBe(true);
+  expect(isUnbegun(letter)).toBe(false);
+  const shown = { ...bare, blocks: [{ id: "b9", kind: "image" as const, slot: "logo", width: "full" as const }] };
+  expect(isUnbegun(shown)).toBe(false);
 });
 
 test("a removed condition takes the words inside it from every cell", () => {

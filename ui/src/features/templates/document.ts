@@ -20,7 +20,7 @@ function empty(id: string, kind: Kind): Block {
   if (kind === "condition") return { id, kind, where: null, blocks: [] };
   if (kind === "columns") return { id, kind, columns: [[], []] };
   if (kind === "spacer") return { id, kind, size: "medium" };
-  if (kind === "list") return { id, kind, of: "", style: "bullet" };
+  if (kind === "list") return { id, kind, of: "", style: "bullet", omit: true };
   if (kind === "table") return { id, kind, across: 2, down: 3, header: true };
   if (kind === "contact") return { id, kind, links: [] };
   if (kind === "fragment") return { id, kind, key: "" };
@@ -94,6 +94,24 @@ export const setWhere = (document: Document, id: string, where: Condition["where
 /** Which picture stands there, how wide, and where it leads. */
 export const setImage = (document: Document, id: string, change: Partial<Image>) =>
   setBlock(document, id, "image", change);
+
+/** What whoever has none of a list gets, in every language: a message without the list, or none. */
+export function setNone(document: Document, id: string, answer: "omit" | "stop"): Document {
+  const set = editBlock(document, id, (block) => {
+    if (block.kind !== "list") return block;
+    const { omit: _, ...rest } = block;
+    return answer === "omit" ? { ...rest, omit: true } : rest;
+  });
+  return {
+    ...set,
+    cells: set.cells.map((cell) => {
+      const field = cell.fields[id];
+      if (!field || !("lines" in field)) return cell;
+      const { none: _, ...lines } = field.lines;
+      return { ...cell, fields: { ...cell.fields, [id]: { lines } } };
+    }),
+  };
+}
 
 /** More columns are empty; of fewer, the last one takes in what the others held. */
 export function setColumns(document: Document, id: string, count: number): Document {

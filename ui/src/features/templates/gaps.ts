@@ -1,6 +1,6 @@
 // What a cell still lacks before it can be sent, as the engine judges it too: an empty subject, a block without words.
 import type { Block, Cell, Channel, Document, Field, Run } from "../../api";
-import { columnsIn } from "./tree";
+import { allBlocks, columnsIn } from "./tree";
 
 export function says(runs: Run[]): boolean {
   return runs.some((run) => (run.kind === "text" ? run.text.trim() !== "" : run.kind !== "break"));
@@ -105,6 +105,14 @@ export function isWritten(
 ): boolean {
   const subject = channel !== "email" || (hasSubject(cell) && !lacksWords(source, cell, "subject"));
   return subject && document.blocks.length > 0 && emptyBlocks(document.blocks, cell, source).length === 0;
+}
+
+/** Nobody has written anything in any language yet. */
+export function isUnbegun({ blocks, cells }: Document): boolean {
+  const chosen = allBlocks(blocks).some(
+    (block) => (block.kind === "image" && block.slot) || (block.kind === "fragment" && block.key),
+  );
+  return !chosen && !cells.some((cell) => hasSubject(cell) || Object.values(cell.fields).some(hasWords));
 }
 
 /** No cell says anything in this block, so that it can go without loss. */

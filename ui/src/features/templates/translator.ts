@@ -28,7 +28,7 @@ function lineName(block: Block, rest: string[]): string {
   const key = rest.shift();
   if (block.kind === "table") return t("table-cell", { row: Number(key), column: Number(rest.shift()) });
   if (key === "source") return t("quote-source");
-  return key === "none" ? t("list-none") : "";
+  return key === "none" ? t("chip-missing") : "";
 }
 
 /** "Text, paragraph 2": units are named by block, paragraph or line, and placeholder, as in "b2.1.2". */

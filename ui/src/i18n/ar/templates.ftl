@@ -131,8 +131,10 @@ cells-stale = { $count ->
    *[other] { NUMBER($count) } نص قديم: { $languages }
 }
 cells-all-written = كُتب كل شيء
+cells-unbegun = لم يُكتب شيء بعد
 cell-written = مكتوبة
 cell-incomplete = غير مكتملة
+cell-unbegun = لم تُكتب بعد
 cell-add = إضافة لغة
 cell-add-text = كل اللغات تشترك في الكتل نفسها. تغيير البنية يغيّرها جميعًا؛ أما الكلمات فلكل لغة كلماتها.
 cell-add-do = إضافة
@@ -259,9 +261,9 @@ list-style-plain = بلا شيء
 list-line = ما يقوله كل سطر، @ لما هو معروف
 list-each = كل عنصر من { $list }
 list-item = العنصر نفسه
-list-none = من ليس لديه شيء يقرأ
 list-none-words = ما يقرؤه من ليس لديه شيء
-list-none-empty = لا شيء: لن تصله هذه الرسالة
+list-none-omit = حذف القائمة
+list-none-example = مثل «لا شيء مقرر بعد»
 list-lacking = لا يُعرف عن الأشخاص بعد ما يأتي في قائمة. يمكن استيراد قائمة مع الأشخاص في عمود من نوع «عدة كلمات».
 table-cell = الصف { $row }، العمود { $column }
 table-head-cell = عنوان
@@ -428,6 +430,7 @@ preview-force = عرض: { $language }
 preview-forced = معروضة بهذه اللغة: { $language }، مهما كانت اللغة التي يقرؤها هذا الشخص.
 preview-own = إظهار لغته
 preview-found = ما يعترض الطريق
+preview-unbegun = يظهر هنا ما يُكتب كما سيصل إلى هذا الشخص.
 preview-unfinished = { $count ->
     [zero] { $language }: لم تكتمل بعد.
     [one] { $language }: لم تكتمل، في موضع واحد لا كلمات بعد.

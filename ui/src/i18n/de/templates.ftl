@@ -96,8 +96,10 @@ cells-stale = { $count ->
    *[other] { NUMBER($count) } veraltet: { $languages }
 }
 cells-all-written = Alles geschrieben
+cells-unbegun = Noch nichts geschrieben
 cell-written = geschrieben
 cell-incomplete = unvollständig
+cell-unbegun = noch nicht geschrieben
 cell-add = Sprache hinzufügen
 cell-add-text = Alle Sprachen teilen sich dieselben Bausteine. Wer den Aufbau ändert, ändert ihn für alle; Worte gehören zu einer.
 cell-add-do = Hinzufügen
@@ -212,9 +214,9 @@ list-style-plain = mit nichts
 list-line = Was in jeder Zeile steht, @ für Bekanntes
 list-each = Jeder Eintrag von { $list }
 list-item = Der Eintrag selbst
-list-none = Wer keine hat, liest
 list-none-words = Was liest, wer keine hat
-list-none-empty = nichts: die Nachricht ginge nicht hinaus
+list-none-omit = Die Liste auslassen
+list-none-example = Zum Beispiel „Noch ist nichts geplant“
 list-lacking = Über die Personen ist noch nichts bekannt, was eine Liste ist. Bringen Sie eine Liste mit den Personen herein, in einer Spalte vom Typ „Mehrere Wörter“.
 table-cell = Zeile { $row }, Spalte { $column }
 table-head-cell = Titel
@@ -366,6 +368,7 @@ preview-force = Auf { $language } ansehen
 preview-forced = Gezeigt auf { $language }, gleich, was diese Person liest.
 preview-own = Eigene Sprache zeigen
 preview-found = Was im Weg steht
+preview-unbegun = Was Sie schreiben, erscheint hier so, wie diese Person es bekommt.
 preview-unfinished = { $count ->
     [one] { $language } ist nicht fertig: An einer Stelle fehlen noch Worte.
    *[other] { $language } ist nicht fertig: An { NUMBER($count) } Stellen fehlen noch Worte.

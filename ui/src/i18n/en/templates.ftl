@@ -96,8 +96,10 @@ cells-stale = { $count ->
    *[other] { NUMBER($count) } out of date: { $languages }
 }
 cells-all-written = All written
+cells-unbegun = Not written yet
 cell-written = written
 cell-incomplete = incomplete
+cell-unbegun = not written yet
 cell-add = Add a language
 cell-add-text = All languages share the same blocks. A change of structure changes them all; words belong to one.
 cell-add-do = Add
@@ -212,9 +214,9 @@ list-style-plain = with nothing
 list-line = What each line says, @ for what is known
 list-each = Each of { $list }
 list-item = The entry itself
-list-none = Whoever has none reads
 list-none-words = What whoever has none reads
-list-none-empty = nothing: they would not get this message
+list-none-omit = Leave the list out
+list-none-example = Such as “Nothing is planned yet”
 list-lacking = Nothing is known of people yet that comes as a list. Bring a list in with the people, in a column of the type “Several words”.
 table-cell = Row { $row }, column { $column }
 table-head-cell = Title
@@ -366,6 +368,7 @@ preview-force = See it in { $language }
 preview-forced = Shown in { $language }, whatever this person reads.
 preview-own = Show their own language
 preview-found = What stands in the way
+preview-unbegun = What you write appears here, as this person will get it.
 preview-unfinished = { $count ->
     [one] { $language } is not finished: one place has no words yet.
    *[other] { $language } is not finished: { NUMBER($count) } places have no words yet.

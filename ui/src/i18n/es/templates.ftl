@@ -96,8 +96,10 @@ cells-stale = { $count ->
    *[other] { NUMBER($count) } sin actualizar: { $languages }
 }
 cells-all-written = Todo escrito
+cells-unbegun = Aún sin escribir
 cell-written = escrito
 cell-incomplete = incompleto
+cell-unbegun = aún sin escribir
 cell-add = Añadir un idioma
 cell-add-text = Todos los idiomas comparten los mismos bloques. Un cambio de estructura los cambia todos; las palabras son de cada uno.
 cell-add-do = Añadir
@@ -212,9 +214,9 @@ list-style-plain = sin nada
 list-line = Lo que dice cada línea, @ para lo que se sabe
 list-each = Cada elemento de { $list }
 list-item = El elemento mismo
-list-none = Quien no tiene ninguno lee
 list-none-words = Lo que lee quien no tiene ninguno
-list-none-empty = nada: no recibiría este mensaje
+list-none-omit = Omitir la lista
+list-none-example = Por ejemplo «Todavía no hay nada previsto»
 list-lacking = Todavía no se sabe nada de las personas que sea una lista. Importe una lista con las personas, en una columna del tipo «Varias palabras».
 table-cell = Fila { $row }, columna { $column }
 table-head-cell = Título
@@ -366,6 +368,7 @@ preview-force = Ver en { $language }
 preview-forced = Se muestra en { $language }, lea lo que lea esta persona.
 preview-own = Mostrar su propio idioma
 preview-found = Qué lo impide
+preview-unbegun = Lo que escriba aparece aquí tal como lo recibirá esta persona.
 preview-unfinished = { $count ->
     [one] { $language } no está terminado: un lugar aún no tiene palabras.
    *[other] { $language } no está terminado: { NUMBER($count) } lugares aún no tienen palabras.

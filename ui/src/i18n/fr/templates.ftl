@@ -96,8 +96,10 @@ cells-stale = { $count ->
    *[other] { NUMBER($count) } à mettre à jour : { $languages }
 }
 cells-all-written = Tout est écrit
+cells-unbegun = Pas encore écrit
 cell-written = écrite
 cell-incomplete = incomplète
+cell-unbegun = pas encore écrite
 cell-add = Ajouter une langue
 cell-add-text = Toutes les langues partagent les mêmes blocs. Changer la structure les change toutes ; les mots sont propres à chacune.
 cell-add-do = Ajouter
@@ -212,9 +214,9 @@ list-style-plain = sans rien
 list-line = Ce que dit chaque ligne, @ pour ce qui est connu
 list-each = Chaque élément de { $list }
 list-item = L’élément lui-même
-list-none = Sans élément, on lit
 list-none-words = Ce que lit la personne qui n’en a aucun
-list-none-empty = rien : le message ne partirait pas
+list-none-omit = Omettre la liste
+list-none-example = Par exemple « Rien n’est encore prévu »
 list-lacking = Rien de ce que l’on sait des personnes n’est encore une liste. Importez une liste avec les personnes, dans une colonne de type « Plusieurs mots ».
 table-cell = Ligne { $row }, colonne { $column }
 table-head-cell = Titre
@@ -366,6 +368,7 @@ preview-force = Voir : { $language }
 preview-forced = Affiché dans cette langue : { $language }, quelle que soit celle que lit cette personne.
 preview-own = Afficher sa propre langue
 preview-found = Ce qui empêche l’envoi
+preview-unbegun = Ce que vous écrivez apparaît ici, tel que cette personne le recevra.
 preview-unfinished = { $count ->
     [one] Langue non terminée : { $language }. Un endroit n’a pas encore de mots.
    *[other] Langue non terminée : { $language }. { NUMBER($count) } endroits n’ont pas encore de mots.

@@ -87,8 +87,10 @@ cells-stale = { $count ->
    *[other] 古くなった言語{ NUMBER($count) }件：{ $languages }
 }
 cells-all-written = すべて記入済み
+cells-unbegun = まだ書かれていません
 cell-written = 完成
 cell-incomplete = 未完成
+cell-unbegun = まだ書かれていません
 cell-add = 言語を追加
 cell-add-text = ブロックはすべての言語に共通です。構成を変えると全言語が変わり、言葉は言語ごとに持ちます。
 cell-add-do = 追加
@@ -200,9 +202,9 @@ list-style-plain = 何も付けない
 list-line = 各行の内容。@ で分かっている情報
 list-each = { $list }の各項目
 list-item = 項目そのもの
-list-none = 1件もない人には
 list-none-words = 1件もない人に表示する内容
-list-none-empty = 何もなし：このメッセージは届きません
+list-none-omit = リストを省く
+list-none-example = 例：「予定はまだありません」
 list-lacking = リストになっている情報がまだありません。人の取り込みのとき、「複数の語」の種類の列として取り込んでください。
 table-cell = { $row }行{ $column }列
 table-head-cell = 見出し
@@ -350,6 +352,7 @@ preview-force = { $language }で見る
 preview-forced = この人が読む言語にかかわらず、{ $language }で表示しています。
 preview-own = 本人の言語で表示
 preview-found = 妨げになっていること
+preview-unbegun = 書いた内容が、この人に届くとおりにここに表示されます。
 preview-unfinished = { $count ->
    *[other] { $language }は未完成です。言葉のない箇所が{ NUMBER($count) }つあります。
 }

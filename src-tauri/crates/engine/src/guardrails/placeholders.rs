@@ -74,6 +74,7 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
 fn bare_lists<'a>(blocks: &'a [Block], cell: &Cell, shown_to: &[&'a Predicate]) -> Vec<(&'a str, &'a str)> {
     let visible = blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
     let of_block = |block: &'a Block| match &block.kind {
+        BlockKind::List { omit: true, .. } => Vec::new(),
         BlockKind::List { of, .. } => {
             let field = cell.fields.get(&block.id);
             let says = field.is_some_and(|field| field.lines().any(|(key, runs)| key == "none" && !runs.is_empty()));
@@ -200,12 +201,13 @@ mod tests {
     #[test]
     fn a_list_that_keeps_people_back_is_told_unless_it_says_something_or_is_shown_to_those_who_have_one() {
         let list = |id: &str| json!({"id": id, "kind": "list", "of": "visits", "style": "bullet"});
+        let left_out = json!({"id": "left", "kind": "list", "of": "visits", "style": "bullet", "omit": true});
         let words = json!([{"kind": "text", "text": "x"}]);
         let only = json!({"field": "attribute:visits", "op": "is_known"});
         let document: Document = serde_json::from_value(json!({
-            "blocks": [list("bare"), list("says"), {"id": "c", "kind": "condition", "where": only, "blocks": [list("asked")]}],
+            "blocks": [list("bare"), list("says"), left_out, {"id": "c", "kind": "condition", "where": only, "blocks": [list("asked")]}],
             "cells": [{"locale": "en", "register": null, "subject": {"runs": []}, "fields": {
-                "bare": {"lines": {"item": words}}, "asked": {"lines": {"item": words}},
+                "bare": {"lines": {"item": words}}, "left": {"lines": {"item": words}}, "asked": {"lines": {"item": words}},
                 "says": {"lines": {"item": words, "none": words}}}}]}))
         .unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(bare_lists(&document.blocks, &document.cells[0], &[]), [("bare", "visits")]);

@@ -118,7 +118,7 @@ pub(super) fn block_lacking(blocks: &[Block], cell: &Cell, name: &str) -> Option
     let lacks = |block: &Block| {
         let field = cell.fields.get(&block.id);
         let says_none = |field: &Field| field.lines().any(|(key, runs)| key == "none" && !runs.is_empty());
-        let is_list = matches!(&block.kind, BlockKind::List { of, .. } if of == name);
+        let is_list = matches!(&block.kind, BlockKind::List { of, omit: false, .. } if of == name);
         (is_list && !field.is_some_and(says_none)) || field.is_some_and(|field| bare(field) || addresses(field, name))
     };
     block_where(blocks, cell, &lacks).or_else(|| block_with(blocks, cell, name))

@@ -54,7 +54,7 @@ fn block(piece: Piece, laid: &mut Laid, number: &mut u32) -> Block {
         Piece::Quote(runs) => (BlockKind::Quote, Some(lines([("quote".to_owned(), runs)]))),
         Piece::List { of, style, item, none } => {
             let lines = lines([("item".to_owned(), item), ("none".to_owned(), none)]);
-            (BlockKind::List { of, style }, Some(lines))
+            (BlockKind::List { of, style, omit: false }, Some(lines))
         }
         Piece::Table { rows, header } => {
             let across = u32::try_from(rows.first().map_or(0, Vec::len)).unwrap_or(u32::MAX);

@@ -43,8 +43,11 @@ impl Layout<'_> {
         self.text.push_str(&wrapped(format!("{text}\n"), needs.as_deref()));
     }
 
-    /// Whoever has no item reads what is said for them; where nothing is, their message lacks a value.
-    pub(super) fn list(&mut self, id: &str, (of, style): (&str, ParagraphStyle), field: &Field, gaps: &mut Vec<Gap>) {
+    /// Whoever has no item reads what is said for them; where nothing is, the list is left out for them, or their message
+    /// lacks a value.
+    pub(super) fn list(&mut self, id: &str, kind: &BlockKind, field: &Field, gaps: &mut Vec<Gap>) {
+        let BlockKind::List { of, style, omit } = kind else { return };
+        let (of, style) = (of.as_str(), *style);
         if of.is_empty() {
             return gaps.push(Gap::new(Some(id), "Choose what this list goes through"));
         }
@@ -53,7 +56,7 @@ impl Layout<'_> {
         }
         let [item, none] = [ITEM, "none"].map(|key| self.line(id, field, key, gaps));
         if item.is_empty() {
-            return gaps.push(empty(id, &BlockKind::List { of: of.to_owned(), style }));
+            return gaps.push(empty(id, kind));
         }
         let needs = item.needs();
         let (around, line, mark) = match style {
@@ -64,24 +67,27 @@ impl Layout<'_> {
         let side = theme::start(&self.cell.locale);
         let indent = if style == ParagraphStyle::Plain { "0" } else { "24px" };
         let any = format!("{} and {of} is array and ({of} | length) > 0", known(of));
-        let missing = format!("{{{{ {of} | isolate }}}}");
-        let (html_none, text_none) = match none.is_empty() {
-            true => (missing.clone(), missing),
-            false => {
-                let needs = none.needs();
-                let html = format!("<p style=\"margin:0 0 16px\">{}</p>", none.html());
-                (wrapped(html, needs.as_deref()), wrapped(format!("{}\n\n", none.text()), needs.as_deref()))
-            }
-        };
         let each =
             |line: String| format!("{{% for {ITEM} in {of} %}}{}{{% endfor %}}", wrapped(line, needs.as_deref()));
-        self.row(&format!(
-            "{{% if {any} %}}<{around} style=\"margin:0 0 16px;padding:0;padding-{side}:{indent}\">{}</{around}>\
-             {{% else %}}{html_none}{{% endif %}}",
-            each(line)
-        ));
-        let lines = each(format!("{mark}{}\n", item.text()));
-        self.text.push_str(&format!("{{% if {any} %}}{lines}\n{{% else %}}{text_none}{{% endif %}}"));
+        let html =
+            format!("<{around} style=\"margin:0 0 16px;padding:0;padding-{side}:{indent}\">{}</{around}>", each(line));
+        let text = format!("{}\n", each(format!("{mark}{}\n", item.text())));
+        if none.is_empty() && *omit {
+            self.tag(&format!("{{% if {any} %}}"));
+            self.row(&html);
+            self.text.push_str(&text);
+            return self.tag("{% endif %}");
+        }
+        let (html_none, text_none) = if none.is_empty() {
+            let missing = format!("{{{{ {of} | isolate }}}}");
+            (missing.clone(), missing)
+        } else {
+            let needs = none.needs();
+            let html = format!("<p style=\"margin:0 0 16px\">{}</p>", none.html());
+            (wrapped(html, needs.as_deref()), wrapped(format!("{}\n\n", none.text()), needs.as_deref()))
+        };
+        self.row(&format!("{{% if {any} %}}{html}{{% else %}}{html_none}{{% endif %}}"));
+        self.text.push_str(&format!("{{% if {any} %}}{text}{{% else %}}{text_none}{{% endif %}}"));
     }
 
     pub(super) fn table(

@@ -75,9 +75,7 @@ impl<'a> Layout<'a> {
             }
             (BlockKind::Columns { columns }, _) => self.columns(columns, gaps),
             (BlockKind::Quote, Some(field @ Field::Lines { .. })) => self.quote(id, field, gaps),
-            (BlockKind::List { of, style }, Some(field @ Field::Lines { .. })) => {
-                self.list(id, (of, *style), field, gaps)
-            }
+            (kind @ BlockKind::List { .. }, Some(field @ Field::Lines { .. })) => self.list(id, kind, field, gaps),
             (BlockKind::Table { across, down, header }, Some(field @ Field::Lines { .. })) => {
                 self.table(id, (*across, *down), *header, field, gaps)
             }

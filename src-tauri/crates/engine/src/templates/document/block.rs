@@ -39,6 +39,10 @@ pub enum BlockKind {
     List {
         of: String,
         style: ParagraphStyle,
+        /// Whoever has none, and is told nothing else, gets the message without it. Otherwise they would not get it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[ts(optional, as = "Option<bool>")]
+        omit: bool,
     },
     /// Short texts in rows and columns.
     Table {

@@ -79,6 +79,7 @@ struct SaidBlock {
     key: Option<String>,
     of: Option<String>,
     style: Option<ParagraphStyle>,
+    omit: Option<bool>,
     across: Option<u32>,
     down: Option<u32>,
     header: Option<bool>,
@@ -136,6 +137,7 @@ impl TryFrom<SaidBlock> for Block {
             Kind::List => BlockKind::List {
                 of: said.of.ok_or("missing field `of`")?,
                 style: said.style.unwrap_or(ParagraphStyle::Bullet),
+                omit: said.omit.unwrap_or_default(),
             },
             Kind::Table => {
                 let across = said.across.ok_or("missing field `across`")?;

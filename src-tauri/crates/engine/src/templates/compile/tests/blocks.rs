@@ -53,6 +53,13 @@ fn each_item_of_a_persons_list_is_a_line_and_whoever_has_none_reads_so() {
     let silent = json!({"l": {"lines": {"item": [chip("item", None, Value::Null)]}}});
     let told = made(blocks.clone(), "en", silent.clone(), json!({})).unwrap_err();
     assert!(told.contains("visits"), "a list of nothing is a missing value: {told}");
+    let left_out = json!([{"id": "l", "kind": "list", "of": "visits", "omit": true}, {"id": "h", "kind": "heading"}]);
+    let mut with_heading = silent.clone();
+    with_heading["h"] = json!({"runs": [text("Hello")]});
+    let (html, plain) = made(left_out.clone(), "en", with_heading.clone(), json!({})).unwrap();
+    assert!(plain.to_lowercase().starts_with("hello") && !html.contains("<li"), "{plain}");
+    let (_, plain) = made(left_out, "en", with_heading, json!({"visits": ["one"]})).unwrap();
+    assert!(plain.starts_with("- one\n\n"), "{plain}");
     let (_, plain) = made(blocks, "ar", silent, json!({"visits": ["موعد", "约会"]})).unwrap();
     assert!(plain.contains("موعد") && plain.contains("约会"), "{plain}");
 }
