@@ -348,7 +348,7 @@ test("a moment is offered with its time of day, too, and a list whose items say 
 });
 
 const unsaid = (block: string | null, message: string): Diagnostic => ({
-  part: block ? "html" : "subject", severity: "error", message, line: null, column: null, placeholder: null, block, differs: null,
+  part: block ? "html" : "subject", severity: "error", message, line: 1, column: 1, placeholder: null, block, differs: null,
 }); // prettier-ignore
 
 test("a new message opens with the caret in its subject and scolds nobody before the first word", async () => {

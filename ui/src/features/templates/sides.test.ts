@@ -165,7 +165,7 @@ test("a translator's units are named as staff know them", () => {
   const short = ["t.1.2", "t.1.2.1", "q.quote", "q.source", "l.item", "l.none", "l.item.1"];
   expect(short.map((unit) => bare(unitName({ blocks: lines, cells: [] }, unit)))).toEqual([
     "Table · Row 1, column 2", "Table · Row 1, column 2: what stands in for a missing value", "Quote",
-    "Quote · Who said it", "List of their own", "List of their own · Whoever has none reads",
+    "Quote · Who said it", "List of their own", "List of their own · If someone has none",
     "List of their own: what stands in for a missing value",
   ]); // prettier-ignore
   expect(unitPieces("Dear [1 first_name], <2>a \\[b\\] < c</2>\\\\")).toEqual([
