@@ -115,15 +115,15 @@ fn left_out(one: &Unguarded) -> Option<Mend> {
 fn read_names(reading: &Reading) -> BTreeSet<String> {
     match reading.compiled() {
         Some(compiled) => render::reads(compiled),
-        None => reading
-            .cell
-            .fields
-            .values()
-            .flat_map(|field| field.runs())
-            .chain(reading.cell.subject.runs())
-            .filter_map(|run| Some(run.reads()?.0.split('.').next()?.to_owned()))
-            .filter(|name| !ALWAYS.contains(&name.as_str()) && !name.is_empty())
-            .collect(),
+        // What else is unfinished does not hide a name that nobody has.
+        None => {
+            let runs = reading.cell.fields.values().flat_map(|field| field.runs()).chain(reading.cell.subject.runs());
+            let of_runs = runs.filter_map(|run| Some(run.reads()?.0.split('.').next()?.to_owned()));
+            let sources = reading.all_parts().filter_map(|part| part.source);
+            let of_sources = sources.flat_map(|source| render::reads_of(&reading.cell.locale, source));
+            let names = of_runs.chain(of_sources);
+            names.filter(|name| !ALWAYS.contains(&name.as_str()) && !name.is_empty()).collect()
+        }
     }
 }
 

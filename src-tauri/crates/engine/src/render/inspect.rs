@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use crate::cultures::READER_COUNTRY;
+use crate::cultures::{Ours, READER_COUNTRY};
 
 use super::filters::{FILTERS, FUNCTIONS, Slot, TESTS};
 use super::limits::most_bytes;
@@ -24,6 +24,21 @@ pub fn inspect(compiled: &Compiled) -> Vec<Diagnostic> {
 /// Empty for a part that is broken.
 pub fn reads(compiled: &Compiled) -> BTreeSet<String> {
     inspect_and_read(compiled).1
+}
+
+/// The names that one source reads.
+pub fn reads_of(locale: &str, html: &str) -> BTreeSet<String> {
+    let nothing = String::new;
+    reads(&Compiled {
+        locale: locale.to_owned(),
+        register: None,
+        ours: Ours::default(),
+        subject: nothing(),
+        html: html.to_owned(),
+        text: nothing(),
+        link: nothing(),
+        cards: Vec::new(),
+    })
 }
 
 /// What each `if` and `elif` of a source asks, its words parted by one blank.

@@ -37,7 +37,7 @@ use crate::cultures::Ours;
 use crate::profiles::Register;
 
 pub use card::{Card, Drawer, DrawnCard, NoDrawer, StandIn};
-pub use inspect::{asked_in, inspect, inspect_and_read, names_in, places_of, printed_in, reads};
+pub use inspect::{asked_in, inspect, inspect_and_read, names_in, places_of, printed_in, reads, reads_of};
 pub use limits::CARD_BYTES;
 pub use parent::{Worker, WorkerPath};
 pub use printed::{in_letters, is_in_address};
