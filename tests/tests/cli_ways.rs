@@ -146,14 +146,14 @@ fn a_receipt_says_the_order_and_why_the_earlier_channels_were_not_used() {
     };
     let (ana, words) = of("ana@a.example");
     assert_eq!((&ana["channel"], &ana["preferred"]), (&json!("email"), &Value::Null));
-    assert!(words.contains("It went out by email. ") && !words.contains("Not by"), "{words}");
+    assert!(words.contains("It goes by email. ") && !words.contains("Not by"), "{words}");
     let (bo, words) = of("bo@a.example");
     assert_eq!((&bo["channel"], &bo["address"], &bo["subject"]), (&json!("sms"), &json!("+491701234502"), &json!("")));
-    assert!(words.contains("Bo B prefers SMS. It went out by SMS. "), "{words}");
+    assert!(words.contains("Bo B prefers SMS. It goes by SMS. "), "{words}");
     let (cy, words) = of("cy@a.example");
     let email = json!({ "channel": "email", "reason": "NoConsent", "detail": "Said no" });
     assert_eq!(cy["route"], json!([email, { "channel": "sms", "reason": null, "detail": null }]));
-    assert!(words.contains("Not by email: Said no. It went out by SMS. "), "{words}");
+    assert!(words.contains("Not by email: Said no. It goes by SMS. "), "{words}");
     assert!(words.contains("allowed News by SMS"), "it rests on the yes for this channel: {words}");
     let (di, words) = of("di@a.example");
     assert_eq!((&di["channel"], &di["route"][0]["detail"]), (&json!("email"), &json!("No phone number")), "{words}");

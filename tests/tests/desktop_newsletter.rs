@@ -58,6 +58,7 @@ fn a_newsletter_is_written_without_touching_a_source() {
     pick(&studio, "@date", "Date");
     studio.enter(" with ");
     pick(&studio, "@with", "With");
+    studio.css("select[name=list-none]").choose("Say something else");
     studio.role("textbox", "What whoever has none reads").click();
     studio.enter("No appointment is planned yet.");
 

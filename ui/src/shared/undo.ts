@@ -4,11 +4,16 @@ import { t, told } from "../i18n";
 import { toast } from "./toast.svelte";
 
 /** Says `done` and offers to take it back; `back` is then said. A refusal is told in its own words. */
-export function toastWithUndo(done: string, undo: () => Promise<unknown>, back: string): void {
+export function toastWithUndo(
+  done: string,
+  undo: () => Promise<unknown>,
+  back: string,
+  more: { here?: boolean } = {},
+): void {
   const act = () =>
     void undo().then(
       () => toast(back),
       (thrown: unknown) => toast(told(asApiError(thrown).message), { tone: "stop" }),
     );
-  toast(done, { action: { label: t("undo"), act } });
+  toast(done, { ...more, action: { label: t("undo"), act } });
 }

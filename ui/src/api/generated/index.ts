@@ -875,7 +875,11 @@ export type ListChips = { person: ProfileId | null, persona: PersonaId | null,
 /**
  * Whose sayings are listed, too.
  */
-locale: string | null, };
+locale: string | null, 
+/**
+ * Of the text; it greets in its own tone.
+ */
+register: Register | null, };
 export type ListHistory = { key: string, before: number | null, };
 export type ListHolidays = { of: string, from: string | null, to: string | null, };
 export type ListOfReceivers = { batch: BatchId, path: string, };

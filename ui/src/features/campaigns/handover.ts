@@ -92,7 +92,8 @@ function tableSteps({ channel }: Handover, file: string): string[] {
 function paperSteps({ print }: Handover): string[] {
   if (print?.labels) {
     const sheet = bdi(print.labels.toUpperCase());
-    return [t("handover-labels-sheets", { sheet, file: bdi("labels.pdf") }), t("handover-labels-test")];
+    const file = bdi("labels.pdf");
+    return [t("handover-labels-test", { sheet, file }), t("handover-labels-sheets", { sheet, file })];
   }
   const open =
     print?.binding === "one_file" ? t("handover-print-one", { file: bdi("letters.pdf") }) : t("handover-print-each");

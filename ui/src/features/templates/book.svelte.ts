@@ -32,8 +32,7 @@ export class Book {
 
   /** What a piece roughly says for the person being looked at; null where it has nothing to say. */
   says(piece: Piece): string | null {
-    // A phrase is long, and what it says stands in the list it is chosen from.
-    if (piece.kind === "chip") return isPhrase(piece.name) ? null : this.exampleOf(piece.name, piece.format);
+    if (piece.kind === "chip") return this.exampleOf(piece.name, piece.format);
     if (piece.kind === "saying") return this.find(sayingName(piece.idea))?.example ?? null;
     return piece.kind === "plural" ? this.#form(piece) : this.#case(piece);
   }

@@ -68,7 +68,7 @@ export function useReading(desk: Desk, book: Book): Reading {
       : null,
   );
 
-  const chips = useQuery("list_chips", () => ({ person, persona, locale: desk.lang }));
+  const chips = useQuery("list_chips", () => ({ person, persona, ...here() }));
   $effect(() => {
     book.choices = (chips.data ?? []).map(chipNamed);
   });

@@ -17,12 +17,12 @@ bring-subject-hint = لا يذكره الملف، فوُضع اسمه مكانه
 bring-language = لغتها
 bring-language-hint = لا يذكرها الملف.
 bring-translated = { $count ->
-    [zero] لم يُفهم أي حقل
-    [one] فُهم حقل واحد
-    [two] فُهم حقلان
-    [few] فُهمت { NUMBER($count) } حقول
-    [many] فُهم { NUMBER($count) } حقلًا
-   *[other] فُهم { NUMBER($count) } حقل
+    [zero] لم يُنقل أي حقل
+    [one] نُقل حقل واحد
+    [two] نُقل حقلان
+    [few] نُقلت { NUMBER($count) } حقول
+    [many] نُقل { NUMBER($count) } حقلًا
+   *[other] نُقل { NUMBER($count) } حقل
 }
 bring-kept = { $count ->
     [zero] لا شيء يحتجز الرسالة

@@ -50,9 +50,9 @@ home-check-text = { $count ->
    *[other] معرفة من ستصله ومن لن تصله، ولماذا.
 }
 home-check = فحص حملة
-home-batches = المُرسَل مؤخرًا
+home-batches = المُصدَّر مؤخرًا
 home-batch-sum = { $exported } من أصل { $audience }
-home-batches-none = لم يخرج شيء من { $name } بعد. ما يُصدَّر سيظهر هنا.
+home-batches-none = لم يُصدَّر شيء من { $name } بعد. ما يُصدَّر سيظهر هنا.
 
 sample-title = هذه هي المساحة النموذجية
 sample-text = كل من فيها شخصيات مُختلَقة. يمكنك تجربة أي شيء والبدء من جديد في أي وقت.

@@ -41,11 +41,11 @@ attach-remove = إزالة
 templates-title = القوالب
 templates-count = { $count ->
     [zero] لا رسائل بعد
-    [one] رسالة واحدة جاهزة للحملات
-    [two] رسالتان جاهزتان للحملات
-    [few] { NUMBER($count) } رسائل جاهزة للحملات
-    [many] { NUMBER($count) } رسالةً جاهزة للحملات
-   *[other] { NUMBER($count) } رسالة جاهزة للحملات
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { NUMBER($count) } رسائل
+    [many] { NUMBER($count) } رسالةً
+   *[other] { NUMBER($count) } رسالة
 }
 templates-write = كتابة رسالة
 templates-languages = اللغات
@@ -288,6 +288,7 @@ fragment-new = كتابة مقطع مشترك
 fragment-name = الاسم
 fragment-name-example = ساعات العمل
 fragment-name-missing = يلزم اسم للمقطع.
+fragment-where = يوجد في:
 fragment-shown = { $count ->
     [0] ليس في أي رسالة بعد
     [one] في رسالة واحدة

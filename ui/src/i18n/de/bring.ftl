@@ -17,8 +17,8 @@ bring-subject-hint = Die Datei nennt keinen, deshalb steht dort ihr Name.
 bring-language = Sprache
 bring-language-hint = Die Datei sagt es nicht.
 bring-translated = { $count ->
-    [one] Ein Platzhalter verstanden
-   *[other] { NUMBER($count) } Platzhalter verstanden
+    [one] Ein Platzhalter übernommen
+   *[other] { NUMBER($count) } Platzhalter übernommen
 }
 bring-kept = { $count ->
     [one] Einer bleibt, wie er war, und hält die Nachricht zurück, bis Sie ihn ändern

@@ -34,9 +34,9 @@ home-check-text = { $count ->
    *[other] Sehen Sie, wer sie bekommt, wer nicht, und warum.
 }
 home-check = Kampagne prüfen
-home-batches = Zuletzt verschickt
+home-batches = Zuletzt exportiert
 home-batch-sum = { $exported } von { $audience } Personen
-home-batches-none = Aus { $name } ist noch nichts hinausgegangen. Was Sie exportieren, steht dann hier.
+home-batches-none = Aus { $name } wurde noch nichts exportiert. Was Sie exportieren, steht dann hier.
 
 sample-title = Das ist der Beispiel-Arbeitsbereich
 sample-text = Alle Personen darin sind erfunden. Probieren Sie alles aus; Sie können jederzeit von vorn beginnen.

@@ -36,8 +36,8 @@ attach-remove = Entfernen
 
 templates-title = Vorlagen
 templates-count = { $count ->
-    [one] Eine Nachricht, bereit für Kampagnen
-   *[other] { NUMBER($count) } Nachrichten, bereit für Kampagnen
+    [one] Eine Nachricht
+   *[other] { NUMBER($count) } Nachrichten
 }
 templates-write = Nachricht schreiben
 templates-languages = Sprachen
@@ -241,6 +241,7 @@ fragment-new = Textteil schreiben
 fragment-name = Name
 fragment-name-example = Öffnungszeiten
 fragment-name-missing = Geben Sie dem Textteil einen Namen.
+fragment-where = Steht in:
 fragment-shown = { $count ->
     [0] noch in keiner Nachricht
     [one] in einer Nachricht

@@ -17,8 +17,8 @@ bring-subject-hint = The file says none, so its name stands there.
 bring-language = Its language
 bring-language-hint = The file does not say it.
 bring-translated = { $count ->
-    [one] One placeholder understood
-   *[other] { NUMBER($count) } placeholders understood
+    [one] One placeholder taken over
+   *[other] { NUMBER($count) } placeholders taken over
 }
 bring-kept = { $count ->
     [one] One stays as it was and holds the message back until you change it

@@ -34,9 +34,9 @@ home-check-text = { $count ->
    *[other] See who will get it, who will not, and why.
 }
 home-check = Check a campaign
-home-batches = Sent lately
+home-batches = Exported lately
 home-batch-sum = { $exported } of { $audience } people
-home-batches-none = Nothing has left { $name } yet. What you export will be listed here.
+home-batches-none = Nothing has been exported from { $name } yet. What you export will be listed here.
 
 sample-title = This is the sample workspace
 sample-text = Everyone in it is invented. Try anything; you can always start it afresh.

@@ -36,8 +36,8 @@ attach-remove = Remove
 
 templates-title = Templates
 templates-count = { $count ->
-    [one] One message, ready to be used in campaigns
-   *[other] { NUMBER($count) } messages, ready to be used in campaigns
+    [one] One message
+   *[other] { NUMBER($count) } messages
 }
 templates-write = Write a message
 templates-languages = Languages
@@ -241,6 +241,7 @@ fragment-new = Write a fragment
 fragment-name = Name
 fragment-name-example = Opening hours
 fragment-name-missing = Give the fragment a name.
+fragment-where = It stands in:
 fragment-shown = { $count ->
     [0] in no message yet
     [one] in one message

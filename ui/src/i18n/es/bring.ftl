@@ -17,8 +17,8 @@ bring-subject-hint = El archivo no indica ninguno; se usa su nombre.
 bring-language = Su idioma
 bring-language-hint = El archivo no lo indica.
 bring-translated = { $count ->
-    [one] Un campo entendido
-   *[other] { NUMBER($count) } campos entendidos
+    [one] Un campo incorporado
+   *[other] { NUMBER($count) } campos incorporados
 }
 bring-kept = { $count ->
     [one] Uno queda como estaba y retiene el mensaje hasta que lo cambie

@@ -34,9 +34,9 @@ home-check-text = { $count ->
    *[other] Vea quién lo recibirá, quién no y por qué.
 }
 home-check = Comprobar una campaña
-home-batches = Enviado hace poco
+home-batches = Exportado hace poco
 home-batch-sum = { $exported } de { $audience } personas
-home-batches-none = Aún no ha salido nada de { $name }. Lo que exporte aparecerá aquí.
+home-batches-none = Aún no se ha exportado nada de { $name }. Lo que exporte aparecerá aquí.
 
 sample-title = Este es el espacio de ejemplo
 sample-text = Todas las personas son inventadas. Pruebe lo que quiera; siempre puede empezar de nuevo.

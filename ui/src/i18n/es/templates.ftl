@@ -36,8 +36,8 @@ attach-remove = Quitar
 
 templates-title = Plantillas
 templates-count = { $count ->
-    [one] Un mensaje, listo para usar en campañas
-   *[other] { NUMBER($count) } mensajes, listos para usar en campañas
+    [one] Un mensaje
+   *[other] { NUMBER($count) } mensajes
 }
 templates-write = Escribir un mensaje
 templates-languages = Idiomas
@@ -241,6 +241,7 @@ fragment-new = Escribir un fragmento
 fragment-name = Nombre
 fragment-name-example = Horario de apertura
 fragment-name-missing = Dé un nombre al fragmento.
+fragment-where = Está en:
 fragment-shown = { $count ->
     [0] en ningún mensaje todavía
     [one] en un mensaje

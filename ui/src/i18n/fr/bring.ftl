@@ -17,8 +17,8 @@ bring-subject-hint = Le fichier n’en donne pas ; son nom y figure.
 bring-language = Sa langue
 bring-language-hint = Le fichier ne le dit pas.
 bring-translated = { $count ->
-    [one] { NUMBER($count) } champ compris
-   *[other] { NUMBER($count) } champs compris
+    [one] { NUMBER($count) } champ repris
+   *[other] { NUMBER($count) } champs repris
 }
 bring-kept = { $count ->
     [one] { NUMBER($count) } reste tel quel et retient le message jusqu’à ce que vous le changiez

@@ -34,9 +34,9 @@ home-check-text = { $count ->
    *[other] Voyez qui le recevra, qui ne le recevra pas, et pourquoi.
 }
 home-check = Vérifier une campagne
-home-batches = Derniers envois
+home-batches = Derniers exports
 home-batch-sum = { $exported } personnes sur { $audience }
-home-batches-none = Rien n’est encore parti de { $name }. Ce que vous exporterez apparaîtra ici.
+home-batches-none = Rien n’a encore été exporté de { $name }. Ce que vous exporterez apparaîtra ici.
 
 sample-title = Ceci est l’espace d’exemple
 sample-text = Toutes les personnes y sont inventées. Essayez ce que vous voulez ; vous pouvez toujours repartir de zéro.

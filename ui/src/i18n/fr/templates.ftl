@@ -36,8 +36,8 @@ attach-remove = Retirer
 
 templates-title = Modèles
 templates-count = { $count ->
-    [one] Un message, prêt à servir dans des campagnes
-   *[other] { NUMBER($count) } messages, prêts à servir dans des campagnes
+    [one] Un message
+   *[other] { NUMBER($count) } messages
 }
 templates-write = Écrire un message
 templates-languages = Langues
@@ -241,6 +241,7 @@ fragment-new = Écrire un fragment
 fragment-name = Nom
 fragment-name-example = Horaires d’ouverture
 fragment-name-missing = Donnez un nom au fragment.
+fragment-where = Se trouve dans :
 fragment-shown = { $count ->
     [0] dans aucun message
     [one] dans un message

@@ -17,7 +17,7 @@ bring-subject-hint = ファイルに件名がないため、ファイル名が�
 bring-language = 言語
 bring-language-hint = ファイルには書かれていません。
 bring-translated = { $count ->
-   *[other] { NUMBER($count) } 個の差し込み項目を読み取りました
+   *[other] { NUMBER($count) } 個の差し込み項目を取り込みました
 }
 bring-kept = { $count ->
    *[other] { NUMBER($count) } 個は元のまま残り、変更するまでメッセージは送られません

@@ -30,9 +30,9 @@ home-check-text = { $count ->
    *[other] 誰に届き、誰に届かないか、その理由を確認します。
 }
 home-check = キャンペーンをチェック
-home-batches = 最近の送付
+home-batches = 最近の書き出し
 home-batch-sum = { $audience }人中{ $exported }人
-home-batches-none = { $name }からはまだ何も送り出していません。書き出したものがここに並びます。
+home-batches-none = { $name }からはまだ何も書き出していません。書き出したものがここに並びます。
 
 sample-title = これはサンプルのワークスペースです
 sample-text = 登場する人はすべて架空です。何でも試せます。いつでも最初からやり直せます。

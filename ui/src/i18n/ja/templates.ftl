@@ -35,7 +35,7 @@ attach-remove = 外す
 
 templates-title = テンプレート
 templates-count = { $count ->
-   *[other] キャンペーンで使えるメッセージが{ NUMBER($count) }件
+   *[other] メッセージ{ NUMBER($count) }件
 }
 templates-write = メッセージを書く
 templates-languages = 言語
@@ -229,6 +229,7 @@ fragment-new = 共有部品を書く
 fragment-name = 名前
 fragment-name-example = 営業時間
 fragment-name-missing = 共有部品に名前を付けてください。
+fragment-where = 使用先：
 fragment-shown = { $count ->
     [0] まだどのメッセージにもありません
    *[other] { NUMBER($count) }件のメッセージで使用

@@ -6,6 +6,7 @@ use attune_engine::db::ReadTx;
 use attune_engine::guardrails;
 use attune_engine::id::{PersonaId, ProfileId};
 use attune_engine::kits::{self, KitReport};
+use attune_engine::profiles::Register;
 use attune_engine::progress::Progress;
 use attune_engine::templates::document::Document;
 use attune_engine::templates::{
@@ -122,6 +123,8 @@ pub struct ListChips {
     pub persona: Option<PersonaId>,
     /// Whose sayings are listed, too.
     pub locale: Option<String>,
+    /// Of the text; it greets in its own tone.
+    pub register: Option<Register>,
 }
 
 #[derive(Debug, Deserialize, TS)]
@@ -254,7 +257,9 @@ pub fn list_readers(session: &Session, request: ListReaders, _: &dyn Progress) -
 }
 
 pub fn list_chips(session: &Session, request: ListChips, _: &dyn Progress) -> Result<Vec<ChipChoice>, ApiError> {
-    session.read(|tx| templates::list_chips(tx, request.person, request.persona, request.locale.as_deref()))
+    session.read(|tx| {
+        templates::list_chips(tx, request.person, request.persona, (request.locale.as_deref(), request.register))
+    })
 }
 
 pub fn export_kit(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Value, ApiError> {

@@ -356,7 +356,7 @@ impl Explanation {
         for tried in &route.tried {
             self.plain(&format!("Not by {}: {}. ", spoken(tried.channel), tried.detail));
         }
-        self.strong(&format!("It went out by {}", spoken(used)));
+        self.strong(&format!("It goes by {}", spoken(used)));
         self.plain(". ");
     }
 

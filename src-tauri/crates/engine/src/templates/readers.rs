@@ -11,7 +11,7 @@ use crate::cultures::{self, Culture, IDIOMS, Known};
 use crate::db::ReadTx;
 use crate::id::{PersonaId, ProfileId};
 use crate::profiles::{
-    AttributeType, CoreField, Gender, Held, display_name, held, is_iso_date, list_attributes, shown,
+    AttributeType, CoreField, Gender, Held, Register, display_name, held, is_iso_date, list_attributes, shown,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -103,7 +103,7 @@ pub fn list_chips(
     tx: &ReadTx,
     person: Option<ProfileId>,
     persona: Option<PersonaId>,
-    locale: Option<&str>,
+    (locale, register): (Option<&str>, Option<Register>),
 ) -> Result<Vec<ChipChoice>> {
     let held = looked_at(tx, person, persona)?.map(|(_, held)| held);
     let chip = |name: &str, label: &str, group: &str, value_type, example| ChipChoice {
@@ -116,7 +116,7 @@ pub fn list_chips(
         facts: Vec::new(),
     };
     let (greeting, closing) = match (&held, locale) {
-        (Some(held), Some(locale)) => phrases(tx, held, locale)?,
+        (Some(held), Some(locale)) => phrases(tx, held, locale, register)?,
         _ => (None, None),
     };
     let mut chips = vec![
@@ -162,7 +162,12 @@ pub fn list_chips(
 }
 
 /// How somebody is greeted and taken leave of in the language being written.
-fn phrases(tx: &ReadTx, held: &Held, locale: &str) -> Result<(Option<String>, Option<String>)> {
+fn phrases(
+    tx: &ReadTx,
+    held: &Held,
+    locale: &str,
+    of_text: Option<Register>,
+) -> Result<(Option<String>, Option<String>)> {
     let ours = cultures::ours(tx)?;
     let culture = Culture::of(locale, &ours);
     let core = &held.core;
@@ -172,7 +177,8 @@ fn phrases(tx: &ReadTx, held: &Held, locale: &str) -> Result<(Option<String>, Op
         last_name: core.get(CoreField::LastName),
         gender: core.get(CoreField::Gender).and_then(|word| serde_json::from_value(word.into()).ok()),
     };
-    let register = core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());
+    let own = || core.get(CoreField::Register).and_then(|word| serde_json::from_value(word.into()).ok());
+    let register = of_text.or_else(own);
     let said = |text: String| Some(text).filter(|text| !text.is_empty());
     Ok((said(culture.greeting(&known, register)), said(culture.closing(register))))
 }
