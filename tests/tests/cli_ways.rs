@@ -113,6 +113,20 @@ fn each_channel_has_a_folder_of_one_batch_and_the_same_steps_give_the_same_bytes
 }
 
 #[test]
+fn a_channel_that_nobody_is_reached_by_has_no_folder() {
+    let desk = Desk::with(&kit());
+    desk.import_as(format!("{HEADER}1,ana@a.example,+491701234501,Ana,A,en,Rome,yes,yes,\n"), &mapping()).done();
+    for (form, email) in [("sms=csv", "email/000001.eml"), ("sms=xlsx", "email/000001.eml")] {
+        let report = export(&desk, &["--format", form], "out");
+        assert_eq!(report["files"], json!([email, "manifest.json"]), "{form}");
+        assert!(!desk.path("out/sms").exists(), "{form}");
+        assert_eq!(report["handover"]["also"], Value::Null, "{form}: nothing else is handed over: {report}");
+        let channels = report["channels"].as_array().map(Vec::len);
+        assert_eq!(channels, Some(2), "the report still says that SMS reaches nobody: {report}");
+    }
+}
+
+#[test]
 fn without_a_word_each_channel_has_its_usual_form_and_a_wrong_form_is_refused() {
     let desk = desk();
     let report = export(&desk, &[], "out");

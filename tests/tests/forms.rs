@@ -236,7 +236,7 @@ fn a_link_that_would_run_something_keeps_its_text_back() {
 fn what_is_heard_is_sound_xml_in_its_language_with_a_script_for_the_telephone() {
     let cells = json!([
         { "locale": "en", "register": null, "subject": "Visit",
-          "html": "<p>x</p>", "text": "Dear {{ first_name }},\n\nSee you on 2026-05-12 at 09:30. Call +44 20 7946 0000 & ask.\n" },
+          "html": "<p>x</p>", "text": "Dear {{ first_name }},\n\nSee you on 2026-05-12 at 09:30. Call +44 20 7946 0000 & ask.\n\n-- \n1 Quay\n\nStop: https://x.example/stop\n" },
         { "locale": "ar", "register": null, "subject": "S", "html": "<p>x</p>", "text": "مرحبا {{ first_name }} <3" }
     ]);
     let desk = Desk::with(&kit(&cells));
@@ -256,6 +256,7 @@ fn what_is_heard_is_sound_xml_in_its_language_with_a_script_for_the_telephone() 
     ] {
         assert!(first.contains(wanted), "{wanted} is not in {first}");
     }
+    assert!(!first.contains("Quay") && !first.contains("stop"), "what stands below an email is not heard: {first}");
     assert!(String::from_utf8(desk.read("ssml/000002.ssml")).unwrap().contains("xml:lang=\"ar\""));
     for (name, bytes) in desk.folder("ssml").into_iter().filter(|(name, _)| name.ends_with(".ssml")) {
         let mut reader = quick_xml::Reader::from_reader(bytes.as_slice());

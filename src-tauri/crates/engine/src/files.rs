@@ -57,6 +57,13 @@ impl PartFolder {
         Ok(inner)
     }
 
+    /// Takes such a folder away again, with what is in it.
+    pub fn without(&mut self, name: &str) -> Result<()> {
+        let inner = self.part.join(name);
+        self.inner.retain(|kept| *kept != inner);
+        fs::remove_dir_all(&inner).map_err(|error| Error::io(&inner, "removed", error))
+    }
+
     /// Everything is written: from here on the folder survives this program. It is held until it is dropped.
     pub fn keep(mut self) -> Result<PartFolder> {
         self.inner.iter().try_for_each(|inner| sync_folder(inner))?;

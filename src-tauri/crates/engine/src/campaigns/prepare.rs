@@ -12,7 +12,7 @@ use super::strictness::{Strictness, strictness};
 use super::{Campaign, Ways, store, ways};
 use crate::channels::Channel;
 use crate::channels::app::Platform;
-use crate::channels::letter::{PrintOptions, Stationery};
+use crate::channels::letter::Stationery;
 use crate::channels::mailbox::Mailbox;
 use crate::channels::sms::SmsPrices;
 use crate::consent::{Purpose, list_purposes};
@@ -23,7 +23,9 @@ use crate::id::hex;
 use crate::pictures::Pictures;
 use crate::profiles::{Attribute, AttributeId, AttributeType, Filter, Register, attribute_rows, labels};
 use crate::settings::{Settings, get_settings};
-use crate::templates::{CellName, CellState, Template, get_template, pictures_for, sendable_cell, whole_template};
+use crate::templates::{
+    CellName, CellState, Template, get_template, pictures_for, sendable_cell, stationery_of, whole_template,
+};
 use crate::time::Timestamp;
 use crate::{Error, Result, render};
 
@@ -119,7 +121,7 @@ fn prepare_way(tx: &ReadTx, campaign: Campaign, settings: &Settings, now: Timest
     Ok(Prepared {
         sender: super::sender(&campaign)?,
         sms_prices: crate::settings::sms_prices(tx)?,
-        stationery: settings.stationery(&letter_from(campaign.channel, &campaign.from), PrintOptions::default(), now),
+        stationery: stationery_of(tx, settings, &letter_from(campaign.channel, &campaign.from), now)?,
         reply_to: campaign.reply_to.as_deref().map(|text| Mailbox::parse(text, "reply_to")).transpose()?,
         purpose,
         strictness: strictness(tx, &campaign, &saved, now)?,

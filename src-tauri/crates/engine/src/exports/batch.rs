@@ -19,7 +19,7 @@ use super::{
     BatchReport, EmailAs, Existing, ExportFormat, Formats, Nonsense, by_reason, manifest, reason_in_words, store,
 };
 use crate::campaigns::sending::{Waits, Windows};
-use crate::campaigns::{ExcludedGroup, Failed, Groups, Prepared, Run, Ways, prepare, run};
+use crate::campaigns::{ExcludedGroup, Failed, Groups, Prepared, Reached, Run, Ways, prepare, run};
 use crate::channels::Channel;
 use crate::channels::app::Platform;
 use crate::channels::letter::PrintOptions;
@@ -215,7 +215,7 @@ pub(super) fn write_batch(
     let pictures_at = desks.iter().find_map(Desk::pictures_at).map(str::to_owned);
     let mut entries = Vec::new();
     for (files, desk) in files.into_iter().zip(&desks) {
-        entries.extend(files.finish(desk)?);
+        entries.extend(files.finish(desk, &mut part)?);
     }
     let files = entries;
     let waiting = waits.into_list();
@@ -254,7 +254,7 @@ pub(super) fn write_batch(
         store::put_channels(&tx, batch, &ways, &formats, &reached)?;
     }
     store::finish_batch(&tx, batch, audience, exported, &excluded, Some((part.path(), target)))?;
-    let handover = handover(order, &ways, &formats, target);
+    let handover = handover(order, (&ways, &reached), &formats, target);
     keep_handover(&tx, batch, &handover)?;
     crate::settings::note_part(&tx, None)?;
     tx.commit()?;
@@ -293,8 +293,11 @@ fn voices(way: &Prepared, program: Option<&Path>) -> Result<Voices> {
 }
 
 /// The first channel's, with what else goes out.
-fn handover(order: &Order, ways: &Ways, formats: &[ExportFormat], target: &Path) -> Handover {
-    let each = ways.0.iter().zip(formats).map(|(way, format)| {
+fn handover(order: &Order, (ways, reached): (&Ways, &[Reached]), formats: &[ExportFormat], target: &Path) -> Handover {
+    // There are no files of a channel that reaches nobody.
+    let is_handed_over = |at: usize| reached.iter().all(|way| way.exported == 0) || reached[at].exported > 0;
+    let written = ways.0.iter().zip(formats).enumerate().filter(|(at, _)| is_handed_over(*at));
+    let each = written.map(|(_, (way, format))| {
         let channel = way.campaign.channel;
         let folder = if ways.are_several() { target.join(channel.as_str()) } else { target.to_owned() };
         Handover {

@@ -114,8 +114,13 @@ impl<'a> Files<'a> {
         self.writer.write(message, |bytes| desk.envelope.take_back(bytes))
     }
 
-    /// Their names are paths inside the batch's folder.
-    pub fn finish(self, desk: &Desk) -> Result<Vec<FileEntry>> {
+    /// Their names are paths inside the batch's folder. A channel of several by which nobody is reached has none.
+    pub fn finish(self, desk: &Desk, part: &mut PartFolder) -> Result<Vec<FileEntry>> {
+        if let Some(inner) = self.inner.filter(|_| self.writer.is_empty()) {
+            drop(self.writer);
+            part.without(inner)?;
+            return Ok(Vec::new());
+        }
         let mut files = self.writer.finish(Some(desk.envelope.enclosed).filter(|_| desk.has_pictures_beside()))?;
         if let Some(inner) = self.inner {
             files.iter_mut().for_each(|file| file.name = format!("{inner}/{}", file.name));

@@ -46,6 +46,11 @@ impl<'a> BatchWriter<'a> {
         Ok(BatchWriter { folder, sinks, written: 0, files: Vec::new() })
     }
 
+    /// Whether no message was written yet.
+    pub fn is_empty(&self) -> bool {
+        self.written == 0
+    }
+
     /// One message: a piece for each outlet. Bytes that are written go to `spent`.
     pub fn write(&mut self, message: Vec<Encoded>, spent: impl Fn(Vec<u8>)) -> Result<()> {
         self.written += 1;

@@ -8,6 +8,9 @@ use super::printed::Place;
 /// Stands for a value in what has run.
 const VALUE: char = '\u{1}';
 
+/// Of a longer run its beginning and its end are kept, in bytes: every value looks through it again.
+const LONGEST_RUN: usize = 4_000;
+
 /// Where in a part a tag stands, by the text before it.
 pub struct Around {
     /// Only HTML and drawings have tags; a link is no words at all.
@@ -54,7 +57,8 @@ impl Around {
 
     pub fn read(&mut self, text: &str) {
         if !matches!(self.part, Part::Html | Part::Card) {
-            return self.run_on(text);
+            self.run_on(text);
+            return self.bound();
         }
         let mut at = 0;
         while let Some(letter) = text[at..].chars().next() {
@@ -98,7 +102,25 @@ impl Around {
                 (Inside::Code, ')' | ';' | '{' | '}') => self.run.clear(),
                 (Inside::Code, letter) => self.run.push(letter),
             }
+            self.bound();
         }
+    }
+
+    /// How an address begins and what it says last is all that counts of it.
+    fn bound(&mut self) {
+        if self.run.len() <= LONGEST_RUN {
+            return;
+        }
+        if is_blank(&self.run) {
+            return self.run.clear();
+        }
+        // No reference is cut in two: what is left of it would be no blank any more.
+        let part = LONGEST_RUN / 4;
+        let begin = self.run.floor_char_boundary(part);
+        let begin = self.run[..begin].rfind('&').filter(|at| begin - at < 40).unwrap_or(begin);
+        let end = self.run.ceil_char_boundary(self.run.len() - part);
+        let end = self.run[end..].find('&').filter(|at| *at < 40).map_or(end, |at| end + at);
+        self.run.replace_range(begin..end, "");
     }
 
     /// Each branch goes on from what was before all of them. What comes behind stands in an address only where every way
@@ -292,4 +314,35 @@ fn opens(rest: &str) -> bool {
 
 fn starts(text: &str, with: &str) -> bool {
     text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_run_without_an_end_its_beginning_and_its_end_are_kept() {
+        for part in [Part::Html, Part::Text] {
+            let mut around = Around::new(part);
+            around.read("https://example.org/?a=");
+            for _ in 0..20_000 {
+                around.print();
+                around.read("&b=");
+                assert!(around.run.len() <= LONGEST_RUN);
+            }
+            assert_eq!(around.place(), Place::Address, "{part:?}");
+            around.read("1&");
+            assert_eq!(around.place(), Place::Rest, "{part:?}");
+        }
+        let mut link = Around::new(Part::Html);
+        link.read("<a href=\"");
+        for reference in ["&#9;", "&#10;", "&#000013;", " "] {
+            link.read(&reference.repeat(3_000));
+            assert_eq!(link.place(), Place::Link, "{reference} begins no address");
+        }
+        let mut words = Around::new(Part::Html);
+        words.read(&format!("https://example.org/{} ", "a".repeat(10_000)));
+        words.print();
+        assert_eq!(words.place(), Place::Words);
+    }
 }

@@ -41,6 +41,7 @@ pub use inspect::{asked_in, inspect, inspect_and_read, names_in, places_of, prin
 pub use limits::CARD_BYTES;
 pub use parent::{Worker, WorkerPath};
 pub use printed::{in_letters, is_in_address};
+pub use readers::written_for;
 pub use tags::{byte_of, place as place_in, ranges as tags_in};
 pub use unguarded::{Unguarded, first_read, unguarded};
 pub use worker::{WORKER_ARGUMENT, run_worker};

@@ -37,6 +37,13 @@ impl Readers {
     }
 }
 
+/// The locales in which whatever stands around a cell's words writes dates and numbers for a reader, as its words do.
+pub fn written_for(locale: Option<&str>, country: Option<&str>, cell: &Compiled) -> (String, Option<String>) {
+    let own = Arc::new(Culture::of(&cell.locale, &cell.ours));
+    let (_, language, locale) = found(locale, country, cell, &own);
+    (language, locale)
+}
+
 fn found(tag: Option<&str>, country: Option<&str>, cell: &Compiled, own: &Arc<Culture>) -> Found {
     // A card of the cell's language and script that goes by the cell's own knows its readers better: Swiss German of a
     // German text. Another text's culture is none of theirs.

@@ -63,6 +63,7 @@ pub use fragments::{
 pub use illustrated::{each_visible, pictures_for, pictures_of};
 pub use marked::{Piece, Stood};
 pub use notified::PreviewApp;
+pub use paper::letter_on_paper;
 pub use personas::{Persona, PersonaDraft, PersonaReader, list_personas, remove_persona, save_persona};
 pub use press::Press;
 pub use preview::{KeptBack, Preview, PreviewCell, PreviewPerson, Subject, Whom, preview_template};
@@ -81,7 +82,7 @@ pub use vouch::{
     vouch_cell, vouches, withdraw_vouch,
 };
 pub use wall::{Spread, Wall, WallAsk, WallPlace, WallTile, WallWay, list_wall, preview_wall};
-pub use whole::{footer_of, keep_whole, whole, whole_template};
+pub use whole::{footer_of, keep_whole, stationery_of, whole, whole_template};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TemplateRow {

@@ -15,9 +15,9 @@ use super::notified::{PreviewApp, notified};
 use super::paper;
 use super::personas::persona_facts;
 use super::press::{Press, State};
-use super::{CellName, lacks_default, store, whole};
+use super::{CellName, lacks_default, stationery_of, store, whole};
 use crate::channels::Channel;
-use crate::channels::letter::{PrintOptions, Stationery, Unprintable};
+use crate::channels::letter::{Stationery, Unprintable};
 use crate::channels::sms::{Cheaper, Count, cheaper, count};
 use crate::cultures::{self, OtherLanguage, Ours, Resolved, Status, resolve};
 use crate::db::ReadTx;
@@ -151,7 +151,7 @@ impl Ground {
             lacking: lacking
                 .map(|words| Diagnostic { severity: Severity::Warning, ..finding(Part::Subject, None, &words) }),
             stationery: match title.channel {
-                Channel::Letter => Some(get_settings(tx)?.stationery("", PrintOptions::default(), now)),
+                Channel::Letter => Some(stationery_of(tx, &get_settings(tx)?, "", now)?),
                 _ => None,
             },
             default_locale: title.default_locale,
@@ -256,11 +256,12 @@ pub(super) fn preview_for(tx: &ReadTx, ground: &Ground, whom: &Whom, press: &mut
     if wanted.contains("now") {
         fields.insert("now".to_owned(), stored(ground.now).into());
     }
+    let compiled = ready.compiled.clone();
     let rendered = press.render(slot, &fields)?;
     diagnostics.extend(rendered.iter().flat_map(|message| other_fonts(&message.cards)));
     match rendered {
         Ok(message) if ground.channel == Channel::Letter => {
-            let frame = match paper::pages(tx, ground, cell, &core, &message, press)? {
+            let frame = match paper::pages(tx, ground, (cell, &compiled), &core, &message, press)? {
                 Ok(frame) => frame,
                 Err(Unprintable(why)) => {
                     diagnostics.insert(0, finding(Part::Text, None, &why));

@@ -7,8 +7,10 @@ use super::store;
 use super::theme::{Footer, Theme, get_theme};
 use super::{Template, is_source, revision_of};
 use crate::Result;
+use crate::channels::letter::{PrintOptions, Stationery};
 use crate::db::{ReadTx, WriteTx};
-use crate::settings::get_settings;
+use crate::settings::{Settings, get_settings};
+use crate::time::Timestamp;
 
 pub fn whole(tx: &ReadTx, mut document: Document) -> Result<Document> {
     // Whoever writes a source writes its look.
@@ -38,6 +40,20 @@ pub fn keep_whole(tx: &WriteTx, document: &Document) -> Result<()> {
 /// What stands under messages that have no look of their own.
 pub fn footer_of(tx: &ReadTx) -> Result<Option<Footer>> {
     Ok(look(tx, None)?.and_then(|look| look.footer))
+}
+
+/// Whose letters they are. An address that stands under emails alone stands at the head of letters.
+pub fn stationery_of(tx: &ReadTx, settings: &Settings, from: &str, now: Timestamp) -> Result<Stationery> {
+    let mut stationery = settings.stationery(from, PrintOptions::default(), now);
+    if settings.postal_address.as_deref().is_none_or(|address| address.trim().is_empty())
+        && let Some(footer) = footer_of(tx)?
+    {
+        let lines = footer.address.lines().map(str::trim).filter(|line| !line.is_empty());
+        let lines: Vec<String> =
+            lines.filter(|line| !stationery.sender.iter().any(|said| said == line)).map(str::to_owned).collect();
+        stationery.sender.extend(lines);
+    }
+    Ok(stationery)
 }
 
 /// None is the product's own look.

@@ -5,7 +5,7 @@ use crate::campaigns::{CellFor, Exclusion, Reason};
 use crate::channels::letter::{Letter, Stationery};
 use crate::profiles::{Core, Register};
 use crate::render::Rendered;
-use crate::templates::{CellState, Template, pieces_of};
+use crate::templates::{CellState, Template, letter_on_paper, pieces_of};
 
 pub struct AttachedLetter {
     pub template: Template,
@@ -44,8 +44,10 @@ impl AttachedLetter {
 
     /// `cell` is the one it was made of.
     pub fn page(&self, core: &Core, cell: usize, letter: &Rendered) -> Letter {
-        let locale = self.template.document.cells.get(cell).map_or("", |cell| cell.locale.as_str());
-        self.stationery.letter(core, locale, letter.subject.clone(), pieces_of(letter))
+        match self.cells.get(cell) {
+            Some(CellState::Complete(compiled)) => letter_on_paper(&self.stationery, core, compiled, letter),
+            _ => self.stationery.letter(core, "", letter.subject.clone(), pieces_of(letter)),
+        }
     }
 
     /// What its file is called before its ending: its title in the words of its reader.

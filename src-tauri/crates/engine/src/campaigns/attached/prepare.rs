@@ -6,14 +6,13 @@ use super::{Attached, AttachedLetter, Host};
 use crate::campaigns::Campaign;
 use crate::campaigns::strictness::strictness;
 use crate::channels::Channel;
-use crate::channels::letter::PrintOptions;
 use crate::cultures::Ours;
 use crate::db::ReadTx;
 use crate::guardrails;
 use crate::pictures::Pictures;
 use crate::settings::Settings;
 use crate::templates::document::{Attachment, Document};
-use crate::templates::{CellState, get_template, pictures_for, sendable_cell, whole_template};
+use crate::templates::{CellState, get_template, pictures_for, sendable_cell, stationery_of, whole_template};
 use crate::time::Timestamp;
 use crate::{Error, Result, render};
 
@@ -45,7 +44,7 @@ pub fn attached(
                 let mut cells: Vec<CellState> =
                     cells.map(|cell| sendable_cell(&template, cell, (ours, &pictures), labels)).collect();
                 guardrails::keep_back(tx, &template, &mut cells, guardrails::For::Campaign(&campaign.key))?;
-                let stationery = settings.stationery("", PrintOptions::default(), now);
+                let stationery = stationery_of(tx, settings, "", now)?;
                 attached.letter = Some(AttachedLetter { template, cells, stationery, strictness });
             }
         }

@@ -38,6 +38,11 @@ impl Stationery {
         PrintOptions { paper: Some(paper), envelope: Some(envelope), ..options.clone() }
     }
 
+    /// Of the letter, in the locales of the text and of its reader.
+    pub fn date(&self, language: &str, reader: Option<&str>) -> String {
+        cultures::format_date(&stored(self.now), "long", language, reader, None).unwrap_or_default()
+    }
+
     /// `locale` is the text's. Without a street the place for the address stays blank.
     pub fn letter(&self, core: &Core, locale: &str, subject: String, body: Vec<Piece>) -> Letter {
         let enclosures = &self.options.enclosures;
@@ -51,7 +56,7 @@ impl Stationery {
             return_line: self.sender.join(" · "),
             sender: self.sender.iter().map(Line::new).collect(),
             address: if known { self.address(core) } else { Vec::new() },
-            date: cultures::format_date(&stored(self.now), "long", locale, None, None).unwrap_or_default(),
+            date: self.date(locale, None),
             subject,
             body,
             enclosures: enclosures_in_words(locale, enclosures),

@@ -81,13 +81,18 @@ pub fn script(channel: Channel, told: &Told) -> Vec<u8> {
     format!("{}\n\n{words}\n\n————————\n\n", head.join(" · ")).into_bytes()
 }
 
-/// A notification's title is said first; a subject line is for the eye alone.
+/// A notification's title is said first; a subject line is for the eye alone, and so is what stands below an email's words
+/// (RFC 3676, 4.3).
 fn paragraphs(channel: Channel, told: &Told) -> Vec<String> {
     let title = match channel {
         Channel::Push | Channel::InApp => told.message.subject.as_str(),
         Channel::Email | Channel::Sms | Channel::Letter => "",
     };
     let text = told.message.text.replace("\r\n", "\n");
+    let text = match text.rsplit_once("\n-- \n") {
+        Some((words, _)) if channel == Channel::Email => words,
+        _ => text.as_str(),
+    };
     let parts = std::iter::once(title).chain(text.split("\n\n"));
     // A rule between paragraphs is nothing to hear.
     let heard = parts.map(str::trim).filter(|part| part.chars().any(char::is_alphanumeric));

@@ -99,9 +99,12 @@ impl<'a> Tongue<'a> {
 /// The three sources of a cell. A cell whose only visible block is a source block is sent as it is, without a theme;
 /// all others are laid out. Every gap is reported, not only the first.
 pub fn compile(document: &Document, cell: &Cell, ours: &Ours, pictures: &Pictures) -> Result<Sources, Vec<Gap>> {
+    compile_with(&Tongue::of(document, cell, ours), document, cell, pictures)
+}
+
+fn compile_with(tongue: &Tongue, document: &Document, cell: &Cell, pictures: &Pictures) -> Result<Sources, Vec<Gap>> {
     let mut gaps = Vec::new();
-    let tongue = Tongue::of(document, cell, ours);
-    let subject = subject(cell, &tongue, &mut gaps);
+    let subject = subject(cell, tongue, &mut gaps);
     let visible: Vec<&Block> = document.blocks.iter().filter(|block| !cell.hidden.contains(&block.id)).collect();
     let body = match visible.as_slice() {
         [] => {
@@ -111,7 +114,7 @@ pub fn compile(document: &Document, cell: &Cell, ours: &Ours, pictures: &Picture
         [Block { id, kind: BlockKind::Source { framed: false } }] => {
             whole(id, cell, &mut gaps).map(|parts| (parts, Vec::new()))
         }
-        _ => laid_out(&visible, cell, (&tongue, pictures), &subject, &mut gaps),
+        _ => laid_out(&visible, cell, (tongue, pictures), &subject, &mut gaps),
     };
     match body {
         Some(((html, text), cards)) if gaps.is_empty() => {
@@ -122,7 +125,7 @@ pub fn compile(document: &Document, cell: &Cell, ours: &Ours, pictures: &Picture
 }
 
 /// A letter is laid out as an email is, and its page is read for what it says. It may have no subject, and a cell of
-/// plain words alone stays so.
+/// plain words alone stays so. Its letterhead says who writes, and nobody chooses on paper what to get.
 pub fn compile_letter(document: &Document, cell: &Cell, ours: &Ours, pictures: &Pictures) -> Result<Sources, Vec<Gap>> {
     let visible = document.blocks.iter().filter(|block| !cell.hidden.contains(&block.id)).collect::<Vec<_>>();
     if let [Block { id, kind: BlockKind::Source { .. } }] = visible.as_slice()
@@ -135,11 +138,14 @@ pub fn compile_letter(document: &Document, cell: &Cell, ours: &Ours, pictures: &
         Inline::Source { source } => source.trim().is_empty(),
         Inline::Runs { runs } => runs.is_empty(),
     };
+    let tongue = Tongue::of(document, cell, ours);
+    let theme = Theme { footer: None, ..tongue.theme.clone() };
+    let tongue = Tongue { theme: &theme, ..tongue };
     if !nameless {
-        return compile(document, cell, ours, pictures);
+        return compile_with(&tongue, document, cell, pictures);
     }
     let named = Cell { subject: Inline::Source { source: "-".to_owned() }, ..cell.clone() };
-    Ok(Sources { subject: String::new(), ..compile(document, &named, ours, pictures)? })
+    Ok(Sources { subject: String::new(), ..compile_with(&tongue, document, &named, pictures)? })
 }
 
 struct Subject {

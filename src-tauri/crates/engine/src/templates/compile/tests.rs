@@ -44,6 +44,27 @@ fn gaps(locale: &str, runs: Value) -> Vec<String> {
 }
 
 #[test]
+fn a_letter_says_nothing_below_its_words_that_an_email_says_there() {
+    let fields = json!({"t": {"paragraphs": [{"style": "plain", "runs": [text("Yours sincerely")]}]}});
+    let mut document = document(json!([{"id": "t", "kind": "text"}]), "en", fields);
+    document.theme =
+        serde_json::from_value(json!({"footer": {"address": "1 Quay", "link": "https://x.example/stop"}})).unwrap();
+    assert!(compiled(&document).html.contains("1 Quay"));
+    for named in [true, false] {
+        if !named {
+            document.cells[0].subject = Inline::Runs { runs: Vec::new() };
+        }
+        let letter = compile_letter(&document, &document.cells[0], Ours::NOTHING, Pictures::NOTHING).unwrap();
+        assert_eq!(letter.text, "Yours sincerely\n");
+        assert!(
+            letter.html.contains("Yours sincerely")
+                && !letter.html.contains("1 Quay")
+                && !letter.html.contains("/stop")
+        );
+    }
+}
+
+#[test]
 fn a_page_says_its_language_and_direction_and_fetches_nothing() {
     let english = paragraph("en-GB", json!([text("Hello.")])).html;
     let arabic = paragraph("ar-MA", json!([text("مرحبًا.")])).html;
