@@ -247,6 +247,20 @@ fn a_kit_carries_attachments_and_what_cannot_be_attached_is_refused_with_its_pla
 }
 
 #[test]
+fn a_letter_in_another_language_than_the_email_is_counted() {
+    let mut kit = attaching(&json!([{ "kind": "letter", "template": "l" }]));
+    kit["templates"][1]["cells"].as_array_mut().unwrap().pop();
+    kit["campaigns"][0]["other_language"] = json!(true);
+    let desk = desk(&json!([]));
+    desk.apply(&kit).done();
+    let check = desk.check("c");
+    let wanted = json!({ "letters": 2, "letters_otherwise": 1, "calendars": null, "without_calendar": 0 });
+    assert_eq!(check["attached"], wanted, "Bo reads German, the letter is English: {check}");
+    let report = desk.run(&["export", "w.attune", "c", "--out", "out", "--leave-out"]).done();
+    assert_eq!(report["attached"], wanted);
+}
+
+#[test]
 fn whoever_has_no_letter_they_may_be_sent_gets_no_email_and_tables_have_no_attachments() {
     let mut kit = attaching(&json!([{ "kind": "letter", "template": "l" }]));
     kit["templates"][1]["cells"].as_array_mut().unwrap().remove(0);

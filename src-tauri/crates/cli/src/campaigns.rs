@@ -263,7 +263,9 @@ fn attached_in_words(sum: &AttachedSum) -> Vec<String> {
         let without = sum.without_calendar;
         format!("  With a calendar file: {}; without one, for no appointment is to come: {without}", people(count))
     });
-    letters.into_iter().chain(calendars).collect()
+    let otherwise =
+        sum.letters_otherwise.map(|count| format!("  Of these in another language than the email: {}", people(count)));
+    letters.into_iter().chain(otherwise).chain(calendars).collect()
 }
 
 fn deviceless(count: u32) -> Option<String> {

@@ -9,6 +9,10 @@ export type AttachedSum = {
  */
 letters: number | null, 
 /**
+ * Of these, in another language than the email; absent where there is none.
+ */
+letters_otherwise?: number, 
+/**
  * With a calendar's file.
  */
 calendars: number | null, 

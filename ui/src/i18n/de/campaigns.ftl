@@ -203,6 +203,10 @@ attached-letters = { $count ->
     [one] ein Brief als PDF: { NUMBER($count) } Person
    *[other] ein Brief als PDF: { NUMBER($count) } Personen
 }
+attached-letters-other = { $count ->
+    [one] davon in einer anderen Sprache als die E-Mail: { NUMBER($count) } Person
+   *[other] davon in einer anderen Sprache als die E-Mail: { NUMBER($count) } Personen
+}
 attached-calendars = { $count ->
     [one] ein Termin für den Kalender: { NUMBER($count) } Person
    *[other] ein Termin für den Kalender: { NUMBER($count) } Personen

@@ -203,6 +203,10 @@ attached-letters = { $count ->
     [one] a letter as PDF: { NUMBER($count) } person
    *[other] a letter as PDF: { NUMBER($count) } people
 }
+attached-letters-other = { $count ->
+    [one] of these in another language than the email: { NUMBER($count) } person
+   *[other] of these in another language than the email: { NUMBER($count) } people
+}
 attached-calendars = { $count ->
     [one] an appointment for the calendar: { NUMBER($count) } person
    *[other] an appointment for the calendar: { NUMBER($count) } people

@@ -203,6 +203,10 @@ attached-letters = { $count ->
     [one] una carta en PDF: { NUMBER($count) } persona
    *[other] una carta en PDF: { NUMBER($count) } personas
 }
+attached-letters-other = { $count ->
+    [one] de ellas, en otro idioma que el correo: { NUMBER($count) } persona
+   *[other] de ellas, en otro idioma que el correo: { NUMBER($count) } personas
+}
 attached-calendars = { $count ->
     [one] una cita para el calendario: { NUMBER($count) } persona
    *[other] una cita para el calendario: { NUMBER($count) } personas

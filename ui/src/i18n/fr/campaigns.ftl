@@ -203,6 +203,10 @@ attached-letters = { $count ->
     [one] une lettre en PDF : { NUMBER($count) } personne
    *[other] une lettre en PDF : { NUMBER($count) } personnes
 }
+attached-letters-other = { $count ->
+    [one] dont dans une autre langue que l’e-mail : { NUMBER($count) } personne
+   *[other] dont dans une autre langue que l’e-mail : { NUMBER($count) } personnes
+}
 attached-calendars = { $count ->
     [one] un rendez-vous pour l’agenda : { NUMBER($count) } personne
    *[other] un rendez-vous pour l’agenda : { NUMBER($count) } personnes

@@ -193,6 +193,9 @@ attached-title = 添付されるもの
 attached-letters = { $count ->
    *[other] 手紙（PDF）：{ NUMBER($count) } 人
 }
+attached-letters-other = { $count ->
+   *[other] うち、メールと違う言語の手紙：{ NUMBER($count) } 人
+}
 attached-calendars = { $count ->
    *[other] カレンダーの予定：{ NUMBER($count) } 人
 }

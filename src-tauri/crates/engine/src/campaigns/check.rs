@@ -300,7 +300,7 @@ pub fn check_campaign_telling(
                 _ => None,
             };
             prepared.attached.check(person, &made, how.typesetter)?;
-            Ok((texts, made.goes()))
+            Ok((texts, prepared.attached.goes(person, &made, &prepared.template.document.cells)))
         },
         |judged| {
             audience += 1;

@@ -162,7 +162,8 @@ pub(super) fn write_batch(
             let desk = &desks[person.way];
             desk.prepared.attached.check(person, &made, how.typesetter)?;
             let encoded = encode(desk, batch, person, &made)?;
-            let goes = made.goes();
+            let prepared = desk.prepared;
+            let goes = prepared.attached.goes(person, &made, &prepared.template.document.cells);
             Ok((encoded, made.message.subject, goes))
         },
         |judged| {

@@ -13,8 +13,9 @@ use super::{Candidate, Exclusion, message_hash};
 use crate::channels::calendar::calendar;
 use crate::channels::letter::{Letter, Typesetter};
 use crate::channels::mailbox::Mailbox;
+use crate::cultures;
 use crate::render::{Fields, Rendered};
-use crate::templates::document::Invitation;
+use crate::templates::document::{Cell, Invitation};
 use crate::time::Timestamp;
 
 pub use letter::AttachedLetter;
@@ -63,6 +64,8 @@ pub struct Made {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Goes {
     pub letter: bool,
+    /// The letter is in another language than the email.
+    pub otherwise: bool,
     pub calendar: bool,
 }
 
@@ -71,6 +74,10 @@ pub struct Goes {
 pub struct AttachedSum {
     /// With a letter.
     pub letters: Option<u32>,
+    /// Of these, in another language than the email; absent where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub letters_otherwise: Option<u32>,
     /// With a calendar's file.
     pub calendars: Option<u32>,
     /// Without one: there is no appointment to come.
@@ -93,6 +100,7 @@ impl Attached {
     pub fn sum(&self) -> Option<AttachedSum> {
         (!self.is_empty()).then(|| AttachedSum {
             letters: self.letter.as_ref().map(|_| 0),
+            letters_otherwise: None,
             calendars: self.invitation.as_ref().map(|_| 0),
             without_calendar: 0,
         })
@@ -108,6 +116,16 @@ impl Attached {
     pub fn page(&self, person: &Candidate, made: &Made) -> Option<(&AttachedLetter, Letter)> {
         let (letter, words) = self.letter.as_ref().zip(made.letter.as_ref())?;
         Some((letter, letter.page(&person.core, person.letter_cell?, words)))
+    }
+
+    /// `emails` are the texts of what it goes with.
+    pub fn goes(&self, person: &Candidate, made: &Made, emails: &[Cell]) -> Goes {
+        let language =
+            |cells: &[Cell], at: Option<usize>| cells.get(at?).map(|cell| cultures::language_of(&cell.locale));
+        let letters = self.letter.as_ref().map_or(&[][..], |letter| &letter.template.document.cells);
+        let otherwise = language(letters, person.letter_cell) != language(emails, person.cell);
+        let letter = made.letter.is_some();
+        Goes { letter, otherwise: letter && otherwise, calendar: made.calendar.is_some() }
     }
 
     /// `letter` is the one rendered for this person.
@@ -150,16 +168,15 @@ impl Made {
         let calendar = self.calendar.as_deref().unwrap_or_default();
         Sha256::new().chain_update(hash).chain_update(letter).chain_update(calendar).finalize().into()
     }
-
-    pub fn goes(&self) -> Goes {
-        Goes { letter: self.letter.is_some(), calendar: self.calendar.is_some() }
-    }
 }
 
 impl AttachedSum {
     pub fn add(&mut self, goes: Goes) {
         if let Some(letters) = &mut self.letters {
             *letters += u32::from(goes.letter);
+        }
+        if goes.otherwise {
+            *self.letters_otherwise.get_or_insert(0) += 1;
         }
         if let Some(calendars) = &mut self.calendars {
             *calendars += u32::from(goes.calendar);
