@@ -86,6 +86,29 @@ fn everybody_reads_the_same_words_when_a_message_becomes_source_and_when_it_come
     }
 }
 
+/// Without a button or a picture, all of it is one block: it stands in the look of the workspace, with its foot, as before.
+#[test]
+fn a_message_that_is_source_alone_keeps_its_look_and_its_foot() {
+    let desk = Desk::sample();
+    let template = call(&desk, "get_template", &json!({ "key": "newsletter" }));
+    let mut document = template["document"].clone();
+    let is_laid_out = |block: &Value| ["button", "image"].iter().any(|kind| block["kind"] == *kind);
+    document["blocks"].as_array_mut().unwrap().retain(|block| !is_laid_out(block));
+    let ids: Vec<&Value> = document["blocks"].as_array().into_iter().flatten().map(|block| &block["id"]).collect();
+    let source = call(&desk, "turn_blocks", &json!({ "document": document, "blocks": ids, "into": "source" }));
+    let source = &source["document"];
+    assert_eq!(source["blocks"], json!([{ "id": "s1", "kind": "source", "framed": true }]));
+    save(&desk, "newsletter", &template["name"], source);
+    let people = desk.people();
+    let reader = people.iter().find(|person| person["locale"] == "en-GB").unwrap();
+    let preview = desk.preview("newsletter", reader["email"].as_str().unwrap());
+    let html = preview["html"].as_str().unwrap();
+    assert!(html.contains("12 Quay Street") && html.contains("riverside.example/unsubscribe"), "{html}");
+    let found = desk.run(&["lint", SAMPLE, "newsletter"]).done();
+    let rules: Vec<&str> = found.as_array().into_iter().flatten().filter_map(|one| one["rule"].as_str()).collect();
+    assert!(!rules.contains(&"postal_address") && !rules.contains(&"opt_out"), "{rules:?}");
+}
+
 #[test]
 fn a_message_written_in_source_becomes_parts_and_keeps_its_words() {
     let desk = Desk::sample();

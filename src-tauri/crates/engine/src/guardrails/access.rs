@@ -17,7 +17,7 @@ pub fn check(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
         headings(part, found);
         tables(part, found);
         language(part, reading, found);
-        super::contrast::check(part, (!reading.is_own_page()).then_some(look), found);
+        super::contrast::check(part, (!reading.is_own_page).then_some(look), found);
     }
 }
 

@@ -29,7 +29,7 @@ struct Look {
 
 /// The look of a message made of blocks, in light programs and in dark ones.
 pub fn check_look(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
-    if reading.channel != Channel::Email || reading.is_own_page() || reading.parts.is_empty() {
+    if reading.channel != Channel::Email || reading.is_own_page || reading.parts.is_empty() {
         return;
     }
     let theme = ground.template.document.theme.as_ref().unwrap_or(Theme::OWN);

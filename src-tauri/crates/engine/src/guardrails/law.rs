@@ -58,7 +58,7 @@ fn opt_out_line(reading: &Reading, ground: &Ground) -> Option<Mend> {
     let url = ground.settings.unsubscribe_url.clone();
     let mailbox = || Some(format!("mailto:{}", ground.settings.unsubscribe_mailbox.as_ref()?));
     let url = url.or_else(mailbox)?;
-    let source = reading.parts.last().filter(|_| reading.is_own_page())?.source?;
+    let source = reading.parts.last().filter(|_| reading.is_own_page)?.source?;
     let words = match reading.language.as_str() {
         "de" => "Abmelden",
         "fr" => "Se désabonner",

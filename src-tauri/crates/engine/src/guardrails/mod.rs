@@ -225,7 +225,7 @@ fn unfinished(reading: &Reading, ground: &Ground, found: &mut Vec<Told>) {
     match reading.state {
         Ok(compiled) => {
             let broken = render::inspect(compiled).into_iter().filter(|one| one.severity == render::Severity::Error);
-            let own = reading.parts.first().filter(|_| reading.is_own_page()).map(|part| part.block.clone());
+            let own = reading.parts.first().filter(|_| reading.is_own_page).map(|part| part.block.clone());
             found.extend(broken.map(|one| {
                 let block = if one.part == render::Part::Subject { None } else { one.block.or(own.clone()) };
                 told(one.part, block, (one.line, one.column), &one.message)

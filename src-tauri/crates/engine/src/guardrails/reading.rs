@@ -18,6 +18,8 @@ pub struct Reading<'a> {
     /// "de" of "de-CH".
     pub language: String,
     pub channel: Channel,
+    /// Whether this is a page of the author's own and nothing of the house's look is around it.
+    pub is_own_page: bool,
     /// What stands where a person's value will is `mask::VALUE`. None where the channel has no subject.
     pub subject: Option<String>,
     pub parts: Vec<Spoken<'a>>,
@@ -53,8 +55,12 @@ impl<'a> Reading<'a> {
                 plain.push(plainly(block, text));
             }
         });
+        let visible = template.document.blocks.iter().filter(|block| !cell.hidden.contains(&block.id));
+        let is_own_page =
+            matches!(visible.collect::<Vec<_>>().as_slice(), [Block { kind: BlockKind::Source { framed: false }, .. }]);
         Reading {
             cell,
+            is_own_page,
             name: CellName::of(cell),
             language: language_of(&cell.locale),
             channel: template.channel,
@@ -83,11 +89,6 @@ impl<'a> Reading<'a> {
         let words = words.to_owned();
         let at = matches!(self.cell.subject, Inline::Source { .. }).then_some(1);
         Place { part: Part::Subject, block: None, words, line: at, column: at }
-    }
-
-    /// Whether this is a page of the author's own and nothing of the house's look is around it.
-    pub fn is_own_page(&self) -> bool {
-        matches!(self.parts.as_slice(), [Spoken { source: Some(_), .. }])
     }
 }
 
