@@ -24,7 +24,7 @@ fn revision(studio: &Studio) -> u64 {
 }
 
 fn open_history(studio: &Studio) {
-    studio.css("section.sheet footer button:last-of-type").click();
+    studio.css("section.sheet footer .ways button:last-of-type").click();
     studio.until("what changed", "return document.querySelector('[role=dialog] .text p span')");
 }
 

@@ -133,7 +133,7 @@ fn export(home: &Home, studio: &Studio, messages: usize) -> PathBuf {
 fn receipts(studio: &Studio) {
     studio.role("link", "Who got it, and why").click();
     studio.text("Has a message");
-    studio.text("Why did");
+    studio.text("What was used");
     studio.shot("receipt");
 }
 

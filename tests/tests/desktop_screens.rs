@@ -41,7 +41,7 @@ const OPENINGS: &[(&str, &str, &[&str])] = &[
     ("blocks", "template?key=appointment_reminder", &[".ghost .plus"]),
     ("chip", "template?key=appointment_reminder", &[".ProseMirror .chip"]),
     ("findings", "template?key=appointment_reminder", &["footer button[aria-expanded]"]),
-    ("history", "template?key=appointment_reminder", &["footer button:last-of-type"]),
+    ("history", "template?key=appointment_reminder", &["footer .ways button:last-of-type"]),
     ("languages", "template?key=appointment_reminder", &["[role=tablist] ~ button.add"]),
 ];
 /// Each part of the settings, brought to the top.

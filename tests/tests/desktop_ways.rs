@@ -86,7 +86,7 @@ fn two_channels_are_put_in_order_checked_exported_and_explained() {
     studio.text("How the way was chosen");
     let words = studio.words().replace(['\u{2068}', '\u{2069}'], "");
     assert!(
-        words.contains("Email: not used. Said no") && words.contains("SMS: the message went out this way."),
+        words.contains("Email: not used. Said no") && words.contains("SMS: the message goes this way."),
         "{words}"
     );
     studio.shot("ways-receipt");
