@@ -85,10 +85,7 @@ fn two_channels_are_put_in_order_checked_exported_and_explained() {
     studio.role("button", "Cy Cohen").click();
     studio.text("How the way was chosen");
     let words = studio.words().replace(['\u{2068}', '\u{2069}'], "");
-    assert!(
-        words.contains("Email: not used. Said no") && words.contains("SMS: the message goes this way."),
-        "{words}"
-    );
+    assert!(words.contains("Email: not used. Said no") && words.contains("SMS: the message goes this way."), "{words}");
     studio.shot("ways-receipt");
 
     studio.visit("person?id=2");
