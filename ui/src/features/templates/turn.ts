@@ -25,12 +25,14 @@ export async function turnIntoSource(desk: Desk, blocks: string[]): Promise<void
 export async function turnIntoBlocks(desk: Desk, blocks: string[]): Promise<void> {
   await turning(desk, async () => {
     const stayed: string[] = [];
+    const step = `turn ${String(performance.now())}`;
     let textWent = false;
     for (const block of blocks) {
       const turned = await call("turn_blocks", { document: desk.draft.document, blocks: [block], into: "blocks" });
       stayed.push(...turned.stayed.map(({ why }) => t(`bring-why-${why}`)));
       textWent ||= turned.text_went;
-      if (JSON.stringify(turned.document) !== JSON.stringify(desk.draft.document)) desk.draft.change(turned.document);
+      if (JSON.stringify(turned.document) !== JSON.stringify(desk.draft.document))
+        desk.draft.change(turned.document, step);
     }
     const left = allBlocks(desk.draft.document.blocks).filter(({ kind }) => kind === "source").length;
     const done = left ? t("turn-blocks-stayed", { count: left }) : t("turn-blocks-done");

@@ -72,13 +72,18 @@ pub fn delete(path: &Path) -> Result<()> {
 
 /// Makes a new workspace. Refuses a path where anything stands.
 pub fn create(path: &Path) -> Result<Workspace> {
+    let taken = || Error::Refused(format!("There is already a file at “{}”. It was not touched.", path.display()));
     if path.exists() {
-        return Err(Error::Refused(format!("There is already a file at “{}”. It was not touched.", path.display())));
+        return Err(taken());
     }
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
         return Err(Error::invalid_at("path", format!("The folder “{}” does not exist.", folder.display())));
     }
     let mut lock = Lock::take(path)?;
+    // Somebody may have made it until the lock was ours: what is removed below is never theirs.
+    if path.exists() {
+        return Err(taken());
+    }
     let made = connect_new(path).map_err(Error::from).and_then(|mut writer| {
         lock.hold(path)?;
         // Larger than SQLite's own choice: large imports write whole pages, and each page has its own cost.
