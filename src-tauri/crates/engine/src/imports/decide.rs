@@ -166,7 +166,7 @@ pub(super) fn run(
         let message = format!("There are {unlisted} more warnings.");
         outcome.warnings.push(ImportWarning { row: None, column: None, message });
     }
-    outcome.late = decider.nos.late;
+    outcome.late = decider.nos.late_ones(&decider.seen);
     outcome.opt_outs_brought += u32::try_from(outcome.late.len()).unwrap_or(u32::MAX);
     progress.report(u64::from(outcome.rows), Some(u64::from(outcome.rows)));
     Ok(outcome)

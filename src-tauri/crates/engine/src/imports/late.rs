@@ -1,7 +1,7 @@
 //! What rejected rows refuse. Whoever asks not to be written to is heard where it is plain whom the row is about, and named
 //! where it is not: a no is never lost in silence.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, DefaultHasher, Hash, Hasher};
 
 use super::columns::Slot;
@@ -9,7 +9,7 @@ use super::consents::{Said, Subject, reached_at};
 use super::decide::Decider;
 use super::opt_outs::{self, Answer};
 use super::reading::ReadRow;
-use super::seen::{AsItIs, Key};
+use super::seen::{AsItIs, Key, Seen};
 use super::store::{self, State};
 use crate::Result;
 use crate::db::ReadTx;
@@ -19,14 +19,16 @@ use crate::id::ProfileId;
 #[derive(Debug, Default)]
 pub(super) struct Nos {
     said: HashSet<u64, BuildHasherDefault<AsItIs>>,
-    pub late: Vec<LateNo>,
+    late: Vec<LateNo>,
 }
 
 #[derive(Debug)]
 pub(super) struct LateNo {
     by: Key,
     key: String,
-    /// Whom the earlier row is about, if they were there before: it may have given them another address.
+    /// The earlier one.
+    row: u32,
+    /// Whom that is about, if they were there before: it may have given them another address.
     person: Option<ProfileId>,
     pub purpose: String,
     pub channel: &'static str,
@@ -35,6 +37,18 @@ pub(super) struct LateNo {
 impl Nos {
     pub fn add(&mut self, row: u32, purpose: &str, channel: &str) {
         self.said.insert(print(row, purpose, channel));
+    }
+
+    /// Those of rejected rows, once every row is decided, in one look through the people there were.
+    pub fn late_ones(self, seen: &Seen) -> Vec<LateNo> {
+        let rows: HashSet<u32> = self.late.iter().map(|late| late.row).collect();
+        if rows.is_empty() {
+            return self.late;
+        }
+        let about = seen.people().filter(|(_, row)| rows.contains(row)).map(|(person, row)| (row, person));
+        let about: HashMap<u32, ProfileId> = about.collect();
+        let named = |late: LateNo| LateNo { person: about.get(&late.row).copied(), ..late };
+        self.late.into_iter().map(named).collect()
     }
 }
 
@@ -103,8 +117,8 @@ impl Decider<'_, '_> {
                 Some(((by, row), key)) => {
                     reason = format!("{reason} Its no to “{purpose_name}” ({channel}) was recorded for row {row}.");
                     self.nos.add(row, purpose, channel);
-                    let person = self.seen.person_of(row);
-                    self.nos.late.push(LateNo { by, key, person, purpose: purpose.clone(), channel });
+                    let (purpose, person) = (purpose.clone(), None);
+                    self.nos.late.push(LateNo { by, key, row, person, purpose, channel });
                 }
                 None => {
                     reason = format!("{reason} It says no to “{purpose_name}” ({channel}), which was not recorded.");

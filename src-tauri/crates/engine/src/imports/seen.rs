@@ -107,9 +107,9 @@ impl Seen {
         self.people.get(&person).copied()
     }
 
-    /// Who was there already and is whom a row is about.
-    pub fn person_of(&self, row: u32) -> Option<ProfileId> {
-        self.people.iter().find(|(_, known)| **known == row).map(|(person, _)| *person)
+    /// Those who were there already, each with the row that is about them.
+    pub fn people(&self) -> impl Iterator<Item = (ProfileId, u32)> {
+        self.people.iter().map(|(person, row)| (*person, *row))
     }
 
     /// The first row with this phone that does not name another number or email address. One that names the same was
