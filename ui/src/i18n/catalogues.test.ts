@@ -68,7 +68,7 @@ function pluralForms(tag: string, exact: string[]): string[] {
 /** Words that are the same in English and the language named; everything else that equals English was forgotten. */
 const same: Record<string, string[]> = {
   // Names, abbreviations and the addresses of examples are no words of any language.
-  all: ["Attune Studio", "HTML", "SMS", "<mail@example.org>"],
+  all: ["Attune Studio", "HTML", "SMS", "mm,", "<mail@example.org>"],
   de: [
     "Personas",
     "Website",

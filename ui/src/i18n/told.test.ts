@@ -152,7 +152,7 @@ test("why nothing was exported is said in the studio’s language to the last wo
     "The address is too long for its place: Ana Ruiz. Nothing was exported.",
     "There is nothing to print. Nothing was exported.",
     "This build of the program cannot make pages. Nothing was exported.",
-    "Labels are made of letters, as pdf. Nothing was exported.",
+    "Labels go with letters, as pdf. Nothing was exported.",
     "Drafts are email files, made as eml. Nothing was exported.",
     "This campaign does not go out by letter. Nothing was exported.",
     "A letter can be exported as pdf, csv, xlsx, ssml, wav or ndjson. Nothing was exported.",

@@ -122,9 +122,13 @@ fn the_printer_gets_one_file_and_labels_are_a_sheet() {
         ["Jörg Weiß", "山田", "Anlagen: Flyer", "同封物: Flyer"].iter().all(|words| text.contains(words)),
         "{text}"
     );
-    let report = desk.export("labels", &["--labels", "l7160"]);
-    assert_eq!(report["files"], json!(["labels.pdf", "manifest.json"]));
-    assert!(desk.text("labels/labels.pdf").contains("Königstraße 7"));
+    let report = desk.export("labels", &["--labels", "l7160", "--one-file", "--first-label", "20"]);
+    assert_eq!(report["files"], json!(["letters.pdf", "labels.pdf", "manifest.json"]), "nobody is told of no letter");
+    let labels = desk.text("labels/labels.pdf");
+    assert!(labels.contains("Königstraße 7") && desk.text("labels/letters.pdf").contains("Jörg Weiß"));
+    assert!(labels.contains('\u{c}') && labels.matches('\u{c}').count() == 2, "a second sheet is begun: {labels:?}");
+    let each = desk.export("each", &["--labels", "l7163"]);
+    assert!(each["files"].to_string().contains("000001.pdf\",\"000002.pdf"), "{each}");
 }
 
 #[test]
@@ -154,5 +158,7 @@ fn what_cannot_be_is_refused_in_words() {
     let wrong = said(&[&order[..], &["--format", "pdf", "--envelope", "banana"]].concat());
     assert!(wrong.contains("din-5008-b"), "{wrong}");
     let wrong = said(&[&order[..], &["--format", "csv", "--labels", "l7160"]].concat());
-    assert!(wrong.contains("Labels are made of letters"), "{wrong}");
+    assert!(wrong.contains("Labels go with letters"), "{wrong}");
+    let wrong = said(&[&order[..], &["--format", "pdf", "--labels", "l7160", "--first-label", "22"]].concat());
+    assert!(wrong.contains("A sheet has 21 of these labels, so the first free one cannot be 22."), "{wrong}");
 }

@@ -1,4 +1,4 @@
-// Writes patterns.txt and price_codes.txt from CLDR's own files. In an empty folder: npm install cldr-core@48.2.0
+// Writes patterns.txt, moments.txt and price_codes.txt from CLDR's own files. In an empty folder: npm install cldr-core@48.2.0
 // cldr-dates-full@48.2.0 cldr-numbers-full@48.2.0; then here: node make_patterns.mjs that-folder/node_modules.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -38,6 +38,19 @@ const dates = rows(({ dates }) => {
   return ["full", "long", "medium", "short"].map((style) => text(dateFormats[style])).join("|");
 }, ["cldr-dates-full", "ca-gregorian.json"]);
 write("patterns.txt", ["A locale and its Gregorian dates: full, long, medium, short. Whatever is not listed goes by its parent."], dates);
+
+const moments = rows(({ dates }) => {
+  const { standard } = dates.calendars.gregorian["dateTimeFormats-atTime"];
+  return ["full", "long", "medium", "short"].map((style) => text(standard[style]).replaceAll("'", "")).join("|");
+}, ["cldr-dates-full", "ca-gregorian.json"]);
+write(
+  "moments.txt",
+  [
+    "A locale and how a time {0} stands beside its date {1}: full, long, medium, short. Whatever is not listed goes by its",
+    "parent, and in the end by {1} {0}.",
+  ],
+  moments.filter(([tag, row]) => tag.includes("-") || row !== Array(4).fill("{1} {0}").join("|")),
+);
 
 const root = read("cldr-numbers-full/main/und/currencies.json").main.und.numbers.currencies;
 const signs = new Map();

@@ -1192,9 +1192,13 @@ envelope: Envelope | null, binding: Binding,
  */
 enclosures: Array<string>, 
 /**
- * Labels instead of letters.
+ * Sheets of address labels beside the letters.
  */
 labels: LabelSheet | null, 
+/**
+ * The first label that is free on the first sheet, counted from 1 as one reads; None: a whole sheet.
+ */
+first_label?: number, 
 /**
  * The country they are posted in, where it is another one than the workspace's: its code or its name.
  */
@@ -1458,7 +1462,11 @@ longest: Array<SmsPerson>, };
 export type SortBy = "name" | "email" | "locale" | "added";
 export type SpacerSize = "small" | "medium" | "large";
 export type Spread = "own" | "every_cell";
-export type StarterRow = { key: string, locales: Array<string>, 
+export type StarterRow = { key: string, 
+/**
+ * The ways it can go out.
+ */
+channels: Array<Channel>, locales: Array<string>, 
 /**
  * Whether it has a button, which has to lead somewhere.
  */

@@ -185,6 +185,13 @@ test("whoever has no device is told beforehand, and not counted where a push ser
   }); // prettier-ignore
 });
 
+test("a check of push messages says whose device is not known, and nothing that is true of email alone", async () => {
+  open({ ...sound, without_device: 2 }, "check", { get_campaign: () => ({ ...campaign, channel: "push" }) });
+  await waitFor(() => expect(page()).toContain("The devices of 2 people are not known"));
+  expect(page()).toContain("Nobody would get nonsense");
+  expect(page()).not.toMatch(/unsubscribe|It comes from/);
+});
+
 test("a refused export says what stands in the way, and its choices stay", async () => {
   open({ ...mixed, nonsense: 0, excluded: [group("NoConsent", 5)] }, "export", {
     export_batch: () => {

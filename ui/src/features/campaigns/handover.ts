@@ -90,19 +90,19 @@ function tableSteps({ channel }: Handover, file: string): string[] {
 }
 
 function paperSteps({ print }: Handover): string[] {
-  if (print?.labels) {
-    const sheet = bdi(print.labels.toUpperCase());
-    const file = bdi("labels.pdf");
-    return [t("handover-labels-test", { sheet, file }), t("handover-labels-sheets", { sheet, file })];
-  }
   const open =
     print?.binding === "one_file" ? t("handover-print-one", { file: bdi("letters.pdf") }) : t("handover-print-each");
   if (!print) return [open];
-  const { paper, envelope, enclosures } = print;
+  const { paper, envelope, enclosures, labels } = print;
   return [
     open,
     ...(paper ? [t("handover-print-paper", { paper: paper === "a4" ? "A4" : t("print-paper-letter") })] : []),
     ...(envelope ? [t("handover-print-envelope", { envelope: bdi(t(`envelope-${envelope}`)) })] : []),
     ...(enclosures.length ? [t("handover-print-enclosures", { things: listOf(enclosures.map(bdi)) })] : []),
+    ...(labels ? labelSteps(bdi(labels.toUpperCase()), bdi("labels.pdf")) : []),
   ];
+}
+
+function labelSteps(sheet: string, file: string): string[] {
+  return [t("handover-labels-test", { sheet, file }), t("handover-labels-sheets", { sheet, file })];
 }

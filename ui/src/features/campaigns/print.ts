@@ -18,9 +18,9 @@ export const envelopes: Envelope[] = [
   "uk-dl",
 ];
 
-/** How many labels are on a sheet. */
-export const labelSheets: { sheet: LabelSheet; count: number }[] = [
-  { sheet: "l7160", count: 21 },
-  { sheet: "l7163", count: 14 },
-  { sheet: "5160", count: 30 },
+/** How large the labels of a sheet are, in millimetres, and how many are on it. */
+export const labelSheets: { sheet: LabelSheet; width: number; height: number; count: number }[] = [
+  { sheet: "l7160", width: 63.5, height: 38.1, count: 21 },
+  { sheet: "l7163", width: 99.1, height: 38.1, count: 14 },
+  { sheet: "5160", width: 66.7, height: 25.4, count: 30 },
 ];

@@ -322,29 +322,21 @@ test("a fragment without words in a language is told by its name, and the langua
   expect(told.length).toBeGreaterThan(0);
 });
 
-test("a moment is offered with its time of day, too, and a list whose items say several things not among the words", async () => {
+test("a moment is put in with its time of day, and a list whose items say several things is not among the words", async () => {
   const moment = { ...visit, example: "2026-12-03T14:30" };
   const fact = { name: "item.date", label: "Date", type: "date" as const, example: null };
   const list = { ...visit, name: "appointments", label: "Appointments", type: "list" as const, facts: [fact] };
   const { asked } = await open(letter, [], [moment, list]);
   const text = screen.getByRole<TiptapEditorHTMLElement>("textbox", { name: "Text" });
   text.editor?.chain().focus("end").insertContent(" @").run();
-  await screen.findByRole("option", { name: /with the time/ });
+  await screen.findByRole("option", { name: /Next visit.*14:30|Next visit.*2:30/ });
   expect(screen.queryByRole("option", { name: /Appointments/ })).toBeNull();
-  text.editor?.commands.insertContent("with");
-  await waitFor(() => expect(screen.queryByRole("option")).toBeNull());
-  text.editor
-    ?.chain()
-    .deleteRange({ from: text.editor.state.selection.from - 4, to: text.editor.state.selection.from })
-    .run();
-  await screen.findByRole("option", { name: /with the time/ });
-  await fireEvent.keyDown(text, { key: "ArrowDown" });
   await fireEvent.keyDown(text, { key: "Enter" });
   await waitFor(() => {
     const saved = JSON.stringify(asked.findLast(({ command }) => command === "save_template")?.request);
-    expect(saved).toContain('"format":"long"');
-    expect(saved).toContain('"format":"time"');
+    expect(saved).toContain('"format":"datetime"');
   });
+  await screen.findByText(/3 December 2026 (at|um) 14:30|3\. Dezember 2026 um 14:30|December 3, 2026 at 2:30/);
 });
 
 const unsaid = (block: string | null, message: string): Diagnostic => ({

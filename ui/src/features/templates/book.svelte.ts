@@ -79,8 +79,10 @@ export class Book {
       const days = Math.round((date - Date.now()) / 86_400_000);
       return new Intl.RelativeTimeFormat(this.locale, { numeric: "auto" }).format(days, "day");
     }
-    const dateStyle = format as "short" | "medium" | "long" | "full";
-    return dateFormat(this.locale, { dateStyle }).format(date);
+    const [kind = "", style = "long"] = format.split(":");
+    const dateStyle = (kind === "datetime" ? style : kind) as "short" | "medium" | "long" | "full";
+    const timeStyle = kind === "datetime" && example.includes(":") ? "short" : undefined;
+    return dateFormat(this.locale, { dateStyle, timeStyle }).format(date);
   }
 
   #number(example: string, format: string): string {
@@ -104,12 +106,13 @@ export function ideaOf(name: string): string | null {
 
 /** The ways a value of this type can be written, as the document keeps them. */
 export function formatsOf(type: ChipChoice["type"]): string[] {
-  if (type === "date") return ["short", "medium", "long", "full", "year", "time", "relative"];
+  if (type === "date") return [...DATES, "year", "time", "relative"];
   if (type === "number") return ["number", "percent", "percent:100", ...CURRENCIES.map((code) => `currency:${code}`)];
   if (type === "list") return ["list", "list:or"];
   return type === "text" || type === "choice" ? ["capitals"] : [];
 }
 
+const DATES = ["short", "medium", "long", "full", "datetime", "datetime:full", "datetime:medium", "datetime:short"];
 const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "CAD", "MXN", "BRL", "INR", "NGN", "KES", "JPY", "CNY", "AED", "ILS"];
 
 export function provideBook(book: Book): void {

@@ -5,7 +5,7 @@ import type { ChipChoice } from "../../api";
 import { ideaOf, isPhrase } from "./book.svelte";
 
 export const filters =
-  "abs capitalize currency date default escape escape_html escape_xml first float get group_by indent int isolate join " +
+  "abs capitalize currency date datetime default escape escape_html escape_xml first float get group_by indent int isolate join " +
   "keys last length list lower newlines_to_br nth number pairs percent plural pluralize relative replace reverse round " +
   "safe sort split str time title trim trim_end trim_start truncate unique upper values wordcount";
 export const functions = "closing greeting range super throw";

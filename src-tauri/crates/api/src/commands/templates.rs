@@ -147,7 +147,8 @@ pub fn create_template(session: &Session, new: NewTemplate, _: &dyn Progress) ->
     session.write(|tx| match starter.as_deref() {
         None => templates::create_template(tx, name, *channel, default_locale, now),
         Some(starter) => {
-            let new = NewFromStarter { starter, name, default_locale, website: website.as_deref() };
+            let website = website.as_deref();
+            let new = NewFromStarter { starter, name, channel: *channel, default_locale, website };
             templates::create_from_starter(tx, &new, now)
         }
     })

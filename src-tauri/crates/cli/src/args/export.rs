@@ -59,9 +59,13 @@ pub struct Print {
     /// it, what the workspace says.
     #[arg(long)]
     pub posted_in: Option<String>,
-    /// Sheets of address labels instead of letters: l7160, l7163 or 5160.
+    /// Sheets of address labels beside the letters: l7160 (63.5 by 38.1 mm), l7163 (99.1 by 38.1 mm) or 5160 (2 5/8 by
+    /// 1 inch).
     #[arg(long, value_parser = word::<LabelSheet>)]
     pub labels: Option<LabelSheet>,
+    /// The first label that is free on a sheet begun earlier, counted from 1 as one reads.
+    #[arg(long, requires = "labels")]
+    pub first_label: Option<u32>,
 }
 
 impl Print {
@@ -72,6 +76,7 @@ impl Print {
             binding: if self.one_file { Binding::OneFile } else { Binding::FileEach },
             enclosures: self.enclosures.clone(),
             labels: self.labels,
+            first_label: self.first_label,
             posted_in: self.posted_in.clone(),
         }
     }

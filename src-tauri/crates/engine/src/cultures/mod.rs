@@ -35,8 +35,8 @@ pub use days::{
 };
 pub use direction::{isolated, isolated_within, runs_from_right, with_numbers_apart, without_controls};
 pub use formats::{
-    Joined, NumberForm, PluralForm, PluralForms, Whole, format_currency, format_date, format_list, format_number,
-    format_percent, format_plural, format_relative, format_time, number_forms,
+    Joined, NumberForm, PluralForm, PluralForms, Whole, format_currency, format_date, format_date_time, format_list,
+    format_number, format_percent, format_plural, format_relative, format_time, number_forms,
 };
 pub use greetings::{Known, default_register, full_name};
 pub use keys::IDIOMS;

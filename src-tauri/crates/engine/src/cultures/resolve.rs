@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::greetings::default_register;
-use super::locale::{chain, full, language_of, likely, parse, script_of};
+use super::locale::{canonical, chain, full, language_of, likely, parse, script_of};
 use super::names::english_name;
 use super::ours::Ours;
 use crate::profiles::Register;
@@ -68,6 +68,7 @@ pub fn resolve(
         chains: &chains,
         default: &defaults,
         fulls: &fulls,
+        own: person_locale.and_then(canonical),
         wanted: person_register
             .unwrap_or_else(|| default_register(reads.as_ref().map_or(default_locale, |(tag, _)| tag), ours)),
         explicit: person_register.is_some(),
@@ -112,6 +113,8 @@ struct Search<'a> {
     default: &'a [String],
     /// Each cell's locale with nothing left unsaid.
     fulls: &'a [Option<String>],
+    /// The reader's locale with whatever a chain passes over: en-x-custom begins as en does.
+    own: Option<String>,
     wanted: Register,
     /// The person's own register, not merely the culture's.
     explicit: bool,
@@ -168,8 +171,11 @@ impl Search<'_> {
     /// en-GB both go by en-001, and en-US does not); else one of the region the locale most likely means: a de reader
     /// may get de-DE.
     fn first(&self, chain: &[String], link: &str, suits: Suits) -> Option<usize> {
-        if let Some(found) = self.place(suits, &|at| self.key(at).is_some_and(|key| key == link)) {
-            return Some(found);
+        let here = |at: usize| self.key(at).is_some_and(|key| key == link);
+        let is_own = |at: usize| self.cells.get(at).is_some_and(|(locale, _)| canonical(locale) == self.own);
+        let found = self.place(suits, &|at| here(at) && is_own(at)).or_else(|| self.place(suits, &here));
+        if found.is_some() {
+            return found;
         }
         let likely = likely(link)?;
         let mut regions = chain.iter().filter(|link| self::likely(link).is_none());

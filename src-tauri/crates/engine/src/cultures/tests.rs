@@ -130,6 +130,10 @@ fn each_reader_gets_the_nearest_cell() {
     }
     assert_eq!(chosen(&["en", "zh-Hant-TW"], "en", "zh-TW", None, Allowed), "zh-Hant-TW Authored");
     assert_eq!(chosen(&["en", "zh-Hans"], "en", "zh-HK", None, Forbidden), "nobody", "never the other script");
+    let private = ["en", "en-x-custom"];
+    assert_eq!(chosen(&private, "en", "en-x-custom", None, Allowed), "en-x-custom Authored", "whoever asks for it");
+    assert_eq!(chosen(&private, "en", "en", None, Allowed), "en Authored");
+    assert_eq!(chosen(&private, "en", "en-x-other", None, Allowed), "en Authored");
     assert_eq!(chosen(&["en", "es", "es-419"], "en", "es-MX", None, Allowed), "es-419 Borrowed");
     assert_eq!(chosen(&["en", "fr"], "en", "sw", None, Allowed), "en Borrowed");
     assert_eq!(chosen(&["en", "fr"], "en", "sw", None, Forbidden), "nobody");
@@ -237,6 +241,19 @@ fn instants_are_taken_to_the_readers_clock_and_local_times_are_not() {
     assert_eq!(time("2026-12-03T14:30", Some("Asia/Tokyo")).as_deref(), Ok("14:30"));
     assert_eq!(date("2026-12-03T14:30", Some("Asia/Tokyo")).as_deref(), Ok("3 December 2026"));
     assert_eq!(time("2026-12-03", None).unwrap_err(), "“2026-12-03” has no time of day");
+    let both = |value, style, language, reader, zone| format_date_time(value, style, language, Some(reader), zone);
+    assert_eq!(both("2026-12-03T14:30", "long", "en", "en-GB", None).as_deref(), Ok("3 December 2026 at 14:30"));
+    assert_eq!(
+        both("2026-12-03T22:30:00Z", "full", "de", "de-DE", Some("Europe/Berlin")).as_deref(),
+        Ok("Donnerstag, 3. Dezember 2026 um 23:30")
+    );
+    assert_eq!(both("2026-12-03", "long", "en", "en-GB", None).as_deref(), Ok("3 December 2026"), "it has no time");
+    assert_eq!(
+        both("2026-12-03T13:30", "long", "es", "es-MX", None).as_deref(),
+        Ok("3 de diciembre de 2026 a la 1:30\u{202f}p.m."),
+        "one o'clock is one hour"
+    );
+    assert_eq!(both("14:30", "long", "en", "en-GB", None).unwrap_err(), "“14:30” is not a date");
     assert_eq!(format_time("14:30", "short", "en-US", None, None).as_deref(), Ok("2:30\u{202f}PM"));
 }
 

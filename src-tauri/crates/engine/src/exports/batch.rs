@@ -52,7 +52,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Labels are made of letters alone.
+    /// Labels go with letters alone.
     pub(super) fn print_of(&self, channel: Channel) -> PrintOptions {
         PrintOptions { labels: self.print.labels.filter(|_| channel == Channel::Letter), ..self.print.clone() }
     }
@@ -116,7 +116,7 @@ pub(super) fn write_batch(
     let ways = ways;
     let letters_printed = channels.iter().zip(&formats).any(|of| of == (&Channel::Letter, &ExportFormat::Pdf));
     if order.print.labels.is_some() && !letters_printed {
-        return Err(Error::Refused("Labels are made of letters, as pdf. Nothing was exported.".to_owned()));
+        return Err(Error::Refused("Labels go with letters, as pdf. Nothing was exported.".to_owned()));
     }
     if order.email_as == EmailAs::Drafts && !formats.contains(&ExportFormat::Eml) {
         return Err(Error::Refused("Drafts are email files, made as eml. Nothing was exported.".to_owned()));

@@ -31,20 +31,23 @@ pub struct Sheets<'a> {
 }
 
 impl<'a> Sheets<'a> {
+    /// Of labels, where they are said, the first that is free.
     pub fn new(
         typesetter: &'a dyn Typesetter,
         pictures: Pictures<'a>,
-        sheet: Option<LabelSheet>,
+        labels: Option<(LabelSheet, u32)>,
         now: Timestamp,
     ) -> Self {
+        // What was used of the first sheet stays blank.
+        let used = labels.map_or(0, |(_, first)| first.saturating_sub(1) as usize);
         Sheets {
             typesetter,
             pictures,
-            sheet,
+            sheet: labels.map(|(sheet, _)| sheet),
             now,
             letters: Vec::new(),
             cards: Files::new(),
-            labels: Vec::new(),
+            labels: vec![Vec::new(); used],
             files: 0,
         }
     }
@@ -60,7 +63,7 @@ impl<'a> Sheets<'a> {
     /// The file that is full with this label.
     pub fn label(&mut self, label: Vec<Line>, folder: &Path) -> Result<Option<FileEntry>> {
         self.labels.push(label);
-        let on_one = self.sheet.map_or(1, |sheet| sheet.grid().columns * sheet.grid().rows) as usize;
+        let on_one = self.sheet.map_or(1, LabelSheet::count) as usize;
         if self.labels.len() < FULL * on_one { Ok(None) } else { self.flush(folder) }
     }
 
@@ -68,7 +71,7 @@ impl<'a> Sheets<'a> {
     pub fn flush(&mut self, folder: &Path) -> Result<Option<FileEntry>> {
         let (letters, labels) = (std::mem::take(&mut self.letters), std::mem::take(&mut self.labels));
         let (what, pdf) = match self.sheet {
-            _ if letters.is_empty() && labels.is_empty() => return Ok(None),
+            _ if letters.is_empty() && labels.iter().all(Vec::is_empty) => return Ok(None),
             Some(sheet) => ("labels", self.typesetter.labels(sheet, &labels, self.now)),
             None => {
                 let pictures = self.pictures.iter().cloned().chain(std::mem::take(&mut self.cards)).collect::<Files>();

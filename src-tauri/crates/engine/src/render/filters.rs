@@ -12,7 +12,7 @@ use super::words::{self, Reader};
 use crate::cultures::{Joined, PluralForms, Whole};
 
 /// Every name a template may use after `|`, in calls and after `is`; inspection refuses others before Tera meets them.
-pub const FILTERS: [&str; 46] = [
+pub const FILTERS: [&str; 47] = [
     "safe",
     "default",
     "upper",
@@ -52,6 +52,7 @@ pub const FILTERS: [&str; 46] = [
     "group_by",
     "date",
     "time",
+    "datetime",
     "number",
     "currency",
     "percent",
@@ -83,9 +84,10 @@ pub const TESTS: [&str; 17] = [
 
 /// What the formats and functions of this studio take. Tera passes over what a function does not ask for, and a slip would
 /// change nothing, unseen.
-const TAKES: [(&str, &[&str]); 12] = [
+const TAKES: [(&str, &[&str]); 13] = [
     ("date", &["style"]),
     ("time", &["style"]),
+    ("datetime", &["style"]),
     ("number", &[]),
     ("currency", &["code"]),
     ("percent", &["of"]),
@@ -131,8 +133,12 @@ pub fn untaken(tokens: &[Token]) -> Option<(usize, String)> {
 pub type Slot = Arc<Mutex<Reader>>;
 
 pub fn register(tera: &mut Tera, slot: &Slot) {
-    tera.register_filter("date", spoken(slot, |value, kwargs, reader| words::date(value, style(kwargs)?, reader)));
-    tera.register_filter("time", spoken(slot, |value, kwargs, reader| words::time(value, style(kwargs)?, reader)));
+    type Moment = fn(&str, &str, &Reader) -> Result<String, String>;
+    let moments: [(&'static str, Moment); 3] =
+        [("date", words::date), ("time", words::time), ("datetime", words::date_time)];
+    for (name, said) in moments {
+        tera.register_filter(name, spoken(slot, move |value, kwargs, reader| said(value, style(kwargs)?, reader)));
+    }
     tera.register_filter("number", spoken(slot, |value, _, reader| words::number(value, reader)));
     tera.register_filter(
         "currency",

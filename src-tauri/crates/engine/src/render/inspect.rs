@@ -95,7 +95,7 @@ fn implied(source: &str) -> Vec<&'static str> {
             names.extend(["first_name", "gender", "last_name", "locale", "register", "title"]);
         } else if pair[0].is("closing") && pair[1].is("(") {
             names.extend(["locale", "register"]);
-        } else if pair[0].is("|") && ["date", "time", "number"].contains(&pair[1].word)
+        } else if pair[0].is("|") && ["date", "time", "datetime", "number"].contains(&pair[1].word)
             // Today is written as a date, however it comes to be printed.
             || pair.iter().any(|token| token.is("now"))
         {

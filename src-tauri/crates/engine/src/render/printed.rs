@@ -39,7 +39,8 @@ pub enum Place {
 }
 
 /// Filters that write for the reader by themselves.
-const WRITTEN: [&str; 9] = ["date", "time", "number", "currency", "percent", "plural", "relative", "list", "isolate"];
+const WRITTEN: [&str; 10] =
+    ["date", "time", "datetime", "number", "currency", "percent", "plural", "relative", "list", "isolate"];
 
 pub fn prints(part: Part, source: &str, tokens: &[Token]) -> Vec<Printed> {
     let mut found = Vec::new();

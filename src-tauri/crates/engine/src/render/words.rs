@@ -35,6 +35,10 @@ pub fn time(value: &str, style: &str, reader: &Reader) -> Result<String, String>
     cultures::format_time(value, style, &reader.language, reader.locale.as_deref(), reader.time_zone.as_deref())
 }
 
+pub fn date_time(value: &str, style: &str, reader: &Reader) -> Result<String, String> {
+    cultures::format_date_time(value, style, &reader.language, reader.locale.as_deref(), reader.time_zone.as_deref())
+}
+
 pub fn number(value: &str, reader: &Reader) -> Result<String, String> {
     cultures::format_number(value, &reader.language, reader.locale.as_deref())
 }

@@ -15,7 +15,7 @@ use crate::profiles::{Attribute, list_attributes, save_attribute};
 use crate::time::Timestamp;
 use crate::{Error, Result};
 
-const FILES: [&str; 8] = [
+const FILES: [&str; 11] = [
     include_str!("../../starters/templates/appointment_reminder.json"),
     include_str!("../../starters/templates/welcome.json"),
     include_str!("../../starters/templates/re_engagement.json"),
@@ -24,11 +24,16 @@ const FILES: [&str; 8] = [
     include_str!("../../starters/templates/complaint_follow_up.json"),
     include_str!("../../starters/templates/holiday_greeting.json"),
     include_str!("../../starters/templates/consent_renewal.json"),
+    include_str!("../../starters/templates/appointment_sms.json"),
+    include_str!("../../starters/templates/appointment_letter.json"),
+    include_str!("../../starters/templates/appointment_push.json"),
 ];
 
 #[derive(Deserialize)]
 struct Starter {
     key: String,
+    #[serde(default = "by_email")]
+    channels: Vec<Channel>,
     attributes: Vec<Attribute>,
     /// What its attributes are called in other languages than English.
     #[serde(default)]
@@ -36,9 +41,15 @@ struct Starter {
     document: Document,
 }
 
+fn by_email() -> Vec<Channel> {
+    vec![Channel::Email]
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct StarterRow {
     pub key: String,
+    /// The ways it can go out.
+    pub channels: Vec<Channel>,
     pub locales: Vec<String>,
     /// Whether it has a button, which has to lead somewhere.
     pub has_button: bool,
@@ -49,6 +60,7 @@ pub struct StarterRow {
 pub struct NewFromStarter<'a> {
     pub starter: &'a str,
     pub name: &'a str,
+    pub channel: Channel,
     pub default_locale: &'a str,
     /// Where its buttons lead; without one there are none.
     pub website: Option<&'a str>,
@@ -56,11 +68,11 @@ pub struct NewFromStarter<'a> {
 
 pub fn list_starters() -> Result<Vec<StarterRow>> {
     let row = |file: &&str| {
-        let Starter { key, document, .. } = read(file)?;
+        let Starter { key, channels, document, .. } = read(file)?;
         let locales = document.cells.iter().map(|cell| cell.locale.clone()).collect();
         let mut has_button = false;
         each_block(&document.blocks, &mut |block| has_button |= block.kind == BlockKind::Button);
-        Ok(StarterRow { key, locales, has_button })
+        Ok(StarterRow { key, channels, locales, has_button })
     };
     FILES.iter().map(row).collect()
 }
@@ -72,7 +84,7 @@ pub fn create_from_starter(tx: &WriteTx, new: &NewFromStarter, now: Timestamp) -
         return Err(Error::invalid_at("name", "Give the template a name."));
     }
     let starters = FILES.iter().map(|file| read(file)).collect::<Result<Vec<_>>>()?;
-    let starter = starters.into_iter().find(|starter| starter.key == new.starter);
+    let starter = starters.into_iter().find(|one| one.key == new.starter && one.channels.contains(&new.channel));
     let unknown = || Error::invalid_at("starter", format!("There is no message “{}” to begin with.", new.starter));
     let Starter { attributes, names, mut document, .. } = starter.ok_or_else(unknown)?;
     let wanted = readable_locale(new.default_locale, "default_locale")?;
@@ -93,7 +105,7 @@ pub fn create_from_starter(tx: &WriteTx, new: &NewFromStarter, now: Timestamp) -
         save_attribute(tx, &attribute)?;
     }
     let key = crate::id::new_key(name, |key| store::exists(tx, key))?;
-    let title = Title { key: &key, name, channel: Channel::Email, default_locale: &locale };
+    let title = Title { key: &key, name, channel: new.channel, default_locale: &locale };
     put_template(tx, &title, &document, now)?;
     get_template(tx, &key)
 }

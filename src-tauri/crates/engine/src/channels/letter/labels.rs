@@ -43,6 +43,12 @@ impl LabelSheet {
         if self == LabelSheet::Us5160 { Paper::Letter } else { Paper::A4 }
     }
 
+    /// On one sheet.
+    pub fn count(self) -> u32 {
+        let grid = self.grid();
+        grid.columns * grid.rows
+    }
+
     /// As the maker, Avery, publishes them: L7160 3 by 7 of 63.5 by 38.1, L7163 2 by 7 of 99.1 by 38.1,
     /// 5160 3 by 10 of 2 5/8 by 1 inch.
     pub fn grid(self) -> LabelGrid {

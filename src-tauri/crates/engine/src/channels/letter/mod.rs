@@ -74,6 +74,10 @@ pub enum Piece {
         spans: Vec<Span>,
     },
     Rule,
+    /// Room, as for a signature.
+    Space {
+        pixels: u32,
+    },
     Picture {
         /// Into the `Pictures` the typesetter gets.
         name: String,
@@ -94,7 +98,7 @@ impl Letter {
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let spans = self.body.iter().flat_map(|piece| match piece {
             Piece::Heading { spans, .. } | Piece::Paragraph { spans } | Piece::Item { spans, .. } => spans.as_slice(),
-            Piece::Rule | Piece::Picture { .. } => &[],
+            Piece::Rule | Piece::Space { .. } | Piece::Picture { .. } => &[],
         });
         let lines = [&self.return_line, &self.date, &self.subject, &self.enclosures].into_iter().map(String::as_str);
         let named = self.sender.iter().chain(&self.address).map(|line| line.text.as_str());
@@ -120,7 +124,7 @@ pub trait Typesetter: Sync {
     /// The pages of one letter as SVG, for a screen.
     fn pages(&self, letter: &Letter, pictures: Pictures) -> Result<Vec<String>, Unprintable>;
 
-    /// One PDF with an address on each label.
+    /// One PDF with an address on each label; a label without lines stays blank.
     fn labels(&self, sheet: LabelSheet, addresses: &[Vec<Line>], at: Timestamp) -> Result<Vec<u8>, Unprintable>;
 }
 
@@ -171,8 +175,12 @@ pub struct PrintOptions {
     pub binding: Binding,
     /// What is put into the envelope beside the letter.
     pub enclosures: Vec<String>,
-    /// Labels instead of letters.
+    /// Sheets of address labels beside the letters.
     pub labels: Option<LabelSheet>,
+    /// The first label that is free on the first sheet, counted from 1 as one reads; None: a whole sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub first_label: Option<u32>,
     /// The country they are posted in, where it is another one than the workspace's: its code or its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -181,10 +189,14 @@ pub struct PrintOptions {
 
 impl PrintOptions {
     pub fn check(&self) -> Result<()> {
-        match &self.posted_in {
-            Some(word) if region(word).is_none() => {
-                Err(Error::invalid_at("posted_in", format!("“{word}” is not a country that is known here.")))
-            }
+        if let Some(word) = self.posted_in.as_ref().filter(|word| region(word).is_none()) {
+            return Err(Error::invalid_at("posted_in", format!("“{word}” is not a country that is known here.")));
+        }
+        match (self.labels, self.first_label) {
+            (Some(sheet), Some(first)) if !(1..=sheet.count()).contains(&first) => Err(Error::invalid_at(
+                "first_label",
+                format!("A sheet has {} of these labels, so the first free one cannot be {first}.", sheet.count()),
+            )),
             _ => Ok(()),
         }
     }

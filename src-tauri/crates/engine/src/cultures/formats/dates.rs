@@ -90,6 +90,34 @@ pub fn format_time(
     }
 }
 
+/// A date with its time of day, as CLDR joins them ("3 December 2026 at 14:30"). `value` is as for [`format_date`]; one
+/// without a time of day is its date.
+pub fn format_date_time(
+    value: &str,
+    style: &str,
+    language: &str,
+    reader_locale: Option<&str>,
+    time_zone: Option<&str>,
+) -> Result<String, String> {
+    let date = format_date(value, style, language, reader_locale, time_zone)?;
+    if Moment::read(value, time_zone).is_none_or(|moment| moment.time.is_none()) {
+        return Ok(date);
+    }
+    let time = format_time(value, style, language, reader_locale, time_zone)?;
+    let style = Style::read(style)?;
+    let joined = kept(language, reader_locale, Form::Moment(style), |locale| {
+        Some(Formatter::Moment(patterns::of_moment(&links(&locale), style)))
+    });
+    match joined.as_deref() {
+        // One o'clock is one hour in Spanish.
+        Some(Formatter::Moment(joined)) if time.starts_with("1:") => {
+            Ok(joined.replace(" a las ", " a la ").replace("{1}", &date).replace("{0}", &time))
+        }
+        Some(Formatter::Moment(joined)) => Ok(joined.replace("{1}", &date).replace("{0}", &time)),
+        _ => Err(format!("Dates cannot be written in “{language}”")),
+    }
+}
+
 /// How one locale writes a day.
 pub(super) struct Dates(DateForm);
 

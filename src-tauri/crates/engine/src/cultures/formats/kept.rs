@@ -21,6 +21,7 @@ use crate::cultures::locale::{chain, full, parse};
 pub(super) enum Form {
     Date(Style),
     Time,
+    Moment(Style),
     Number,
     /// By ISO 4217 code.
     Price([u8; 3]),
@@ -33,6 +34,8 @@ pub(super) enum Form {
 pub(super) enum Formatter {
     Date(Dates),
     Time(Times),
+    /// How a time stands beside its date.
+    Moment(&'static str),
     Number(DecimalFormatter),
     Price(Prices),
     Share(Shares),

@@ -28,7 +28,7 @@ use kept::{Form, Formatter, kept};
 
 pub use currency::{currency_of, format_currency};
 use dates::Style;
-pub use dates::{format_date, format_time};
+pub use dates::{format_date, format_date_time, format_time};
 pub use lists::{Joined, format_list};
 pub use percent::{Whole, format_percent};
 pub use plurals::{NumberForm, PluralForm, PluralForms, format_plural, number_forms};

@@ -1,7 +1,7 @@
 //! Date and time patterns that CLDR states for a style. icu 2.4 goes by the fields of the style alone, which gives
 //! "quinta-feira, 3/12/2026" in Portugal and "26-3-5" in Canada. Gregorian dates of every locale (starters/patterns.txt)
 //! and short ones of other calendars (starters/short_dates.txt) are CLDR's; the Thai date and times that differ stand
-//! here. Deliberately not here: longer dates of other calendars, and Hebrew ones, which icu follows.
+//! here; so is how a time stands beside its date (starters/moments.txt). Deliberately not here: longer dates of other calendars, and Hebrew ones, which icu follows.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -15,6 +15,8 @@ const DATES: &str = include_str!("../../../starters/patterns.txt");
 
 const SHORT: &str = include_str!("../../../starters/short_dates.txt");
 
+const MOMENTS: &str = include_str!("../../../starters/moments.txt");
+
 const THAI: &str = "EEEEที่ d MMMM G y";
 
 const TIMES: &[(&str, &str)] = &[("es-ES", "H:mm"), ("es-MX", "h:mm\u{202f}a")];
@@ -23,19 +25,26 @@ const TIMES: &[(&str, &str)] = &[("es-ES", "H:mm"), ("es-MX", "h:mm\u{202f}a")];
 pub(super) fn of_date(links: &[String], calendar: AnyCalendarKind, style: Style) -> Option<&'static str> {
     static ROWS: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
     match (calendar, style) {
-        (AnyCalendarKind::Gregorian, _) => {
-            let rows = ROWS.get_or_init(|| rows(DATES));
-            let mut patterns = links.iter().find_map(|link| rows.get(link))?.split('|');
-            match style {
-                Style::Full => patterns.next(),
-                Style::Long => patterns.nth(1),
-                Style::Medium => patterns.nth(2),
-                Style::Short => patterns.nth(3),
-            }
-        }
+        (AnyCalendarKind::Gregorian, _) => of_style(links, ROWS.get_or_init(|| rows(DATES)), style),
         (AnyCalendarKind::Buddhist, Style::Full) if links.iter().any(|link| link == "th") => Some(THAI),
         (calendar, Style::Short) => of_short_date(links, listed_as(calendar)?),
         _ => None,
+    }
+}
+
+/// With {1} for the date and {0} for the time.
+pub(super) fn of_moment(links: &[String], style: Style) -> &'static str {
+    static ROWS: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
+    of_style(links, ROWS.get_or_init(|| rows(MOMENTS)), style).unwrap_or("{1} {0}")
+}
+
+fn of_style(links: &[String], rows: &HashMap<String, &'static str>, style: Style) -> Option<&'static str> {
+    let mut patterns = links.iter().find_map(|link| rows.get(link))?.split('|');
+    match style {
+        Style::Full => patterns.next(),
+        Style::Long => patterns.nth(1),
+        Style::Medium => patterns.nth(2),
+        Style::Short => patterns.nth(3),
     }
 }
 

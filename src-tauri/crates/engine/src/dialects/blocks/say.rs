@@ -365,6 +365,9 @@ fn format_of(filter: &str) -> Option<String> {
         "list(style=\"or\")" => Some("list:or".to_owned()),
         "upper" => Some("capitals".to_owned()),
         "truncate(length=4, end=\"\")" => Some("year".to_owned()),
+        "datetime(style=\"long\")" => Some("datetime".to_owned()),
+        "datetime" => Some("datetime:medium".to_owned()),
+        _ if filter.starts_with("datetime(") => quoted("datetime(style").map(|style| format!("datetime:{style}")),
         _ => quoted("date(style").or_else(|| quoted("currency(code").map(|code| format!("currency:{code}"))),
     }
 }
@@ -384,5 +387,23 @@ fn same_as(condition: &Expression) -> Option<(&str, &str)> {
             Some((name, text))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::format_of;
+
+    #[test]
+    fn a_date_with_its_time_is_read_back_as_a_chip_writes_it() {
+        for (filter, format) in [
+            ("datetime(style=\"long\")", Some("datetime")),
+            ("datetime(style=\"full\")", Some("datetime:full")),
+            ("datetime", Some("datetime:medium")),
+            ("date(style=\"full\")", Some("full")),
+            ("datetime(style=wide)", None),
+        ] {
+            assert_eq!(format_of(filter).as_deref(), format, "{filter}");
+        }
     }
 }

@@ -88,7 +88,7 @@ pub fn outlets<'a>(desk: &Desk<'a>, order: &Order) -> Vec<Outlet<'a>> {
         ExportFormat::Ndjson => one("messages.ndjson", Vec::new()),
         ExportFormat::Csv => one("messages.csv", table::head(channel)),
         ExportFormat::SmsCsv => one("messages.csv", order.gateway.head()),
-        ExportFormat::Pdf => vec![desk.paper.outlet()],
+        ExportFormat::Pdf => desk.paper.outlets(),
         ExportFormat::Xlsx => vec![Outlet::Table(table::columns(channel))],
         ExportFormat::Push => {
             platforms(order.platform).map(|one| Outlet::One { name: one.file(), head: Vec::new() }).collect()
@@ -131,7 +131,7 @@ fn messages(desk: &Desk, batch: BatchId, person: &Candidate, made: &Made) -> Res
     let channel = prepared.campaign.channel;
     let from = || sender(&prepared.sender.address).unwrap_or_default();
     let bytes = match format {
-        ExportFormat::Pdf => return paper.encode(person, message).map(|page| vec![page]),
+        ExportFormat::Pdf => return paper.encode(person, message),
         ExportFormat::Eml => envelope.eml(person, message, &attaching.parts(person, made)?),
         ExportFormat::Mbox => envelope.mbox(person, message, &attaching.parts(person, made)?),
         ExportFormat::Ndjson => line::line(channel, &told(), from()),

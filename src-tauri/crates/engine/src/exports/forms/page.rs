@@ -1,4 +1,4 @@
-//! A message on paper: a file of its own, a part of the printer's file, or an address on a label.
+//! A message on paper: a file of its own or a part of the printer's file, and its address on a label beside it.
 
 use super::{Encoded, Outlet, Sheets, cards};
 use crate::campaigns::{Candidate, Exclusion, Prepared, letter_of};
@@ -16,27 +16,27 @@ pub struct OnPaper<'a> {
 }
 
 impl<'a> OnPaper<'a> {
-    /// Files of their own, unless letters or labels share them.
-    pub fn outlet(&self) -> Outlet<'a> {
+    /// Of the letters, and of their labels where they are asked for.
+    pub fn outlets(&self) -> Vec<Outlet<'a>> {
         let options = &self.stationery.options;
-        if options.labels.is_none() && options.binding != Binding::OneFile {
-            return Outlet::Each("pdf");
-        }
-        Outlet::Sheets(Sheets::new(self.typesetter, self.pictures, options.labels, self.now))
+        let sheets = |sheets| Outlet::Sheets(Sheets::new(self.typesetter, self.pictures, sheets, self.now));
+        let letters = if options.binding == Binding::OneFile { sheets(None) } else { Outlet::Each("pdf") };
+        let labels = options.labels.map(|sheet| sheets(Some((sheet, options.first_label.unwrap_or(1)))));
+        std::iter::once(letters).chain(labels).collect()
     }
 
-    pub fn encode(&self, person: &Candidate, message: &Rendered) -> Result<Encoded, Exclusion> {
+    pub fn encode(&self, person: &Candidate, message: &Rendered) -> Result<Vec<Encoded>, Exclusion> {
         let letter = letter_of(self.prepared, &self.stationery, person, message);
         self.typesetter.check(&letter).map_err(|why| Exclusion::unprintable(why, person.cell))?;
         let options = &self.stationery.options;
-        if options.labels.is_some() {
-            return Ok(Encoded::Label(letter.address));
-        }
-        if options.binding == Binding::OneFile {
-            return Ok(Encoded::Page(Box::new(cards::page(letter, message, &person.id.to_string()))));
-        }
-        let pictures = cards::pictures(self.pictures, message);
-        let pdf = self.typesetter.pdf(std::slice::from_ref(&letter), &pictures, self.now);
-        pdf.map(Encoded::Bytes).map_err(|why| Exclusion::unprintable(why, person.cell))
+        let label = options.labels.map(|_| Encoded::Label(letter.address.clone()));
+        let page = if options.binding == Binding::OneFile {
+            Encoded::Page(Box::new(cards::page(letter, message, &person.id.to_string())))
+        } else {
+            let pictures = cards::pictures(self.pictures, message);
+            let pdf = self.typesetter.pdf(std::slice::from_ref(&letter), &pictures, self.now);
+            Encoded::Bytes(pdf.map_err(|why| Exclusion::unprintable(why, person.cell))?)
+        };
+        Ok(std::iter::once(page).chain(label).collect())
     }
 }

@@ -6,6 +6,10 @@ pub(super) const ADDRESSING: [&str; 7] =
 /// A greeting or a name that can stand alone.
 const NAMED: [&str; 3] = ["greeting", "full_name", "first_name"];
 
+pub fn is_addressing(name: &str) -> bool {
+    ADDRESSING.contains(&name)
+}
+
 /// Whether one of these addresses the reader at all.
 pub(super) fn addresses(names: &[String]) -> bool {
     names.iter().any(|name| ADDRESSING.contains(&name.as_str()))

@@ -17,6 +17,7 @@ use crate::cultures::{self, Culture, Ours, english_name, mixes_registers, spoken
 use crate::profiles::Register;
 use crate::render::{Diagnostic, Part, Severity, asked_in, names_in, printed_in};
 
+pub use addressing::is_addressing;
 use addressing::{ADDRESSING, addresses};
 pub use months::months_in;
 pub use numbers::{agree as numbers_agree, numbers as numbers_in};

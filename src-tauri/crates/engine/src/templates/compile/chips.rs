@@ -43,6 +43,10 @@ impl Chip {
         let filter = match format {
             None => "isolate".to_owned(),
             Some(style @ ("short" | "medium" | "long" | "full")) => format!("date(style=\"{style}\")"),
+            Some("datetime") => "datetime(style=\"long\")".to_owned(),
+            Some(timed @ ("datetime:short" | "datetime:medium" | "datetime:full")) => {
+                format!("datetime(style=\"{}\")", &timed["datetime:".len()..])
+            }
             Some(filter @ ("time" | "number" | "relative" | "percent")) => filter.to_owned(),
             Some("year") => "truncate(length=4, end=\"\")".to_owned(),
             Some("capitals") => "upper".to_owned(),

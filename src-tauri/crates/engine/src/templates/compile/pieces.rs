@@ -17,9 +17,10 @@ const BULLET: char = '\u{e002}';
 const NUMBER: char = '\u{e003}';
 const RULE: char = '\u{e004}';
 const PICTURE: char = '\u{e005}';
+const SPACE: char = '\u{e006}';
 
 pub fn pieces_of_page(html: &str) -> Vec<Piece> {
-    let own: String = html.chars().filter(|c| !(HEADING..=PICTURE).contains(c)).collect();
+    let own: String = html.chars().filter(|c| !(HEADING..=SPACE).contains(c)).collect();
     let marked = with_rules(&without_tables(&without_struck(&own, |_| false)));
     let config = config::with_decorator(Marks::default()).no_table_borders().no_link_wrapping().allow_width_overflow();
     // Paper shows what only decorates as well.
@@ -33,7 +34,7 @@ pub fn pieces_of_page(html: &str) -> Vec<Piece> {
         let spans = spans_of(line);
         match spans.first().and_then(|span| span.text.trim_start().chars().next()) {
             None => flush(&mut paragraph, &mut pieces),
-            Some(HEADING | BULLET | NUMBER | RULE) => {
+            Some(HEADING | BULLET | NUMBER | RULE | SPACE) => {
                 flush(&mut paragraph, &mut pieces);
                 pieces.push(marked_piece(spans, &mut indents));
             }
@@ -159,6 +160,7 @@ fn marked_piece(mut spans: Vec<Span>, indents: &mut Vec<usize>) -> Piece {
     let spans = worded(spans).unwrap_or_default();
     match mark {
         Some(RULE) => Piece::Rule,
+        Some(SPACE) => Piece::Space { pixels: words.trim().parse().unwrap_or_default() },
         Some(HEADING) => Piece::Heading { level: number.map_or(1, |level| level.clamp(1, 6) as u8), spans },
         _ => Piece::Item { number, depth: deeper(indents, indent), spans },
     }
@@ -180,7 +182,7 @@ fn spans_of(line: &TaggedLine<Vec<Mark>>) -> Vec<Span> {
     spans
 }
 
-/// `<hr>`, and the paragraph with a border that stands for one in emails, as a mark of its own.
+/// `<hr>`, the paragraph with a border that stands for one in emails, and room between blocks, as marks of their own.
 fn with_rules(html: &str) -> String {
     let mut marked = String::with_capacity(html.len());
     let mut rest = html;
@@ -195,6 +197,8 @@ fn with_rules(html: &str) -> String {
         };
         if named("<hr") {
             marked.push_str(&format!("<p>{RULE}</p>"));
+        } else if let Some(pixels) = lower.strip_prefix("<div").and_then(room) {
+            marked.push_str(&format!("<div><p>{SPACE}{pixels}</p>"));
         } else {
             marked.push_str(tag);
             if named("<p") && lower.contains("border-top:") {
@@ -205,6 +209,14 @@ fn with_rules(html: &str) -> String {
     }
     marked.push_str(rest);
     marked
+}
+
+/// The pixels of a block that is as high as its only line: how a page has room between two blocks.
+fn room(tag: &str) -> Option<u32> {
+    let (_, high) = tag.split_once("height:")?;
+    let pixels = high.split_once("px")?.0;
+    let line = format!("height:{pixels}px;line-height:{pixels}px");
+    tag.contains(&line).then(|| pixels.parse().ok().filter(|pixels| *pixels <= 100)).flatten()
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -334,9 +346,27 @@ mod tests {
                 )
             }
             Piece::Rule => "———".to_owned(),
+            Piece::Space { pixels } => format!("| {pixels}"),
             Piece::Picture { name, alt } => format!("[{name}: {alt}]"),
         };
         pieces.iter().map(one).collect()
+    }
+
+    #[test]
+    fn room_between_two_blocks_is_room_on_paper() {
+        let document = serde_json::from_value(serde_json::json!({
+            "blocks": [{ "id": "c", "kind": "text" }, { "id": "s", "kind": "spacer", "size": "large" }, { "id": "n", "kind": "text" }],
+            "cells": [{ "locale": "en", "subject": { "runs": [] }, "fields": {
+                "c": { "paragraphs": [{ "style": "plain", "runs": [{ "kind": "text", "text": "Sincerely" }] }] },
+                "n": { "paragraphs": [{ "style": "plain", "runs": [{ "kind": "text", "text": "Ann Lee" }] }] }
+            } }]
+        }));
+        let document: crate::templates::document::Document = document.unwrap();
+        let (ours, pictures) = (crate::cultures::Ours::NOTHING, crate::pictures::Pictures::NOTHING);
+        let sources = super::super::compile_letter(&document, &document.cells[0], ours, pictures).unwrap();
+        assert_eq!(shown(&pieces_of_page(&sources.html)), ["Sincerely", "| 56", "Ann Lee"], "{}", sources.html);
+        let other = "<div style=\"height:900px;line-height:900px\">a</div><div style=\"line-height:20px\">b</div>";
+        assert_eq!(shown(&pieces_of_page(other)), ["a\nb"], "words are no room");
     }
 
     #[test]

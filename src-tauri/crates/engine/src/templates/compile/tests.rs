@@ -105,6 +105,8 @@ fn chips_become_placeholders_in_both_parts() {
 fn every_format_of_a_chip_is_a_filter() {
     for (format, filter) in [
         ("relative", "relative"),
+        ("datetime", "datetime(style=\"long\")"),
+        ("datetime:full", "datetime(style=\"full\")"),
         ("percent", "percent"),
         ("percent:100", "percent(of=100)"),
         ("currency:EUR", "currency(code=\"EUR\")"),
@@ -114,7 +116,7 @@ fn every_format_of_a_chip_is_a_filter() {
         let sources = paragraph("en", json!([chip("points", Some(format), Value::Null)]));
         assert!(sources.text.starts_with(&format!("{{{{ points | {filter} }}}}")), "{format}: {}", sources.text);
     }
-    for format in ["currency", "currency:euro", "currency:E\"R", "list:nor", "percent:7"] {
+    for format in ["currency", "datetime:huge", "currency:euro", "currency:E\"R", "list:nor", "percent:7"] {
         let found = gaps("en", json!([chip("points", Some(format), Value::Null)]));
         assert_eq!(found[0], format!("“{format}” is not a way to write “points”"));
     }

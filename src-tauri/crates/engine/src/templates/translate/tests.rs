@@ -94,8 +94,13 @@ fn every_starter_comes_back_from_every_form_word_for_word() {
     for starter in starters {
         let name = format!("Trip {}", starter.key);
         let website = starter.has_button.then_some("https://clinic.example");
-        let new =
-            crate::templates::NewFromStarter { starter: &starter.key, name: &name, default_locale: "en", website };
+        let new = crate::templates::NewFromStarter {
+            starter: &starter.key,
+            name: &name,
+            channel: starter.channels[0],
+            default_locale: "en",
+            website,
+        };
         let made = crate::templates::create_from_starter(&tx, &new, now()).unwrap();
         let route = Route { template: &made.key, to: "da", register: None };
         for (format, new) in ALL.into_iter().zip([true, false, false]) {

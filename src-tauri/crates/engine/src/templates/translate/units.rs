@@ -1,6 +1,7 @@
 //! The units of a cell: one for the subject, each heading, each paragraph, each button, each fallback of a placeholder,
 //! and each source with its code protected. Forms of words are `forms`; putting translated ones back is in `put`.
 
+use super::super::agree::is_addressing;
 use super::super::coverage::{SUBJECT, each_block};
 use super::super::document::{Block, Cell, Document, Field, Inline, Marks, Missing, Paragraph, Run};
 use super::forms;
@@ -132,8 +133,14 @@ fn of_runs(units: &mut Vec<Unit>, id: &str, source: &[Run], now: Option<&[Run]>,
         .collect();
     let mut known = payloads.clone();
     let target = now.map(|runs| tokens_of(runs, &mut known, false)).unwrap_or_default();
-    // Words that stand with other placeholders than the source's are not offered as its translation.
-    let target = if known.len() == payloads.len() { target } else { Vec::new() };
+    // Words that stand with other placeholders than the source's are not offered as its translation, unless these say in
+    // another way whom it is for: a greeting for a name.
+    let others = &known[payloads.len()..];
+    let is_fit = others.is_empty() || others.iter().all(addresses) && payloads.iter().any(addresses);
+    let target = if is_fit { target } else { Vec::new() };
+    if is_fit {
+        payloads.clone_from(&known);
+    }
     let forms = forms::units(id, &payloads, now, to);
     units.push(Unit { id: id.to_owned(), source: tokens, target, payloads, part_of: None });
     units.extend(forms);
@@ -147,6 +154,10 @@ fn of_runs(units: &mut Vec<Unit>, id: &str, source: &[Run], now: Option<&[Run]>,
             part_of: Some(id.to_owned()),
         });
     }
+}
+
+fn addresses(payload: &Payload) -> bool {
+    matches!(payload, Payload::Chip { name, .. } if is_addressing(name))
 }
 
 fn fallback_in(runs: &[Run], chip: &Payload) -> Option<String> {
@@ -267,12 +278,28 @@ fn protected(source: &str, known: &[String]) -> (Vec<Token>, Vec<String>) {
 }
 
 impl Unit {
-    /// The source as a translation must answer it: a saying may be left out, for a culture may not have it.
+    /// The source as a translation must answer it: a saying may be left out, for a culture may not have it, and what
+    /// addresses the reader may be said by what the cell has in its place.
     pub fn wanted(&self, said: &[Token]) -> Vec<Token> {
-        let saying = |id: u32| matches!(self.payloads.get(id as usize - 1), Some(Payload::Words(Run::Saying { .. })));
-        let has = |wanted: u32| said.iter().any(|token| matches!(token, Token::Code { id, .. } if *id == wanted));
-        let lacks = |token: &&Token| matches!(token, Token::Code { id, .. } if saying(*id) && !has(*id));
-        self.source.iter().filter(|token| !lacks(token)).cloned().collect()
+        let code = |token: &Token| match token {
+            Token::Code { id, .. } => self.payloads.get((*id as usize).checked_sub(1)?).map(|payload| (*id, payload)),
+            _ => None,
+        };
+        let is_in = |tokens: &[Token], id: u32| tokens.iter().any(|token| code(token).is_some_and(|of| of.0 == id));
+        let own = said.iter().filter_map(code).filter(|(id, _)| !is_in(&self.source, *id));
+        let own: Vec<Token> = own
+            .filter_map(|(id, payload)| match payload {
+                Payload::Chip { name, .. } => Some(Token::Code { id, label: name.clone() }),
+                _ => None,
+            })
+            .fold(Vec::new(), |own, token| if own.contains(&token) { own } else { [own, vec![token]].concat() });
+        let lacks = |token: &Token| {
+            code(token).is_some_and(|(id, payload)| {
+                let may = matches!(payload, Payload::Words(Run::Saying { .. }));
+                (may || !own.is_empty() && addresses(payload)) && !is_in(said, id)
+            })
+        };
+        self.source.iter().filter(|token| !lacks(token)).chain(&own).cloned().collect()
     }
 
     fn check_number(&self, theirs: &str, said: &str) -> Result<(), String> {

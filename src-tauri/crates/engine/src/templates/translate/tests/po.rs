@@ -149,3 +149,35 @@ fn what_changed_since_goes_out_as_fuzzy_with_its_words_and_those_it_was_made_of(
     let refused = plan_translation(&tx, &informal, PO, &after).unwrap_err().to_string();
     assert!(refused.contains("another tone"), "{refused}");
 }
+
+#[test]
+fn a_greeting_that_stands_for_a_name_is_there_and_comes_back() {
+    let mut workspace = sample();
+    let tx = workspace.write().unwrap();
+    let mut template = get_template(&tx, "appointment_reminder").unwrap();
+    let chip = |name: &str| Run::Chip { name: name.to_owned(), format: None, missing: None, marks: Default::default() };
+    let text = |words: &str| Run::Text { text: words.to_owned(), marks: Default::default() };
+    let german = template.document.cells.iter().position(|cell| cell.locale == "de").unwrap();
+    let english = template.document.cells.iter().position(|cell| cell.locale == "en").unwrap();
+    template.document.cells[english].subject =
+        Inline::Runs { runs: vec![text("Dear "), chip("first_name"), text(", hi")] };
+    template.document.cells[german].subject = Inline::Runs { runs: vec![chip("greeting"), text(", hallo")] };
+    save_template(&tx, "appointment_reminder", "Reminder", &template.document, now()).unwrap();
+    let register = template.document.cells[german].register;
+    let route = Route { template: "appointment_reminder", to: "de", register };
+    for format in [PO, TranslationFormat::Csv, TranslationFormat::Xliff] {
+        let file = export_translation(&tx, &route, format).unwrap();
+        let own = if format == TranslationFormat::Xliff { "id=\"2\" disp=\"greeting\"" } else { "[2 greeting], hallo" };
+        assert!(file.contains(own), "{file}");
+        let plan = |file: &str| plan_translation(&tx, &route, format, file).unwrap().report;
+        assert!(plan(&file).rejected.is_empty() && plan(&file).changed.is_empty(), "{:?}", plan(&file));
+        let other = plan(&file.replace(", hallo", ", guten Tag"));
+        assert!(other.rejected.is_empty() && other.changed[0].after == "[2 greeting], guten Tag", "{other:?}");
+        let nobody = plan(
+            &file
+                .replace("[2 greeting], hallo", "Hallo")
+                .replace("<ph id=\"2\" disp=\"greeting\" canCopy=\"no\" canDelete=\"no\"/>, hallo", "Hallo"),
+        );
+        assert!(nobody.rejected[0].reason.contains("first_name” is missing"), "{nobody:?}");
+    }
+}
