@@ -35,12 +35,17 @@ enum Words {
 }
 
 impl Words {
+    /// By the first word of the header: “Sexo (H/M)”, “sexo_paciente”.
     fn of(header: &str) -> Words {
-        match header.trim().to_lowercase().as_str() {
+        let header = header.trim().to_lowercase();
+        if let "m/v" | "v/m" | "m/v/x" = header.as_str() {
+            return Words::Dutch;
+        }
+        match header.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default() {
             "nem" | "neme" => Words::Hungarian,
             "sukupuoli" | "sugu" => Words::Finnic,
             "sexo" | "género" | "genero" | "gênero" => Words::Iberian,
-            "geslacht" | "m/v" | "v/m" | "m/v/x" => Words::Dutch,
+            "geslacht" => Words::Dutch,
             "lytis" | "dzimums" => Words::Baltic,
             "kön" | "kjønn" | "køn" | "płeć" | "cinsiyet" => Words::WithK,
             _ => Words::Others,
@@ -62,7 +67,31 @@ pub(super) fn letter(cell: &str) -> Option<char> {
 
 impl Genders {
     fn under(header: &str) -> Self {
-        Genders { letters: 0, words: Words::of(header) }
+        let mut genders = Genders { letters: 0, words: Words::of(header) };
+        // A header that lists what the column may say tells as much as its cells: “Sexo (H/M)”.
+        let listed: Vec<&str> =
+            header.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty()).skip(1).collect();
+        if listed.len() > 1 && listed.iter().all(|word| letter(word).is_some() || genders.is_iberian_word(word)) {
+            listed.into_iter().for_each(|word| genders.add(word));
+        }
+        genders
+    }
+
+    fn is_iberian_word(self, word: &str) -> bool {
+        const WORDS: [&str; 11] = [
+            "hombre",
+            "mujer",
+            "varón",
+            "varon",
+            "hembra",
+            "homem",
+            "mulher",
+            "masculino",
+            "femenino",
+            "feminino",
+            "macho",
+        ];
+        self.words == Words::Iberian && WORDS.contains(&word.to_lowercase().as_str())
     }
 
     pub fn add(&mut self, cell: &str) {
@@ -194,6 +223,19 @@ mod tests {
             ("Sexo: V F", "mf"),
             ("Sexo: V H M", "m?f"),
             ("Lytis: V M", "mf"),
+            ("Sexo (H/M): M M", "ff"),
+            ("Sexo H-M: M M", "ff"),
+            ("Sexo (V/M): M", "f"),
+            ("Sexo (M/F): M M", "mm"),
+            ("Sexo (hombre/mujer): M M", "ff"),
+            ("Sexo del paciente: M M", "??"),
+            ("sexo_paciente: M M", "??"),
+            ("Sexo/Género: M M", "??"),
+            ("Sexo: M M", "??"),
+            ("Geslacht (m/v): V V", "ff"),
+            ("Kön (M/K): K", "f"),
+            ("Gender (M/F): M", "m"),
+            ("Geschlecht (m/w/d): M", "m"),
         ] {
             assert_eq!(read(column), expected, "{column}");
         }

@@ -84,9 +84,11 @@ pub fn create_from_starter(tx: &WriteTx, new: &NewFromStarter, now: Timestamp) -
         return Err(Error::invalid_at("name", "Give the template a name."));
     }
     let starters = FILES.iter().map(|file| read(file)).collect::<Result<Vec<_>>>()?;
-    let starter = starters.into_iter().find(|one| one.key == new.starter && one.channels.contains(&new.channel));
+    let starter = starters.into_iter().find(|one| one.key == new.starter);
     let unknown = || Error::invalid_at("starter", format!("There is no message “{}” to begin with.", new.starter));
-    let Starter { attributes, names, mut document, .. } = starter.ok_or_else(unknown)?;
+    let Starter { attributes, names, channels, mut document, .. } = starter.ok_or_else(unknown)?;
+    // It is written for its own ways: an SMS is no email.
+    let channel = channels.iter().find(|one| **one == new.channel).or(channels.first()).copied().unwrap_or(new.channel);
     let wanted = readable_locale(new.default_locale, "default_locale")?;
     let links = cultures::chain(&wanted);
     let spoken = |link: &String| document.cells.iter().find(|cell| same_locale(&cell.locale, link));
@@ -105,7 +107,7 @@ pub fn create_from_starter(tx: &WriteTx, new: &NewFromStarter, now: Timestamp) -
         save_attribute(tx, &attribute)?;
     }
     let key = crate::id::new_key(name, |key| store::exists(tx, key))?;
-    let title = Title { key: &key, name, channel: new.channel, default_locale: &locale };
+    let title = Title { key: &key, name, channel, default_locale: &locale };
     put_template(tx, &title, &document, now)?;
     get_template(tx, &key)
 }

@@ -32,7 +32,7 @@ impl Layout<'_> {
             let needs = source.needs();
             let whose = format!("<p style=\"margin:6px 0 0;font-size:14px\">— {}</p>", source.html());
             html.push_str(&wrapped(whose, needs.as_deref()));
-            text.push_str(&wrapped(format!("> — {}\n", source.line()), needs.as_deref()));
+            text.push_str(&wrapped(format!("> — {}\n", source.row()), needs.as_deref()));
         }
         let style = format!(
             "margin:0 0 16px;padding:2px 0;padding-{side}:16px;border-{side}:3px solid {}",
@@ -111,7 +111,7 @@ impl Layout<'_> {
             let cell =
                 |words: &Words| format!("<{tag}{scope} class=\"cell\" style=\"{style}\">{}</{tag}>", words.html());
             html.push_str(&format!("<tr>{}</tr>", cells.iter().map(cell).collect::<String>()));
-            text.push_str(&cells.iter().map(Words::line).collect::<Vec<_>>().join(" | "));
+            text.push_str(&cells.iter().map(Words::row).collect::<Vec<_>>().join(" | "));
             text.push('\n');
         }
         if !says {

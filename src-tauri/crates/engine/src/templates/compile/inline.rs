@@ -179,6 +179,11 @@ impl Words {
         self.written(Part::Text).trim().to_owned()
     }
 
+    /// In one line, with the addresses of its links.
+    pub fn row(&self) -> String {
+        self.text().replace('\n', " ")
+    }
+
     /// For a subject: plain, in one line.
     pub fn line(&self) -> String {
         self.written(Part::Line).trim().to_owned()

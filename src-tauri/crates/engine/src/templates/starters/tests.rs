@@ -66,8 +66,12 @@ fn what_a_starter_reads_is_known_afterwards_and_what_was_known_stays() {
     };
     assert!(refused(new.clone()).contains("comes in English, German"), "no language is promised that is not there");
     assert!(refused(NewFromStarter { starter: "nothing", ..new.clone() }).contains("nothing"));
-    let spoken = NewFromStarter { channel: Channel::Sms, default_locale: "de", ..new.clone() };
-    assert!(refused(spoken).contains("no message “welcome”"), "an email is no SMS");
+    let begun = |starter, channel| {
+        let new = NewFromStarter { starter, channel, default_locale: "de", ..new.clone() };
+        create_from_starter(&tx, &new, Timestamp::UNIX_EPOCH).unwrap().channel
+    };
+    assert_eq!(begun("welcome", Channel::Sms), Channel::Email, "an email is no SMS");
+    assert_eq!(begun("appointment_push", Channel::InApp), Channel::InApp);
     let site = Some("javascript:alert(1)");
     assert!(refused(NewFromStarter { website: site, default_locale: "de", ..new }).contains("https://"));
 }

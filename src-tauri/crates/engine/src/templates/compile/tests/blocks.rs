@@ -106,6 +106,21 @@ fn columns_hold_any_block_and_what_is_conditional_in_one_reaches_nobody_else() {
 }
 
 #[test]
+fn links_of_a_table_and_of_whose_words_they_are_lead_somewhere_in_plain_text() {
+    let blocks = json!([{"id": "t", "kind": "table", "across": 2, "down": 1}, {"id": "q", "kind": "quote"}]);
+    let link = |words: &str| json!({"kind": "text", "text": words, "link": "https://x.example/form"});
+    let fields = json!({
+        "t": {"lines": {"1.1": [text("See "), link("the form")], "1.2": [text("x"), {"kind": "break"}, text("y")]}},
+        "q": {"lines": {"quote": [text("Well done.")], "source": [link("A. Gast")]}}
+    });
+    let (_, plain) = made(blocks, "en", fields, json!({})).unwrap();
+    assert_eq!(
+        plain,
+        "See the form (https://x.example/form) | x y\n\n> Well done.\n> — A. Gast (https://x.example/form)\n"
+    );
+}
+
+#[test]
 fn a_table_says_what_its_columns_are_and_reads_row_by_row() {
     let blocks = json!([{"id": "t", "kind": "table", "across": 2, "down": 10}]);
     let said: Vec<(String, String)> =
