@@ -13,7 +13,7 @@ use super::reading::{Reading, Spoken};
 use super::rule::Rule;
 use crate::channels::Channel;
 use crate::render::Part;
-use crate::templates::compile::leads_into_app;
+use crate::render::leads_into_app;
 
 /// A link and what is inside it.
 struct Link<'a> {

@@ -2,8 +2,12 @@
 //! Judges only what a reader would see; what goes wrong while rendering is `faults`.
 
 use super::around::referred;
+use super::deep::{leads_into_app, nowhere};
 use super::salutation::dangling;
 use super::{Fault, Part};
+
+/// Of a link, in a sentence: nobody reads a page of it.
+const LONGEST_QUOTED: usize = 120;
 
 /// The part as it goes out, or why it must not.
 pub fn judge(part: Part, text: String) -> Result<String, Fault> {
@@ -23,7 +27,10 @@ pub fn judge(part: Part, text: String) -> Result<String, Fault> {
     if part == Part::Html && has(&text, b'&') && raw_tag(&braces(&text)).is_some() {
         return Err(failed("A raw “{{ }}” is left in what the reader would see".into()));
     }
-    if part == Part::Card {
+    if part == Part::Link && !text.is_empty() && !leads_into_app(&text) {
+        return Err(failed(nowhere(&text.chars().take(LONGEST_QUOTED).collect::<String>())));
+    }
+    if matches!(part, Part::Card | Part::Link) {
         return Ok(text);
     }
     if let Some(salutation) = dangling(part, &text) {
@@ -205,6 +212,20 @@ fn unseen(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_notification_leads_where_an_app_can_go_whatever_a_value_says() {
+        let judged = |link: &str| judge(Part::Link, link.to_owned());
+        for fine in ["", "https://x.org/a?b=1", "riverside://visits/next", "mailto:a@x.org", "tel:+4930"] {
+            assert_eq!(judged(fine).as_deref(), Ok(fine));
+        }
+        for wrong in
+            ["javascript:alert(1)", " JavaScript:x", "file:///etc/passwd", "//x", "/path", "gold", "data:text/html,x"]
+        {
+            let Err(Fault::Failed { message, part: Part::Link, .. }) = judged(wrong) else { panic!("{wrong}") };
+            assert!(message.contains("leads nowhere an app could go"), "{message}");
+        }
+    }
 
     #[test]
     fn a_page_of_blanks_is_empty_however_they_are_written() {

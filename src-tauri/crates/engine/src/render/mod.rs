@@ -5,6 +5,7 @@
 mod around;
 mod card;
 mod cell;
+mod deep;
 mod faults;
 mod filters;
 mod guard;
@@ -37,11 +38,13 @@ use crate::cultures::Ours;
 use crate::profiles::Register;
 
 pub use card::{Card, Drawer, DrawnCard, NoDrawer, StandIn};
+pub use deep::{leads_into_app, nowhere};
 pub use inspect::{asked_in, inspect, inspect_and_read, names_in, places_of, printed_in, reads, reads_of};
 pub use limits::CARD_BYTES;
 pub use parent::{Worker, WorkerPath};
 pub use printed::{in_letters, is_in_address};
 pub use readers::written_for;
+pub use salutation::greets;
 pub use tags::{byte_of, place as place_in, ranges as tags_in};
 pub use unguarded::{Unguarded, first_read, unguarded};
 pub use worker::{WORKER_ARGUMENT, run_worker};

@@ -157,6 +157,13 @@ pub fn dangling(part: Part, text: &str) -> Option<String> {
     nameless_line(part, text).or_else(|| nameless_end(part, text))
 }
 
+/// Whether these few words, the beginning of a line, greet somebody.
+pub fn greets(words: &str) -> bool {
+    let first = words.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let known = GREETING.contains(&first.as_str()) || NAMELESS.contains(&first.as_str());
+    known && words.split_whitespace().count() <= 3
+}
+
 /// Whether the last word of a salutation may be a name: it has a large letter, and is none of those that want a name behind
 /// them.
 fn is_name(word: &str) -> bool {

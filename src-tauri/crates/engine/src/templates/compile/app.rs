@@ -1,12 +1,11 @@
-//! Where touching a notification leads: what its author wrote for the cell, or else its first button.
+//! Where touching a notification leads: what its author wrote for the cell, or else its first button. Where a value leads is
+//! judged with the message.
 
 use super::Gap;
 use super::condition::condition;
 use super::tera_words::{Piece, pieces};
+use crate::render::{leads_into_app, nowhere};
 use crate::templates::document::{Block, BlockKind, Cell, Document, Field};
-
-/// Schemes that run something or open a person's own files.
-const NEVER: [&str; 5] = ["javascript:", "data:", "vbscript:", "file:", "blob:"];
 
 /// Tera source; empty where it leads nowhere but into the app.
 pub fn deep_link(document: &Document, cell: &Cell, gaps: &mut Vec<Gap>) -> String {
@@ -53,24 +52,12 @@ fn of_blocks(blocks: &[Block], cell: &Cell, gaps: &mut Vec<Gap>) -> String {
     String::new()
 }
 
-/// An app has schemes of its own, so all may lead somewhere but those that run something.
-pub fn leads_into_app(address: &str) -> bool {
-    let seen: String = address.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect();
-    let seen = seen.to_ascii_lowercase();
-    let sound = seen.split_once(':').is_some_and(|(scheme, _)| {
-        scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-            && scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter))
-    });
-    sound && !NEVER.iter().any(|never| seen.starts_with(never))
-}
-
 fn checked(url: &str, block: Option<&str>, gaps: &mut Vec<Gap>) -> String {
     let url = url.trim();
     if let Some(Piece::Text(first)) = pieces(url).first()
         && !leads_into_app(first)
     {
-        let words = format!("“{url}” leads nowhere an app could go; begin with https:// or the app’s own scheme");
-        gaps.push(Gap::new(block, words));
+        gaps.push(Gap::new(block, nowhere(url)));
     }
     url.to_owned()
 }

@@ -10,6 +10,7 @@ use super::{Gap, Tongue};
 use crate::cultures::{self, IDIOMS};
 use crate::imports::known_as;
 use crate::profiles::CoreField;
+use crate::render::greets;
 use crate::templates::document::{Marks, Run};
 
 /// The words of one paragraph, cut into sentences where one may be left out.
@@ -66,19 +67,50 @@ fn before_greeting<'a>(name: &str, spoken: &'a str) -> Option<&'a str> {
 }
 
 /// A field of a letter's form, by signs that also stand around words: only a person's name, or what is written as no word
-/// is ("First_Name"), and is called so in lists of people.
+/// is ("First_Name"), and is called so in lists of people; and whatever stands in brackets where a greeting has its name.
 fn field_in(text: &str) -> Option<&str> {
-    const SIGNS: [(&str, &str); 6] = [("«", "»"), ("<<", ">>"), ("[", "]"), ("((", "))"), ("${", "}"), ("{", "}")];
+    const SIGNS: [(&str, &str); 9] = [
+        ("«", "»"),
+        ("<<", ">>"),
+        ("[", "]"),
+        ("((", "))"),
+        ("${", "}"),
+        ("{", "}"),
+        ("%", "%"),
+        ("#", "#"),
+        ("<", ">"),
+    ];
     SIGNS.into_iter().find_map(|(open, close)| {
         text.match_indices(open).find_map(|(at, _)| {
             let behind = text.get(at + open.len()..)?;
             let inside = behind.get(..behind.find(close)?)?;
-            let is_worded = inside.chars().all(|letter| letter.is_alphanumeric() || "_- ".contains(letter));
-            let known = known_as(inside, &[]).filter(|_| is_worded && inside.trim() == inside)?;
+            let tag = text.get(at..at + open.len() + inside.len() + close.len())?;
+            let is_worded = |name: &str| name.chars().all(|letter| letter.is_alphanumeric() || "_- ".contains(letter));
+            if matches!(open, "[" | "{") && is_worded(inside) && is_named(&text[..at], &text[at + tag.len()..]) {
+                return Some(tag);
+            }
+            let inside = without_signs(inside);
+            let known = known_as(inside, &[]).filter(|_| is_worded(inside) && inside.trim() == inside)?;
             let is_name = [CoreField::FirstName, CoreField::LastName].iter().any(|field| field.key() == known);
-            (is_name || inside.contains('_')).then(|| &text[at..at + open.len() + inside.len() + close.len()])
+            (is_name || inside.contains('_')).then_some(tag)
         })
     })
+}
+
+/// Whether a name is what stands between these: “Dear ” and “,”.
+fn is_named(before: &str, behind: &str) -> bool {
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    greets(line) && behind.trim_start().chars().next().is_none_or(|next| ",!:;.،，、！：".contains(next))
+}
+
+/// As programs write a field's name within its signs: `{$name}`, `{!Contact.FirstName}`, `<%= name %>`,
+/// `{contactfield=firstname}`.
+fn without_signs(inside: &str) -> &str {
+    const WHOSE: [&str; 6] = ["contact.", "contactfield=", "subscriber.", "recipient.", "customer.", "user."];
+    let is_sign = |letter: char| "$!%= ".contains(letter);
+    let inside = if inside.starts_with(['$', '!', '%']) { inside.trim_matches(is_sign) } else { inside };
+    let whose = WHOSE.into_iter().find(|whose| inside.to_ascii_lowercase().starts_with(whose));
+    whose.map_or(inside, |whose| &inside[whose.len()..])
 }
 
 impl Words {

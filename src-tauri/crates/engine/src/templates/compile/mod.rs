@@ -24,7 +24,6 @@ mod tera_words;
 mod theme;
 
 pub use alone::compile_text;
-pub use app::leads_into_app;
 pub use as_source::{as_source, is_writable};
 pub use chips::lacks_forms;
 pub use condition::condition;
