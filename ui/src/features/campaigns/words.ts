@@ -1,6 +1,7 @@
 // An excluded group in words: what stands in the way, a line that explains it, and the one thing to do next.
 import type { CampaignRow, ExcludedGroup, KeptOut, LetIn, LetterAlong, Register } from "../../api";
-import { bdi, dateOf, languageTitle, t, told, toldText } from "../../i18n";
+import { bdi, dateOf, languageTitle, listOf, t, told, toldText } from "../../i18n";
+import type { CheckGroup } from "./groups";
 
 /** What the button of a group does: look at the people, fill in a value, go to the text, or let them in. */
 export type NextStep = "show" | "fill" | "write" | "mend" | "let";
@@ -88,14 +89,30 @@ export function beforeOf(before: LetIn): string {
 /** Whether it is about the letter that goes with the email: the engine says so in its words. */
 const inLetter = (group: ExcludedGroup) => group.detail.startsWith("Letter “");
 
-/** The line under the heading. */
-export function explanationOf(group: ExcludedGroup): string {
+/** The texts of a group, by their languages; of many, the first. */
+function cellsOf({ cells }: CheckGroup): string {
+  const most = 3;
+  const names = cells.map((cell) => bdi(toldText(cell)));
+  if (names.length <= most + 1) return listOf(names);
+  return listOf([...names.slice(0, most), t("check-cells-more", { count: names.length - most })]);
+}
+
+const namesItsWay = new Set<ExcludedGroup["reason"]>(["NoConsent", "NoAddress"]);
+
+/** The line under the heading. Where several ways are tried it says which one it is about. */
+export function explanationOf(group: CheckGroup): string {
+  const why = whyOf(group);
+  if (!group.channel || namesItsWay.has(group.reason)) return why;
+  return t("check-tried-one", { channel: t(`template-channel-${group.channel}`), why: bdi(why) });
+}
+
+function whyOf(group: CheckGroup): string {
   if (group.kept_out) return group.kept_out.before ? beforeOf(group.kept_out.before) : t("check-kept-why");
   switch (group.reason) {
     case "MissingValue":
-      return group.cell === null
+      return group.cells.length === 0
         ? t("check-MissingValue-why")
-        : t("check-MissingValue-why-cell", { cell: bdi(toldText(group.cell)) });
+        : t("check-MissingValue-why-cell", { cell: cellsOf(group) });
     case "NoConsent":
     case "RenderFailed":
       return told(group.detail);
@@ -117,9 +134,4 @@ export function explanationOf(group: ExcludedGroup): string {
 export function toneOf(group: ExcludedGroup): "stop" | "warn" | "rest" {
   if (group.nonsense) return "stop";
   return group.reason === "NoConsent" || group.reason === "NoAddress" || group.reason === "NoVariant" ? "warn" : "rest";
-}
-
-/** A group's identity while one ledger is on screen. */
-export function keyOf(group: ExcludedGroup): string {
-  return [group.reason, group.channel ?? "", group.detail, group.cell ?? ""].join("|");
 }

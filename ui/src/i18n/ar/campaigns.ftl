@@ -152,6 +152,7 @@ check-HeldOut = مستبقون للمقارنة
 check-OutsideWindow = ليس في هذا الوقت
 check-MissingValue-why = ستترك فراغًا في النص
 check-MissingValue-why-cell = ستترك فراغًا في { $cell }
+check-cells-more = { NUMBER($count) } غيرها
 check-NoVariant = غير مكتوبة بلغة يقرؤونها
 check-NoVariant-why = هذه الحملة لا يجوز لها إرسال لغة أخرى إليهم
 check-NoVariant-cell = لم يكتمل نص «{ $cell }»

@@ -136,6 +136,7 @@ check-HeldOut = Zum Vergleich zurückgehalten
 check-OutsideWindow = Nicht zu dieser Zeit
 check-MissingValue-why = Im Text bliebe eine Lücke
 check-MissingValue-why-cell = In { $cell } bliebe eine Lücke
+check-cells-more = { NUMBER($count) } weiteren
 check-NoVariant = In keiner Sprache geschrieben, die sie lesen
 check-NoVariant-why = Diese Kampagne darf ihnen keine andere schicken
 check-NoVariant-cell = Der Text „{ $cell }“ ist nicht fertig

@@ -136,6 +136,7 @@ check-HeldOut = Kept aside for comparison
 check-OutsideWindow = Not at this time
 check-MissingValue-why = Would leave a hole in the text
 check-MissingValue-why-cell = Would leave a hole in { $cell }
+check-cells-more = { NUMBER($count) } more
 check-NoVariant = Not written in a language they read
 check-NoVariant-why = This campaign may not send them another
 check-NoVariant-cell = The text in { $cell } is not finished

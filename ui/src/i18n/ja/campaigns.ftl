@@ -132,6 +132,7 @@ check-HeldOut = 比較のために除いてある
 check-OutsideWindow = 今は送る時間ではない
 check-MissingValue-why = 文面に空白ができます
 check-MissingValue-why-cell = { $cell }に空白ができます
+check-cells-more = ほか{ NUMBER($count) }件
 check-NoVariant = 読める言語で書かれていない
 check-NoVariant-why = このキャンペーンではほかの言語を送れません
 check-NoVariant-cell = 「{ $cell }」の文面が完成していません
