@@ -1,7 +1,7 @@
 // A segment that is opened and saved unchanged means the same, however deep its rules go.
 import { expect, test } from "vitest";
-import type { Predicate } from "../api";
-import { allComplete, emptyGroup, finished, firstValue, groupOf, newRule, predicateOf } from "./rules";
+import type { Op, Predicate } from "../api";
+import { allComplete, countsFromToday, emptyGroup, finished, firstValue, groupOf, newRule, predicateOf } from "./rules";
 
 test("a nested segment survives opening and saving", () => {
   const where: Predicate = {
@@ -71,4 +71,15 @@ test("a rule still without its value is left out of what is finished, at any dep
   const half: Predicate = { field: "tag", op: "has", value: " " };
   expect(predicateOf(finished(groupOf({ all: [half, { any: [whole, half] }] })))).toEqual({ all: [{ any: [whole] }] });
   expect(predicateOf(finished(groupOf(half)))).toBeNull();
+});
+
+test("how long ago is asked in months and in days, which what is read later cannot ask", () => {
+  const visit = { field: "attribute:visit", name: "Visit", group: "", type: "date" as const, ops: [], choices: [] };
+  expect(["within_days", "last_days", "months_ago", "before"].map((op) => firstValue(visit, op as Op))).toEqual([
+    7,
+    7,
+    12,
+    "",
+  ]);
+  expect((["last_days", "months_ago", "after"] as const).map(countsFromToday)).toEqual([true, true, false]);
 });

@@ -18,15 +18,22 @@ export function newRule(): Rule {
   return { id: next++, field: "", op: "is", value: undefined };
 }
 
-/** Whether an operator stands alone, needs a number of days, or a value of its field's type. */
-export function needs(op: Op): "nothing" | "days" | "value" {
+/** Whether an operator stands alone, needs a number of days or months, or a value of its field's type. */
+export function needs(op: Op): "nothing" | "days" | "months" | "value" {
   if (["is_known", "is_missing", "given", "withdrawn", "never_asked"].includes(op)) return "nothing";
-  return op === "within_days" ? "days" : "value";
+  if (op === "months_ago") return "months";
+  return op === "within_days" || op === "last_days" ? "days" : "value";
 }
 
+/** Whether an operator counts from today: nothing that is read on another day can ask it. */
+export const countsFromToday = (op: Op): boolean => ["days", "months"].includes(needs(op));
+
+const firstSpan = { days: 7, months: 12 };
+
 export function firstValue(field: RuleField | undefined, op: Op | undefined): unknown {
-  if (!field || !op || needs(op) === "nothing") return undefined;
-  return needs(op) === "days" ? 7 : "";
+  const needed = op && needs(op);
+  if (!field || !needed || needed === "nothing") return undefined;
+  return needed === "value" ? "" : firstSpan[needed];
 }
 
 export function isComplete(rule: Rule): boolean {

@@ -7,7 +7,21 @@ export type Toast = {
   action?: { label: string; act: () => void };
   /** The address of the place its action belongs to: it goes when that is left. */
   at?: string;
+  /** What is shown below it, and since when: a note about one thing does not lie over another. */
+  place: string;
+  since: number;
 };
+
+/** What often follows a note at once, as the list after something is put away, is still its own place. */
+const along = 1000;
+
+/** The screen and what it is about, without its steps and searches. */
+function placeOf(hash: string): string {
+  const [screen = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
+  const asked = new URLSearchParams(query);
+  const about = ["id", "key", "batch", "tag"].map((name) => asked.get(name) ?? "");
+  return [screen || "home", ...about].join("|");
+}
 
 let toasts = $state.raw<Toast[]>([]);
 let next = 1;
@@ -20,7 +34,8 @@ export function shownToasts(): Toast[] {
 /** Shows `text` for six seconds, or for twenty when it offers an action; never less while it is being read or used. */
 export function toast(text: string, more: Partial<Pick<Toast, "tone" | "action">> & { here?: boolean } = {}): void {
   const at = more.here ? location.hash : undefined;
-  const shown = { id: next++, text, tone: more.tone ?? "good", action: more.action, at };
+  const place = placeOf(location.hash);
+  const shown = { id: next++, text, tone: more.tone ?? "good", action: more.action, at, place, since: Date.now() };
   toasts = [...toasts.slice(-2), shown];
   resumeToast(shown);
 }
@@ -44,6 +59,17 @@ export function dismissToast(id: number): void {
   toasts = toasts.filter((toast) => toast.id !== id);
 }
 
+/** Nothing on screen is what they were about any more. */
+export function dismissToasts(): void {
+  for (const { id } of toasts) dismissToast(id);
+}
+
 addEventListener("hashchange", () => {
-  for (const { id, at } of toasts) if (at !== undefined && at !== location.hash) dismissToast(id);
+  const place = placeOf(location.hash);
+  for (const shown of toasts) {
+    const left = shown.at !== undefined && shown.at !== location.hash;
+    const elsewhere = shown.place !== place;
+    if (left || (elsewhere && Date.now() - shown.since > along)) dismissToast(shown.id);
+    else shown.place = place;
+  }
 });

@@ -87,6 +87,7 @@ macro_rules! commands {
 commands! {
     Query get_workspace = workspace(workspace::Nothing) -> Option<workspace::WorkspaceInfo> [Workspace, People];
     Query list_recent = workspace(workspace::Nothing) -> Vec<crate::recent::Recent> [Recent];
+    Mutation forget_recent = workspace(workspace::WorkspacePath) -> () [Recent];
     Mutation open_sample = workspace(workspace::Nothing) -> workspace::WorkspaceInfo
         [Workspace, Recent, Settings, People, Attributes, Purposes, Imports, Segments, Templates, Campaigns, Batches, Cultures,
          Pictures];
@@ -265,6 +266,8 @@ commands! {
     Mutation let_in = vouching(vouching::LetThemIn) -> attune_engine::campaigns::LetIn [Campaigns];
     Mutation withdraw_let_in = vouching(vouching::KeptOutBy) -> () [Campaigns];
     Mutation export_batch = campaigns(campaigns::ExportBatch) -> attune_engine::exports::BatchReport [Batches, People, Campaigns];
+    Query usual_print = campaigns(attune_engine::channels::letter::PrintOptions)
+        -> attune_engine::channels::letter::PrintOptions [Settings];
     Query list_batches = campaigns(workspace::Nothing) -> Vec<attune_engine::exports::BatchRow> [Batches];
     Query get_batch = campaigns(campaigns::ByBatch) -> campaigns::BatchPage [Batches];
     Mutation record_delivery = campaigns(attune_engine::exports::NewDelivery) -> campaigns::BatchPage [Batches];

@@ -27,14 +27,26 @@ pub fn list(session: &Session) -> Vec<Recent> {
     kept.into_iter().map(|recent| Recent { exists: Path::new(&recent.path).is_file(), ..recent }).collect()
 }
 
-/// Puts a file first in the list. The list is a convenience: a failure to keep it is not worth stopping for.
+/// Puts a file first in the list.
 pub fn remember(session: &Session, path: &Path, name: &str) {
     let path = path.to_string_lossy().into_owned();
     let mut kept = list(session);
     kept.retain(|recent| recent.path != path);
     kept.insert(0, Recent { path, name: name.to_owned(), opened_at: stored(session.now()), exists: true });
     kept.truncate(KEPT);
-    if let Ok(json) = serde_json::to_vec_pretty(&kept) {
+    keep(session, &kept);
+}
+
+/// Takes a file off the list; the file itself, where it still is, stays as it is.
+pub fn forget(session: &Session, path: &str) {
+    let mut kept = list(session);
+    kept.retain(|recent| recent.path != path);
+    keep(session, &kept);
+}
+
+/// The list is a convenience: a failure to keep it is not worth stopping for.
+fn keep(session: &Session, kept: &[Recent]) {
+    if let Ok(json) = serde_json::to_vec_pretty(kept) {
         let part = session.setup.home.join("recent.json.part");
         let written = std::fs::create_dir_all(&session.setup.home)
             .and_then(|()| std::fs::write(&part, json))

@@ -986,7 +986,7 @@ examples: Array<string>,
  * Whether other numbers take it, too.
  */
 more: boolean, };
-export type Op = "is" | "is_not" | "contains" | "starts_with" | "is_known" | "is_missing" | "less" | "more" | "before" | "after" | "within_days" | "has" | "has_not" | "given" | "withdrawn" | "never_asked";
+export type Op = "is" | "is_not" | "contains" | "starts_with" | "is_known" | "is_missing" | "less" | "more" | "before" | "after" | "within_days" | "last_days" | "months_ago" | "has" | "has_not" | "given" | "withdrawn" | "never_asked";
 export type OpenImport = { path: string, delimiter: string | null, encoding: string | null, 
 /**
  * Of a workbook; null is the first.
@@ -1606,6 +1606,7 @@ export type Topic = "workspace" | "people" | "recent" | "settings" | "attributes
 export type Commands = {
   get_workspace: { request: Nothing; response: WorkspaceInfo | null };
   list_recent: { request: Nothing; response: Array<Recent> };
+  forget_recent: { request: WorkspacePath; response: null };
   open_sample: { request: Nothing; response: WorkspaceInfo };
   reset_sample: { request: Nothing; response: WorkspaceInfo };
   delete_sample: { request: Nothing; response: null };
@@ -1716,6 +1717,7 @@ export type Commands = {
   let_in: { request: LetThemIn; response: LetIn };
   withdraw_let_in: { request: KeptOutBy; response: null };
   export_batch: { request: ExportBatch; response: BatchReport };
+  usual_print: { request: PrintOptions; response: PrintOptions };
   list_batches: { request: Nothing; response: Array<BatchRow> };
   get_batch: { request: ByBatch; response: BatchPage };
   record_delivery: { request: NewDelivery; response: BatchPage };
@@ -1726,6 +1728,7 @@ export type Commands = {
 export const commands: { readonly [C in keyof Commands]: { readonly kind: "query" | "mutation"; readonly topics: readonly Topic[] } } = {
   get_workspace: { kind: "query", topics: ["workspace", "people"] },
   list_recent: { kind: "query", topics: ["recent"] },
+  forget_recent: { kind: "mutation", topics: ["recent"] },
   open_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures", "pictures"] },
   reset_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures", "pictures"] },
   delete_sample: { kind: "mutation", topics: ["workspace", "recent", "settings", "people", "attributes", "purposes", "imports", "segments", "templates", "campaigns", "batches", "cultures", "pictures"] },
@@ -1836,6 +1839,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   let_in: { kind: "mutation", topics: ["campaigns"] },
   withdraw_let_in: { kind: "mutation", topics: ["campaigns"] },
   export_batch: { kind: "mutation", topics: ["batches", "people", "campaigns"] },
+  usual_print: { kind: "query", topics: ["settings"] },
   list_batches: { kind: "query", topics: ["batches"] },
   get_batch: { kind: "query", topics: ["batches"] },
   record_delivery: { kind: "mutation", topics: ["batches"] },

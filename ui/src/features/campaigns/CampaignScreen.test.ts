@@ -369,7 +369,7 @@ test("each of several channels is exported in a form of its own", async () => {
   const report = { audience: 7, exported: 7, excluded: [], batch: "b", files: ["manifest.json"], folder: "/out/visits", left_out: [], let_in: [], attached: null, without_device: 0, pictures_at: null, waiting: [], channels: [], handover: { channel: "email" as const, gateway: null, platform: null, print: null, folder: "/out/visits" } }; // prettier-ignore
   const asked = open({ ...mixed, nonsense: 0 }, "export", { get_campaign: () => byBoth, export_batch: () => report });
   const go = await screen.findByRole<HTMLButtonElement>("button", { name: "Export 7 messages" });
-  await fireEvent.change(screen.getByRole("combobox", { name: "Email" }), { target: { value: "mbox" } });
+  await fireEvent.change(screen.getAllByRole("combobox", { name: "Kept as" })[0]!, { target: { value: "mbox" } });
   await fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));
   await waitFor(() => expect(go.disabled).toBe(false));
   await fireEvent.click(go);

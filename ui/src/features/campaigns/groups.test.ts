@@ -20,7 +20,9 @@ test("what one field leaves empty is one row, with its languages inside and nobo
 
 test("of very many languages the first are named", () => {
   const rows = rowsOf(["English", "German", "Hindi", "Greek", "Dutch"].map((cell) => lacking(cell, 1)));
-  expect(rows.map((row) => bare(explanationOf(row)))).toEqual(["Would leave a hole in English, German, Hindi and 2 more"]);
+  expect(rows.map((row) => bare(explanationOf(row)))).toEqual([
+    "Would leave a hole in English, German, Hindi and 2 more",
+  ]);
 });
 
 test("each way keeps a row of its own and says which it is; what holds for all of them is one", () => {

@@ -7,7 +7,14 @@ import RuleRows from "./RuleRows.svelte";
 
 const fields: RuleField[] = [
   { field: "first_name", name: "First name", group: "Person", type: "text", ops: ["is", "is_known"], choices: [] },
-  { field: "birthday", name: "Birthday", group: "Person", type: "date", ops: ["before", "within_days"], choices: [] },
+  {
+    field: "birthday",
+    name: "Birthday",
+    group: "Person",
+    type: "date",
+    ops: ["before", "within_days", "last_days", "months_ago"],
+    choices: [],
+  },
   { field: "consent:news:email", name: "News", group: "Choices", type: "consent", ops: ["given"], choices: [] },
 ];
 

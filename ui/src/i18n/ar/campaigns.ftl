@@ -272,6 +272,15 @@ export-unattached = لا تتسع هذه الصيغة للمرفقات
 export-unattached-text = ملفات البريد وصندوق البريد وحدها تحمل الرسالة البريدية والموعد. في هذه الصيغة تخرج الرسائل من دونهما.
 
 export-format = بأي شكل تُحفظ الرسائل؟
+export-form = تُحفظ على شكل
+export-way-people = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $shown } أشخاص
+    [many] { $shown } شخصًا
+   *[other] { $shown } شخص
+}
 export-each-folder = لكل طريقة مجلد خاص بها داخل التصدير.
 format-eml = ملفات بريد
 format-eml-text = ملف .eml لكل رسالة. يُفتح في برنامج بريد بنقرتين.
@@ -279,9 +288,9 @@ export-drafts = لترسلها بنفسك
 export-drafts-text = يُفتح كل ملف مسودةً في Thunderbird أو Apple Mail أو Outlook: راجعه، وغيّر كلمة إن شئت، ثم اضغط «إرسال».
 format-mbox = صندوق بريد واحد
 format-mbox-text = ملف .mbox واحد بكل الرسائل، لبرامج Thunderbird وApple Mail وغيرها.
-format-csv = جدول
+format-csv = جدول (CSV)
 format-csv-text = ملف .csv واحد، صف لكل شخص، لجدول بيانات أو لخدمة إرسال.
-format-ndjson = للبرامج
+format-ndjson = بيانات لبرنامج آخر
 format-ndjson-text = ملف .ndjson واحد، سطر لكل رسالة، ليقرأه برنامج آخر.
 export-folder = إلى أين؟
 export-choose-folder = اختيار مجلد
@@ -393,6 +402,7 @@ receipt-person = فتح صفحة { $name }
 receipt-used = ما استُخدم
 receipt-address = البريد الإلكتروني
 receipt-address-use = العنوان الذي تُرسل إليه
+receipt-address-went = العنوان الذي أُرسلت إليه
 receipt-used-note = لم يدخل في الرسالة شيء آخر عن هذا الشخص.
 receipt-consent = ما تستند إليه
 receipt-no-consent = لم تلزم موافقة لهذا الغرض، ولم يعترض أحد.
@@ -511,6 +521,7 @@ print-labels-first = أول ملصق فارغ
 print-labels-first-hint = في ورقة استُعمل بعضها، يُعدّ من أعلى اليسار صفًا صفًا.
 print-envelope = ظرف بنافذة
 print-envelope-usual = المعتاد في بلدكم
+print-envelope-usual-in = { $name } (المعتاد: { $country })
 print-envelope-hint = يوضع العنوان بحيث يظهر في النافذة.
 envelope-din-5008-a = ‏DIN 5008، النموذج A
 envelope-din-5008-b = ‏DIN 5008، النموذج B
@@ -520,12 +531,13 @@ envelope-us-10 = أمريكي، رقم 10
 envelope-uk-dl = بريطاني، DL
 print-paper = الورق
 print-paper-usual = ما يناسب الظرف
+print-paper-fitting = { $name }، بما يناسب الظرف
 print-paper-letter = ‏Letter الأمريكي
 print-enclosures = ماذا يوضع أيضًا في الظرف؟
 print-enclosures-hint = واحد في كل سطر. يُذكر في نهاية كل رسالة.
 campaign-from-letter = يظهر أعلى الرسالة. أما العنوان فيأتي من الإعدادات.
 campaign-from-sms = تعرض الهواتف حتى أحد عشر حرفًا ورقمًا لاتينيًا، أو رقم هاتف. وما عدا ذلك يُترك للمزوّد.
-format-xlsx = مصنّف جداول
+format-xlsx = مصنّف لبرنامج Excel
 format-xlsx-text = ملف .xlsx واحد لبرنامج Excel أو LibreOffice، صف لكل رسالة. لا يُنفَّذ شيء فيه ولا يضيع منه صفر.
 format-push = لخدمات الإشعارات
 format-push-text = ملف لـApple وملف لـGoogle وملف لتطبيقكم، سطر لكل رسالة.
@@ -542,7 +554,7 @@ platform-deviceless = { $count ->
 }
 platform-deviceless-plain = لا توصل Apple وGoogle الرسائل إلا إلى الأجهزة. هؤلاء موجودون في ملف تطبيقك وحده، وفيه ما يعرفهم التطبيق به.
 platform-deviceless-out = لا توصل Apple وGoogle الرسائل إلا إلى الأجهزة. لن يصل هؤلاء شيء.
-format-ssml = للاستماع
+format-ssml = نصوص تُقرأ بصوت عالٍ
 format-ssml-text = ملف لكل رسالة يقرؤه صوت آلي، ونص واحد للقراءة عبر الهاتف.
 format-wav = ملفات صوتية
 format-wav-text = ملف ‎.wav لكل رسالة، منطوق بلغتها، مع النص. يلزم برنامج espeak-ng على هذا الحاسوب.

@@ -26,6 +26,15 @@ rule-days-unit = { $count ->
     [many] يومًا
    *[other] يوم
 }
+rule-months = الأشهر
+rule-months-unit = { $count ->
+    [zero] شهر
+    [one] شهر
+    [two] شهرين
+    [few] أشهر
+    [many] شهرًا
+   *[other] شهر
+}
 rule-yes = نعم
 rule-no = لا
 rule-remove = إزالة هذه القاعدة
@@ -41,6 +50,8 @@ op-more = أكثر من
 op-before = قبل
 op-after = بعد
 op-within_days = خلال
+op-last_days = خلال آخر
+op-months_ago = قبل أكثر من
 op-has = يتضمّن
 op-has_not = لا يتضمّن
 op-given = سُمح به

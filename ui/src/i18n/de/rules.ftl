@@ -22,6 +22,11 @@ rule-days-unit = { $count ->
     [one] Tag
    *[other] Tagen
 }
+rule-months = Monate
+rule-months-unit = { $count ->
+    [one] Monat
+   *[other] Monate
+}
 rule-yes = Ja
 rule-no = Nein
 rule-remove = Diese Regel entfernen
@@ -37,6 +42,8 @@ op-more = ist größer als
 op-before = liegt vor
 op-after = liegt nach
 op-within_days = liegt innerhalb von
+op-last_days = liegt in den letzten
+op-months_ago = liegt länger zurück als
 op-has = hat
 op-has_not = hat nicht
 op-given = wurde erlaubt

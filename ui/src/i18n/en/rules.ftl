@@ -22,6 +22,11 @@ rule-days-unit = { $count ->
     [one] day
    *[other] days
 }
+rule-months = Months
+rule-months-unit = { $count ->
+    [one] month
+   *[other] months
+}
 rule-yes = Yes
 rule-no = No
 rule-remove = Remove this rule
@@ -37,6 +42,8 @@ op-more = is more than
 op-before = is before
 op-after = is after
 op-within_days = is within
+op-last_days = is in the last
+op-months_ago = is longer ago than
 op-has = has
 op-has_not = does not have
 op-given = was allowed

@@ -22,6 +22,11 @@ rule-days-unit = { $count ->
     [one] día
    *[other] días
 }
+rule-months = Meses
+rule-months-unit = { $count ->
+    [one] mes
+   *[other] meses
+}
 rule-yes = Sí
 rule-no = No
 rule-remove = Quitar esta regla
@@ -37,6 +42,8 @@ op-more = es mayor que
 op-before = es antes de
 op-after = es después de
 op-within_days = es en un plazo de
+op-last_days = es en los últimos
+op-months_ago = es de hace más de
 op-has = incluye
 op-has_not = no incluye
 op-given = se permitió

@@ -22,6 +22,11 @@ rule-days-unit = { $count ->
     [one] jour
    *[other] jours
 }
+rule-months = Mois
+rule-months-unit = { $count ->
+    [one] mois
+   *[other] mois
+}
 rule-yes = Oui
 rule-no = Non
 rule-remove = Retirer cette règle
@@ -37,6 +42,8 @@ op-more = est supérieur à
 op-before = est avant
 op-after = est après
 op-within_days = est dans un délai de
+op-last_days = est dans les derniers
+op-months_ago = remonte à plus de
 op-has = contient
 op-has_not = ne contient pas
 op-given = accord donné

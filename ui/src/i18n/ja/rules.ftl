@@ -21,6 +21,10 @@ rule-days = 日数
 rule-days-unit = { $count ->
    *[other] 日
 }
+rule-months = 月数
+rule-months-unit = { $count ->
+   *[other] か月
+}
 rule-yes = はい
 rule-no = いいえ
 rule-remove = このルールを削除
@@ -36,6 +40,8 @@ op-more = が次より大きい
 op-before = が次より前
 op-after = が次より後
 op-within_days = が次の日数以内
+op-last_days = が過去の日数以内
+op-months_ago = が次の月数より前
 op-has = に次がある
 op-has_not = に次がない
 op-given = に同意した

@@ -16,6 +16,7 @@ use attune_engine::exports::{
 use attune_engine::id::{BatchId, ProfileId};
 use attune_engine::profiles::normalise::phone_shown;
 use attune_engine::progress::Progress;
+use attune_engine::settings;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -237,6 +238,12 @@ pub fn export_batch(session: &Session, request: ExportBatch, progress: &dyn Prog
         let how = session.how(progress);
         session.with_workspace(|workspace| exports::export_batch(workspace, &order, &how))
     })
+}
+
+/// The paper and the envelope that letters get where none is chosen.
+pub fn usual_print(session: &Session, asked: PrintOptions, _: &dyn Progress) -> Result<PrintOptions, ApiError> {
+    let settings = session.read(settings::get_settings)?;
+    Ok(settings.stationery("", PrintOptions::default(), session.now()).taken(&asked))
 }
 
 pub fn list_batches(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Vec<BatchRow>, ApiError> {

@@ -68,6 +68,11 @@ pub fn list_recent(session: &Session, _: Nothing, _: &dyn Progress) -> Result<Ve
     Ok(recent::list(session))
 }
 
+pub fn forget_recent(session: &Session, file: WorkspacePath, _: &dyn Progress) -> Result<(), ApiError> {
+    recent::forget(session, &file.path);
+    Ok(())
+}
+
 fn adopt(session: &Session, workspace: Workspace) -> Result<WorkspaceInfo, ApiError> {
     let path = workspace.path().to_owned();
     session.adopt(workspace)?;

@@ -37,7 +37,7 @@ pub struct SegmentCount {
     pub sentence: String,
 }
 
-/// The filter of a predicate. `today` is what "within days" counts from. Err names the rule that makes no sense.
+/// The filter of a predicate. `now` is what days and months are counted from. Err names the rule that makes no sense.
 pub fn filter(tx: &ReadTx, predicate: Option<&Predicate>, now: Timestamp) -> Result<Filter> {
     match predicate {
         None => Ok(Filter::everyone()),

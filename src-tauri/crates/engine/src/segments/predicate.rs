@@ -111,6 +111,10 @@ pub enum Op {
     After,
     /// A date from today to `value` days ahead.
     WithinDays,
+    /// A date from `value` days ago to today.
+    LastDays,
+    /// A date before the day `value` months ago.
+    MonthsAgo,
     Has,
     HasNot,
     Given,

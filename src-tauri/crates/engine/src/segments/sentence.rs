@@ -76,7 +76,9 @@ fn in_words(op: Op, value: Option<&Value>, field: Option<&RuleField>) -> String 
         return cultures::english_name(&tag);
     }
     match (field.value_type, raw.get(..10).unwrap_or(&raw).parse::<jiff::civil::Date>()) {
-        (RuleType::Date, Ok(date)) if op != Op::WithinDays => date.strftime("%-d %B %Y").to_string(),
+        (RuleType::Date, Ok(date)) if !matches!(op, Op::WithinDays | Op::LastDays | Op::MonthsAgo) => {
+            date.strftime("%-d %B %Y").to_string()
+        }
         _ => raw,
     }
 }
@@ -126,6 +128,8 @@ fn own_fact(field: Option<&RuleField>, op: Op, value: &str) -> String {
         Op::Before => format!("is before {value}"),
         Op::After => format!("is after {value}"),
         Op::WithinDays => format!("is {}", days_ahead(&value)),
+        Op::LastDays => format!("is {}", days_back(&value)),
+        Op::MonthsAgo => format!("is {}", months_back(&value)),
         _ => format!("is {value}"),
     }
 }
@@ -145,6 +149,8 @@ fn attribute(name: &str, value_type: Option<RuleType>, op: Op, value: &str) -> S
         Op::Before => format!("with “{name}” before {value}"),
         Op::After => format!("with “{name}” after {value}"),
         Op::WithinDays => format!("with “{name}” {}", days_ahead(value)),
+        Op::LastDays => format!("with “{name}” {}", days_back(value)),
+        Op::MonthsAgo => format!("with “{name}” {}", months_back(value)),
         Op::Is if value_type == Some(RuleType::YesNo) => {
             let said = cultures::yes_no(value).unwrap_or(false);
             format!("with “{name}” set to {}", if said { "yes" } else { "no" })
@@ -163,6 +169,21 @@ fn days_ahead(days: &str) -> String {
         "0" => "today".to_owned(),
         "1" => "today or tomorrow".to_owned(),
         days => format!("within the next {days} days"),
+    }
+}
+
+fn days_back(days: &str) -> String {
+    match days {
+        "0" => "today".to_owned(),
+        "1" => "today or yesterday".to_owned(),
+        days => format!("in the last {days} days"),
+    }
+}
+
+fn months_back(months: &str) -> String {
+    match months {
+        "1" => "more than a month ago".to_owned(),
+        months => format!("more than {months} months ago"),
     }
 }
 

@@ -47,6 +47,8 @@ fn each_operator_finds_whom_it_says() {
         (json!({"field": "tag", "op": "has_not", "value": "patient"}), 2),
         (json!({"field": "attribute:visit", "op": "within_days", "value": 3}), 1),
         (json!({"field": "attribute:visit", "op": "within_days", "value": 2}), 0),
+        (json!({"field": "attribute:visit", "op": "last_days", "value": 30}), 0),
+        (json!({"field": "attribute:visit", "op": "months_ago", "value": 1}), 0),
         (json!({"field": "attribute:visits", "op": "more", "value": 9}), 1),
         (json!({"field": "attribute:visits", "op": "less", "value": 9}), 1),
         (json!({"field": "attribute:topics", "op": "has", "value": "food"}), 1),
@@ -76,6 +78,9 @@ fn a_value_that_cannot_be_meant_is_refused_at_its_place() {
         ("attribute:visit", "within_days", json!("x"), "“x” is not a number of days"),
         ("attribute:visit", "within_days", json!(-5), "“-5” is not a number of days"),
         ("attribute:visit", "within_days", json!(1.5), "“1.5” is not a number of days"),
+        ("attribute:visit", "last_days", json!(-5), "“-5” is not a number of days"),
+        ("attribute:visit", "months_ago", json!(0), "“0” is not a number of months from 1 to 1200"),
+        ("attribute:visit", "months_ago", json!(1201), "“1201” is not a number of months"),
         ("attribute:vip", "is", json!("maybe"), "“maybe” is neither yes nor no"),
         ("gender", "is", json!("xx"), "is never “xx”"),
         ("register", "is_not", json!("Sie"), "is never “Sie”"),
@@ -178,6 +183,12 @@ fn a_predicate_reads_as_a_sentence() {
         (rule("attribute:visit", "after", json!("2026-11-26")), "People with “Next visit” after 26 November 2026"),
         (rule("attribute:visit", "within_days", json!(7)), "People with “Next visit” within the next 7 days"),
         (rule("attribute:visit", "within_days", json!(1)), "People with “Next visit” today or tomorrow"),
+        (rule("attribute:visit", "last_days", json!(30)), "People with “Next visit” in the last 30 days"),
+        (rule("attribute:visit", "last_days", json!(1)), "People with “Next visit” today or yesterday"),
+        (rule("attribute:visit", "months_ago", json!(1)), "People with “Next visit” more than a month ago"),
+        (rule("attribute:visit", "months_ago", json!(12)), "People with “Next visit” more than 12 months ago"),
+        (rule("birthday", "last_days", json!(7)), "People whose birthday is in the last 7 days"),
+        (rule("birthday", "months_ago", json!(216)), "People whose birthday is more than 216 months ago"),
         (rule("attribute:interpreter", "is", json!(true)), "People with “Needs an interpreter” set to yes"),
         (rule("attribute:interpreter", "is", json!(false)), "People with “Needs an interpreter” set to no"),
         (rule("attribute:topics", "has", json!("food")), "People with “food” among “Topics”"),
@@ -218,6 +229,40 @@ fn a_birthday_within_days_comes_round_every_year() {
         let rule = json!({"field": "birthday", "op": "within_days", "value": days});
         let parsed: Predicate = serde_json::from_value(rule).unwrap();
         assert_eq!(count_segment(&tx, Some(&parsed), at).unwrap().count, expected, "{days} days from {today}");
+    }
+}
+
+#[test]
+fn rules_look_back_over_days_and_months() {
+    let mut workspace = people();
+    let tx = workspace.write().unwrap();
+    // Ana's visit is on 26 November 2026.
+    for (today, op, value, expected) in [
+        ("2026-11-26", "last_days", 0, 1),
+        ("2026-11-27", "last_days", 0, 0),
+        ("2026-12-26", "last_days", 30, 1),
+        ("2026-12-27", "last_days", 30, 0),
+        ("2026-11-25", "last_days", 30, 0),
+        ("2027-11-26", "months_ago", 12, 0),
+        ("2027-11-27", "months_ago", 12, 1),
+    ] {
+        let at = format!("{today}T09:00:00Z").parse().unwrap();
+        let rule = json!({"field": "attribute:visit", "op": op, "value": value});
+        let parsed: Predicate = serde_json::from_value(rule).unwrap();
+        assert_eq!(count_segment(&tx, Some(&parsed), at).unwrap().count, expected, "{op} {value} on {today}");
+    }
+    let eva = json!({"first_name": "Eva", "birthday": "1980-12-30"});
+    save_person(&tx, serde_json::from_value::<Draft>(eva).unwrap(), "hand", now()).unwrap();
+    for (today, op, value, expected) in [
+        ("2027-01-02", "last_days", 3, 1),
+        ("2027-01-03", "last_days", 3, 0),
+        ("1998-12-30", "months_ago", 216, 0),
+        ("1998-12-31", "months_ago", 216, 1),
+    ] {
+        let at = format!("{today}T09:00:00Z").parse().unwrap();
+        let rule = json!({"field": "birthday", "op": op, "value": value});
+        let parsed: Predicate = serde_json::from_value(rule).unwrap();
+        assert_eq!(count_segment(&tx, Some(&parsed), at).unwrap().count, expected, "{op} {value} on {today}");
     }
 }
 

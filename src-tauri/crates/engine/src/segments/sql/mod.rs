@@ -20,6 +20,7 @@ const DEEPEST: usize = 20;
 
 /// A hundred years.
 const MOST_DAYS: i64 = 36_500;
+const MOST_MONTHS: i64 = 1_200;
 
 pub fn filter(predicate: &Predicate, fields: &[RuleField], now: Timestamp) -> Result<Filter> {
     let mut filter = Filter { sql: String::new(), params: Vec::new() };
@@ -126,6 +127,7 @@ fn rule(
             .map_err(|_| place.refused("value", format!("“{text}” is not a day; write it like 2026-05-03.")))?;
         Ok(SqlValue::Text(day.to_string()))
     };
+    let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
     let mut bind = |value: SqlValue| params.push(value);
     let sql = match op {
         Op::IsKnown => format!("({x}) IS NOT NULL"),
@@ -203,22 +205,35 @@ fn rule(
             bind(day(value)?);
             format!("ifnull(substr(({x}), 1, 10) > ?, 0)")
         }
-        Op::WithinDays => {
+        Op::WithinDays | Op::LastDays => {
             let text = text(value)?;
             let days = text.parse().ok().filter(|days| (0..=MOST_DAYS).contains(days)).ok_or_else(|| {
                 place.refused("value", format!("“{text}” is not a number of days from 0 to {MOST_DAYS}."))
             })?;
-            let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
-            let last = today.checked_add(jiff::Span::new().days(days)).unwrap_or(today);
+            let span = jiff::Span::new().days(days);
+            let (first, last) = if op == Op::WithinDays {
+                (today, today.checked_add(span).unwrap_or(today))
+            } else {
+                (today.checked_sub(span).unwrap_or(today), today)
+            };
             if field.field.starts_with(holidays::HOLIDAY) {
-                return Ok(holidays::near(field, today, last, params));
+                return Ok(holidays::near(field, first, last, params));
             }
             if field.field == CoreField::Birthday.key() {
-                return Ok(anniversary(x, today, last, params));
+                return Ok(anniversary(x, first, last, params));
             }
-            bind(SqlValue::Text(today.to_string()));
+            bind(SqlValue::Text(first.to_string()));
             bind(SqlValue::Text(last.to_string()));
             format!("ifnull(substr(({x}), 1, 10) BETWEEN ? AND ?, 0)")
+        }
+        Op::MonthsAgo => {
+            let text = text(value)?;
+            let months = text.parse().ok().filter(|months| (1..=MOST_MONTHS).contains(months)).ok_or_else(|| {
+                place.refused("value", format!("“{text}” is not a number of months from 1 to {MOST_MONTHS}."))
+            })?;
+            let day = today.checked_sub(jiff::Span::new().months(months)).unwrap_or(today);
+            bind(SqlValue::Text(day.to_string()));
+            format!("ifnull(substr(({x}), 1, 10) < ?, 0)")
         }
         Op::Has | Op::HasNot => {
             bind(SqlValue::Text(text(value)?));

@@ -74,13 +74,13 @@ pub enum RuleType {
 impl RuleType {
     fn ops(self) -> Vec<Op> {
         use Op::{
-            After, Before, Contains, Given, Has, HasNot, Is, IsKnown, IsMissing, IsNot, Less, More, NeverAsked,
-            StartsWith, Withdrawn, WithinDays,
+            After, Before, Contains, Given, Has, HasNot, Is, IsKnown, IsMissing, IsNot, LastDays, Less, MonthsAgo,
+            More, NeverAsked, StartsWith, Withdrawn, WithinDays,
         };
         match self {
             RuleType::Text => vec![Is, IsNot, Contains, StartsWith, IsKnown, IsMissing],
             RuleType::Number => vec![Is, IsNot, Less, More, IsKnown, IsMissing],
-            RuleType::Date => vec![Is, Before, After, WithinDays, IsKnown, IsMissing],
+            RuleType::Date => vec![Is, Before, After, WithinDays, LastDays, MonthsAgo, IsKnown, IsMissing],
             RuleType::YesNo => vec![Is, IsKnown, IsMissing],
             RuleType::Choice | RuleType::Locale => vec![Is, IsNot, IsKnown, IsMissing],
             RuleType::List => vec![Has, HasNot, IsKnown, IsMissing],

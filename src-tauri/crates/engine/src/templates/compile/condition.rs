@@ -1,5 +1,5 @@
 //! A predicate as a Tera expression, for blocks that are shown only to some. A missing value makes a rule false and its
-//! opposite true, and is never an error. Consent and "within days" depend on more than the person and are refused.
+//! opposite true, and is never an error. Consent and days counted from today depend on more than the person and are refused.
 
 use serde_json::Value;
 
@@ -27,7 +27,7 @@ fn rule(field: &str, op: Op, value: Option<&Value>) -> Result<String, String> {
     if field.starts_with("consent:") || matches!(op, Op::Given | Op::Withdrawn | Op::NeverAsked) {
         return Err("A part of a message cannot depend on consent; use a segment for that".to_owned());
     }
-    if op == Op::WithinDays {
+    if matches!(op, Op::WithinDays | Op::LastDays | Op::MonthsAgo) {
         return Err("A part of a message cannot depend on today’s date; use a segment for that".to_owned());
     }
     let name = match field {
