@@ -249,3 +249,25 @@ fn somebody_let_in_for_one_text_is_not_let_in_for_another() {
     );
     desk.run(&["call", "w.attune", "let_in", &request(json!("letter"))]).refused();
 }
+
+#[test]
+fn what_became_of_one_way_is_said_apart_and_one_persons_word_holds_over_it() {
+    let desk = desk();
+    export(&desk, &["--format", "email=mbox,sms=csv"], "out");
+    let said = desk.run(&["sent", "w.attune", "1", "--by", "sms"]).done();
+    assert_eq!((&said["sent"], &said["not_sent"]), (&json!(3), &json!(0)), "of six messages three are SMS");
+    assert_eq!(receipt(&desk, "bo@a.example")["delivery"]["state"], "sent");
+    assert_eq!(receipt(&desk, "ana@a.example")["delivery"], Value::Null, "nobody has said anything of the emails");
+    desk.run(&["sent", "w.attune", "1", "--not", "bounced", "--person", "ana@a.example"]).done();
+    let said = desk.run(&["sent", "w.attune", "1", "--by", "email"]).done();
+    assert_eq!((&said["sent"], &said["not_sent"]), (&json!(5), &json!(1)), "the bounce is not forgotten");
+    let batch = desk.run(&["call", "w.attune", "get_batch", r#"{"batch":"1"}"#]).done();
+    let delivered: Vec<&Value> =
+        batch["channels"].as_array().into_iter().flatten().map(|way| &way["delivered"]).collect();
+    assert_eq!(delivered, [&json!({ "sent": 2, "not_sent": 1 }), &json!({ "sent": 3, "not_sent": 0 })]);
+    let said = desk.run(&["sent", "w.attune", "1", "--by", "sms", "--withdraw"]).done();
+    assert_eq!((&said["sent"], &said["not_sent"]), (&json!(2), &json!(1)));
+    let whole = desk.run(&["sent", "w.attune", "1", "--not", "other", "--note", "the gateway was down"]).done();
+    assert_eq!((&whole["sent"], &whole["not_sent"]), (&json!(0), &json!(6)), "the newer word about all holds");
+    assert!(desk.run(&["sent", "w.attune", "1", "--by", "letter"]).refused().contains("that way"));
+}

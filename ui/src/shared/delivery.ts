@@ -17,18 +17,12 @@ export function deliveryWord(delivery: Delivery | null): string {
   return delivery.state === "sent" ? t("delivery-is-sent") : t("delivery-is-not");
 }
 
-/** In which ways a batch went, and in which form: what tells two exports of a campaign apart. */
+/** In which form a batch went, or by which ways: what tells two exports of a campaign apart. */
 export function batchForms({ channels, format }: BatchRow): string {
   const used = channels.filter(({ exported }) => exported > 0);
   if (used.length < 2) return t(`format-${used[0]?.format ?? format}`);
   return listOf(
-    used.map((one) =>
-      t("batch-way", {
-        channel: t(`template-channel-${one.channel}`),
-        form: t(`format-${one.format}`),
-        count: numberOf(one.exported),
-      }),
-    ),
+    used.map((one) => t("batch-way", { channel: t(`template-channel-${one.channel}`), count: numberOf(one.exported) })),
   );
 }
 

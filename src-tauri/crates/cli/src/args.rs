@@ -226,7 +226,7 @@ pub struct Bring {
     pub whole: bool,
 }
 
-fn channel(word: &str) -> Result<Channel, String> {
+pub(crate) fn channel(word: &str) -> Result<Channel, String> {
     Channel::parse(word, "--channel").map_err(|error| error.to_string())
 }
 

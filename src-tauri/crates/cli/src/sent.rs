@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use attune_api::ApiError;
 use attune_engine::Error;
+use attune_engine::channels::Channel;
 use attune_engine::exports::{
     self, DeliveryState, NewDelivery, NotSentReason, find_batch, find_receivers, receiver, record_delivery,
 };
@@ -13,7 +14,7 @@ use clap::ValueEnum;
 use serde_json::json;
 
 use crate::World;
-use crate::args::date;
+use crate::args::{channel, date};
 use crate::out::{Out, people};
 
 #[derive(Debug, clap::Args)]
@@ -35,6 +36,9 @@ pub struct Sent {
     /// Only the messages of those whose address, number or receipt stands in this CSV file or XLSX workbook.
     #[arg(long)]
     pub list: Option<PathBuf>,
+    /// Only what went out by this channel.
+    #[arg(long, value_parser = channel, conflicts_with_all = ["persons", "list"])]
+    pub by: Option<Channel>,
     /// Take back what was said before.
     #[arg(long, conflicts_with_all = ["not", "note", "on"])]
     pub withdraw: bool,
@@ -75,7 +79,7 @@ pub fn sent(world: &World, out: &Out, what: &Sent) -> Result<(), ApiError> {
         (false, None) => Some(DeliveryState::Sent),
     };
     let (reason, note, on) = (what.not.map(Into::into), what.note.clone(), what.on);
-    record_delivery(&tx, &NewDelivery { batch, people: named, state, reason, note, on }, world.now)?;
+    record_delivery(&tx, &NewDelivery { batch, people: named, channel: what.by, state, reason, note, on }, world.now)?;
     let row = exports::get_batch(&tx, batch)?;
     tx.commit()?;
     let open = row.exported.saturating_sub(row.delivered.sent + row.delivered.not_sent);

@@ -34,7 +34,11 @@ export type AttributeUses = {
  */
 people: number, templates: Array<Use>, fragments: Array<Use>, segments: Array<Use>, };
 export type AttributeValue = { key: string, name: string, type: AttributeType, kind: AttributeKind, sensitivity: Sensitivity, value: unknown, shown: string, origin: Origin, };
-export type BatchChannel = { channel: Channel, format: ExportFormat, exported: number, };
+export type BatchChannel = { channel: Channel, format: ExportFormat, exported: number, delivered: DeliveryCount, 
+/**
+ * What was said of all that went out by it.
+ */
+delivery: Delivery | null, };
 export type BatchCount = { batch: BatchId, campaign: string, campaign_name: string, at: string, exported: Count, sent: Count, not_sent: Count, 
 /**
  * Nobody has said yet what became of them.
@@ -954,7 +958,7 @@ strangers: number,
  */
 first_strangers: Array<string>, };
 export type NewConsent = { person: ProfileId, purpose: string, channel: Channel, state: ConsentState, how: string, evidence: string | null, };
-export type NewDelivery = { batch: BatchId, people: Array<ProfileId> | null, state: DeliveryState | null, 
+export type NewDelivery = { batch: BatchId, people: Array<ProfileId> | null, channel?: Channel, state: DeliveryState | null, 
 /**
  * Needed for, and only for, what was not sent.
  */

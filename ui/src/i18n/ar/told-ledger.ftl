@@ -77,6 +77,7 @@ told-no-batch = لا يوجد تصدير كهذا.
 told-batch-kept-nobody = هذا التصدير من نسخة أقدم لم تحفظ من لم يصله شيء.
 told-batch-undated = لا يذكر التصدير متى أُنشئ.
 told-no-message-then = لم تصل إلى هذا الشخص أي رسالة في ذلك التصدير.
+told-no-message-way = لم تصل إلى أحد أي رسالة بهذه الطريقة في ذلك التصدير.
 told-no-message-at = لم تُرسل أي رسالة إلى «{ $email }» في ذلك التصدير.
 told-allowed-on = في { $date } ({ $said_how }).
 told-allowed-on-words = في { $date } ({ $said_how }، «{ $evidence }»).

@@ -77,6 +77,7 @@ told-no-batch = Diesen Export gibt es nicht.
 told-batch-kept-nobody = Dieser Export stammt aus einer älteren Version, die nicht festhielt, wer nichts bekam.
 told-batch-undated = Der Export sagt nicht, wann er entstand.
 told-no-message-then = Diese Person hat in diesem Export keine Nachricht bekommen.
+told-no-message-way = Auf diesem Weg hat in diesem Export niemand eine Nachricht bekommen.
 told-no-message-at = In diesem Export ging keine Nachricht an „{ $email }“.
 told-allowed-on = am { $date } ({ $said_how }).
 told-allowed-on-words = am { $date } ({ $said_how }, „{ $evidence }“).

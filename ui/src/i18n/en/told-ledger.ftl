@@ -77,6 +77,7 @@ told-no-batch = There is no such batch.
 told-batch-kept-nobody = This batch is of an older version, which did not keep who got nothing.
 told-batch-undated = The batch does not say when it was made.
 told-no-message-then = This person got no message in that batch.
+told-no-message-way = Nobody got a message that way in that batch.
 told-no-message-at = Nobody got a message at “{ $email }” in that batch.
 told-allowed-on = on { $date } ({ $said_how }).
 told-allowed-on-words = on { $date } ({ $said_how }, “{ $evidence }”).

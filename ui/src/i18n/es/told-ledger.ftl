@@ -77,6 +77,7 @@ told-no-batch = Esa exportación no existe.
 told-batch-kept-nobody = Esta exportación es de una versión anterior, que no guardaba quién no recibió nada.
 told-batch-undated = La exportación no dice cuándo se hizo.
 told-no-message-then = Esta persona no recibió ningún mensaje en esa exportación.
+told-no-message-way = Nadie recibió ningún mensaje por esa vía en esa exportación.
 told-no-message-at = Nadie recibió un mensaje en «{ $email }» en esa exportación.
 told-allowed-on = el { $date } ({ $said_how }).
 told-allowed-on-words = el { $date } ({ $said_how }, «{ $evidence }»).

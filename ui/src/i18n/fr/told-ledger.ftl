@@ -77,6 +77,7 @@ told-no-batch = Cet export n’existe pas.
 told-batch-kept-nobody = Cet export vient d’une version plus ancienne, qui ne gardait pas qui n’a rien reçu.
 told-batch-undated = L’export ne dit pas quand il a été fait.
 told-no-message-then = Cette personne n’a reçu aucun message dans cet export.
+told-no-message-way = Personne n’a reçu de message par ce moyen dans cet export.
 told-no-message-at = Aucun message n’est parti à « { $email } » dans cet export.
 told-allowed-on = le { $date } ({ $said_how }).
 told-allowed-on-words = le { $date } ({ $said_how }, « { $evidence } »).

@@ -77,6 +77,7 @@ told-no-batch = その書き出しはありません。
 told-batch-kept-nobody = この書き出しは古い版のもので、届かなかった人が残っていません。
 told-batch-undated = この書き出しには作成日時がありません。
 told-no-message-then = この人はその書き出しでメッセージを受け取っていません。
+told-no-message-way = その書き出しでは、この届け方でメッセージを受け取った人はいません。
 told-no-message-at = その書き出しで「{ $email }」に送ったメッセージはありません。
 told-allowed-on = （{ $date }、{ $said_how }）。
 told-allowed-on-words = （{ $date }、{ $said_how }「{ $evidence }」）。

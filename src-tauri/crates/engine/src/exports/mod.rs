@@ -111,11 +111,14 @@ pub struct BatchRow {
     pub channels: Vec<BatchChannel>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct BatchChannel {
     pub channel: Channel,
     pub format: ExportFormat,
     pub exported: u32,
+    pub delivered: DeliveryCount,
+    /// What was said of all that went out by it.
+    pub delivery: Option<Delivery>,
 }
 
 /// One message a person got, as their page lists it.

@@ -6,8 +6,8 @@ use rusqlite::{CachedStatement, OptionalExtension, Row, named_params, params};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::delivery::store::{count, of_batch, of_person};
-use super::{BatchRow, Delivery, DeliveryCount, ExportFormat, Order, PersonMessage};
+use super::delivery::store::{count, of_batch, of_channel, of_person};
+use super::{BatchChannel, BatchRow, Delivery, DeliveryCount, ExportFormat, Order, PersonMessage};
 use crate::campaigns::attached::KeptAttached;
 use crate::campaigns::{Campaign, Candidate, Reached, ReasonCount, Tried, Ways, segment_name};
 use crate::channels::Channel;
@@ -262,6 +262,20 @@ pub fn receiver(tx: &ReadTx, batch: BatchId, email: &str) -> Result<ProfileId> {
     found.ok_or_else(|| Error::NotFound(format!("Nobody got a message at “{email}” in that batch.")))
 }
 
+/// A channel of a batch, as the query below writes it.
+#[derive(Deserialize)]
+struct Way {
+    channel: Channel,
+    format: ExportFormat,
+    exported: u32,
+}
+
+impl From<Way> for BatchChannel {
+    fn from(Way { channel, format, exported }: Way) -> Self {
+        BatchChannel { channel, format, exported, delivered: DeliveryCount::default(), delivery: None }
+    }
+}
+
 fn batch_row(row: &Row) -> rusqlite::Result<BatchRow> {
     let format: String = row.get("format")?;
     let excluded: String = row.get("excluded")?;
@@ -275,14 +289,21 @@ fn batch_row(row: &Row) -> rusqlite::Result<BatchRow> {
         audience: row.get("audience")?,
         exported: row.get("exported")?,
         excluded: serde_json::from_str(&excluded).unwrap_or_default(),
-        channels: serde_json::from_str(&channels).unwrap_or_default(),
+        channels: serde_json::from_str::<Vec<Way>>(&channels).unwrap_or_default().into_iter().map(Into::into).collect(),
         delivered: DeliveryCount::default(),
         delivery: None,
     })
 }
 
 fn with_delivery(tx: &ReadTx, row: BatchRow) -> Result<BatchRow> {
-    Ok(BatchRow { delivered: count(tx, row.batch, row.exported)?, delivery: of_batch(tx, row.batch)?, ..row })
+    let mut row = BatchRow { delivery: of_batch(tx, row.batch)?, ..row };
+    for way in &mut row.channels {
+        way.delivered = count(tx, row.batch, way)?;
+        way.delivery = of_channel(tx, row.batch, way.channel)?;
+        row.delivered.sent += way.delivered.sent;
+        row.delivered.not_sent += way.delivered.not_sent;
+    }
+    Ok(row)
 }
 
 const BATCHES: &str = "SELECT b.id, b.campaign, c.name, b.at, b.format, b.audience, b.exported, b.excluded,

@@ -1,5 +1,6 @@
 //! What became of the messages of a batch after its export, as people say it: sent, or not and why. Entries are only ever
-//! added; one about a person holds over one about the whole batch. Not here: sending, which the program never does.
+//! added; one about a person holds over one about a channel of the batch or all of it, and of those the newer one holds.
+//! Not here: sending, which the program never does.
 
 mod list;
 pub(super) mod store;
@@ -67,11 +68,14 @@ impl Delivery {
     }
 }
 
-/// Something to be recorded. `people` None is the whole batch, `state` None takes back what was said before.
+/// Something to be recorded. `people` None is the whole batch, or what went out by `channel`; `state` None takes back what was said before.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct NewDelivery {
     pub batch: BatchId,
     pub people: Option<Vec<ProfileId>>,
+    #[serde(default)]
+    #[ts(optional)]
+    pub channel: Option<Channel>,
     pub state: Option<DeliveryState>,
     /// Needed for, and only for, what was not sent.
     pub reason: Option<NotSentReason>,
@@ -122,7 +126,10 @@ const LONGEST_NOTE: usize = 500;
 
 /// Records what became of a batch or of some of its messages: all of it, or nothing.
 pub fn record_delivery(tx: &WriteTx, new: &NewDelivery, now: Timestamp) -> Result<()> {
-    get_batch(tx, new.batch)?;
+    let batch = get_batch(tx, new.batch)?;
+    if new.channel.is_some_and(|by| !batch.channels.iter().any(|way| way.channel == by && way.exported > 0)) {
+        return Err(Error::NotFound("Nobody got a message that way in that batch.".to_owned()));
+    }
     let today = day(now);
     let on = new.on.unwrap_or(today);
     // Where the person is, the next day may have begun.
@@ -141,14 +148,15 @@ pub fn record_delivery(tx: &WriteTx, new: &NewDelivery, now: Timestamp) -> Resul
         (Some(DeliveryState::NotSent), reason) => reason,
         _ => None,
     };
-    let entry = store::Entry { batch: new.batch, state: new.state, reason, note, on: on.to_string(), at: stored(now) };
-    let Some(people) = &new.people else { return store::put(tx, &entry, None) };
+    let (on, at) = (on.to_string(), stored(now));
+    let entry = store::Entry { batch: new.batch, state: new.state, reason, note, on, at };
+    let Some(people) = &new.people else { return store::put(tx, &entry, None, new.channel) };
     let mut once = HashSet::new();
     for person in people.iter().filter(|person| once.insert(**person)) {
         if !store::got_a_message(tx, new.batch, *person)? {
             return Err(Error::NotFound("This person got no message in that batch.".to_owned()));
         }
-        store::put(tx, &entry, Some(*person))?;
+        store::put(tx, &entry, Some(*person), None)?;
     }
     Ok(())
 }

@@ -37,7 +37,15 @@ impl Sent {
 
     fn word(&self, people: Option<&[ProfileId]>, state: Option<DeliveryState>) -> NewDelivery {
         let reason = (state == Some(DeliveryState::NotSent)).then_some(NotSentReason::Bounced);
-        NewDelivery { batch: self.batch, people: people.map(<[_]>::to_vec), state, reason, note: None, on: None }
+        NewDelivery {
+            batch: self.batch,
+            people: people.map(<[_]>::to_vec),
+            channel: None,
+            state,
+            reason,
+            note: None,
+            on: None,
+        }
     }
 
     fn row(&mut self) -> BatchRow {
