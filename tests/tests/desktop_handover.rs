@@ -40,16 +40,16 @@ fn an_export_is_handed_over_and_what_became_of_it_is_known_everywhere() {
     studio.role("heading", "What became of this export?");
     studio.shot("handover-dialog");
     studio.role("button", "Record it").click();
-    studio.text("sent · 0 not sent");
+    studio.text("sent · 0 did not arrive");
     studio.until("the dialog to close", "return !document.querySelector('[role=dialog]')");
     studio.css(".why .line button[aria-label^='Sent or not']").click();
-    studio.role("radio", "Not sent").click();
+    studio.role("radio", "Did not arrive").click();
     studio.css("[name=delivery-reason]").choose("another reason");
     studio.role("button", "Record it").click();
     studio.text("Say what the reason was.");
     studio.css("[name=delivery-note]").fill("The mailbox is full");
     studio.role("button", "Record it").click();
-    studio.text("Not sent: ");
+    studio.text("Did not arrive: ");
     studio.text("The mailbox is full");
     studio.shot("handover-batch");
 
@@ -58,7 +58,7 @@ fn an_export_is_handed_over_and_what_became_of_it_is_known_everywhere() {
     studio.shot("handover-person");
     studio.role("link", "Privacy").click();
     studio.text("What left");
-    assert!(!studio.words().contains("not sent"), "that one person's message was not sent is no number to show");
+    assert!(!studio.words().contains("not arrive"), "that one person's message was not sent is no number to show");
     studio.shot("handover-privacy");
 
     let copy = home.path().join("copy.attune");

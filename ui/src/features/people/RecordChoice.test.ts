@@ -12,7 +12,13 @@ const choice = (state: Choice["state"]): Choice => ({
 
 function open(state: Choice["state"]) {
   const asked = answerWith({ record_consent: () => person });
-  render(RecordChoice, { person, choice: choice(state), first: state === "given" ? "withdrawn" : "given", called: "Ana", onclose: () => undefined });
+  render(RecordChoice, {
+    person,
+    choice: choice(state),
+    first: state === "given" ? "withdrawn" : "given",
+    called: "Ana",
+    onclose: () => undefined,
+  });
   return asked;
 }
 

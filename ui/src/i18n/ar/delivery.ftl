@@ -35,7 +35,7 @@ handover-program = يُسلَّم { $file } إلى من يدير برنامج ا
 handover-then = عند الانتهاء يُسجَّل ذلك في صفحة هذا التصدير، فتُظهر صفحة كل شخص ما حدث.
 
 delivery-title = هل أُرسِلت؟
-delivery-sum = أُرسِل { $sent } · لم يصل { $not } · غير معروف بعد { $open }
+delivery-sum = أُرسِل { $sent }، لم يصل { $not }، غير معروف بعد { $open }
 delivery-short = أُرسِل { $sent } من { $count }
 delivery-nobody-said = لم يُسجَّل بعد هل أُرسِلت.
 delivery-nobody-yet = غير معروف بعد هل أُرسِلت

@@ -25,6 +25,7 @@ workspace-copy-title = أين تُحفظ النسخة؟
 workspace-copying = جارٍ نسخ مساحة العمل
 workspace-copied = النسخة جاهزة: { $path } ({ $size })
 workspace-copy-show = إظهارها
+workspace-print = طباعة هذه الصفحة…
 workspace-open-other = فتح مساحة أخرى…
 workspace-close = إغلاق مساحة العمل
 

@@ -25,6 +25,7 @@ workspace-copy-title = Wohin soll die Kopie?
 workspace-copying = Der Arbeitsbereich wird kopiert
 workspace-copied = Die Kopie ist fertig: { $path } ({ $size })
 workspace-copy-show = Anzeigen
+workspace-print = Diese Seite drucken …
 workspace-open-other = Einen anderen öffnen …
 workspace-close = Arbeitsbereich schließen
 

@@ -19,6 +19,7 @@ workspace-copy-title = Where should the copy go?
 workspace-copying = Copying the workspace
 workspace-copied = The copy is ready: { $path } ({ $size })
 workspace-copy-show = Show it
+workspace-print = Print this page…
 workspace-open-other = Open another…
 workspace-close = Close this workspace
 

@@ -25,6 +25,7 @@ workspace-copy-title = ¿Dónde guardar la copia?
 workspace-copying = Copiando el espacio de trabajo
 workspace-copied = La copia está lista: { $path } ({ $size })
 workspace-copy-show = Mostrarla
+workspace-print = Imprimir esta página…
 workspace-open-other = Abrir otro…
 workspace-close = Cerrar este espacio
 

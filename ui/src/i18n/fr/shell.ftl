@@ -25,6 +25,7 @@ workspace-copy-title = Où enregistrer la copie ?
 workspace-copying = Copie de l’espace en cours
 workspace-copied = La copie est prête : { $path } ({ $size })
 workspace-copy-show = La montrer
+workspace-print = Imprimer cette page…
 workspace-open-other = En ouvrir un autre…
 workspace-close = Fermer cet espace
 

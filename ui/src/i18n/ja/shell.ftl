@@ -25,6 +25,7 @@ workspace-copy-title = コピーの保存先
 workspace-copying = ワークスペースをコピーしています
 workspace-copied = コピーできました：{ $path }（{ $size }）
 workspace-copy-show = 表示
+workspace-print = このページを印刷…
 workspace-open-other = 別のワークスペースを開く…
 workspace-close = ワークスペースを閉じる
 
