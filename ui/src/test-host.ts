@@ -8,7 +8,7 @@ export type Asked = { command: string; request: unknown };
 /** Installs the host and returns the growing list of what was asked. A command without an answer is refused. */
 export function answerWith(
   answers: Answers,
-  picks: Partial<Pick<Host, "pickFile" | "pickSave" | "print" | "checkSpelling">> = {},
+  picks: Partial<Pick<Host, "pickFile" | "pickSave" | "print" | "close" | "checkSpelling">> = {},
 ): Asked[] {
   const asked: Asked[] = [];
   setHost({
@@ -24,6 +24,8 @@ export function answerWith(
     pickSave: () => Promise.resolve(null),
     reveal: () => Promise.resolve(),
     print: () => Promise.resolve(),
+    onClose: () => () => undefined,
+    close: () => Promise.resolve(),
     checkSpelling: () => Promise.resolve(true),
     ...picks,
   });

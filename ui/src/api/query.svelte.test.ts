@@ -21,6 +21,8 @@ const fake: Host = {
   reveal: () => Promise.resolve(),
   print: () => Promise.resolve(),
   checkSpelling: () => Promise.resolve(true),
+  onClose: () => () => undefined,
+  close: () => Promise.resolve(),
 };
 const settle = () => new Promise((done) => setTimeout(done, 5));
 

@@ -18,6 +18,10 @@ export interface Host {
   reveal(path: string): Promise<void>;
   /** Puts the page on paper, by the system's own dialog. */
   print(): Promise<void>;
+  /** Listens for the wish to close the window, which stays until `close` is called. Returns what stops listening. */
+  onClose(listen: () => void): () => void;
+  /** Closes the window for good. */
+  close(): Promise<void>;
   /** Checks the spelling of what is typed in the first of these languages that has a dictionary; false when none has. */
   checkSpelling(languages: string[]): Promise<boolean>;
 }

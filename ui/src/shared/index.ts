@@ -46,6 +46,7 @@ export { usePersonForm } from "./person-form.svelte";
 export { fillPictures, knowPicture } from "./pictures";
 export { isPrintKey, printPage } from "./print";
 export { useLanguages } from "./languages.svelte";
+export { askedToClose, saveBeforeClosing } from "./closing";
 export { go, hrefOf, leave, replaceRoute, route, type Route, type ScreenName } from "./route.svelte";
 export { isDark, setTheme, theme, type Theme } from "./theme.svelte";
 export { allComplete, countsFromToday, emptyGroup, finished, groupOf, predicateOf, type Group } from "./rules";

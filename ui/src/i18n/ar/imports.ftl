@@ -13,7 +13,9 @@ import-choose = اختيار ملف
 import-pick-title = اختيار ملف جهات اتصال
 import-other-file = ملف آخر
 import-unreadable-title = لا يمكن قراءة هذا الملف
-import-unreadable-do = لم يُستورد شيء. اختر ملفًا آخر، أو احفظ هذا الملف من جديد في البرنامج الذي جاء منه.
+import-unreadable-do = اختر ملفًا آخر، أو احفظ هذا الملف من جديد في البرنامج الذي جاء منه.
+import-stopped = أُوقف الاستيراد
+import-stopped-text = لم يُضَف شيء ولم يتغيّر شيء.
 import-to-columns = مطابقة الأعمدة
 import-to-plan = إظهار الخطة
 import-apply = { $count ->
@@ -204,6 +206,7 @@ plan-more = { $count ->
     [many] و{ NUMBER($count) } أخرى مثل هذه.
    *[other] و{ NUMBER($count) } أخرى مثل هذه.
 }
+plan-no-rows = لا أشخاص في هذا الملف: لا صفوف تحت عناوينه.
 plan-nothing = كل الصفوف ({ $count }) تقول ما لديك من قبل. لا شيء للاستيراد.
 
 done-title = تم استيراد { $file }

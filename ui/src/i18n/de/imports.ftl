@@ -13,7 +13,9 @@ import-choose = Datei wählen
 import-pick-title = Datei mit Kontakten wählen
 import-other-file = Andere Datei
 import-unreadable-title = Diese Datei lässt sich nicht lesen
-import-unreadable-do = Es wurde nichts importiert. Wählen Sie eine andere Datei, oder speichern Sie diese noch einmal in dem Programm, aus dem sie stammt.
+import-unreadable-do = Wählen Sie eine andere Datei, oder speichern Sie diese noch einmal in dem Programm, aus dem sie stammt.
+import-stopped = Der Import wurde angehalten
+import-stopped-text = Es wurde nichts übernommen und nichts geändert.
 import-to-columns = Spalten zuordnen
 import-to-plan = Plan zeigen
 import-apply = { $count ->
@@ -148,6 +150,7 @@ plan-more = { $count ->
     [one] Und { NUMBER($count) } weitere wie diese.
    *[other] Und { NUMBER($count) } weitere wie diese.
 }
+plan-no-rows = In dieser Datei stehen keine Personen: Unter ihrer Kopfzeile steht nichts.
 plan-nothing = Alle { $count } Zeilen sagen, was Sie schon haben. Es gibt nichts zu importieren.
 
 done-title = { $file } ist importiert

@@ -13,7 +13,9 @@ import-choose = Choose a file
 import-pick-title = Choose a file of contacts
 import-other-file = Another file
 import-unreadable-title = This file cannot be read
-import-unreadable-do = Nothing was imported. Choose another file, or save this one again in the program it comes from.
+import-unreadable-do = Choose another file, or save this one again in the program it comes from.
+import-stopped = The import was stopped
+import-stopped-text = Nothing was brought in, and nothing was changed.
 import-to-columns = Match the columns
 import-to-plan = Show the plan
 import-apply = { $count ->
@@ -148,6 +150,7 @@ plan-more = { $count ->
     [one] And { NUMBER($count) } more like this.
    *[other] And { NUMBER($count) } more like these.
 }
+plan-no-rows = There are no people in this file: below its heading it has no rows.
 plan-nothing = All { $count } rows say what you already have. There is nothing to import.
 
 done-title = { $file } is imported

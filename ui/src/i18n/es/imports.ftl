@@ -13,7 +13,9 @@ import-choose = Elegir un archivo
 import-pick-title = Elegir un archivo de contactos
 import-other-file = Otro archivo
 import-unreadable-title = Este archivo no se puede leer
-import-unreadable-do = No se ha importado nada. Elija otro archivo, o guarde este de nuevo en el programa del que procede.
+import-unreadable-do = Elija otro archivo, o guarde este de nuevo en el programa del que procede.
+import-stopped = La importación se detuvo
+import-stopped-text = No se trajo nada y nada cambió.
 import-to-columns = Asignar las columnas
 import-to-plan = Ver el plan
 import-apply = { $count ->
@@ -148,6 +150,7 @@ plan-more = { $count ->
     [one] Y { NUMBER($count) } más como esta.
    *[other] Y { NUMBER($count) } más como estas.
 }
+plan-no-rows = En este archivo no hay personas: bajo su encabezado no hay filas.
 plan-nothing = Las { $count } filas dicen lo que ya tiene. No hay nada que importar.
 
 done-title = { $file } se ha importado

@@ -13,7 +13,9 @@ import-choose = Choisir un fichier
 import-pick-title = Choisir un fichier de contacts
 import-other-file = Autre fichier
 import-unreadable-title = Ce fichier est illisible
-import-unreadable-do = Rien n’a été importé. Choisissez un autre fichier, ou enregistrez celui-ci à nouveau dans le logiciel d’où il vient.
+import-unreadable-do = Choisissez un autre fichier, ou enregistrez celui-ci à nouveau dans le logiciel d’où il vient.
+import-stopped = L’import a été arrêté
+import-stopped-text = Rien n’a été repris et rien n’a changé.
 import-to-columns = Associer les colonnes
 import-to-plan = Voir le plan
 import-apply = { $count ->
@@ -148,6 +150,7 @@ plan-more = { $count ->
     [one] Et { NUMBER($count) } autre comme celle-ci.
    *[other] Et { NUMBER($count) } autres comme celles-ci.
 }
+plan-no-rows = Il n’y a personne dans ce fichier : rien ne suit sa ligne de titres.
 plan-nothing = Les { $count } lignes disent ce que vous avez déjà. Il n’y a rien à importer.
 
 done-title = { $file } est importé

@@ -13,7 +13,9 @@ import-choose = ファイルを選ぶ
 import-pick-title = 連絡先のファイルを選ぶ
 import-other-file = 別のファイル
 import-unreadable-title = このファイルは読めません
-import-unreadable-do = 何も取り込んでいません。別のファイルを選ぶか、元のソフトで保存し直してください。
+import-unreadable-do = 別のファイルを選ぶか、元のソフトで保存し直してください。
+import-stopped = インポートを中止しました
+import-stopped-text = 何も取り込まず、何も変えていません。
 import-to-columns = 列を対応させる
 import-to-plan = 計画を表示
 import-apply = { $count ->
@@ -134,6 +136,7 @@ plan-whole-file = ファイル全体
 plan-more = { $count ->
    *[other] 同様のものがあと{ NUMBER($count) }件あります。
 }
+plan-no-rows = このファイルには人がいません。見出しの下に行がありません。
 plan-nothing = { $count }行すべてが今ある内容と同じです。取り込むものはありません。
 
 done-title = { $file }を取り込みました
