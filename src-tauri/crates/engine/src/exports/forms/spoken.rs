@@ -47,7 +47,7 @@ impl Aloud {
 pub fn ssml(channel: Channel, told: &Told) -> String {
     let known = known(&told.person.fields, told.locale);
     let mut out = format!("{OPENING}\"{}\">\n", escaped(told.locale));
-    for paragraph in paragraphs(channel, told) {
+    for paragraph in paragraphs(channel, told).iter().flat_map(|paragraph| aloud(paragraph)) {
         out.push_str("<p>");
         let mut start = 0;
         // The full stop of “3. Dezember” ends nothing.
@@ -97,6 +97,52 @@ fn paragraphs(channel: Channel, told: &Told) -> Vec<String> {
     // A rule between paragraphs is nothing to hear.
     let heard = parts.map(str::trim).filter(|part| part.chars().any(char::is_alphanumeric));
     heard.map(str::to_owned).collect()
+}
+
+/// A paragraph as a voice says it: without the signs that only an eye reads, and where a link or a button leads. What stands in
+/// a line of its own in a list or a table is set apart by a pause.
+fn aloud(paragraph: &str) -> Vec<String> {
+    let mut heard: Vec<String> = Vec::new();
+    let mut is_apart = true;
+    for line in paragraph.lines() {
+        let line: String = line.chars().filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter)).collect();
+        let words = line.trim();
+        let quoted = words.strip_prefix("> ").unwrap_or(words);
+        let item = ["- ", "• ", "— "].into_iter().find_map(|sign| quoted.strip_prefix(sign)).unwrap_or(quoted);
+        let words = without_addresses(&item.replace(" | ", ", "));
+        if !words.contains(char::is_alphanumeric) {
+            continue;
+        }
+        let was_apart = std::mem::replace(&mut is_apart, item.len() < quoted.len() || item.contains(" | "));
+        match heard.last_mut().filter(|_| !is_apart && !was_apart) {
+            Some(before) => {
+                before.push('\n');
+                before.push_str(&words);
+            }
+            None => heard.push(words),
+        }
+    }
+    heard
+}
+
+/// “the form (https://x.org/form)” is the form, and the line of a button is nothing on the telephone.
+fn without_addresses(line: &str) -> String {
+    let leads = |word: &str| ["http://", "https://", "mailto:", "tel:"].iter().any(|scheme| word.starts_with(scheme));
+    let button = line.rsplit_once(": ").filter(|(_, address)| leads(address) && !address.contains(char::is_whitespace));
+    if let Some((label, _)) = button.filter(|(label, _)| !label.contains("://")) {
+        // More words than a button has say something by themselves.
+        return if label.split_whitespace().count() > 5 { format!("{label}.") } else { String::new() };
+    }
+    let mut words = String::new();
+    for word in line.split(' ') {
+        let behind = word.strip_prefix('(').filter(|inside| leads(inside));
+        let behind = behind.map(|inside| inside.rfind(')').map_or("", |end| &inside[end + 1..]));
+        if behind.is_none() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(behind.unwrap_or(word));
+    }
+    words
 }
 
 /// How something is to be said: what SSML calls it, and its form.
@@ -243,6 +289,22 @@ mod tests {
 
     fn fields(value: serde_json::Value) -> Fields {
         value.as_object().cloned().unwrap_or_default()
+    }
+
+    #[test]
+    fn signs_for_the_eye_are_not_said() {
+        for (paragraph, wanted) in [
+            ("> Well done.\n> — W. (https://x.org/w)", vec!["Well done.", "W."]),
+            ("Bring:\n- a card\n- the list", vec!["Bring:", "a card", "the list"]),
+            ("Day | Tuesday\nTime | 9:30", vec!["Day, Tuesday", "Time, 9:30"]),
+            ("See the form (https://x.org/a_(b)), please\nand sign", vec!["See the form, please\nand sign"]),
+            ("Book now: https://x.org/b", vec![]),
+            ("Your visit is confirmed, see also: https://x.org/b", vec!["Your visit is confirmed, see also."]),
+            ("1. \u{2068}شطرنج\u{2069}", vec!["1. شطرنج"]),
+            ("Note: we open (a little) late - at 9", vec!["Note: we open (a little) late - at 9"]),
+        ] {
+            assert_eq!(aloud(paragraph), wanted);
+        }
     }
 
     #[test]
