@@ -114,6 +114,8 @@ fn a_message_written_in_source_becomes_parts_and_keeps_its_words() {
     let desk = Desk::sample();
     let people: Vec<Value> =
         desk.people().into_iter().filter(|person| person["email"].is_string()).step_by(4).collect();
+    let written: Value = serde_json::from_str(include_str!("../fixtures/templates/welcome_in_source.json")).unwrap();
+    save(&desk, "welcome", &json!("Welcome"), &written);
     let template = call(&desk, "get_template", &json!({ "key": "welcome" }));
     let before: Vec<_> = read(&desk, "welcome", &people).into_iter().map(|(html, ..)| html).collect();
     let source = template["document"]["blocks"][0]["id"].clone();

@@ -43,7 +43,7 @@ export { faithWords, isFaith, withFaith } from "./faith";
 export { findingGroups, findingKey, findingName, findingSentence, findingTopics, levels, weights } from "./findings";
 export { keyFor } from "./key";
 export { usePersonForm } from "./person-form.svelte";
-export { fillPictures, knowPicture } from "./pictures";
+export { drawnCard, fillPictures, knowPicture } from "./pictures";
 export { isPrintKey, printPage } from "./print";
 export { useLanguages } from "./languages.svelte";
 export { askedToClose, saveBeforeClosing } from "./closing";

@@ -37,3 +37,11 @@ export function fillPictures(page: Document): void {
       );
   }
 }
+
+/** How a card is drawn on a page of the preview; null where it is not on it. */
+export function drawnCard(page: string, file: string): string | null {
+  const at = page.indexOf(`data-card="${file}"`);
+  if (at < 0) return null;
+  const tag = page.slice(page.lastIndexOf("<", at), page.indexOf(">", at));
+  return /\ssrc="(data:image\/png;base64,[^"]*)"/.exec(tag)?.[1] ?? null;
+}

@@ -189,6 +189,8 @@ commands! {
     Query list_history = templates(templates::ListHistory) -> attune_engine::templates::History [Templates];
     Query compare_revisions = templates(templates::CompareRevisions) -> attune_engine::templates::Compared
         [Templates, Attributes, People, Cultures, Pictures, Settings];
+    Query list_changes = templates(templates::ListChanges) -> Vec<attune_engine::templates::Change>
+        [Templates, Attributes];
     Mutation name_revision = templates(templates::NameRevision) -> () [Templates];
     Mutation restore_revision = templates(templates::RestoreRevision) -> attune_engine::templates::Template
         [Templates, Campaigns];
@@ -245,6 +247,7 @@ commands! {
     Query list_pictures = pictures(pictures::ListPictures) -> Vec<attune_engine::pictures::PictureSlot>
         [Pictures, Templates];
     Query get_picture = pictures(pictures::PictureByFile) -> pictures::PictureData [Fixed];
+    Query look_at_picture = pictures(pictures::PictureAtPath) -> pictures::PictureSeen [Fixed];
     Mutation put_picture = pictures(pictures::PutPicture) -> pictures::SlotKey [Pictures, Campaigns];
     Mutation name_picture = pictures(pictures::NamePicture) -> () [Pictures];
     Mutation say_alternative = pictures(pictures::SayAlternative) -> () [Pictures, Campaigns];

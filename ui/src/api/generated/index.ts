@@ -230,6 +230,11 @@ meant?: { [key in string]: Array<string> },
 kept?: { [key in string]: string }, };
 export type CellName = { locale: string, register: Register | null, };
 export type CellOf = { template: string, locale: string, register: Register | null, };
+export type Change = { cell: CellName, 
+/**
+ * Empty where what changed is no word.
+ */
+pieces: Array<Piece>, };
 export type Changed = "words" | "surroundings";
 export type ChangedUnit = { unit: string, before: string, after: string, };
 export type Channel = "email" | "sms" | "letter" | "push" | "in-app";
@@ -879,6 +884,7 @@ export type Letters = "sans" | "serif";
 export type Level = "off" | "hint" | "warning" | "blocks";
 export type LintReport = { findings: Array<Finding>, reading: Array<Measured>, };
 export type LintTemplate = { template: string, document: Document | null, campaign: string | null, };
+export type ListChanges = { key: string, document: Document, };
 export type ListChips = { person: ProfileId | null, persona: PersonaId | null, 
 /**
  * Whose sayings are listed, too.
@@ -1092,8 +1098,18 @@ called: string, locale: string | null, } & ({ "kind": "made_up", facts: PersonDr
 export type PersonaById = { id: PersonaId, };
 export type PersonaDraft = { id: PersonaId | null, name: string, } & ({ "kind": "made_up", facts: PersonDraft, } | { "kind": "person", person: ProfileId, });
 export type PersonaId = string;
+export type PictureAtPath = { path: string, };
 export type PictureByFile = { file: string, };
 export type PictureData = { 
+/**
+ * image/png, image/jpeg, image/gif or, of a card, image/svg+xml.
+ */
+media: string, 
+/**
+ * The file in base64.
+ */
+data: string, };
+export type PictureSeen = { file: string, width: number, height: number, 
 /**
  * image/png, image/jpeg, image/gif or, of a card, image/svg+xml.
  */
@@ -1672,6 +1688,7 @@ export type Commands = {
   list_revisions: { request: ByKey; response: Array<RevisionRow> };
   list_history: { request: ListHistory; response: History };
   compare_revisions: { request: CompareRevisions; response: Compared };
+  list_changes: { request: ListChanges; response: Array<Change> };
   name_revision: { request: NameRevision; response: null };
   restore_revision: { request: RestoreRevision; response: Template };
   vouch_cell: { request: VouchForCell; response: VouchedCell };
@@ -1705,6 +1722,7 @@ export type Commands = {
   list_idioms: { request: Nothing; response: Array<Idiom> };
   list_pictures: { request: ListPictures; response: Array<PictureSlot> };
   get_picture: { request: PictureByFile; response: PictureData };
+  look_at_picture: { request: PictureAtPath; response: PictureSeen };
   put_picture: { request: PutPicture; response: SlotKey };
   name_picture: { request: NamePicture; response: null };
   say_alternative: { request: SayAlternative; response: null };
@@ -1794,6 +1812,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   list_revisions: { kind: "query", topics: ["templates"] },
   list_history: { kind: "query", topics: ["templates"] },
   compare_revisions: { kind: "query", topics: ["templates", "attributes", "people", "cultures", "pictures", "settings"] },
+  list_changes: { kind: "query", topics: ["templates", "attributes"] },
   name_revision: { kind: "mutation", topics: ["templates"] },
   restore_revision: { kind: "mutation", topics: ["templates", "campaigns"] },
   vouch_cell: { kind: "mutation", topics: ["templates", "campaigns"] },
@@ -1827,6 +1846,7 @@ export const commands: { readonly [C in keyof Commands]: { readonly kind: "query
   list_idioms: { kind: "query", topics: ["cultures", "people", "templates"] },
   list_pictures: { kind: "query", topics: ["pictures", "templates"] },
   get_picture: { kind: "query", topics: ["fixed"] },
+  look_at_picture: { kind: "query", topics: ["fixed"] },
   put_picture: { kind: "mutation", topics: ["pictures", "campaigns"] },
   name_picture: { kind: "mutation", topics: ["pictures"] },
   say_alternative: { kind: "mutation", topics: ["pictures", "campaigns"] },

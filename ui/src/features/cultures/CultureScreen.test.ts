@@ -78,6 +78,7 @@ test("a borrowed picture gets words of the culture's own, and another file when 
       list_pictures: () => [winter],
       get_picture: () => ({ media: "image/png", data: "" }),
       say_alternative: () => null,
+      look_at_picture: () => ({ file: "beef", width: 40, height: 30, media: "image/png", data: "" }),
       put_picture: () => ({ slot: "winter" }),
     },
     { pickFile: () => Promise.resolve("/home/ana/snow.png") },

@@ -322,6 +322,91 @@ test("a fragment without words in a language is told by its name, and the langua
   expect(told.length).toBeGreaterThan(0);
 });
 
+test("a fragment's words stand where they will be read, in the language being written", async () => {
+  const runs = (text: string) => ({
+    paragraphs: [{ style: "plain" as const, runs: [{ kind: "text" as const, text }] }],
+  });
+  const cell = (locale: string, text: string) => ({
+    locale,
+    register: null,
+    subject: { runs: [] },
+    fields: { w: runs(text) },
+    hidden: [],
+  });
+  const hours = { blocks: [{ id: "w", kind: "text" }], cells: [cell("de", "Von neun bis zwölf"), cell("en", "From nine to twelve")] }; // prettier-ignore
+  const shows: Document = { ...letter, blocks: [...letter.blocks, { id: "f", kind: "fragment", key: "hours" }] };
+  const saved = { name: "", channel: "email", default_locale: "en", revision: "1", revision_number: 1 };
+  await open(shows, [], [visit], {
+    get_template: ({ key }: { key: string }) => ({ ...saved, key, document: key === "hours" ? hours : shows }),
+    list_fragments: () => [
+      { key: "hours", name: "Hours", default_locale: "de", cells: [], templates: 1, saved_at: "" },
+    ],
+    list_pictures: () => [],
+  });
+  await screen.findByText("From nine to twelve");
+  expect(screen.queryByText("Von neun bis zwölf")).toBeNull();
+  expect(screen.queryByRole("textbox", { name: /nine/ }), "they are the fragment's to change").toBeNull();
+});
+
+test("what changes with a fragment is read before it is saved, and that it is not saved yet is said", async () => {
+  const change = { cell: { locale: "en", register: null }, pieces: [{ text: "now", stood: "now" }] };
+  const fragment = { key: "reminder", name: "Hours", channel: "email", is_fragment: true, default_locale: "en", revision: "1", revision_number: 1, document: letter }; // prettier-ignore
+  answerWith({
+    get_template: () => fragment,
+    list_locales: () => [{ tag: "en", name: "English", native: "English", rtl: false }],
+    list_fragment_uses: () => ({ templates: [{ key: "news", name: "News" }], campaigns: [], fragments: [] }),
+    list_changes: () => [change],
+  } as unknown as Parameters<typeof answerWith>[0]);
+  render(TemplateScreen, { key: "reminder" });
+  const text = await screen.findByRole<TiptapEditorHTMLElement>("textbox", { name: "Text" });
+  const save = await screen.findByRole("button", { name: "Save everywhere" });
+  expect(screen.queryByText(/Not saved yet/)).toBeNull();
+  text.editor?.commands.insertContent("Now ");
+  await screen.findByText(/Not saved yet/);
+  await fireEvent.click(save);
+  const dialog = await screen.findByRole("dialog");
+  await waitFor(() => expect(dialog.querySelector("ins")?.textContent).toContain("now"));
+  expect(within(dialog).getByText("News")).toBeTruthy();
+});
+
+test("a word that nothing is called by is told so, and one writes on behind it", async () => {
+  const { asked } = await open();
+  const text = screen.getByRole<TiptapEditorHTMLElement>("textbox", { name: "Text" });
+  text.editor?.chain().focus("end").insertContent(" @zzz").run();
+  await screen.findByText(/Nothing is called so/);
+  text.editor?.commands.insertContent(" goes");
+  await waitFor(() => expect(screen.queryByText(/Nothing is called so/)).toBeNull());
+  expect(text.querySelector(".suggestion"), "it does not look like a field").toBeNull();
+  await waitFor(() => expect(JSON.stringify(asked.at(-1)?.request)).toContain("@zzz goes"));
+});
+
+test("Enter in a heading goes into the empty text that waits beneath it", async () => {
+  const blocks = [{ id: "h", kind: "heading" as const }, { id: "e", kind: "text" as const }, ...letter.blocks];
+  await open({ ...letter, blocks });
+  const heading = screen.getByRole<TiptapEditorHTMLElement>("textbox", { name: "Heading" });
+  heading.focus();
+  await fireEvent.keyDown(heading, { key: "Enter" });
+  const texts = screen.getAllByRole("textbox", { name: "Text" });
+  await waitFor(() => expect(document.activeElement).toBe(texts[0]));
+  expect(texts).toHaveLength(2);
+});
+
+test("a bar of tools is one stop of the Tab key, and arrows go along it", async () => {
+  await open();
+  screen.getByRole("textbox", { name: "Text" }).focus();
+  const bar = await screen.findByRole("toolbar");
+  const tools = within(bar).getAllByRole("button");
+  expect(tools.map(({ tabIndex }) => tabIndex).filter((stop) => stop === 0)).toHaveLength(1);
+  tools[0]?.focus();
+  await fireEvent.keyDown(tools[0] as HTMLElement, { key: "ArrowRight" });
+  expect(document.activeElement).toBe(tools[1]);
+  await fireEvent.keyDown(tools[1] as HTMLElement, { key: "End" });
+  expect(document.activeElement).toBe(tools.at(-1));
+  await waitFor(() => expect(tools.at(-1)?.tabIndex).toBe(0));
+  await fireEvent.keyDown(tools.at(-1) as HTMLElement, { key: "ArrowRight" });
+  expect(document.activeElement).toBe(tools[0]);
+});
+
 test("a moment is put in with its time of day, and a list whose items say several things is not among the words", async () => {
   const moment = { ...visit, example: "2026-12-03T14:30" };
   const fact = { name: "item.date", label: "Date", type: "date" as const, example: null };

@@ -33,20 +33,16 @@ export class Desk {
   readonly sides: Pick<Cell, "locale" | "register">[] = $derived.by(
     steadily(() => this.draft.document.cells.map(({ locale, register }) => ({ locale, register }))),
   );
-  /** Cells for which a fragment that the message shows has no words, as the rules found them. */
-  readonly #lackingFragments: string[] = $derived.by(
-    steadily(() =>
-      this.keptBack
-        .filter(({ rule, place }) => rule === "unfinished" && inFragment(place))
-        .map(({ cell }) => sideName(cell)),
-    ),
+  /** Cells that are not finished as the engine found them: a fragment has no words there, a placeholder was lost. */
+  readonly #unfinished: string[] = $derived.by(
+    steadily(() => this.keptBack.filter(({ rule }) => rule === "unfinished").map(({ cell }) => sideName(cell))),
   );
   readonly #blocks: Block[] = $derived.by(() => this.draft.document.blocks);
   readonly unwritten: string[] = $derived.by(
     steadily(() => {
       const { document, channel, isFragment } = this.draft;
       const lacks = (cell: Cell) =>
-        this.#lackingFragments.includes(sideName(cell)) ||
+        this.#unfinished.includes(sideName(cell)) ||
         !isWritten(document, cell, this.source, isFragment ? "fragment" : channel);
       return document.cells.filter(lacks).map(sideName);
     }),
@@ -55,6 +51,8 @@ export class Desk {
   readonly unbegun: boolean = $derived.by(() => isUnbegun(this.draft.document));
   /** What is wrong with the cell being written, as the preview found it. */
   diagnostics = $state.raw<Diagnostic[]>([]);
+  /** That cell's page as somebody gets it; "" before there is one. */
+  page = $state.raw("");
   /** Whether the preview has read that cell. */
   isRead = $state(false);
   /** Findings that keep a text from going out at all, as the rules of the workspace weigh them. */

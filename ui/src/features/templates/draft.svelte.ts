@@ -23,7 +23,7 @@ export class Draft {
   /** A piece that messages share: it has no subject. */
   readonly isFragment: boolean;
   /** Nothing is saved before somebody says so. */
-  asks = false;
+  asks = $state(false);
   document = $state.raw<Document>({ blocks: [], cells: [] });
   name = $state("");
   /** The index of the cell being written. */

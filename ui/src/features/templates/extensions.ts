@@ -28,7 +28,7 @@ export type Shape = "text" | "heading" | "line";
 /** A list that opens while typing, and the keys it takes while it is open. */
 export type Suggesting<T> = {
   items: (query: string) => T[];
-  show: (open: { items: T[]; rect: DOMRect | null; pick: (item: T) => void } | null) => void;
+  show: (open: { items: T[]; query: string; rect: DOMRect | null; pick: (item: T) => void } | null) => void;
   key: (event: KeyboardEvent) => boolean;
   insert: (item: T, range: { from: number; to: number }) => void;
 };
@@ -55,7 +55,7 @@ function suggestion(key: PluginKey, name: string, char: string, wish: Suggesting
     priority: 300, // An open list takes the keys before anything else.
     addProseMirrorPlugins() {
       const show = (props: SuggestionProps<string, string>) =>
-        wish.show({ items: props.items, rect: props.clientRect?.() ?? null, pick: props.command });
+        wish.show({ items: props.items, query: props.query, rect: props.clientRect?.() ?? null, pick: props.command });
       return [
         Suggestion<string, string>({
           editor: this.editor,
@@ -66,8 +66,12 @@ function suggestion(key: PluginKey, name: string, char: string, wish: Suggesting
           allowedPrefixes: null,
           startOfLine: char === "/",
           // An @ inside a word is an address being typed.
-          allow: ({ state, range }) =>
-            !/[\p{L}\p{N}._-]/u.test(state.doc.textBetween(Math.max(0, range.from - 1), range.from)),
+          allow: ({ state, range }) => {
+            if (/[\p{L}\p{N}._-]/u.test(state.doc.textBetween(Math.max(0, range.from - 1), range.from))) return false;
+            // Behind a word that nothing is called by, one writes on.
+            const query = state.doc.textBetween(range.from + 1, range.to);
+            return !/\s/.test(query) || wish.items(query).length > 0;
+          },
           items: ({ query }) => wish.items(query),
           command: ({ range, props }) => wish.insert(props, range),
           render: () => ({

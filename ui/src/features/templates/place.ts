@@ -18,7 +18,7 @@ export async function focusBlock(id: string, caret: "start" | "end" = "start"): 
   const find = (what: string) => block?.querySelector<HTMLElement>(what);
   // What has to be chosen before there is anything to write, as the list of a list.
   const unset = [...(block?.querySelectorAll("select") ?? [])].find(({ value }) => value === "");
-  const target = unset ?? find(writable) ?? find("select") ?? find("button");
+  const target = unset ?? find(writable) ?? find(".plus.named") ?? find("select") ?? find("button");
   target?.focus();
   if (caret === "end") (target as TiptapEditorHTMLElement | null | undefined)?.editor?.commands.focus("end");
   block?.scrollIntoView({ block: "nearest" });

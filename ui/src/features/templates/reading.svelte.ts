@@ -91,6 +91,7 @@ export function useReading(desk: Desk, book: Book): Reading {
   $effect(() => {
     desk.diagnostics = found;
     desk.isRead = isHere;
+    desk.page = (isHere && live.good?.frame?.html) || "";
     book.wrong = found.flatMap(({ placeholder, differs }) => (differs ? [] : (placeholder ?? [])));
   });
   // A language that was taken away, or left by undoing, is no longer shown.

@@ -8,8 +8,8 @@ export function isApp(channel: Channel): boolean {
   return channel === "push" || channel === "in-app";
 }
 
-/** Blocks that only a page can show. */
-const pageOnly: Kind[] = ["heading", "image", "divider", "spacer", "columns", "table", "contact"];
+/** Blocks that only a page can show, or that are written for one. */
+const pageOnly: Kind[] = ["heading", "image", "divider", "spacer", "columns", "table", "contact", "quote", "source"];
 
 /** Blocks that a channel cannot show. */
 export function lacking(channel: Channel): Kind[] {

@@ -160,6 +160,7 @@ write-heading = عنوان
 write-text = للكتابة هنا، / لكتلة جديدة، @ لشيء عن الشخص
 write-more = للكتابة هنا، / لكتلة جديدة، @ لشيء عن الشخص
 pick-list = اختيار
+pick-nothing = لا شيء بهذا الاسم. سيبقى نصًا.
 
 block-text = نص
 block-text-note = فقرات وقوائم
@@ -207,6 +208,7 @@ chosen-count = { $count ->
     [many] { NUMBER($count) } كتلة مختارة
    *[other] { NUMBER($count) } كتلة مختارة
   }
+chosen-how = اضغط المربعات بجانب الكتل الأخرى لاختيارها أيضًا.
 chosen-copied = { $count ->
     [zero] لم يُنسخ شيء
     [one] تم النسخ. يمكن اللصق أسفل أي كتلة، وفي رسالة أخرى أيضًا.
@@ -289,6 +291,7 @@ fragment-name = الاسم
 fragment-name-example = ساعات العمل
 fragment-name-missing = يلزم اسم للمقطع.
 fragment-where = يوجد في:
+fragment-where-campaign = حملة «{ $name }»
 fragment-shown = { $count ->
     [0] ليس في أي رسالة بعد
     [one] في رسالة واحدة
@@ -302,7 +305,8 @@ fragment-choose = اختيار مقطع
 fragment-open = فتحه
 fragment-says = في المقطع «{ $name }»: { $what }
 fragment-lacking = لا يوجد مقطع للاختيار بعد.
-fragment-save = حفظ لكل الرسائل
+fragment-save = حفظ في الكل
+fragment-unsaved = لم يُحفظ بعد
 fragment-save-title = هذا يتغير في كل ما يلي
 fragment-save-text = ما كُتب سيظهر في كل رسالة تعرض هذا المقطع. النصوص التي يشهد لها أحد تحتاج إلى قراءة من جديد.
 fragment-save-now = الحفظ في كل مكان

@@ -107,6 +107,7 @@ told-document-large = المستند أكبر من 50 م.ب.
 told-document-office = هذا مستند من برنامج مكتبي: يُرجى ذكر أنه من Word أو LibreOffice.
 told-template-large = الملف أكبر من 5 م.ب، وما من قالب كذلك.
 told-template-no-text = هذا ليس ملفًا نصيًا.
+told-template-pdf = هذا ملف PDF، وفيه صفحات لا نص يمكن العمل عليه. اختر الملف الذي صُنع منه.
 told-template-not-utf8 = الملف ليس بترميز UTF-8؛ يُرجى حفظه به من جديد.
 told-template-empty = الملف فارغ.
 told-template-larger = الملف أكبر من أي قالب.

@@ -125,6 +125,7 @@ write-heading = Überschrift
 write-text = Schreiben, / für einen Baustein, @ für etwas über die Person
 write-more = Schreiben, / für einen Baustein, @ für etwas über die Person
 pick-list = Auswählen
+pick-nothing = So heißt hier nichts. Es bleibt als Text stehen.
 
 block-text = Text
 block-text-note = Absätze und Listen
@@ -168,6 +169,7 @@ chosen-count = { $count ->
     [one] Ein Baustein ausgewählt
    *[other] { NUMBER($count) } Bausteine ausgewählt
   }
+chosen-how = Ein Klick auf die Kästchen neben anderen Bausteinen wählt auch diese aus.
 chosen-copied = { $count ->
     [one] Kopiert. Einfügen geht unter jedem Baustein, auch in einer anderen Nachricht.
    *[other] { NUMBER($count) } Bausteine kopiert. Einfügen geht unter jedem Baustein, auch in einer anderen Nachricht.
@@ -242,6 +244,7 @@ fragment-name = Name
 fragment-name-example = Öffnungszeiten
 fragment-name-missing = Geben Sie dem Textteil einen Namen.
 fragment-where = Steht in:
+fragment-where-campaign = Kampagne „{ $name }“
 fragment-shown = { $count ->
     [0] noch in keiner Nachricht
     [one] in einer Nachricht
@@ -252,7 +255,8 @@ fragment-choose = Textteil wählen
 fragment-open = Öffnen
 fragment-says = Im Textteil „{ $name }“: { $what }
 fragment-lacking = Es gibt noch keinen Textteil zur Auswahl.
-fragment-save = Für alle Nachrichten speichern
+fragment-save = Überall speichern
+fragment-unsaved = Noch nicht gespeichert
 fragment-save-title = Das ändert sich in all diesen
 fragment-save-text = Was Sie geschrieben haben, steht dann in jeder Nachricht, die diesen Textteil zeigt. Texte, für die jemand einsteht, müssen neu gelesen werden.
 fragment-save-now = Überall speichern

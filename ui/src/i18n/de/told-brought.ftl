@@ -107,6 +107,7 @@ told-document-large = Das Dokument ist größer als 50 MB.
 told-document-office = Das ist ein Dokument eines Büroprogramms: Sagen Sie, dass es aus Word oder LibreOffice kommt.
 told-template-large = Die Datei ist größer als 5 MB; das ist keine Vorlage.
 told-template-no-text = Das ist keine Textdatei.
+told-template-pdf = Das ist ein PDF. Es enthält Seiten und keinen Text, mit dem man weiterarbeiten kann. Wählen Sie die Datei, aus der es entstanden ist.
 told-template-not-utf8 = Die Datei ist nicht in UTF-8; speichern Sie sie noch einmal als UTF-8.
 told-template-empty = Die Datei ist leer.
 told-template-larger = Die Datei ist größer als jede Vorlage.

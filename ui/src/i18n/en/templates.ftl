@@ -125,6 +125,7 @@ write-heading = Heading
 write-text = Write, type / for a block, @ for something about the person
 write-more = Write, type / for a block, @ for something about the person
 pick-list = Choose
+pick-nothing = Nothing is called so. It stays as words.
 
 block-text = Text
 block-text-note = paragraphs and lists
@@ -168,6 +169,7 @@ chosen-count = { $count ->
     [one] One part chosen
    *[other] { NUMBER($count) } parts chosen
   }
+chosen-how = Press the boxes beside other parts to choose them, too.
 chosen-copied = { $count ->
     [one] Copied. Paste it below any part, also in another message.
    *[other] { NUMBER($count) } parts copied. Paste them below any part, also in another message.
@@ -242,6 +244,7 @@ fragment-name = Name
 fragment-name-example = Opening hours
 fragment-name-missing = Give the fragment a name.
 fragment-where = It stands in:
+fragment-where-campaign = the campaign “{ $name }”
 fragment-shown = { $count ->
     [0] in no message yet
     [one] in one message
@@ -252,7 +255,8 @@ fragment-choose = Choose a fragment
 fragment-open = Open it
 fragment-says = In the fragment “{ $name }”: { $what }
 fragment-lacking = There is no fragment to choose yet.
-fragment-save = Save for all messages
+fragment-save = Save everywhere
+fragment-unsaved = Not saved yet
 fragment-save-title = This changes in all of these
 fragment-save-text = What you wrote will stand in every message that shows this fragment. Texts that somebody vouched for need to be read again.
 fragment-save-now = Save it everywhere

@@ -107,6 +107,7 @@ told-document-large = The document is larger than 50 MB.
 told-document-office = This is a document of an office program: say that it comes from Word or LibreOffice.
 told-template-large = The file is larger than 5 MB, which no template is.
 told-template-no-text = This is not a file of text.
+told-template-pdf = This is a PDF, which holds pages and no text to work on. Choose the file it was made from.
 told-template-not-utf8 = The file is not in UTF-8; save it again as UTF-8.
 told-template-empty = The file is empty.
 told-template-larger = The file is larger than any template.

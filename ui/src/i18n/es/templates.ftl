@@ -125,6 +125,7 @@ write-heading = Título
 write-text = Escriba, / para un bloque, @ para algo sobre la persona
 write-more = Escriba, / para un bloque, @ para algo sobre la persona
 pick-list = Elegir
+pick-nothing = Nada se llama así. Se queda como texto.
 
 block-text = Texto
 block-text-note = párrafos y listas
@@ -168,6 +169,7 @@ chosen-count = { $count ->
     [one] Un bloque elegido
    *[other] { NUMBER($count) } bloques elegidos
   }
+chosen-how = Pulse las casillas junto a otros bloques para elegirlos también.
 chosen-copied = { $count ->
     [one] Copiado. Péguelo debajo de cualquier bloque, también en otro mensaje.
    *[other] { NUMBER($count) } bloques copiados. Péguelos debajo de cualquier bloque, también en otro mensaje.
@@ -242,6 +244,7 @@ fragment-name = Nombre
 fragment-name-example = Horario de apertura
 fragment-name-missing = Dé un nombre al fragmento.
 fragment-where = Está en:
+fragment-where-campaign = la campaña «{ $name }»
 fragment-shown = { $count ->
     [0] en ningún mensaje todavía
     [one] en un mensaje
@@ -252,7 +255,8 @@ fragment-choose = Elija un fragmento
 fragment-open = Abrirlo
 fragment-says = En el fragmento «{ $name }»: { $what }
 fragment-lacking = Todavía no hay ningún fragmento que elegir.
-fragment-save = Guardar para todos los mensajes
+fragment-save = Guardar en todas
+fragment-unsaved = Aún sin guardar
 fragment-save-title = Esto cambia en todos estos
 fragment-save-text = Lo que ha escrito estará en cada mensaje que muestra este fragmento. Los textos que alguien avaló deberán leerse de nuevo.
 fragment-save-now = Guardar en todas partes

@@ -107,6 +107,7 @@ told-document-large = El documento ocupa más de 50 MB.
 told-document-office = Es un documento de ofimática: diga que viene de Word o LibreOffice.
 told-template-large = El archivo ocupa más de 5 MB; ninguna plantilla es tan grande.
 told-template-no-text = No es un archivo de texto.
+told-template-pdf = Es un PDF: contiene páginas y no un texto con el que trabajar. Elija el archivo del que se hizo.
 told-template-not-utf8 = El archivo no está en UTF-8; guárdelo de nuevo como UTF-8.
 told-template-empty = El archivo está vacío.
 told-template-larger = El archivo es más grande que cualquier plantilla.

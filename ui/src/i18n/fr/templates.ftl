@@ -125,6 +125,7 @@ write-heading = Titre
 write-text = Écrivez, / pour un bloc, @ pour une information sur la personne
 write-more = Écrivez, / pour un bloc, @ pour une information sur la personne
 pick-list = Choisir
+pick-nothing = Rien ne porte ce nom. Cela reste du texte.
 
 block-text = Texte
 block-text-note = paragraphes et listes
@@ -168,6 +169,7 @@ chosen-count = { $count ->
     [one] Un bloc choisi
    *[other] { NUMBER($count) } blocs choisis
   }
+chosen-how = Cliquez sur les cases à côté d’autres blocs pour les choisir aussi.
 chosen-copied = { $count ->
     [one] Copié. Collez-le sous n’importe quel bloc, aussi dans un autre message.
    *[other] { NUMBER($count) } blocs copiés. Collez-les sous n’importe quel bloc, aussi dans un autre message.
@@ -242,6 +244,7 @@ fragment-name = Nom
 fragment-name-example = Horaires d’ouverture
 fragment-name-missing = Donnez un nom au fragment.
 fragment-where = Se trouve dans :
+fragment-where-campaign = la campagne « { $name } »
 fragment-shown = { $count ->
     [0] dans aucun message
     [one] dans un message
@@ -252,7 +255,8 @@ fragment-choose = Choisir un fragment
 fragment-open = L’ouvrir
 fragment-says = Dans le fragment « { $name } » : { $what }
 fragment-lacking = Il n’y a pas encore de fragment à choisir.
-fragment-save = Enregistrer pour tous les messages
+fragment-save = Enregistrer partout
+fragment-unsaved = Pas encore enregistré
 fragment-save-title = Cela change dans tout ceci
 fragment-save-text = Ce que vous avez écrit figurera dans chaque message qui montre ce fragment. Les textes dont quelqu’un se porte garant devront être relus.
 fragment-save-now = Enregistrer partout

@@ -107,6 +107,7 @@ told-document-large = Le document dépasse 50 Mo.
 told-document-office = C’est un document bureautique : dites qu’il vient de Word ou de LibreOffice.
 told-template-large = Le fichier dépasse 5 Mo, ce qu’aucun modèle ne fait.
 told-template-no-text = Ce n’est pas un fichier de texte.
+told-template-pdf = C’est un PDF : il contient des pages, pas un texte à retravailler. Choisissez le fichier dont il provient.
 told-template-not-utf8 = Le fichier n’est pas en UTF-8 ; enregistrez-le de nouveau en UTF-8.
 told-template-empty = Le fichier est vide.
 told-template-larger = Le fichier est plus gros que n’importe quel modèle.

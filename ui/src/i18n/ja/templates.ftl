@@ -116,6 +116,7 @@ write-heading = 見出し
 write-text = ここに入力。/ でブロック、@ で人の情報
 write-more = ここに入力。/ でブロック、@ で人の情報
 pick-list = 選択
+pick-nothing = その名前のものはありません。文字のまま残ります。
 
 block-text = 文章
 block-text-note = 段落と箇条書き
@@ -158,6 +159,7 @@ block-let-go = 選択をやめる
 chosen-count = { $count ->
    *[other] { NUMBER($count) }個を選択中
   }
+chosen-how = ほかの部品の横の四角を押すと、それも選べます。
 chosen-copied = { $count ->
    *[other] { NUMBER($count) }個をコピーしました。どのブロックの下にも、別のメッセージにも貼り付けられます。
   }
@@ -230,6 +232,7 @@ fragment-name = 名前
 fragment-name-example = 営業時間
 fragment-name-missing = 共有部品に名前を付けてください。
 fragment-where = 使用先：
+fragment-where-campaign = キャンペーン「{ $name }」
 fragment-shown = { $count ->
     [0] まだどのメッセージにもありません
    *[other] { NUMBER($count) }件のメッセージで使用
@@ -239,7 +242,8 @@ fragment-choose = 共有部品を選ぶ
 fragment-open = 開く
 fragment-says = 共有部品「{ $name }」：{ $what }
 fragment-lacking = 選べる共有部品はまだありません。
-fragment-save = すべてのメッセージに保存
+fragment-save = すべてに保存
+fragment-unsaved = まだ保存されていません
 fragment-save-title = 次のすべてに反映されます
 fragment-save-text = 書いた内容は、この共有部品を使うすべてのメッセージに表示されます。確認済みの文章は、もう一度読む必要があります。
 fragment-save-now = すべてに保存

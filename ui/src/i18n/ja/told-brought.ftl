@@ -107,6 +107,7 @@ told-document-large = この文書は50 MBを超えています。
 told-document-office = これはオフィス文書です。WordかLibreOfficeのものだと指定してください。
 told-template-large = このファイルは5 MBを超えています。テンプレートとしては大きすぎます。
 told-template-no-text = これは文字のファイルではありません。
+told-template-pdf = これはPDFです。ページだけで、編集できる文章がありません。もとのファイルを選んでください。
 told-template-not-utf8 = このファイルはUTF-8ではありません。UTF-8で保存し直してください。
 told-template-empty = このファイルは空です。
 told-template-larger = このファイルはテンプレートとしては大きすぎます。

@@ -31,6 +31,23 @@ pub struct PictureData {
     pub data: String,
 }
 
+/// A file on the disk, before it is taken in.
+#[derive(Debug, Deserialize, TS)]
+pub struct PictureAtPath {
+    #[ts(type = "string")]
+    pub path: PathBuf,
+}
+
+/// As it would be taken in.
+#[derive(Debug, Serialize, TS)]
+pub struct PictureSeen {
+    pub file: String,
+    pub width: u32,
+    pub height: u32,
+    #[serde(flatten)]
+    pub picture: PictureData,
+}
+
 /// For a `slot` that exists, or for a new one with a `name`. `locale` null is every culture without a picture of its own;
 /// `alt` is empty when it only decorates and null while it is not said.
 #[derive(Debug, Deserialize, TS)]
@@ -76,6 +93,12 @@ pub fn list_pictures(session: &Session, ask: ListPictures, _: &dyn Progress) -> 
 pub fn get_picture(session: &Session, ask: PictureByFile, _: &dyn Progress) -> Result<PictureData, ApiError> {
     let file = session.read(|tx| pictures::get_file(tx, &ask.file))?;
     Ok(PictureData { media: file.media.as_type().to_owned(), data: STANDARD.encode(&file.bytes) })
+}
+
+pub fn look_at_picture(_: &Session, ask: PictureAtPath, _: &dyn Progress) -> Result<PictureSeen, ApiError> {
+    let taken = pictures::read_file(&ask.path)?;
+    let picture = PictureData { media: taken.media.as_type().to_owned(), data: STANDARD.encode(&taken.bytes) };
+    Ok(PictureSeen { file: taken.hash, width: taken.width, height: taken.height, picture })
 }
 
 pub fn put_picture(session: &Session, put: PutPicture, _: &dyn Progress) -> Result<SlotKey, ApiError> {

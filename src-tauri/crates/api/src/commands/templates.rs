@@ -10,8 +10,9 @@ use attune_engine::profiles::Register;
 use attune_engine::progress::Progress;
 use attune_engine::templates::document::Document;
 use attune_engine::templates::{
-    self, CellName, ChipChoice, Compared, Comparison, History, NewFromStarter, Press, Preview, Reader, ReaderOrder,
-    RevisionRow, StarterRow, Subject, Template, TemplateRow, Unsaved, Wall, WallAsk, WallTile, WallWay, Whom,
+    self, CellName, Change, ChipChoice, Compared, Comparison, History, NewFromStarter, Press, Preview, Reader,
+    ReaderOrder, RevisionRow, StarterRow, Subject, Template, TemplateRow, Unsaved, Wall, WallAsk, WallTile, WallWay,
+    Whom,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -79,6 +80,13 @@ pub struct CompareRevisions {
     pub with: Option<u32>,
     pub cell: CellName,
     pub person: Option<ProfileId>,
+}
+
+/// `document` is the editor's unsaved one.
+#[derive(Debug, Deserialize, TS)]
+pub struct ListChanges {
+    pub key: String,
+    pub document: Document,
 }
 
 /// `document` is the editor's unsaved one, or `unsaved` is what differs in it from a revision; neither: what is saved.
@@ -203,6 +211,10 @@ pub fn compare_revisions(session: &Session, request: CompareRevisions, _: &dyn P
     let CompareRevisions { key, number, with, cell, person } = &request;
     let asked = Comparison { template: key, number: *number, with: *with, cell, person: *person };
     session.read(|tx| templates::compare_revisions(tx, &asked, now, &mut press))
+}
+
+pub fn list_changes(session: &Session, request: ListChanges, _: &dyn Progress) -> Result<Vec<Change>, ApiError> {
+    session.read(|tx| templates::list_changes(tx, &request.key, &request.document))
 }
 
 pub fn preview_template(session: &Session, request: PreviewTemplate, _: &dyn Progress) -> Result<Preview, ApiError> {

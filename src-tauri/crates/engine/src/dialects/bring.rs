@@ -304,6 +304,11 @@ fn words(new: &NewTemplate) -> Result<(String, Carried)> {
     if new.bytes.len() > LARGEST_DOCUMENT {
         return Err(too_large());
     }
+    if new.bytes.starts_with(b"%PDF-") {
+        return Err(wrong(
+            "This is a PDF, which holds pages and no text to work on. Choose the file it was made from.",
+        ));
+    }
     let wide = utf16(new.bytes);
     let bytes = wide.as_ref().map_or(new.bytes, String::as_bytes);
     if bytes.contains(&0) {

@@ -3,6 +3,7 @@
 
 mod gif;
 mod jpeg;
+mod photo;
 mod png;
 
 use std::io::{Cursor, Read};
@@ -16,7 +17,7 @@ use super::drawing::{self, Drawing};
 use crate::id::hex;
 use crate::{Error, Result};
 
-/// The largest picture, in bytes. It travels with every single message: a thousand people are a thousand copies, it grows
+/// The largest picture, in bytes: what is larger is made smaller or refused. It travels with every single message: a thousand people are a thousand copies, it grows
 /// by a third on the way, and some mailboxes refuse mail of more than a few megabytes.
 pub const MOST_BYTES: usize = 1024 * 1024;
 
@@ -92,7 +93,11 @@ pub fn read_file(path: &Path) -> Result<Taken> {
     if bytes.len() as u64 > MOST_READ {
         return Err(too_heavy("more than 32".to_owned()));
     }
-    take_in(&bytes)
+    match take_in(&bytes) {
+        // What somebody chooses may be as large as their camera makes it.
+        Err(error) => photo::smaller(&bytes).map_or(Err(error), |smaller| take_in(&smaller)),
+        taken => taken,
+    }
 }
 
 /// The same bytes always give the same; what was taken in once is taken in unchanged.

@@ -156,6 +156,44 @@ fn what_is_too_heavy_for_mail_is_refused_with_its_weight() {
     assert!(sentence.contains("weighs 1.5 MB") && sentence.contains("1 MB at most"), "{sentence}");
 }
 
+#[test]
+fn a_photo_too_large_for_mail_is_made_smaller_where_somebody_chose_its_file() {
+    let chosen = |bytes: &[u8]| {
+        let path = scratch::folder().join("IMG_2031.jpg");
+        std::fs::write(&path, bytes).unwrap();
+        read_file(&path)
+    };
+    let mut noise = 1u32;
+    let mut large = image::RgbImage::new(5000, 4000);
+    for (x, y, pixel) in large.enumerate_pixels_mut() {
+        noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let grain = (noise >> 28) as u8;
+        *pixel = image::Rgb([(x / 20) as u8 ^ grain, (y / 20) as u8, grain * 8]);
+    }
+    let mut photo = Cursor::new(Vec::new());
+    large.write_to(&mut photo, ImageFormat::Jpeg).unwrap();
+    let photo = photo.into_inner();
+    assert!(take_in(&photo).is_err(), "elsewhere, what is too large is told");
+    let taken = chosen(&photo).unwrap();
+    assert_eq!((taken.media, taken.width, taken.height), (Media::Jpeg, 1600, 1280));
+    assert!(taken.bytes.len() <= MOST_BYTES);
+    assert_eq!(chosen(&photo).unwrap(), taken, "the same every time");
+
+    let upright = [
+        &photo[..2],
+        b"\xff\xe1\x00\x22Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06",
+        &[0; 6],
+        &photo[2..],
+    ];
+    let taken = chosen(&upright.concat()).unwrap();
+    assert_eq!((taken.width, taken.height), (1280, 1600), "it is still held upright");
+
+    let small = png(30, 20);
+    assert_eq!(chosen(&small).unwrap(), take_in(&small).unwrap(), "what fits is left as it is");
+    assert!(chosen(&photo[..photo.len() / 2]).unwrap_err().to_string().contains("damaged"));
+    assert!(chosen(b"%PDF-1.7").unwrap_err().to_string().contains("not a picture"));
+}
+
 fn of(file: &str, alt: Option<&str>, alt_locale: Option<&str>) -> Picture {
     Picture {
         file: file.to_owned(),

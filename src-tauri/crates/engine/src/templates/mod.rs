@@ -69,7 +69,8 @@ pub use press::Press;
 pub use preview::{KeptBack, Preview, PreviewCell, PreviewPerson, Subject, Whom, preview_template};
 pub use readers::{ChipChoice, Reader, ReaderOrder, Why, list_chips, list_readers};
 pub use revisions::{
-    Compared, Comparison, History, PastRevision, compare_revisions, list_history, name_revision, note_saver,
+    Change, Compared, Comparison, History, PastRevision, compare_revisions, list_changes, list_history, name_revision,
+    note_saver,
 };
 pub use sides::{Side, Sides, list_sides};
 pub use starters::{NewFromStarter, StarterRow, create_from_starter, list_starters};

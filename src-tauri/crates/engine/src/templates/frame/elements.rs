@@ -107,6 +107,7 @@ fn clean_attributes(element: &mut Element<'_, '_>, name: &str, pass: &mut Pass) 
     let mut styles = 0;
     let mut address = None;
     let mut own: Option<String> = None;
+    let mut card: Option<String> = None;
     for attribute in element.attributes() {
         let key = attribute.name();
         // Browsers take the first of two attributes with one name.
@@ -121,11 +122,12 @@ fn clean_attributes(element: &mut Element<'_, '_>, name: &str, pass: &mut Pass) 
             "src" if name == "img" && pass.cids.iter().any(|(cid, _)| *cid == attribute.value()) => {
                 let file = pass.cids.iter().find(|(cid, _)| *cid == attribute.value()).map(|(_, file)| file.clone());
                 let drawn = pass.cards.iter().find(|(card, _)| Some(card) == file.as_ref());
+                card = drawn.map(|(file, _)| file.clone());
                 own = file.filter(|_| drawn.is_none());
                 Some(Change::Set(drawn.map_or(PLACEHOLDER, |(_, address)| address).to_owned()))
             }
             // Only we say which pictures are the message's own.
-            "data-picture" => Some(Change::Remove),
+            "data-picture" | "data-card" => Some(Change::Remove),
             "src" | "href" | "xlink:href" | "background" | "poster" => {
                 own_address(name, &key, &attribute.value(), &mut remote)
             }
@@ -158,6 +160,9 @@ fn clean_attributes(element: &mut Element<'_, '_>, name: &str, pass: &mut Pass) 
     }
     if let Some(file) = own {
         element.set_attribute("data-picture", &file)?;
+    }
+    if let Some(file) = card {
+        element.set_attribute("data-card", &file)?;
     }
     if let Some(address) = address {
         make_inert(element, &address)?;

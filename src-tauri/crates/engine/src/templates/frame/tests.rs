@@ -8,6 +8,7 @@ use live::{active, child};
 
 use super::{Frame, HEAD, NOT_SHOWN, PLACEHOLDER};
 use crate::pictures::{Media, Picture};
+use crate::render::DrawnCard;
 
 /// Of a message without pictures of its own.
 fn frame(html: &str) -> Frame {
@@ -365,4 +366,22 @@ fn only_the_messages_own_pictures_are_named_to_whoever_shows_it() {
         made.html
     );
     assert!(!made.html.contains("cid:") && made.blocked == 0);
+}
+
+#[test]
+fn a_drawn_card_says_which_picture_it_is_and_nothing_else_does() {
+    let picture = Picture {
+        file: "ab12".to_owned(),
+        media: Media::Svg,
+        width: 4,
+        height: 4,
+        bytes: 9,
+        alt: None,
+        alt_locale: None,
+        drawing: None,
+    };
+    let card = DrawnCard { file: "ab12".into(), png: vec![1, 2, 3], svg: String::new(), stand_ins: Vec::new() };
+    let made = super::frame("<img src=\"cid:ab12@pictures\"><p data-card=\"ab12\">", &[&picture], &[card]);
+    assert!(made.html.contains("<img src=\"data:image/png;base64,AQID\" data-card=\"ab12\">"), "{}", made.html);
+    assert_eq!(made.html.matches("data-card").count(), 1, "{}", made.html);
 }

@@ -13,7 +13,7 @@ use super::document::{Block, Cell, Document};
 use super::marked::{Piece, marked, words_of};
 use super::preview::{Ground, Preview, preview_for};
 use super::sides::words_in;
-use super::{CellName, Press, Whom, document_of};
+use super::{CellName, Press, Whom, document_of, get_template};
 use crate::db::{ReadTx, WriteTx};
 use crate::id::ProfileId;
 use crate::profiles::labels;
@@ -86,6 +86,39 @@ pub fn name_revision(tx: &WriteTx, key: &str, number: u32, name: &str) -> Result
 pub fn note_saver(tx: &WriteTx, key: &str, by: &str, now: Timestamp) -> Result<()> {
     let by = by.trim();
     if by.is_empty() { Ok(()) } else { store::set_saver(tx, key, by, &stored(now)) }
+}
+
+/// What an unsaved document says in one text otherwise than what is saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Change {
+    pub cell: CellName,
+    /// Empty where what changed is no word.
+    pub pieces: Vec<Piece>,
+}
+
+/// As written: what is not saved yet is nobody's message.
+pub fn list_changes(tx: &ReadTx, key: &str, document: &Document) -> Result<Vec<Change>> {
+    let saved = get_template(tx, key)?.document;
+    let labels = labels(tx)?;
+    let words = |document: &Document, name: &CellName| {
+        cell_in(document, name).map(|cell| as_written(&document.blocks, cell, &labels)).unwrap_or_default()
+    };
+    let change = |cell: CellName| {
+        let pieces = marked(&words(&saved, &cell), &words(document, &cell));
+        Change { cell, pieces }
+    };
+    if saved.blocks == document.blocks {
+        return Ok(changed(&saved, document).into_iter().map(change).collect());
+    }
+    // Blocks are shared by all texts: those that read otherwise are told.
+    let all = changed(&saved, document).into_iter().chain(document.cells.iter().map(CellName::of));
+    let mut told: Vec<Change> = Vec::new();
+    for one in all.map(change) {
+        if !one.pieces.is_empty() && !told.iter().any(|known| known.cell == one.cell) {
+            told.push(one);
+        }
+    }
+    Ok(told)
 }
 
 /// What a text said before and says in a state, for somebody.

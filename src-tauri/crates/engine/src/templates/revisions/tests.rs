@@ -123,3 +123,21 @@ fn a_revision_is_compared_with_the_one_before_it_or_any_other_as_its_reader_sees
     let nowhere = compared(&tx, two, None, "is", None);
     assert!(nowhere.before.is_none() && nowhere.now.is_none() && nowhere.pieces.is_empty());
 }
+
+#[test]
+fn an_unsaved_document_is_compared_with_what_is_saved_text_by_text() {
+    let mut workspace = sample();
+    let tx = workspace.write().unwrap();
+    let mut document = get_template(&tx, REMINDER).unwrap().document;
+    assert_eq!(list_changes(&tx, REMINDER, &document).unwrap(), []);
+    let at = document.cells.iter().position(|cell| cell.locale == "en").unwrap();
+    document.cells[at].subject = Inline::Runs { runs: vec![Run::plain("Another subject")] };
+    let changes = list_changes(&tx, REMINDER, &document).unwrap();
+    assert_eq!(changes.iter().map(|one| one.cell.locale.as_str()).collect::<Vec<_>>(), ["en"]);
+    assert!(told(&changes[0].pieces, Stood::Now).contains("Another"));
+
+    let gone = document.blocks.remove(0);
+    let changes = list_changes(&tx, REMINDER, &document).unwrap();
+    assert!(changes.len() > 1, "a part that goes is gone in every language: {:?}", gone.kind);
+    assert!(changes.iter().all(|one| !told(&one.pieces, Stood::Before).is_empty()));
+}

@@ -4,6 +4,7 @@ use super::*;
 use crate::db;
 use crate::scratch;
 use crate::templates::document::{Document, Field};
+use crate::templates::save_template;
 
 mod forms;
 mod po;
@@ -17,9 +18,14 @@ fn sample() -> db::Workspace {
     let mut workspace = scratch::workspace();
     let tx = workspace.write().unwrap();
     crate::sample::fill(&tx, now()).unwrap();
+    let source = include_str!("../../../../../../tests/fixtures/templates/welcome_in_source.json");
+    save_template(&tx, IN_SOURCE, "", &serde_json::from_str(source).unwrap(), now()).unwrap();
     tx.commit().unwrap();
     workspace
 }
+
+/// The one that is written in source.
+const IN_SOURCE: &str = "welcome";
 
 const ALL: [TranslationFormat; 3] = [TranslationFormat::Xliff, TranslationFormat::Csv, TranslationFormat::Po];
 
