@@ -13,3 +13,11 @@ test("what is not finished is said in the studio's language, not in the engine's
     "Dieser Text hat in dieser Sprache noch keine Worte",
   );
 });
+
+test("a field of the studio's own is called as everywhere else, and a word of a text is left as it is", async () => {
+  await setLocale("de");
+  const said = (says: string, name: string) => findingSentence({ says, args: { name } }).replace(/[\u2068\u2069]/g, "");
+  expect(said("missing-fallback", "First name")).toContain("„Vorname“");
+  expect(said("missing-fallback", "Haustier")).toContain("„Haustier“");
+  expect(said("unknown-attribute", "First name")).toContain("First name");
+});

@@ -1,6 +1,6 @@
 // What guardrails found, in the studio's language: the sentence of a finding, and the order findings are shown in.
 import type { Finding, FindingName, Level } from "../api";
-import { bdi, t, told } from "../i18n";
+import { bdi, named, t, told } from "../i18n";
 
 /** The most serious first. */
 export const weights = ["blocks", "warning", "hint"] as const satisfies readonly Level[];
@@ -8,9 +8,15 @@ export const weights = ["blocks", "warning", "hint"] as const satisfies readonly
 /** The weights a rule may have in the settings. */
 export const levels = ["off", "hint", "warning", "blocks"] as const satisfies readonly Level[];
 
+/** Their name is a field of the studio's own or an organisation's, not a word of the text. */
+const ofFields = ["missing-fallback", "sensitive-attribute", "sensitive-segment"];
+
 /** What a person reads. Whatever comes from the text keeps its own direction; `message` is a sentence of the engine's. */
 export function findingSentence({ says, args }: Pick<Finding, "says" | "args">): string {
-  const said = (name: string, value: string) => (name === "message" ? told(value) : bdi(value));
+  const said = (name: string, value: string) => {
+    if (name === "message") return told(value);
+    return bdi(name === "name" && ofFields.includes(says) ? named(value) : value);
+  };
   const isolated = Object.entries(args).map(([name, value]) => [name, said(name, value ?? "")] as const);
   return t(`finding-${says}`, Object.fromEntries(isolated));
 }

@@ -25,7 +25,11 @@ export type Attachment = { "kind": "letter",
  * The key of a letter's template.
  */
 template: string, } | { "kind": "invitation" } & Invitation;
-export type Attribute = { key: string, name: string, type: AttributeType, kind: AttributeKind, sensitivity: Sensitivity, choices: Array<string>, };
+export type Attribute = { key: string, name: string, type: AttributeType, kind: AttributeKind, sensitivity: Sensitivity, choices: Array<string>, 
+/**
+ * Of a list: what each entry says, where it says several things.
+ */
+parts?: Array<ListPart>, };
 export type AttributeKind = "demographic" | "behavioural" | "psychographic";
 export type AttributeType = "text" | "number" | "date" | "yes_no" | "choice" | "list";
 export type AttributeUses = { 
@@ -897,6 +901,7 @@ register: Register | null, };
 export type ListHistory = { key: string, before: number | null, };
 export type ListHolidays = { of: string, from: string | null, to: string | null, };
 export type ListOfReceivers = { batch: BatchId, path: string, };
+export type ListPart = { key: string, name: string, type: AttributeType, };
 export type ListPeople = { search: string | null, segment: string | null, sort: SortBy, descending: boolean, offset: number, limit: number, };
 export type ListPictures = { locale: string, };
 export type ListReaders = { order: ReaderOrder, search: string | null, };

@@ -309,6 +309,7 @@ fn new_attribute(header: &str, key: &str, described: Option<&Attribute>) -> Resu
         kind: AttributeKind::Demographic,
         sensitivity: Sensitivity::Personal,
         choices: Vec::new(),
+        parts: Vec::new(),
     };
     let mut attribute = described.cloned().unwrap_or_else(as_text);
     attribute.name = attribute.name.trim().to_owned();

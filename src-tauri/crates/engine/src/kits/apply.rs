@@ -190,6 +190,9 @@ fn check_names(kit: &Kit) -> Result<()> {
             }
             check(place, choice)?;
         }
+        for (at, part) in attribute.parts.iter().enumerate() {
+            check(format!("attributes[{index}].parts[{at}].name"), &part.name)?;
+        }
     }
     Ok(())
 }

@@ -77,6 +77,7 @@ pub fn export(tx: &ReadTx, now: Timestamp) -> Result<Kit> {
             kind: attribute.kind,
             sensitivity: attribute.sensitivity,
             choices: attribute.choices,
+            parts: attribute.parts,
         })
         .collect();
     let mut pictures = Vec::new();

@@ -107,6 +107,8 @@ pub struct KitAttribute {
     pub sensitivity: crate::profiles::Sensitivity,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<crate::profiles::ListPart>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -213,6 +215,7 @@ impl From<KitAttribute> for Attribute {
             kind: kit.kind,
             sensitivity: kit.sensitivity,
             choices: kit.choices,
+            parts: kit.parts,
         }
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::CoreField;
+use super::{CoreField, items};
 use crate::{Error, Result};
 
 /// `choices` are the allowed values of a choice; empty for other types.
@@ -19,7 +19,44 @@ pub struct Attribute {
     pub sensitivity: Sensitivity,
     #[serde(default)]
     pub choices: Vec<String>,
+    /// Of a list: what each entry says, where it says several things.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<ListPart>>")]
+    pub parts: Vec<ListPart>,
 }
+
+/// One of the things that an entry of a list says. A message reads it as `item.` and its key.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+pub struct ListPart {
+    pub key: String,
+    pub name: String,
+    #[serde(rename = "type")]
+    pub value_type: AttributeType,
+}
+
+/// Parts are at least two texts, numbers or dates, each with a key and a name of its own.
+pub fn check_parts(attribute: &Attribute) -> Result<()> {
+    let Attribute { parts, .. } = attribute;
+    let wrong = |sentence: &str| Err(Error::invalid_at("parts", sentence.to_owned()));
+    if parts.is_empty() {
+        return Ok(());
+    }
+    if attribute.value_type != AttributeType::List || parts.len() < 2 || parts.len() > MOST_PARTS {
+        return wrong("The entries of a list say two to twelve things.");
+    }
+    let plain = |part: &ListPart| {
+        matches!(part.value_type, AttributeType::Text | AttributeType::Number | AttributeType::Date)
+            && items::identifier(&part.key).as_ref() == Some(&part.key)
+            && !part.name.trim().is_empty()
+    };
+    let twice = |at: usize| parts[..at].iter().any(|one| one.key == parts[at].key);
+    if !parts.iter().all(plain) || (0..parts.len()).any(twice) {
+        return wrong("Each thing that an entry says has a name of its own, and is a text, a number or a date.");
+    }
+    Ok(())
+}
+
+const MOST_PARTS: usize = 12;
 
 /// Declares an enum stored and serialised as its snake-case word.
 macro_rules! words {
@@ -111,7 +148,7 @@ pub fn parse_value(attribute: &Attribute, text: &str) -> Result<Value, String> {
                 None => Err(format!("“{text}” is not one of {}", attribute.choices.join(", "))),
             }
         }
-        AttributeType::List => super::items::items_of(text),
+        AttributeType::List => items::items_of(text),
     }
 }
 
@@ -146,7 +183,7 @@ pub fn shown(value: &Value) -> String {
             let whole = |(item, text): (&Value, &String)| item.is_object() || text.contains(',');
             texts.join(if items.iter().zip(&texts).any(whole) { "; " } else { ", " })
         }
-        Value::Object(facts) => super::items::shown_facts(facts),
+        Value::Object(facts) => items::shown_facts(facts),
         Value::Null => String::new(),
         other => other.to_string(),
     }

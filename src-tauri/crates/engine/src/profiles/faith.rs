@@ -20,6 +20,7 @@ pub fn faith_attribute() -> Attribute {
         kind: AttributeKind::Demographic,
         sensitivity: Sensitivity::Sensitive,
         choices: Faith::ALL.into_iter().map(|faith| faith.in_words().to_owned()).collect(),
+        parts: Vec::new(),
     }
 }
 

@@ -32,7 +32,13 @@ pub fn checked(given: Value) -> Result<Value, String> {
         match item {
             Value::Null => {}
             Value::String(text) => match facts_of(text.trim()) {
-                Some(facts) => found.push(Value::Object(facts)),
+                // A form says what is left open as nothing.
+                Some(mut facts) => {
+                    facts.retain(|_, value| value.as_str() != Some(""));
+                    if !facts.is_empty() {
+                        found.push(Value::Object(facts));
+                    }
+                }
                 None if text.trim().is_empty() => {}
                 None => found.push(Value::from(text.trim())),
             },
@@ -91,7 +97,7 @@ fn worth(text: String) -> Value {
 }
 
 /// A name that a message can use, from one that a file uses: "Start time" is start_time.
-fn identifier(name: &str) -> Option<String> {
+pub(super) fn identifier(name: &str) -> Option<String> {
     let plain: String = name
         .trim()
         .chars()
@@ -110,6 +116,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn what_a_form_leaves_open_of_an_entry_is_not_there() {
+        let given = json!(["date=2026-12-01T09:30, with=", "date=, with=", "with=Weber, Anna, date="]);
+        assert_eq!(checked(given), Ok(json!([{"date": "2026-12-01T09:30"}, {"with": "Weber, Anna"}])));
+    }
 
     #[test]
     fn items_are_texts_or_things_with_facts() {

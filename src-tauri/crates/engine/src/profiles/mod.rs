@@ -18,7 +18,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use attributes::{
-    Attribute, AttributeKind, AttributeType, Sensitivity, check_key, is_iso_date, parse_value, shown,
+    Attribute, AttributeKind, AttributeType, ListPart, Sensitivity, check_key, check_parts, is_iso_date, parse_value,
+    shown,
 };
 pub use departed::{KnownAs, anything_waits, leave_choices, left_behind, meet, waits};
 pub use faith::faith_attribute;

@@ -11,7 +11,7 @@ use crate::cultures::{self, Culture, IDIOMS, Known};
 use crate::db::ReadTx;
 use crate::id::{PersonaId, ProfileId};
 use crate::profiles::{
-    AttributeType, CoreField, Gender, Held, Register, display_name, held, is_iso_date, list_attributes, shown,
+    AttributeType, CoreField, Gender, Held, ListPart, Register, display_name, held, is_iso_date, list_attributes, shown,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -142,7 +142,9 @@ pub fn list_chips(
         let value = held.as_ref().and_then(|held| held.values.iter().find(|(_, known, ..)| known.key == attribute.key));
         let example = value.map(|(.., value, _)| shown(value));
         let facts = match attribute.value_type {
-            AttributeType::List => facts(value.map(|(_, _, value, _)| value), &people::lists(tx, &attribute.key)?),
+            AttributeType::List => {
+                facts(&attribute.parts, value.map(|(_, _, value, _)| value), &people::lists(tx, &attribute.key)?)
+            }
             _ => Vec::new(),
         };
         let choices = match attribute.value_type {
@@ -183,9 +185,16 @@ fn phrases(
     Ok((said(culture.greeting(&known, register)), said(culture.closing(register))))
 }
 
-/// What the items of a list say: in the person's own first, and in the words of others where they say more.
-fn facts(own: Option<&Value>, others: &[Value]) -> Vec<Fact> {
-    let mut found: Vec<Fact> = Vec::new();
+/// What the items of a list say: as staff said it, then in the person's own, and in the words of others where they say more.
+fn facts(parts: &[ListPart], own: Option<&Value>, others: &[Value]) -> Vec<Fact> {
+    let first = |key: &str| own?.as_array()?.iter().find_map(|item| item.get(key)).map(shown);
+    let said = |part: &ListPart| Fact {
+        name: format!("item.{}", part.key),
+        label: part.name.clone(),
+        value_type: part.value_type,
+        example: first(&part.key),
+    };
+    let mut found: Vec<Fact> = parts.iter().map(said).collect();
     let mut note = |name: String, label: String, value: &Value, example: Option<String>| {
         if !found.iter().any(|fact| fact.name == name) {
             let value_type = match value {

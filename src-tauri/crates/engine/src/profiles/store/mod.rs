@@ -29,10 +29,10 @@ impl FromSql for AttributeId {
 }
 
 pub fn attribute_rows(tx: &ReadTx) -> Result<Vec<(AttributeId, Attribute)>> {
-    const SQL: &str = "SELECT id, key, name, type, kind, sensitivity, choices FROM attributes ORDER BY id";
+    const SQL: &str = "SELECT id, key, name, type, kind, sensitivity, choices, parts FROM attributes ORDER BY id";
     let mut statement = tx.sql().prepare_cached(SQL)?;
     let rows = statement.query_map([], |row| {
-        let choices: String = row.get("choices")?;
+        let (choices, parts): (String, String) = (row.get("choices")?, row.get("parts")?);
         let attribute = Attribute {
             key: row.get("key")?,
             name: row.get("name")?,
@@ -40,6 +40,7 @@ pub fn attribute_rows(tx: &ReadTx) -> Result<Vec<(AttributeId, Attribute)>> {
             kind: row.get("kind")?,
             sensitivity: row.get("sensitivity")?,
             choices: serde_json::from_str(&choices).unwrap_or_default(),
+            parts: serde_json::from_str(&parts).unwrap_or_default(),
         };
         Ok((row.get("id")?, attribute))
     })?;
@@ -64,6 +65,7 @@ pub fn labels(tx: &ReadTx) -> Result<HashMap<String, String>> {
 pub fn save_attribute(tx: &WriteTx, attribute: &Attribute) -> Result<AttributeId> {
     crate::profiles::check_key(&attribute.key, "key")?;
     crate::profiles::faith::check(attribute)?;
+    crate::profiles::check_parts(attribute)?;
     if attribute.name.trim().is_empty() {
         return Err(Error::invalid_at("name", "Give it a name that people will see."));
     }
@@ -73,21 +75,24 @@ pub fn save_attribute(tx: &WriteTx, attribute: &Attribute) -> Result<AttributeId
         return Err(Error::invalid_at("type", format!("“{}” already has values of another type.", known.name)));
     }
     const SQL: &str =
-        "UPDATE attributes SET name = :name, type = :type, kind = :kind, sensitivity = :sensitivity, choices = :choices
+        "UPDATE attributes SET name = :name, type = :type, kind = :kind, sensitivity = :sensitivity, choices = :choices,
+             parts = :parts
          WHERE id = :id";
     tx.sql().prepare_cached(SQL)?.execute(named_params! {
         ":id": id.0, ":name": attribute.name, ":type": attribute.value_type.as_str(), ":kind": attribute.kind.as_str(),
         ":sensitivity": attribute.sensitivity.as_str(), ":choices": json(&attribute.choices),
+        ":parts": json(&attribute.parts),
     })?;
     Ok(id)
 }
 
 pub fn insert_attribute(tx: &WriteTx, attribute: &Attribute) -> Result<AttributeId> {
-    const SQL: &str = "INSERT INTO attributes (key, name, type, kind, sensitivity, choices)
-         VALUES (:key, :name, :type, :kind, :sensitivity, :choices)";
+    const SQL: &str = "INSERT INTO attributes (key, name, type, kind, sensitivity, choices, parts)
+         VALUES (:key, :name, :type, :kind, :sensitivity, :choices, :parts)";
     tx.sql().prepare_cached(SQL)?.execute(named_params! {
         ":key": attribute.key, ":name": attribute.name, ":type": attribute.value_type.as_str(), ":kind": attribute.kind.as_str(),
         ":sensitivity": attribute.sensitivity.as_str(), ":choices": json(&attribute.choices),
+        ":parts": json(&attribute.parts),
     })?;
     Ok(AttributeId(tx.sql().last_insert_rowid()))
 }
