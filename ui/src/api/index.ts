@@ -5,5 +5,6 @@ export { useJob, type Job } from "./job.svelte";
 export { useSaving, type Saving } from "./saving.svelte";
 export { usePages, type Pages } from "./pages.svelte";
 export { useQuery, type Query } from "./query.svelte";
+export { versionOf } from "./topics.svelte";
 export { host, type Progress } from "../host";
 export type * from "./generated";

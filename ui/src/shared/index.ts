@@ -51,7 +51,7 @@ export { go, hrefOf, leave, replaceRoute, route, type Route, type ScreenName } f
 export { isDark, setTheme, theme, type Theme } from "./theme.svelte";
 export { allComplete, countsFromToday, emptyGroup, finished, groupOf, predicateOf, type Group } from "./rules";
 export { steadily } from "./steadily";
-export { dismissToasts, toast } from "./toast.svelte";
+export { dismissToast, dismissToasts, toast } from "./toast.svelte";
 export { toastWithUndo } from "./undo";
 export { lastSigner, rememberSigner, today } from "./signer";
 export { directionOf, usedValue } from "./used-value";

@@ -32,12 +32,13 @@ export function shownToasts(): Toast[] {
 }
 
 /** Shows `text` for six seconds, or for twenty when it offers an action; never less while it is being read or used. */
-export function toast(text: string, more: Partial<Pick<Toast, "tone" | "action">> & { here?: boolean } = {}): void {
+export function toast(text: string, more: Partial<Pick<Toast, "tone" | "action">> & { here?: boolean } = {}): number {
   const at = more.here ? location.hash : undefined;
   const place = placeOf(location.hash);
   const shown = { id: next++, text, tone: more.tone ?? "good", action: more.action, at, place, since: Date.now() };
   toasts = [...toasts.slice(-2), shown];
   resumeToast(shown);
+  return shown.id;
 }
 
 /** The pointer or the keyboard is on it: it waits. */

@@ -461,4 +461,6 @@ test("a picture without alternative text has a field for it in its place", async
       request: { slot: "door", locale: null, alt: "Our door", alt_locale: "en" },
     }),
   );
+  const said = asked.findIndex(({ command }) => command === "say_alternative");
+  await waitFor(() => expect(asked.slice(said).map(({ command }) => command)).toContain("preview_template"));
 });

@@ -1,7 +1,10 @@
 // The message as one person will get it, following the draft: one question at a time, always the newest one next.
-import { asApiError, call, type ApiError, type Preview, type Request } from "../../api";
+import { asApiError, call, versionOf, type ApiError, type Preview, type Request } from "../../api";
 
 type Asked = Request<"preview_template">;
+
+/** What a message is made of beside its own words, which are asked about as they are written. */
+const made = ["people", "attributes", "cultures", "pictures"];
 
 export type Live = {
   /** The newest answer. */
@@ -47,7 +50,7 @@ export function usePreview(request: () => Asked | null): Live {
 
   // Before the page draws what was typed, so that the answer is made meanwhile.
   $effect.pre(() => {
-    void turn;
+    void [turn, versionOf(made)];
     wanted = request();
     void ask();
   });

@@ -97,6 +97,17 @@ const look = EditorView.theme({
 
 const plain = new LanguageSupport(StreamLanguage.define({ token: (stream) => (stream.skipToEnd(), null) }));
 
+/** Where lists and notes hang: over everything, and without room of its own on the page. */
+function shelf(): HTMLElement {
+  const known = document.getElementById("source-notes");
+  if (known) return known;
+  const made = document.createElement("div");
+  made.id = "source-notes";
+  made.style.cssText = "position: fixed; inset: 0 auto auto 0; inline-size: 0; block-size: 0; z-index: 60";
+  document.body.append(made);
+  return made;
+}
+
 export class SourceEditor {
   readonly #view: EditorView;
   #quiet = false;
@@ -122,7 +133,7 @@ export class SourceEditor {
           ),
           autocompletion({ override: [completing(wishes.choices)], icons: false }),
           // The sheet would cut a list that reaches past its edge.
-          tooltips({ parent: document.body }),
+          tooltips({ parent: shelf() }),
           // The "%}" that came with "{%" is gone over by typing it, as closed brackets are.
           EditorView.inputHandler.of((view, from, to, text) => {
             if (text !== "%" || from !== to || view.state.sliceDoc(from, from + 2) !== "%}") return false;

@@ -10,7 +10,7 @@ use crate::{Error, Result};
 /// "ATTN": the file's `application_id`.
 pub(super) const APPLICATION_ID: i32 = 0x4154_544E;
 
-const MIGRATIONS: [&str; 17] = [
+const MIGRATIONS: [&str; 18] = [
     include_str!("../../migrations/0001_workspace.sql"),
     include_str!("../../migrations/0002_cultures.sql"),
     include_str!("../../migrations/0003_vouching.sql"),
@@ -28,6 +28,7 @@ const MIGRATIONS: [&str; 17] = [
     include_str!("../../migrations/0015_excluded.sql"),
     include_str!("../../migrations/0016_never_replaced.sql"),
     include_str!("../../migrations/0017_delivered_by.sql"),
+    include_str!("../../migrations/0018_parts.sql"),
 ];
 
 pub const SCHEMA_VERSION: i32 = MIGRATIONS.len() as i32;

@@ -1,7 +1,7 @@
 // Parts of a message as source, and source as parts again: in every language at once, and taken back as one step.
 import { asApiError, call, type Block } from "../../api";
 import { t, told } from "../../i18n";
-import { toast } from "../../shared";
+import { dismissToast, toast } from "../../shared";
 import type { Desk } from "./desk.svelte";
 import { allBlocks, type Kind } from "./tree";
 
@@ -45,9 +45,22 @@ async function turning(desk: Desk, turn: () => Promise<string>): Promise<void> {
     const before = desk.draft.document;
     const said = await turn();
     const changed = desk.draft.document !== before;
+    const after = desk.draft.document;
     const back = { label: t("editor-undo"), act: () => desk.draft.undo() };
-    toast(said, changed ? { action: back, here: true } : { here: true });
+    const shown = toast(said, changed ? { action: back, here: true } : { here: true });
+    if (changed) dismissWhen(shown, () => desk.draft.document !== after);
   } catch (thrown) {
     toast(told(asApiError(thrown).message), { tone: "stop", here: true });
   }
+}
+
+/** A note that offers to undo goes with the next change: what was written since would be taken back instead. */
+function dismissWhen(shown: number, changed: () => boolean): void {
+  const stop = $effect.root(() => {
+    $effect(() => {
+      if (!changed()) return;
+      dismissToast(shown);
+      queueMicrotask(stop);
+    });
+  });
 }
