@@ -141,7 +141,7 @@ test("what keeps the text back outside of all parts is said in place of nothing 
 test("copied structure brings the placeholder and no word, and stays missing", async () => {
   const { saved } = await open();
   await fireEvent.click(within(row(/^Text/)).getByRole("button", { name: "Copy structure" }));
-  await waitFor(() => expect(row(/^Text/).querySelector(".target .chip")?.textContent).toContain("First name"));
+  await waitFor(() => expect(row(/^Text/).querySelector(".target .tiptap .chip")?.textContent).toContain("First name"));
   expect(standing(/^Text/)).toBe("missing");
   expect(within(row(/^Text/)).queryByRole("button", { name: "Copy structure" })).toBeNull();
   await waitFor(() => expect(saved().cells[1]?.fields.b2).toEqual({ paragraphs: [{ style: "plain", runs: [chip] }] }), { timeout: 3000 }); // prettier-ignore

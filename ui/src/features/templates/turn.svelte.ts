@@ -36,7 +36,11 @@ export async function turnIntoBlocks(desk: Desk, blocks: string[]): Promise<void
     }
     const left = allBlocks(desk.draft.document.blocks).filter(({ kind }) => kind === "source").length;
     const done = left ? t("turn-blocks-stayed", { count: left }) : t("turn-blocks-done");
-    return [done, ...new Set(stayed), ...(textWent ? [t("turn-text-went")] : [])].join(" ");
+    return [
+      done,
+      ...stayed.filter((why, at) => stayed.indexOf(why) === at),
+      ...(textWent ? [t("turn-text-went")] : []),
+    ].join(" ");
   });
 }
 
