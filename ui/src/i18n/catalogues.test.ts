@@ -83,6 +83,7 @@ const same: Record<string, string[]> = {
     "Links",
     "Logo",
     "in",
+    "Filter",
   ],
   fr: [
     "Personas",

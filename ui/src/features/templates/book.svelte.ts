@@ -1,8 +1,8 @@
 // What the chips show: their names, and what they say for the person being looked at, in the language being written.
 import { getContext, setContext } from "svelte";
 import type { ChipChoice, NumberForm } from "../../api";
-import { dateFormat } from "./date-format";
 import type { Piece, PieceOf } from "./prose";
+import { written } from "./written";
 
 const context = Symbol("chips");
 
@@ -62,36 +62,7 @@ export class Book {
   /** The value as it will roughly look: the engine writes the real one. */
   exampleOf(name: string, format: string | null): string | null {
     const example = this.find(name)?.example;
-    if (!example || !format) return example ?? null;
-    if (format === "capitals") return example.toLocaleUpperCase(this.locale);
-    try {
-      return /^\d{4}-\d{2}-\d{2}/.test(example) ? this.#date(example, format) : this.#number(example, format);
-    } catch {
-      return example;
-    }
-  }
-
-  #date(example: string, format: string): string {
-    const date = Date.parse(example.length === 10 ? `${example}T12:00:00` : example);
-    if (format === "year") return example.slice(0, 4);
-    if (format === "time") return dateFormat(this.locale, { timeStyle: "short" }).format(date);
-    if (format === "relative") {
-      const days = Math.round((date - Date.now()) / 86_400_000);
-      return new Intl.RelativeTimeFormat(this.locale, { numeric: "auto" }).format(days, "day");
-    }
-    const [kind = "", style = "long"] = format.split(":");
-    const dateStyle = (kind === "datetime" ? style : kind) as "short" | "medium" | "long" | "full";
-    const timeStyle = kind === "datetime" && example.includes(":") ? "short" : undefined;
-    return dateFormat(this.locale, { dateStyle, timeStyle }).format(date);
-  }
-
-  #number(example: string, format: string): string {
-    const [style = "", of = ""] = format.split(":");
-    const value = Number(example) / (style === "percent" && of ? Number(of) : 1);
-    if (Number.isNaN(value)) return example;
-    if (style === "currency") return new Intl.NumberFormat(this.locale, { style, currency: of }).format(value);
-    if (style === "percent") return new Intl.NumberFormat(this.locale, { style }).format(value);
-    return style === "number" ? new Intl.NumberFormat(this.locale).format(value) : example;
+    return example && format ? written(example, format, this.locale) : (example ?? null);
   }
 }
 

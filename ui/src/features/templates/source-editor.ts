@@ -14,8 +14,10 @@ import { setDiagnostics } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, highlightSpecialChars, keymap, placeholder, tooltips } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
-import type { ChipChoice } from "../../api";
+import { direction } from "../../i18n";
+import { explaining } from "./source-card";
 import type { Spot } from "./source-place";
+import type { Sample } from "./tera-notes";
 import { completing } from "./tera-words";
 
 type Wishes = {
@@ -27,7 +29,10 @@ type Wishes = {
   part: "html" | "text";
   /** The list's name for screen readers. */
   offers: string;
-  choices: () => ChipChoice[];
+  /** How to have a word explained by the keyboard. */
+  help: string;
+  /** Asked each time. */
+  sample: () => Sample;
   onchange: (value: string) => void;
 };
 
@@ -108,6 +113,14 @@ function shelf(): HTMLElement {
   return made;
 }
 
+/** Words of the studio among code run as the studio does. */
+function spoken(words: string): HTMLElement {
+  const made = document.createElement("bdi");
+  made.dir = direction();
+  made.textContent = words;
+  return made;
+}
+
 export class SourceEditor {
   readonly #view: EditorView;
   #quiet = false;
@@ -131,7 +144,8 @@ export class SourceEditor {
               { closeBrackets: { brackets: ["{", "(", "[", '"'], before: ")]}:;<>%|" } },
             ]),
           ),
-          autocompletion({ override: [completing(wishes.choices)], icons: false }),
+          autocompletion({ override: [completing(wishes.sample)], icons: false }),
+          explaining(wishes.sample),
           // The sheet would cut a list that reaches past its edge.
           tooltips({ parent: shelf() }),
           // The "%}" that came with "{%" is gone over by typing it, as closed brackets are.
@@ -145,8 +159,14 @@ export class SourceEditor {
           EditorView.lineWrapping,
           EditorState.tabSize.of(2),
           EditorState.phrases.of({ Completions: wishes.offers }),
-          placeholder(wishes.placeholder),
-          EditorView.contentAttributes.of({ "aria-label": wishes.label, "data-name": wishes.name, dir: "ltr" }),
+          placeholder(() => spoken(wishes.placeholder)),
+          EditorView.contentAttributes.of({
+            "aria-label": wishes.label,
+            "aria-description": wishes.help,
+            "aria-placeholder": wishes.placeholder,
+            "data-name": wishes.name,
+            dir: "ltr",
+          }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !this.#quiet) wishes.onchange(update.state.doc.toString());
           }),

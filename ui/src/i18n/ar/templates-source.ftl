@@ -1,0 +1,65 @@
+# What the words of a source are: each in a short sentence, shown over the word and in the list of words that fit.
+source-help = يشرح المفتاح F1 الكلمة عند المؤشر
+source-kind-placeholder = حقل
+source-kind-filter = مرشّح
+source-kind-function = دالّة
+source-kind-test = سؤال
+source-kind-word = كلمة أمر
+source-gives = مثلًا
+source-rare = من لغة المصدر، ونادرًا ما تحتاج إليه الرسائل
+
+source-filter-date = يكتب التاريخ كما اعتاده القارئ
+source-filter-time = يكتب الوقت كما اعتاده القارئ
+source-filter-datetime = يكتب التاريخ والوقت
+source-filter-relative = يذكر كم يبعد يوم ما عن اليوم
+source-filter-number = يكتب العدد كما اعتاده القارئ
+source-filter-currency = يكتب العدد مبلغًا من المال
+source-filter-percent = يكتب العدد نسبة مئوية
+source-filter-plural = يختار الكلمات التي تناسب العدد
+source-filter-list = يكتب القائمة كلامًا، تربطه «و» أو «أو»
+source-filter-upper = يكتب كل شيء بالأحرف الكبيرة
+source-filter-lower = يكتب كل شيء بالأحرف الصغيرة
+source-filter-title = يبدأ كل كلمة بحرف كبير ويجعل ما بعده صغيرًا
+source-filter-capitalize = يبدأ بحرف كبير ويجعل ما بعده صغيرًا
+source-filter-default = يكتب شيئًا آخر إذا غابت القيمة
+source-filter-trim = يحذف الفراغات من الطرفين
+source-filter-truncate = يقطع النص بعد عدد من الأحرف
+source-filter-replace = يضع كلمات مكان أخرى
+source-filter-join = يكتب القائمة في سطر واحد تفصل بينها علامة مختارة
+source-filter-first = يأخذ أول ما في القائمة
+source-filter-last = يأخذ آخر ما في القائمة
+source-filter-nth = يأخذ ما في موضع من القائمة، والعدّ من 0
+source-filter-length = يعدّ ما في القائمة أو أحرف النص
+source-filter-sort = يرتّب القائمة
+source-filter-unique = يحذف ما تكرّر في القائمة
+source-filter-reverse = يعكس ترتيب القائمة أو النص
+source-filter-split = يجعل النص قائمة مقسّمة عند علامة
+source-filter-round = يقرّب العدد
+source-filter-abs = يحذف إشارة الناقص من العدد
+source-filter-wordcount = يعدّ كلمات النص التي تفصلها الفراغات
+source-filter-newlines_to_br = يجعل كل سطر جديد فاصل أسطر في HTML
+source-filter-isolate = يحفظ تماسك كلمات تُكتب في الاتجاه الآخر
+
+source-function-range = يعطي أعدادًا متتالية دون آخر عدد مذكور
+
+source-test-defined = يسأل هل توجد قيمة
+source-test-undefined = يسأل هل القيمة غائبة
+source-test-containing = يسأل هل في القائمة أو النص شيء معيّن
+source-test-starting_with = يسأل هل يبدأ النص هكذا
+source-test-ending_with = يسأل هل ينتهي النص هكذا
+source-test-odd = يسأل هل العدد الصحيح فردي
+source-test-even = يسأل هل العدد الصحيح زوجي
+source-test-divisible_by = يسأل هل يقبل العدد الصحيح القسمة على آخر
+
+source-word-if = يُظهر ما يليه فقط إذا تحقق شيء
+source-word-elif = إذا لم يتحقق ما سبق: يسأل شيئًا آخر
+source-word-else = يُظهر ما يليه إذا لم يتحقق شيء مما سبق
+source-word-for = يكرّر ما يليه لكل ما في القائمة
+source-word-set = يحفظ قيمة تحت اسم لاستعمالها لاحقًا
+source-word-filter = يمرّر كل ما يليه عبر مرشّح
+source-word-end = يُنهي ما بدأه «{ $word }»
+source-word-and = يتحقق إذا تحقق الاثنان
+source-word-or = يتحقق إذا تحقق أحدهما على الأقل
+source-word-not = يعكس المعنى: يتحقق إذا لم يتحقق الشيء
+source-word-in = يسأل هل الشيء موجود في القائمة أو النص
+source-word-is = يسأل شيئًا عن قيمة

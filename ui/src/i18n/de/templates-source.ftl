@@ -1,0 +1,65 @@
+# What the words of a source are: each in a short sentence, shown over the word and in the list of words that fit.
+source-help = F1 erklärt das Wort an der Schreibmarke
+source-kind-placeholder = Platzhalter
+source-kind-filter = Filter
+source-kind-function = Funktion
+source-kind-test = Frage
+source-kind-word = Wort eines Befehls
+source-gives = Etwa
+source-rare = Gehört zur Sprache der Quelltexte; Nachrichten brauchen es selten
+
+source-filter-date = Schreibt ein Datum so, wie man es beim Lesen gewohnt ist
+source-filter-time = Schreibt die Uhrzeit so, wie man sie beim Lesen gewohnt ist
+source-filter-datetime = Schreibt Datum und Uhrzeit
+source-filter-relative = Sagt, wie weit ein Tag von heute entfernt ist
+source-filter-number = Schreibt eine Zahl so, wie man sie beim Lesen gewohnt ist
+source-filter-currency = Schreibt eine Zahl als Geldbetrag
+source-filter-percent = Schreibt eine Zahl in Prozent
+source-filter-plural = Wählt die Worte, die zu einer Zahl passen
+source-filter-list = Schreibt eine Liste in Worten, mit „und“ oder „oder“ vor dem letzten
+source-filter-upper = Schreibt alles in Großbuchstaben
+source-filter-lower = Schreibt alles in Kleinbuchstaben
+source-filter-title = Beginnt jedes Wort groß; der Rest wird klein
+source-filter-capitalize = Beginnt groß; der Rest wird klein
+source-filter-default = Sagt etwas anderes, wo der Wert fehlt
+source-filter-trim = Nimmt Leerzeichen an beiden Enden weg
+source-filter-truncate = Schneidet einen Text nach so vielen Zeichen ab
+source-filter-replace = Setzt andere Worte an die Stelle von bestimmten
+source-filter-join = Schreibt eine Liste in eine Zeile, mit eigenen Zeichen dazwischen
+source-filter-first = Nimmt das Erste aus einer Liste
+source-filter-last = Nimmt das Letzte aus einer Liste
+source-filter-nth = Nimmt eines aus einer Liste nach seinem Platz, ab 0 gezählt
+source-filter-length = Zählt, was in einer Liste steht, oder die Zeichen eines Textes
+source-filter-sort = Ordnet eine Liste
+source-filter-unique = Lässt weg, was in einer Liste doppelt steht
+source-filter-reverse = Dreht eine Liste oder einen Text um
+source-filter-split = Macht aus einem Text eine Liste, geteilt an einem Zeichen
+source-filter-round = Rundet eine Zahl
+source-filter-abs = Lässt das Minus einer Zahl weg
+source-filter-wordcount = Zählt die Wörter eines Textes, an Leerzeichen getrennt
+source-filter-newlines_to_br = Macht aus jeder neuen Zeile einen Umbruch in HTML
+source-filter-isolate = Hält Worte zusammen, die in die andere Richtung laufen
+
+source-function-range = Ergibt Zahlen zum Durchgehen, ohne die zuletzt genannte
+
+source-test-defined = Fragt, ob es einen Wert gibt
+source-test-undefined = Fragt, ob der Wert fehlt
+source-test-containing = Fragt, ob etwas in einer Liste oder einem Text steht
+source-test-starting_with = Fragt, ob ein Text so beginnt
+source-test-ending_with = Fragt, ob ein Text so endet
+source-test-odd = Fragt, ob eine ganze Zahl ungerade ist
+source-test-even = Fragt, ob eine ganze Zahl gerade ist
+source-test-divisible_by = Fragt, ob sich eine ganze Zahl durch eine andere teilen lässt
+
+source-word-if = Zeigt, was folgt, nur wenn etwas zutrifft
+source-word-elif = Traf es nicht zu: fragt etwas anderes
+source-word-else = Zeigt, was folgt, wenn nichts davor zutraf
+source-word-for = Sagt, was folgt, einmal für jedes aus einer Liste
+source-word-set = Merkt sich einen Wert unter einem Namen, für weiter unten
+source-word-filter = Schickt alles, was folgt, durch einen Filter
+source-word-end = Beendet, was „{ $word }“ begann
+source-word-and = Trifft zu, wenn beides zutrifft
+source-word-or = Trifft zu, wenn mindestens eines zutrifft
+source-word-not = Kehrt es um: trifft zu, wenn es nicht zutrifft
+source-word-in = Fragt, ob etwas in einer Liste oder einem Text steht
+source-word-is = Fragt etwas über einen Wert

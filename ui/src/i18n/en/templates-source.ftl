@@ -1,0 +1,65 @@
+# What the words of a source are: each in a short sentence, shown over the word and in the list of words that fit.
+source-help = Press F1 to have the word at the caret explained
+source-kind-placeholder = Placeholder
+source-kind-filter = Filter
+source-kind-function = Function
+source-kind-test = Test
+source-kind-word = Word of a tag
+source-gives = For example
+source-rare = Part of the language of sources; messages seldom need it
+
+source-filter-date = Writes a date as the reader is used to
+source-filter-time = Writes the time of day as the reader is used to
+source-filter-datetime = Writes the date and the time of day
+source-filter-relative = Says how far away a day is, counted from today
+source-filter-number = Writes a number as the reader is used to
+source-filter-currency = Writes a number as an amount of money
+source-filter-percent = Writes a number as a percentage
+source-filter-plural = Chooses the words that go with a number
+source-filter-list = Puts a list into words, with “and” or “or” before the last
+source-filter-upper = Writes everything in capitals
+source-filter-lower = Writes everything in small letters
+source-filter-title = Begins every word with a capital; the rest is small
+source-filter-capitalize = Begins with a capital; the rest is small
+source-filter-default = Says something else where the value is missing
+source-filter-trim = Takes away the blanks at both ends
+source-filter-truncate = Cuts a text off after so many letters
+source-filter-replace = Puts other words in the place of some
+source-filter-join = Writes a list in one line, with your own signs between
+source-filter-first = Takes the first of a list
+source-filter-last = Takes the last of a list
+source-filter-nth = Takes one of a list by its place, counted from 0
+source-filter-length = Counts what is in a list, or the letters of a text
+source-filter-sort = Puts a list in order
+source-filter-unique = Leaves out what a list has twice
+source-filter-reverse = Turns a list or a text back to front
+source-filter-split = Makes a list of a text, parted where a sign stands
+source-filter-round = Rounds a number
+source-filter-abs = Leaves the minus of a number away
+source-filter-wordcount = Counts the words of a text, parted by blanks
+source-filter-newlines_to_br = Makes a line break of HTML of every new line
+source-filter-isolate = Keeps words together that run the other way
+
+source-function-range = Gives numbers to go through, without the last one named
+
+source-test-defined = Asks whether there is a value
+source-test-undefined = Asks whether the value is missing
+source-test-containing = Asks whether something is in a list or a text
+source-test-starting_with = Asks whether a text begins so
+source-test-ending_with = Asks whether a text ends so
+source-test-odd = Asks whether a whole number is odd
+source-test-even = Asks whether a whole number is even
+source-test-divisible_by = Asks whether a whole number can be divided by another
+
+source-word-if = Shows what follows only where something is true
+source-word-elif = Where it was not true: asks something else
+source-word-else = Shows what follows where nothing before was true
+source-word-for = Says what follows once for each of a list
+source-word-set = Keeps a value under a name, to be used further down
+source-word-filter = Puts all that follows through a filter
+source-word-end = Ends what “{ $word }” began
+source-word-and = True where both are
+source-word-or = True where at least one of the two is
+source-word-not = Turns it round: true where it is not
+source-word-in = Asks whether something is in a list or a text
+source-word-is = Asks something about a value

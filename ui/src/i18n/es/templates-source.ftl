@@ -1,0 +1,65 @@
+# What the words of a source are: each in a short sentence, shown over the word and in the list of words that fit.
+source-help = F1 explica la palabra donde está el cursor
+source-kind-placeholder = Campo
+source-kind-filter = Filtro
+source-kind-function = Función
+source-kind-test = Pregunta
+source-kind-word = Palabra de una etiqueta
+source-gives = Por ejemplo
+source-rare = Forma parte del lenguaje del código; los mensajes rara vez lo necesitan
+
+source-filter-date = Escribe una fecha como se acostumbra donde se lee
+source-filter-time = Escribe la hora como se acostumbra donde se lee
+source-filter-datetime = Escribe la fecha y la hora
+source-filter-relative = Dice cuánto falta para un día, o cuánto hace, desde hoy
+source-filter-number = Escribe un número como se acostumbra donde se lee
+source-filter-currency = Escribe un número como una cantidad de dinero
+source-filter-percent = Escribe un número como porcentaje
+source-filter-plural = Elige las palabras que van con un número
+source-filter-list = Escribe una lista en palabras, con «y» u «o» antes del último
+source-filter-upper = Escribe todo en mayúsculas
+source-filter-lower = Escribe todo en minúsculas
+source-filter-title = Empieza cada palabra con mayúscula; el resto, en minúsculas
+source-filter-capitalize = Empieza con mayúscula; el resto, en minúsculas
+source-filter-default = Dice otra cosa si falta el valor
+source-filter-trim = Quita los espacios de ambos extremos
+source-filter-truncate = Corta un texto tras tantas letras
+source-filter-replace = Pone otras palabras en lugar de algunas
+source-filter-join = Escribe una lista en una línea, con los signos que elija
+source-filter-first = Toma el primero de una lista
+source-filter-last = Toma el último de una lista
+source-filter-nth = Toma uno de una lista por su lugar, contado desde 0
+source-filter-length = Cuenta lo que hay en una lista, o las letras de un texto
+source-filter-sort = Ordena una lista
+source-filter-unique = Omite lo que una lista repite
+source-filter-reverse = Da la vuelta a una lista o un texto
+source-filter-split = Hace una lista de un texto, partido donde hay un signo
+source-filter-round = Redondea un número
+source-filter-abs = Quita el signo menos de un número
+source-filter-wordcount = Cuenta las palabras de un texto, separadas por espacios
+source-filter-newlines_to_br = Convierte cada línea nueva en un salto de línea de HTML
+source-filter-isolate = Mantiene juntas las palabras que van en el otro sentido
+
+source-function-range = Da números para recorrer, sin el último nombrado
+
+source-test-defined = Pregunta si hay un valor
+source-test-undefined = Pregunta si falta el valor
+source-test-containing = Pregunta si algo está en una lista o un texto
+source-test-starting_with = Pregunta si un texto empieza así
+source-test-ending_with = Pregunta si un texto termina así
+source-test-odd = Pregunta si un número entero es impar
+source-test-even = Pregunta si un número entero es par
+source-test-divisible_by = Pregunta si un número entero se divide entre otro
+
+source-word-if = Muestra lo que sigue solo si algo se cumple
+source-word-elif = Si no se cumplió: pregunta otra cosa
+source-word-else = Muestra lo que sigue si nada de lo anterior se cumplió
+source-word-for = Repite lo que sigue con cada elemento de una lista
+source-word-set = Guarda un valor con un nombre, para más abajo
+source-word-filter = Pasa por un filtro todo lo que sigue
+source-word-end = Termina lo que empezó «{ $word }»
+source-word-and = Se cumple si ambas cosas se cumplen
+source-word-or = Se cumple si al menos una de las dos se cumple
+source-word-not = Lo invierte: se cumple si no se cumple
+source-word-in = Pregunta si algo está en una lista o en un texto
+source-word-is = Pregunta algo sobre un valor

@@ -1,0 +1,65 @@
+# What the words of a source are: each in a short sentence, shown over the word and in the list of words that fit.
+source-help = F1 explique le mot où se trouve le curseur
+source-kind-placeholder = Champ
+source-kind-filter = Filtre
+source-kind-function = Fonction
+source-kind-test = Question
+source-kind-word = Mot d’une balise
+source-gives = Par exemple
+source-rare = Fait partie du langage des sources ; rarement utile dans un message
+
+source-filter-date = Écrit une date comme on en a l’habitude là où le message est lu
+source-filter-time = Écrit l’heure comme on en a l’habitude là où le message est lu
+source-filter-datetime = Écrit la date et l’heure
+source-filter-relative = Dit à quelle distance d’aujourd’hui se trouve un jour
+source-filter-number = Écrit un nombre comme on en a l’habitude là où le message est lu
+source-filter-currency = Écrit un nombre comme une somme d’argent
+source-filter-percent = Écrit un nombre en pourcentage
+source-filter-plural = Choisit les mots qui vont avec un nombre
+source-filter-list = Écrit une liste en mots, avec « et » ou « ou » avant le dernier
+source-filter-upper = Écrit tout en majuscules
+source-filter-lower = Écrit tout en minuscules
+source-filter-title = Commence chaque mot par une majuscule ; le reste en minuscules
+source-filter-capitalize = Commence par une majuscule ; le reste en minuscules
+source-filter-default = Dit autre chose si la valeur manque
+source-filter-trim = Ôte les espaces aux deux bouts
+source-filter-truncate = Coupe un texte après tant de lettres
+source-filter-replace = Met d’autres mots à la place de certains
+source-filter-join = Écrit une liste sur une ligne, avec vos propres signes entre
+source-filter-first = Prend le premier d’une liste
+source-filter-last = Prend le dernier d’une liste
+source-filter-nth = Prend un élément d’une liste par sa place, comptée à partir de 0
+source-filter-length = Compte ce que contient une liste, ou les lettres d’un texte
+source-filter-sort = Met une liste en ordre
+source-filter-unique = Laisse de côté ce qu’une liste contient deux fois
+source-filter-reverse = Retourne une liste ou un texte
+source-filter-split = Fait d’un texte une liste, coupée là où se trouve un signe
+source-filter-round = Arrondit un nombre
+source-filter-abs = Ôte le moins d’un nombre
+source-filter-wordcount = Compte les mots d’un texte, séparés par des espaces
+source-filter-newlines_to_br = Fait de chaque nouvelle ligne un saut de ligne HTML
+source-filter-isolate = Garde ensemble des mots écrits dans l’autre sens
+
+source-function-range = Donne des nombres à parcourir, sans le dernier nommé
+
+source-test-defined = Demande s’il y a une valeur
+source-test-undefined = Demande si la valeur manque
+source-test-containing = Demande si une liste ou un texte contient quelque chose
+source-test-starting_with = Demande si un texte commence ainsi
+source-test-ending_with = Demande si un texte finit ainsi
+source-test-odd = Demande si un nombre entier est impair
+source-test-even = Demande si un nombre entier est pair
+source-test-divisible_by = Demande si un nombre entier se divise par un autre
+
+source-word-if = Ne montre la suite que si quelque chose est vrai
+source-word-elif = Si ce n’était pas vrai : demande autre chose
+source-word-else = Montre la suite si rien de ce qui précède n’était vrai
+source-word-for = Répète la suite pour chaque élément d’une liste
+source-word-set = Garde une valeur sous un nom, pour la suite
+source-word-filter = Fait passer toute la suite par un filtre
+source-word-end = Termine ce que « { $word } » a commencé
+source-word-and = Vrai si les deux le sont
+source-word-or = Vrai si au moins l’un des deux l’est
+source-word-not = Inverse : vrai si ce ne l’est pas
+source-word-in = Demande si quelque chose est dans une liste ou un texte
+source-word-is = Demande quelque chose sur une valeur

@@ -1,0 +1,65 @@
+# What the words of a source are: each in a short sentence, shown over the word and in the list of words that fit.
+source-help = F1キーでカーソル位置の語の説明を表示します
+source-kind-placeholder = 差し込み
+source-kind-filter = フィルター
+source-kind-function = 関数
+source-kind-test = 判定
+source-kind-word = タグの語
+source-gives = 例
+source-rare = ソースの書き方の一部です。メッセージではほとんど使いません
+
+source-filter-date = 日付を読む人に合った形で書きます
+source-filter-time = 時刻を読む人に合った形で書きます
+source-filter-datetime = 日付と時刻を書きます
+source-filter-relative = 今日から数えてどれほど先か、前かを書きます
+source-filter-number = 数を読む人に合った形で書きます
+source-filter-currency = 数を金額として書きます
+source-filter-percent = 数をパーセントで書きます
+source-filter-plural = 数に合った言葉を選びます
+source-filter-list = リストを「と」や「または」でつないで書きます
+source-filter-upper = すべて大文字で書きます
+source-filter-lower = すべて小文字で書きます
+source-filter-title = 各語の頭文字を大文字、残りを小文字にします
+source-filter-capitalize = 最初の文字を大文字、残りを小文字にします
+source-filter-default = 値がないときに別の言葉を書きます
+source-filter-trim = 両端の空白を取り除きます
+source-filter-truncate = 決めた文字数で文を切ります
+source-filter-replace = 言葉を別の言葉に置き換えます
+source-filter-join = 好きな記号でつないで、リストを一行に書きます
+source-filter-first = リストの最初のものを取ります
+source-filter-last = リストの最後のものを取ります
+source-filter-nth = 0から数えた位置のものをリストから取ります
+source-filter-length = リストの中の数、または文字数を数えます
+source-filter-sort = リストを順に並べます
+source-filter-unique = リストの中の重なりを除きます
+source-filter-reverse = リストや文字を逆の順にします
+source-filter-split = 記号のところで文字を分けてリストにします
+source-filter-round = 数を四捨五入します
+source-filter-abs = 数からマイナスを取ります
+source-filter-wordcount = 空白で区切られた語を数えます
+source-filter-newlines_to_br = 改行をHTMLの改行にします
+source-filter-isolate = 逆向きに書く言葉をまとまりとして保ちます
+
+source-function-range = 順にたどる数を出します。終わりの数は含みません
+
+source-test-defined = 値があるかどうかを調べます
+source-test-undefined = 値がないかどうかを調べます
+source-test-containing = リストや文字に含まれるかどうかを調べます
+source-test-starting_with = その文字で始まるかどうかを調べます
+source-test-ending_with = その文字で終わるかどうかを調べます
+source-test-odd = 整数が奇数かどうかを調べます
+source-test-even = 整数が偶数かどうかを調べます
+source-test-divisible_by = 整数がほかの数で割り切れるかどうかを調べます
+
+source-word-if = 条件に合うときだけ、続きを表示します
+source-word-elif = 合わないときに、別の条件を調べます
+source-word-else = どの条件にも合わないときに、続きを表示します
+source-word-for = リストの一つ一つについて、続きを繰り返します
+source-word-set = あとで使えるように、値に名前を付けます
+source-word-filter = 続きのすべてにフィルターをかけます
+source-word-end = 「{ $word }」で始めた部分を終えます
+source-word-and = 両方に合うとき、合うとします
+source-word-or = どちらかに合うとき、合うとします
+source-word-not = 逆にします。合わないとき、合うとします
+source-word-in = リストや文字の中にあるかどうかを調べます
+source-word-is = 値について何かを調べます
