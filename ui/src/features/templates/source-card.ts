@@ -37,7 +37,7 @@ export function cardOf({ name, kind, group, says, code, gives }: Note): HTMLElem
   return card;
 }
 
-const look = EditorView.baseTheme({
+const look = EditorView.theme({
   ".cm-source-card": {
     boxSizing: "border-box",
     maxWidth: "min(360px, 90vw)",
@@ -53,9 +53,9 @@ const look = EditorView.baseTheme({
   ".cm-source-kind": { color: "var(--ink-2)" },
   ".cm-source-gives": { color: "var(--ink)" },
   // The theme's tooltips cut what reaches past them, and the card hangs beside its list.
-  ".cm-tooltip.cm-tooltip-autocomplete": { overflow: "visible !important" },
+  ".cm-tooltip.cm-tooltip-autocomplete": { overflow: "visible" },
   ".cm-tooltip.cm-completionInfo": { padding: "0", maxWidth: "none" },
-  ".cm-tooltip-section:not(:first-child)": { borderTop: "1px solid var(--line) !important" },
+  ".cm-tooltip-section:not(:first-child)": { borderTop: "1px solid var(--line)" },
 });
 
 /** Explains the word under the pointer, and with F1 the one at the caret; Escape takes the card away. */

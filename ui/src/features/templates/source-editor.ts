@@ -96,7 +96,7 @@ const look = EditorView.theme({
   },
   ".cm-completionLabel": { fontFamily: "ui-monospace, 'Noto Sans Mono', monospace" },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "650" },
-  ".cm-completionDetail": { fontStyle: "normal", color: "var(--ink-2)" },
+  ".cm-completionDetail": { margin: "0", marginInlineStart: "8px", fontStyle: "normal", color: "var(--ink-2)" },
   ".cm-diagnostic": { padding: "6px 10px", fontFamily: "var(--ui)", borderInlineStart: "0" },
 });
 
