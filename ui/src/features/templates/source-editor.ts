@@ -51,7 +51,8 @@ const colours = HighlightStyle.define([
 ]);
 
 const look = EditorView.theme({
-  "&": {
+  // Not what notes hang on, which is of the theme as well.
+  "&.cm-editor": {
     border: "1px solid var(--line)",
     borderRadius: "var(--r-s)",
     background: "color-mix(in oklab, var(--well) 50%, var(--sheet))",
@@ -76,7 +77,10 @@ const look = EditorView.theme({
   },
   ".cm-lintRange-error": { textDecorationColor: "var(--stop)", background: "var(--stop-soft)" },
   ".cm-lintRange-warning": { textDecorationColor: "var(--warn)", background: "var(--warn-soft)" },
+  // What they hang on has no width of its own.
   ".cm-tooltip": {
+    width: "max-content",
+    fontSize: "13px",
     border: "1px solid var(--line)",
     borderRadius: "var(--r-m)",
     background: "var(--sheet)",
@@ -84,6 +88,7 @@ const look = EditorView.theme({
     boxShadow: "0 8px 32px rgb(0 0 0 / 0.14)",
     overflow: "hidden",
   },
+  ".cm-tooltip.cm-tooltip-hover": { maxWidth: "min(480px, 90vw)" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--ui)", maxHeight: "260px", padding: "4px" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "4px 8px", borderRadius: "var(--r-s)" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { background: "var(--well)", color: "var(--ink)" },
