@@ -121,9 +121,16 @@ fn commas(text: &str) -> impl Iterator<Item = (usize, &'static str)> {
     })
 }
 
+/// Whether a comma stands between two words of plain letters, as nearly all do: nothing can be lost there.
+fn within_a_line(text: &[u8], at: usize) -> bool {
+    let is_plain = |at: usize| text.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    let behind = at + 1 + usize::from(text.get(at + 1) == Some(&b' '));
+    at > 0 && is_plain(at - 1) && is_plain(behind)
+}
+
 /// The salutation that lost its name: a blank before its comma, or a word like “Dear” alone before it.
 pub fn dangling(part: Part, text: &str) -> Option<String> {
-    for (at, comma) in commas(text) {
+    for (at, comma) in commas(text).filter(|(at, _)| !within_a_line(text.as_bytes(), *at)) {
         let behind = &text[at + comma.len()..];
         // “Hola, !”: another mark stands behind the name that is not there.
         let marked = behind.trim_start().strip_prefix(['!', '.', '！']).is_some_and(|rest| line_ends(part, rest));
@@ -210,7 +217,9 @@ fn nameless_end(part: Part, text: &str) -> Option<String> {
     // By the last bytes of the marks; a full stop only behind a blank.
     let marks = memchr::memchr3_iter(b':', b'!', 0x9a, bytes).chain(memchr::memchr2_iter(0x81, 0xa3, bytes));
     let stops = memchr::memmem::find_iter(bytes, b" .").map(|at| at + 1);
-    for end in marks.chain(stops) {
+    // What a line cannot end before: `color:#333`.
+    let goes_on = |end: usize| bytes.get(end + 1).is_some_and(|next| next.is_ascii_graphic() && *next != b'<');
+    for end in marks.chain(stops).filter(|end| !goes_on(*end)) {
         let mark = ENDS.into_iter().find(|mark| bytes[..=end].ends_with(mark.as_bytes()));
         let Some(mark) = mark.filter(|_| line_ends(part, &text[end + 1..])) else { continue };
         let (line, blank) = before(part, &text[..end + 1 - mark.len()]);
@@ -231,7 +240,9 @@ fn nameless_end(part: Part, text: &str) -> Option<String> {
 
 /// A line that is nothing but what goes with a name.
 fn nameless_line(part: Part, text: &str) -> Option<String> {
-    if text.is_ascii() {
+    let bytes = text.as_bytes();
+    // The bytes they begin with.
+    if memchr::memchr3(0xe3, 0xe6, 0xeb, bytes).or_else(|| memchr::memchr(0xe0, bytes)).is_none() {
         return None;
     }
     HONORIFICS.into_iter().find_map(|honorific| {
