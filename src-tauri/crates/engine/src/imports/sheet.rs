@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, sync_channel};
 
 use calamine::{DataRef, ExcelDateTime};
 
+use super::masks::Mask;
 use super::workbook::{self, Book, damaged};
 use crate::{Error, Result};
 
@@ -89,7 +90,7 @@ fn write(book: &mut Book, name: &str, mut send: impl FnMut(Vec<u8>) -> Result<()
     let (mut row, mut column) = (0, 0);
     while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|error| damaged(&error))? {
         let (at_row, at_column) = cell.get_position();
-        let format = formats.get(style).copied().unwrap_or(Shape::General);
+        let format = formats.get(style).unwrap_or(&Shape::General);
         let Some(text) = seen(cell.get_value(), format) else { continue };
         if at_row < row || (at_row == row && at_column < column) {
             return Err(refused(at_row, "comes after a later one: this workbook is damaged"));
@@ -128,23 +129,21 @@ fn quote(out: &mut Vec<u8>, text: &str) {
 }
 
 /// What a cell's format makes of a number, as far as a contact list needs it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 enum Shape {
     General,
     /// 00000: so many digits at least.
-    Padded(usize),
+    Masked(Mask),
     Percent,
 }
 
 fn shape(code: &str) -> Shape {
-    if !code.is_empty() && code.bytes().all(|sign| sign == b'0') {
-        return Shape::Padded(code.len());
-    }
-    if code.ends_with('%') { Shape::Percent } else { Shape::General }
+    let otherwise = if code.ends_with('%') { Shape::Percent } else { Shape::General };
+    Mask::of(code).map_or(otherwise, Shape::Masked)
 }
 
 /// What a person sees in the cell; None where there is nothing.
-fn seen(value: &DataRef, shape: Shape) -> Option<String> {
+fn seen(value: &DataRef, shape: &Shape) -> Option<String> {
     let text = match value {
         DataRef::Empty => return None,
         DataRef::String(text) => text.clone(),
@@ -161,11 +160,13 @@ fn seen(value: &DataRef, shape: Shape) -> Option<String> {
 
 /// Fifteen digits are all that a spreadsheet keeps of a number. A longer one is written as it writes it, so that whoever
 /// checks for lost digits finds it, and with every digit that the file has.
-fn numbered(number: f64, shape: Shape) -> String {
+fn numbered(number: f64, shape: &Shape) -> String {
     match shape {
         Shape::Percent => format!("{}%", (number * 100.0 * 1e9).round() / 1e9),
         _ if number.abs() >= 1e15 => format!("{number:E}").replace('E', "E+"),
-        Shape::Padded(digits) if number >= 0.0 && number.fract() == 0.0 => format!("{number:0>digits$}"),
+        Shape::Masked(mask) if number >= 0.0 && number.fract() == 0.0 => {
+            mask.shown(number).unwrap_or_else(|| number.to_string())
+        }
         _ => number.to_string(),
     }
 }
@@ -191,12 +192,12 @@ mod tests {
 
     #[test]
     fn a_number_is_what_a_person_sees_and_one_that_lost_digits_looks_like_it() {
-        assert_eq!(numbered(2110.0, shape("General")), "2110");
-        assert_eq!(numbered(2110.0, shape("00000")), "02110");
-        assert_eq!(numbered(491_701_234_567.0, Shape::General), "491701234567");
-        assert_eq!(numbered(4_917_012_345_678_901.0, Shape::General), "4.917012345678901E+15");
-        assert_eq!(numbered(1e15, Shape::General), "1E+15");
-        assert_eq!(numbered(0.145, shape("0.0%")), "14.5%");
-        assert_eq!(numbered(-5.5, Shape::General), "-5.5");
+        assert_eq!(numbered(2110.0, &shape("General")), "2110");
+        assert_eq!(numbered(2110.0, &shape("00000")), "02110");
+        assert_eq!(numbered(491_701_234_567.0, &Shape::General), "491701234567");
+        assert_eq!(numbered(4_917_012_345_678_901.0, &Shape::General), "4.917012345678901E+15");
+        assert_eq!(numbered(1e15, &Shape::General), "1E+15");
+        assert_eq!(numbered(0.145, &shape("0.0%")), "14.5%");
+        assert_eq!(numbered(-5.5, &Shape::General), "-5.5");
     }
 }
