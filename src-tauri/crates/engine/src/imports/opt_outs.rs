@@ -47,6 +47,74 @@ const HEADERS: [&str; 38] = [
     "配信停止",
 ];
 
+/// One word alone says it.
+const ALONE: [&str; 13] = [
+    "baja",
+    "declined",
+    "refused",
+    "rejected",
+    "blocked",
+    "gesperrt",
+    "sperre",
+    "sperrvermerk",
+    "robinson",
+    "suppressed",
+    "complained",
+    "bounced",
+    "refusé",
+];
+
+/// What such a header begins with where it says what somebody does not want: “No marketing”, “Keine Werbung”.
+const DENYING: [&str; 39] = [
+    "no", "not", "non", "never", "don't", "dont", "do not", "kein", "keine", "keinen", "nicht", "nie", "niemals",
+    "pas", "ne", "sin", "nunca", "senza", "sem", "não", "nao", "geen", "niet", "nooit", "ingen", "inga", "inget",
+    "ikke", "inte", "ei", "bez", "не", "без", "لا", "عدم", "بدون", "ללא", "לא", "không",
+];
+
+/// And goes on with.
+const UNWANTED: [&str; 40] = [
+    "mail",
+    "newsletter",
+    "werb",
+    "kontakt",
+    "contact",
+    "send",
+    "sms",
+    "marketing",
+    "markkin",
+    "promo",
+    "publici",
+    "advert",
+    "reclam",
+    "reklam",
+    "recevoir",
+    "receive",
+    "recib",
+    "enviar",
+    "invia",
+    "verzend",
+    "schreib",
+    "skriv",
+    "call",
+    "anruf",
+    "bel",
+    "wys",
+    "spam",
+    "offer",
+    "angebot",
+    "interest",
+    "consent",
+    "einwillig",
+    "послы",
+    "реклам",
+    "рассыл",
+    "إعلان",
+    "رسائل",
+    "مراسل",
+    "פרסום",
+    "דיוור",
+];
+
 /// The header only mentions that one may say no, or names both choices.
 const MAY: [&str; 12] = [
     "jederzeit",
@@ -67,9 +135,20 @@ const MAY: [&str; 12] = [
 const SPELLED: [&str; 9] = ["subscri", "opt", "inscri", "iscri", "abonn", "meld", "willig", "grant", "given"];
 
 pub(super) fn says_opt_out(header: &str) -> bool {
-    let plain = header.to_lowercase().replace(['-', '_'], " ");
-    let said = HEADERS.iter().any(|known| plain.contains(known)) || plain.split(' ').any(|word| word == "baja");
+    let plain = header.to_lowercase().replace(['-', '_'], " ").replace('’', "'");
+    let said = HEADERS.iter().any(|known| plain.contains(known))
+        || plain.split(' ').any(|word| ALONE.contains(&word))
+        || denies(plain.trim());
     said && !plain.contains("opt in") && !MAY.iter().any(|aside| plain.contains(aside))
+}
+
+fn denies(header: &str) -> bool {
+    let unwanted = |word: &&str| {
+        let rest = header.strip_prefix(*word).and_then(|rest| rest.strip_prefix(' ')).map(str::trim_start);
+        // “No of emails” counts them.
+        rest.is_some_and(|rest| !rest.starts_with("of ") && UNWANTED.iter().any(|root| rest.contains(root)))
+    };
+    DENYING.iter().any(|word| unwanted(&word)) || header.starts_with(['不', '勿', '拒'])
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,6 +206,40 @@ mod tests {
             assert!(says_opt_out(header), "{header}");
         }
         for header in [
+            "No mail please",
+            "No emails",
+            "NO_EMAIL",
+            "No marketing",
+            "Keine Werbung",
+            "Keine E-Mails",
+            "Niet mailen",
+            "Nicht anschreiben",
+            "Don’t contact",
+            "Do not send",
+            "Pas de publicité",
+            "Ne souhaite pas recevoir",
+            "Geen nieuwsbrief, geen reclame",
+            "Sin publicidad",
+            "Ingen reklame",
+            "Bez reklamy",
+            "Nie wysyłać",
+            "Ei markkinointia",
+            "不要",
+            "لا رسائل",
+            "Not interested",
+            "Declined",
+            "Gesperrt",
+            "Bounced",
+        ] {
+            assert!(says_opt_out(header), "{header}");
+        }
+        for header in [
+            "No of emails opened",
+            "No.",
+            "Nombre",
+            "Note for the newsletter",
+            "Newsletter",
+            "Noel card",
             "Trabaja",
             "Opt-in",
             "Newsletter",
