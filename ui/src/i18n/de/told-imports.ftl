@@ -98,6 +98,7 @@ told-workbook-backwards = steht hinter einer späteren: Diese Arbeitsmappe ist b
 told-workbook-wide = hat mehr als 1.024 Spalten. Eine solche Kontaktliste ist nicht lesbar
 told-workbook-cell = hat eine Zelle von mehr als 1 MB
 told-column-nowhere = Nichts heißt hier so. Die Spalte wurde weggelassen.
+told-whole-names = Diese Spalte enthält ganze Namen. Sie wurden in Vor- und Nachnamen geteilt: Sehen Sie sie im Plan an.
 told-opt-outs-read = Diese Spalte sagt, wer sich abgemeldet hat: Ein Ja darin wurde als Nein gelesen, und ein Nein sagt nichts.
 told-opt-out-lost = Diese Person hat sich abgemeldet, aber die Spalte wird weggelassen: Das Nein wurde nicht festgehalten.
 told-the-purpose = der Zweck „{ $name }“

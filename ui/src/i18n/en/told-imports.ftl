@@ -98,6 +98,7 @@ told-workbook-backwards = comes after a later one: this workbook is damaged
 told-workbook-wide = has more than 1,024 columns. This is not a contact list we can read
 told-workbook-cell = has a cell of more than 1 MB
 told-column-nowhere = Nothing here is called so. The column was left out.
+told-whole-names = This column holds whole names, which were parted into first and last names: look at them in the plan.
 told-opt-outs-read = This column says who opted out: a yes in it was read as a no, and a no says nothing.
 told-opt-out-lost = This person opted out, and the column goes nowhere: the no was not recorded.
 told-the-purpose = the purpose “{ $name }”

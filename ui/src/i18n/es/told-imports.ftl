@@ -98,6 +98,7 @@ told-workbook-backwards = viene después de una posterior: este libro está dañ
 told-workbook-wide = tiene más de 1024 columnas. No es una lista de contactos que se pueda leer
 told-workbook-cell = tiene una celda de más de 1 MB
 told-column-nowhere = Aquí nada se llama así. La columna se dejó fuera.
+told-whole-names = Esta columna contiene nombres completos, que se separaron en nombres y apellidos: revíselos en el plan.
 told-opt-outs-read = Esta columna dice quién se dio de baja: un sí en ella se leyó como un no, y un no no dice nada.
 told-opt-out-lost = Esta persona se dio de baja, pero la columna se deja fuera: el no no se anotó.
 told-the-purpose = la finalidad «{ $name }»

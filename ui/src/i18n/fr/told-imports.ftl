@@ -98,6 +98,7 @@ told-workbook-backwards = vient après une ligne suivante : ce classeur est endo
 told-workbook-wide = a plus de 1 024 colonnes. Ce n’est pas une liste de contacts lisible
 told-workbook-cell = a une cellule de plus de 1 Mo
 told-column-nowhere = Rien ne s’appelle ainsi ici. La colonne a été laissée de côté.
+told-whole-names = Cette colonne contient des noms complets, qui ont été séparés en prénoms et noms de famille : vérifiez-les dans le plan.
 told-opt-outs-read = Cette colonne dit qui s’est désinscrit : un oui y a été lu comme un non, et un non ne dit rien.
 told-opt-out-lost = Cette personne s’est désinscrite, mais la colonne est laissée de côté : le non n’a pas été noté.
 told-the-purpose = la finalité « { $name } »

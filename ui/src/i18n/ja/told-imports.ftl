@@ -97,6 +97,7 @@ told-workbook-backwards = 後の行より後にあります。このブックは
 told-workbook-wide = 1,024列を超えています。読める連絡先の一覧ではありません
 told-workbook-cell = 1MBを超えるセルがあります
 told-column-nowhere = この名前のものはここにありません。列は取り込みませんでした。
+told-whole-names = この列は氏名をまとめて含むため、姓と名に分けました。計画で確認してください。
 told-opt-outs-read = この列は配信停止を示すため、「はい」は「いいえ」と読み、「いいえ」からは何も読み取りませんでした。
 told-opt-out-lost = この人は配信を停止していますが、列を取り込まないため、その「いいえ」は記録されていません。
 told-the-purpose = 目的「{ $name }」

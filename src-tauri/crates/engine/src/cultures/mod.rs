@@ -20,6 +20,7 @@ mod regions;
 mod resolve;
 mod starter;
 mod store;
+mod whole_name;
 mod words;
 mod zones;
 
@@ -52,6 +53,7 @@ pub use regions::{country_spellings, region};
 pub use resolve::{OtherLanguage, Resolved, Status, resolve};
 pub use starter::{Values, starter_locales};
 pub use store::{keep, kept, ours};
+pub use whole_name::{NameParts, name_parts};
 pub use words::{channel, gender, register, yes_no};
 pub use zones::{only_zone, zones_of};
 

@@ -12,9 +12,9 @@ use super::rows::Row;
 use super::values::{capital, check_text, lost_digits, says_nothing, tags};
 use super::{ImportWarning, OptOutKept, store};
 use crate::Result;
-use crate::profiles::normalise::phone_key;
+use crate::profiles::normalise::{folded, phone_key};
 use crate::profiles::store::to_sql;
-use crate::profiles::{AttributeType, CoreField, display_name, parse_value, read_number};
+use crate::profiles::{AttributeType, Core, CoreField, display_name, parse_value, read_number};
 
 impl Decider<'_, '_> {
     fn warn(&mut self, row: u32, header: &str, message: String) {
@@ -42,6 +42,15 @@ impl Decider<'_, '_> {
             accepted.fields.extend(accepted.core.known().map(|(field, _)| field));
             return Ok(());
         };
+        // Parted otherwise than here, and the same name.
+        let whole = |core: &Core| {
+            [CoreField::FirstName, CoreField::LastName].map(|part| core.get(part).unwrap_or("")).join(" ")
+        };
+        if self.layout.has_full_names() && folded(&whole(&accepted.core)) == folded(&whole(&stored.core)) {
+            for part in [CoreField::FirstName, CoreField::LastName] {
+                accepted.core[part] = stored.core[part].clone();
+            }
+        }
         let country = accepted.core[CoreField::Country].clone().or_else(|| stored.core[CoreField::Country].clone());
         let mut left_out = Vec::new();
         for field in CoreField::ALL {

@@ -27,9 +27,15 @@ pub(super) struct Column {
     pub slot: Slot,
 }
 
+/// What a name in one piece may say.
+pub(super) const NAME_PARTS: [CoreField; 4] =
+    [CoreField::Title, CoreField::Gender, CoreField::FirstName, CoreField::LastName];
+
 #[derive(Debug)]
 pub(super) enum Slot {
     Core(CoreField),
+    /// What other columns say of a name comes before what this one says.
+    FullName,
     /// A position in `Layout::attributes`.
     Attribute(usize),
     Tag,
@@ -128,6 +134,10 @@ impl Layout {
         self.columns.iter().find(|column| matches!(column.slot, Slot::Core(known) if known == field))
     }
 
+    pub fn has_full_names(&self) -> bool {
+        self.columns.iter().any(|column| matches!(column.slot, Slot::FullName))
+    }
+
     pub fn has_consents(&self) -> bool {
         self.columns.iter().any(|column| matches!(column.slot, Slot::Consent { .. }))
     }
@@ -139,11 +149,15 @@ impl Layout {
 
     /// The fields the file says something about.
     pub fn fields(&self) -> Vec<CoreField> {
-        let fields = self.columns.iter().filter_map(|column| match column.slot {
+        let own = self.columns.iter().filter_map(|column| match column.slot {
             Slot::Core(field) => Some(field),
             _ => None,
         });
-        fields.collect()
+        let mut fields: Vec<CoreField> = own.collect();
+        if self.has_full_names() {
+            fields.extend(NAME_PARTS.into_iter().filter(|part| !fields.contains(part)).collect::<Vec<_>>());
+        }
+        fields
     }
 
     /// Whether the column holds dates.
@@ -183,6 +197,13 @@ impl Layout {
             let index = index.ok_or_else(|| at_column(header, "this file has no such column.".to_owned()))?;
             let slot = match target {
                 Target::Core(field) => Slot::Core(*field),
+                Target::FullName => {
+                    let message = "This column holds whole names, which were parted into first and last names: look at \
+                                   them in the plan.";
+                    let (row, column) = (Some(1), Some(headers[index].clone()));
+                    self.flags.push(ImportWarning { row, column, message: message.to_owned() });
+                    Slot::FullName
+                }
                 Target::Tag => Slot::Tag,
                 Target::Attribute(key) => {
                     let attribute = known.iter().find(|(_, attribute)| attribute.key == *key);

@@ -237,7 +237,10 @@ impl Decider<'_, '_> {
             Match::ByNumber(id) => store::stored(self.tx, id)?,
             Match::ByAddress(id) => {
                 let stored = store::stored(self.tx, id)?;
-                if let Some(stored) = stored.as_ref().filter(|stored| both_names_differ(&stored.core, &read.core)) {
+                if let Some(stored) = stored.as_ref().filter(|stored| {
+                    both_names_differ(&stored.core, &read.core)
+                        && !(self.layout.has_full_names() && share_a_word(&stored.core, &read.core))
+                }) {
                     let name = display_name(&stored.core);
                     let reason =
                         format!("The address belongs to {name}, whose first and last name both differ from this row.");
@@ -285,4 +288,14 @@ fn both_names_differ(stored: &Core, said: &Core) -> bool {
         (Some(before), Some(after)) => folded(before) != folded(after),
         _ => false,
     })
+}
+
+/// Nobody can tell where a name in one piece parts, so one word of it that is the same is enough.
+fn share_a_word(stored: &Core, said: &Core) -> bool {
+    let words = |core: &Core| -> Vec<String> {
+        let names = [CoreField::FirstName, CoreField::LastName].map(|part| folded(core.get(part).unwrap_or_default()));
+        names.iter().flat_map(|name| name.split(' ')).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let before = words(stored);
+    words(said).iter().any(|word| before.contains(word))
 }

@@ -56,15 +56,58 @@ pub fn guess_mapping(tx: &ReadTx, headers: &[String], rows: &[Vec<String>]) -> R
         let target = target.as_ref().filter(|target| **target == Target::Tag || !found.iter().any(better));
         mapping.columns.insert((*header).clone(), Value::from(target.unwrap_or(&Target::Ignore).written()));
     }
-    // "Vorname; Name": beside a first name, the name is the last name.
+    // "Vorname; Name": beside a first name, the name is the last name; without either it is all of it.
     let targets: Vec<&str> = mapping.columns.values().filter_map(Value::as_str).collect();
-    if targets.contains(&CoreField::FirstName.key()) && !targets.contains(&CoreField::LastName.key()) {
-        let name = found.iter().find(|(_, header, target)| target.is_none() && folded(header) == "name");
-        if let Some((_, header, _)) = name {
+    let [first, last] = [CoreField::FirstName, CoreField::LastName].map(|field| targets.contains(&field.key()));
+    let name = found.iter().find(|(index, header, target)| {
+        target.is_none() && is_name(header) && mostly(rows, *index, |cell| cell.contains(char::is_alphabetic))
+    });
+    match name {
+        Some((_, header, _)) if first && !last && folded(header) == "name" => {
             mapping.columns.insert((*header).clone(), Value::from(CoreField::LastName.key()));
         }
+        Some((_, header, _)) if !first && !last => {
+            mapping.columns.insert((*header).clone(), Value::from(Target::FullName.written()));
+        }
+        _ => {}
     }
     Ok(mapping)
+}
+
+/// Whether a column is called what a name in one piece is.
+fn is_name(header: &str) -> bool {
+    const NAMES: [&str; 28] = [
+        "name",
+        "full name",
+        "fullname",
+        "display name",
+        "contact name",
+        "your name",
+        "client name",
+        "patient name",
+        "student name",
+        "vollständiger name",
+        "vor und nachname",
+        "vorname nachname",
+        "name vorname",
+        "anzeigename",
+        "kontakt",
+        "nom complet",
+        "nom et prénom",
+        "nom prénom",
+        "prénom et nom",
+        "nombre completo",
+        "nombre y apellidos",
+        "nome completo",
+        "nome e cognome",
+        "volledige naam",
+        "氏名",
+        "姓名",
+        "الاسم الكامل",
+        "полное имя",
+    ];
+    let spaced = header.to_lowercase().replace(['_', '-', '.', ':', ',', '/', '\u{a0}'], " ");
+    NAMES.contains(&spaced.split_whitespace().collect::<Vec<_>>().join(" ").as_str())
 }
 
 /// Of several addresses people are reached at home, and by mobile, before they are reached at work.
@@ -94,6 +137,8 @@ pub fn targets(tx: &ReadTx) -> Result<Vec<ImportTarget>> {
         let group = if field.key().starts_with("postal.") { TargetGroup::Postal } else { TargetGroup::Person };
         targets.push(ImportTarget { target: field.key().to_owned(), name: field.words().to_owned(), group });
     }
+    let name = "Full name".to_owned();
+    targets.push(ImportTarget { target: Target::FullName.written(), name, group: TargetGroup::Person });
     for attribute in attributes(tx)? {
         let target = format!("attribute:{}", attribute.key);
         targets.push(ImportTarget { target, name: attribute.name, group: TargetGroup::Attributes });
@@ -156,7 +201,7 @@ pub fn known_as(name: &str, attributes: &[Attribute]) -> Option<String> {
         Target::Core(field) => Some(field.key().to_owned()),
         Target::Attribute(key) => attributes.iter().any(|attribute| attribute.key == key).then_some(key),
         Target::Tag => Some("tags".to_owned()),
-        Target::Consent { .. } | Target::Ignore => None,
+        Target::FullName | Target::Consent { .. } | Target::Ignore => None,
     }
 }
 

@@ -41,9 +41,14 @@ pub struct Mapping {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     Core(CoreField),
+    /// A name in one piece.
+    FullName,
     Attribute(String),
     Tag,
-    Consent { purpose: String, channel: &'static str },
+    Consent {
+        purpose: String,
+        channel: &'static str,
+    },
     Ignore,
 }
 
@@ -62,6 +67,7 @@ impl Target {
             return Some(Target::Consent { purpose: purpose.to_owned(), channel });
         }
         match text {
+            "full_name" => Some(Target::FullName),
             "tag" => Some(Target::Tag),
             "ignore" => Some(Target::Ignore),
             _ => None,
@@ -72,6 +78,7 @@ impl Target {
     pub fn written(&self) -> String {
         match self {
             Target::Core(field) => field.key().to_owned(),
+            Target::FullName => "full_name".to_owned(),
             Target::Attribute(key) => format!("attribute:{key}"),
             Target::Tag => "tag".to_owned(),
             Target::Consent { purpose, channel } => format!("consent:{purpose}:{channel}"),

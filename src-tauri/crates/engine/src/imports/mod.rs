@@ -19,6 +19,7 @@ mod history;
 mod late;
 mod malformed;
 mod mapping;
+mod masks;
 mod matching;
 mod opt_outs;
 mod plain;

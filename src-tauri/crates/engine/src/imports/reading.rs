@@ -4,16 +4,17 @@
 use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 
 use super::ImportWarning;
-use super::columns::{Column, Layout, Slot};
+use super::columns::{Column, Layout, NAME_PARTS, Slot};
 use super::evidence::{self, Evidence};
 use super::genders::{self, Genders};
 use super::malformed::{malformed, no_key};
 use super::matching::Keys;
 use super::rows::{Row, Rows};
 use super::seen::Prints;
-use super::values::{Postcodes, capital, has_five_digits, is_nameless, is_short, read_core, says_nothing};
+use super::values::{Postcodes, capital, check_text, has_five_digits, is_nameless, is_short, read_core, says_nothing};
 use super::words::Words;
 use crate::Result;
+use crate::cultures::{NameParts, name_parts};
 use crate::profiles::normalise::{FoundBy, email_key, found_by, phone_key};
 use crate::profiles::{Core, CoreField};
 use crate::progress::Progress;
@@ -181,6 +182,13 @@ impl Reading<'_> {
                 }
             }
         }
+        if let Some(column) = layout.columns.iter().find(|column| matches!(column.slot, Slot::FullName)) {
+            let cell = row.cell(column.index);
+            match check_text(cell) {
+                Ok(()) => add_name(core, name_parts(cell, core.get(CoreField::Locale))),
+                Err(why) => warn(column, format!("{}; it was left out.", capital(&why))),
+            }
+        }
         Ok(())
     }
 
@@ -195,6 +203,16 @@ impl Reading<'_> {
         match self.postcodes {
             Some(postcodes) => Ok(postcodes),
             None => Ok(*self.postcodes.insert(evidence::postcodes(self.layout, self.progress)?)),
+        }
+    }
+}
+
+/// What other columns say comes first.
+fn add_name(core: &mut Core, parts: NameParts) {
+    let gender = parts.gender.map(|gender| gender.as_str().to_owned());
+    for (field, part) in NAME_PARTS.into_iter().zip([parts.title, gender, parts.first, parts.last]) {
+        if core.get(field).is_none() {
+            core[field] = part;
         }
     }
 }

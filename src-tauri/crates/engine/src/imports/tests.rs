@@ -4,6 +4,7 @@ mod columns;
 mod consents;
 mod files;
 mod keys;
+mod names;
 mod undone;
 
 use std::fs;
