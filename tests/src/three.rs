@@ -46,6 +46,26 @@ pub fn bring(desk: &Desk, source: &str, from: &str) -> Value {
 
 /// Dialect, source, and what Ana, Bo and Cy read.
 pub const SOUND: &[(&str, &str, [&str; 3])] = &[
+    (
+        "liquid",
+        "Hi\n\n{% for item in items %}\nWith {{ item }}\n{% if agrees %}VIP{% endif %}\n{{ plan }}\n{% endfor %}\nBye",
+        ["Hi With Blood test VIP gold With X-ray VIP gold Bye", "Hi Bye", "Hi With Check-up gold Bye"],
+    ),
+    (
+        "handlebars",
+        "{{#each items}}\n{{this}}\n\n- {{this}}\n- x\n{{/each}}\nend",
+        ["Blood test - Blood test - x X-ray - X-ray - x end", "end", "Check-up - Check-up - x end"],
+    ),
+    (
+        "liquid",
+        "{{ city | default: last_name | default: \"none\" }} {{ city | default: last_name | upcase | default: \"none\" }}",
+        ["Boston BOSTON", "none none", "Cole & Sons COLE & SONS"],
+    ),
+    (
+        "mailchimp",
+        "*|IF:!FNAME|*none*|ELSE:|*has*|END:IF|* *|IF:PLAN==gold|*VIP*|END:IF|* x",
+        ["has VIP x", "has x", "none VIP x"],
+    ),
     ("mailchimp", "Dear *|FNAME|*,", ["Dear Ana,", "Dear Bo,", "-"]),
     (
         "mailchimp",
@@ -208,7 +228,7 @@ pub const SOUND: &[(&str, &str, [&str; 3])] = &[
     ("liquid", "Hi {{ \"{{\" }} x {{ '}}' }}", ["Hi {\u{2060}{ x }}"; 3]),
     ("handlebars", "Type \\{{name}} ok", ["Type {\u{2060}{name}} ok"; 3]),
     ("listmonk", "Type {{ \"{{ name }}\" }} ok", ["Type {\u{2060}{ name }} ok"; 3]),
-    ("civicrm", "{literal}{contact.first_name} {{ x }}{/literal} ok", ["{contact.first_name} {\u{2060}{ x }} ok"; 3]),
+    ("civicrm", "{literal}{a} {{ x }}{/literal} ok", ["{a} {\u{2060}{ x }} ok"; 3]),
     ("html", "<p>Use &#123;&#123; x &#125;&#125;</p>", ["Use {\u{2060}{ x }}"; 3]),
     (
         "liquid",

@@ -133,3 +133,63 @@ fn a_message_written_in_source_becomes_parts_and_keeps_its_words() {
         assert!(after.starts_with(before), "{}: {before:?} became {after:?}", person["email"]);
     }
 }
+
+/// Nothing but the way it is written changes, so that the same parts come back.
+#[test]
+fn lists_and_the_looks_of_a_heading_come_back_as_they_were() {
+    let desk = Desk::sample();
+    let template = call(&desk, "get_template", &json!({ "key": "newsletter" }));
+    let mut document = template["document"].clone();
+    let chip = |name: &str, format: Value| json!({ "kind": "chip", "name": name, "format": format, "missing": null });
+    let text = |text: &str| json!({ "kind": "text", "text": text });
+    let item = json!([chip("item.date", json!("long")), text(" with "), chip("item.with", Value::Null)]);
+    let heading = json!([
+        { "kind": "text", "text": "See " },
+        { "kind": "text", "text": "the plan", "bold": true },
+        { "kind": "text", "text": " here", "italic": true, "link": "https://riverside.example/plan" },
+    ]);
+    document["blocks"] = json!([{ "id": "h", "kind": "heading" }]);
+    let mut fields = json!({ "h": { "runs": heading } });
+    for (id, style, omit, none) in [
+        ("l1", "bullet", true, json!([])),
+        ("l2", "number", false, json!([text("No appointments.")])),
+        ("l3", "plain", false, json!([])),
+        ("l4", "number", true, json!([])),
+    ] {
+        let mut list = json!({ "id": id, "kind": "list", "of": "appointments", "style": style });
+        if omit {
+            list["omit"] = json!(true);
+        }
+        document["blocks"].as_array_mut().unwrap().push(list);
+        fields[id] = json!({ "lines": { "item": item } });
+        if none != json!([]) {
+            fields[id]["lines"]["none"] = none;
+        }
+    }
+    let cell = document["cells"].as_array().unwrap().iter().find(|cell| cell["locale"] == "en").unwrap().clone();
+    document["cells"] = json!([cell]);
+    document["cells"][0]["fields"] = fields;
+    let all: Vec<&Value> = document["blocks"].as_array().into_iter().flatten().map(|block| &block["id"]).collect();
+    let asked = json!({ "document": document, "blocks": all, "into": "source" });
+    let source = call(&desk, "turn_blocks", &asked)["document"].clone();
+    assert_eq!(kinds(&source), ["source"]);
+    let (blocks, stayed) = back(&desk, source);
+    assert!(stayed.is_empty(), "{stayed:?}");
+    let ids = |document: &Value| -> Vec<String> {
+        document["blocks"].as_array().into_iter().flatten().map(|one| one["id"].as_str().unwrap().to_owned()).collect()
+    };
+    for (before, after) in ids(&document).iter().zip(ids(&blocks)) {
+        let field = |document: &Value, id: &str| document["cells"][0]["fields"][id].clone();
+        assert_eq!(field(&blocks, &after), field(&document, before));
+    }
+    let alone = |document: &Value| -> Vec<Value> {
+        let blocks = document["blocks"].as_array().into_iter().flatten().cloned();
+        blocks
+            .map(|mut one| {
+                one["id"].take();
+                one
+            })
+            .collect()
+    };
+    assert_eq!(alone(&blocks), alone(&document));
+}

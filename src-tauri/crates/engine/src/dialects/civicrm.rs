@@ -87,7 +87,19 @@ fn is_tag(inside: &str) -> bool {
 /// What means nothing here and is no text either: `{include file="x"}`, `{/section}`, `{php}`, `{welcome.group}`, and
 /// tokens that CiviCRM itself would not know, as `{ contact.first_name}`.
 fn is_unknown(inside: &str) -> bool {
-    const ALONE: [&str; 7] = ["php", "strip", "nocache", "sectionelse", "foreachelse", "block", "function"];
+    const ALONE: [&str; 11] = [
+        "php",
+        "strip",
+        "nocache",
+        "sectionelse",
+        "foreachelse",
+        "block",
+        "function",
+        "unsubscribe",
+        "resubscribe",
+        "optOut",
+        "welcome",
+    ];
     let is_name = |word: &str| {
         word.starts_with(|first: char| first.is_ascii_alphabetic())
             && word.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
@@ -96,7 +108,12 @@ fn is_unknown(inside: &str) -> bool {
     let attribute = rest.split_once('=').is_some_and(|(name, _)| is_name(name.trim()));
     let (path, _) = inside.trim().split_once(['|', ':']).unwrap_or((inside.trim(), ""));
     let token = path.split_once('.').is_some_and(|(entity, field)| is_name(entity) && is_name(field));
-    ALONE.contains(&inside) || inside.strip_prefix('/').is_some_and(is_name) || is_name(word) && attribute || token
+    let underscored = is_name(inside) && inside.contains('_');
+    underscored
+        || ALONE.contains(&inside)
+        || inside.strip_prefix('/').is_some_and(is_name)
+        || is_name(word) && attribute
+        || token
 }
 
 fn tag(draft: &mut Draft, source: &str, inside: &str) -> Result<()> {

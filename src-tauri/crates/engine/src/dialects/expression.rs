@@ -153,13 +153,27 @@ impl Expression {
     /// The condition that there is something to print.
     fn there(&self) -> String {
         let mut asked: Vec<String> = Vec::new();
-        self.each_read(&mut |name| {
-            let name = known(name);
-            if !asked.contains(&name) {
-                asked.push(name);
+        self.each_condition(&mut |condition| {
+            if !asked.contains(&condition) {
+                asked.push(condition);
             }
         });
         if asked.is_empty() { "true".to_owned() } else { asked.join(" and ") }
+    }
+
+    fn each_condition(&self, say: &mut impl FnMut(String)) {
+        match self {
+            Piped(value, _) => value.each_condition(say),
+            Joined(first, second) => {
+                first.each_condition(say);
+                second.each_condition(say);
+            }
+            Else(value, other) => match (value.there(), other.there()) {
+                (one, two) if one == "true" || two == "true" => {}
+                (one, two) => say(format!("({one} or {two})")),
+            },
+            other => other.each_read(&mut |name| say(known(name))),
+        }
     }
 
     /// The names that must have a value for there to be something to print.

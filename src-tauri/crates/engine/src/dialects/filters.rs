@@ -59,7 +59,7 @@ pub fn filtered(draft: &mut Draft, source: &str, value: Expression, name: &str, 
         }
         ("append", [other]) => return Ok(Expression::Joined(Box::new(value), Box::new(other.clone()))),
         ("prepend", [other]) => return Ok(Expression::Joined(Box::new(other.clone()), Box::new(value))),
-        ("date" | "datetimeformat" | "format_date" | "strftime", [Text(pattern)]) => {
+        ("date" | "datetimeformat" | "format_date" | "strftime" | "crmdate", [Text(pattern)]) => {
             return dated(draft, source, value, pattern);
         }
         ("currency" | "money", [Text(code)]) if code.len() == 3 => format!("currency(code={})", tera_string(code)),

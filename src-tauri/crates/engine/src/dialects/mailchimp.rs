@@ -118,7 +118,17 @@ fn merged(draft: &mut Draft, source: &str, name: &str) -> Meaning {
 }
 
 fn condition(draft: &mut Draft, source: &str, asked: &str) -> Meaning {
-    for sign in ["!=", ">=", "<=", "=", ">", "<"] {
+    let asked = asked.trim();
+    if let Some(asked) = asked.strip_prefix('!') {
+        return condition(draft, source, asked).map(|asked| Expression::Not(Box::new(asked)));
+    }
+    let upper = asked.to_ascii_uppercase();
+    let joined = ["&&", "||"].iter().any(|sign| asked.contains(sign));
+    if joined || [" AND ", " OR "].iter().any(|word| upper.split_once(word).is_some_and(|(_, next)| next.contains('=')))
+    {
+        return Err("One thing alone is asked at a time; put one condition into another".to_owned());
+    }
+    for sign in ["!=", ">=", "<=", "==", "=", ">", "<"] {
         if let Some((name, value)) = asked.split_once(sign) {
             let comparison = Comparison::of(sign).ok_or("The comparison could not be read")?;
             let value = value.trim().trim_matches(['"', '\'']);
@@ -131,7 +141,7 @@ fn condition(draft: &mut Draft, source: &str, asked: &str) -> Meaning {
             return Ok(merged(draft, source, name.trim())?.compared(comparison, other));
         }
     }
-    match asked.trim() {
+    match asked {
         // What is said of the list itself; a page on the web and a badge of the other program no message here has.
         "LIST" => Ok(Expression::Truth(true)),
         "ARCHIVE_PAGE" | "REWARDS" | "MC_PREVIEW_TEXT" => Ok(Expression::Truth(false)),

@@ -60,12 +60,20 @@ const PLAIN: [&str; 9] = [
 fn is_token(inside: &str) -> bool {
     let (name, value) = inside.split_once('=').unwrap_or((inside, ""));
     let worded = !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-".contains(letter));
-    worded && (PLAIN.contains(&inside.split('|').next().unwrap_or(inside)) || !value.is_empty())
+    let plain = inside.split('|').next().unwrap_or(inside);
+    // `{resubscribe_url}`, `{date_now|+1 month}`: no words of a letter are written so.
+    let is_name = !plain.is_empty() && plain.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    let meant = is_name && (plain.contains('_') || plain.len() < inside.len());
+    meant || worded && (PLAIN.contains(&plain) || !value.is_empty())
 }
 
 fn tag(draft: &mut Draft, source: &str, inside: &str) {
     let (name, value) = inside.split_once('=').unwrap_or((inside, ""));
     match name {
+        // “today” of another day, or written in a way of its own.
+        _ if inside.contains('|') && !inside.contains('=') => {
+            draft.keep(source, "What stands behind “|” means nothing here")
+        }
         "contactfield" | "leadfield" => {
             let (field, other) = value.split_once('|').map_or((value, None), |(field, other)| (field, Some(other)));
             let meaning = match other {

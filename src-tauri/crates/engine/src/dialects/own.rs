@@ -9,6 +9,7 @@ use crate::templates::compile::{Piece, is_name, pieces};
 
 /// None where conditions do not fit each other.
 pub fn read(source: &str) -> Option<Vec<Part>> {
+    let source = &trimmed(source);
     let mut parts = Vec::new();
     let mut open = 0_usize;
     // What blocks have no word for stays one piece: from its first tag to its last.
@@ -55,6 +56,31 @@ pub fn read(source: &str) -> Option<Vec<Part>> {
     (open == 0 && whole.is_none()).then_some(parts)
 }
 
+/// The same with the blanks taken away that `{{-` and `-}}` take away.
+fn trimmed(source: &str) -> String {
+    let mut out = String::with_capacity(source.len());
+    let mut trims = false;
+    for piece in pieces(source) {
+        match piece {
+            Piece::Text(text) => out.push_str(if trims { text.trim_start() } else { text }),
+            Piece::Tag(tag) => {
+                let [before, behind] = [tag.get(2..3), tag.get(tag.len().saturating_sub(3)..tag.len() - 2)];
+                let inner = tag.get(2..tag.len().saturating_sub(2)).unwrap_or_default();
+                if before == Some("-") {
+                    out.truncate(out.trim_end().len());
+                }
+                trims = behind == Some("-");
+                let (open, close) = (&tag[..2], &tag[tag.len() - 2..]);
+                out.push_str(&format!(
+                    "{open}{}{close}",
+                    inner.strip_prefix('-').unwrap_or(inner).trim_end_matches('-')
+                ));
+            }
+        }
+    }
+    out
+}
+
 fn kept(source: String, says: Option<Expression>) -> Part {
     Part::Print(Expression::Own(Own { source, says: says.map(Box::new), asks: None }))
 }
@@ -66,7 +92,7 @@ fn end_of(word: &str) -> Option<String> {
 
 fn inside(tag: &str) -> &str {
     let inside = tag.get(2..tag.len().saturating_sub(2)).unwrap_or_default();
-    inside.trim_start_matches('-').trim_end_matches('-').trim()
+    inside.trim()
 }
 
 fn word(tag: &str) -> &str {
@@ -106,7 +132,7 @@ mod tests {
     #[test]
     fn every_tag_stays_as_it_is_written() {
         for source in [
-            "a {{ b }} {{ c | isolate }} {{- d -}} {# e #}",
+            "a {{ b }} {{ c | isolate }} {# e #}",
             "{% if a is defined %}b{% elif c %}d{% else %}e{% endif %}",
             "{% for a in b %}{% if a %}{{ a }}{% endif %}{% for c in a %}{{ c }}{% endfor %}{% endfor %}f",
             "{% set a = 1 %}{% raw %}{{ b }}{% endraw %}",
@@ -115,6 +141,8 @@ mod tests {
         ] {
             assert_eq!(read(source).map(|parts| tera(&parts)).as_deref(), Some(source));
         }
+        let trims = read("a {{- b -}} \n c {%- if d -%} e {%- endif %} f").map(|parts| tera(&parts));
+        assert_eq!(trims.as_deref(), Some("a{{ b }}c{% if d %}e{% endif %} f"));
         for broken in ["{% endif %}", "{% if a %}b", "{% for a in b %}{{ a }}"] {
             assert_eq!(read(broken), None, "{broken}");
         }

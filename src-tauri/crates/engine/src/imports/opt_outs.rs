@@ -148,7 +148,7 @@ fn denies(header: &str) -> bool {
         // “No of emails” counts them.
         rest.is_some_and(|rest| !rest.starts_with("of ") && UNWANTED.iter().any(|root| rest.contains(root)))
     };
-    DENYING.iter().any(|word| unwanted(&word)) || header.starts_with(['不', '勿', '拒'])
+    DENYING.iter().any(unwanted) || header.starts_with(['不', '勿', '拒'])
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

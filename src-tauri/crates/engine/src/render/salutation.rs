@@ -241,10 +241,8 @@ fn nameless_end(part: Part, text: &str) -> Option<String> {
 /// A line that is nothing but what goes with a name.
 fn nameless_line(part: Part, text: &str) -> Option<String> {
     let bytes = text.as_bytes();
-    // The bytes they begin with.
-    if memchr::memchr3(0xe3, 0xe6, 0xeb, bytes).or_else(|| memchr::memchr(0xe0, bytes)).is_none() {
-        return None;
-    }
+    // One of the bytes they begin with must be there.
+    memchr::memchr3(0xe3, 0xe6, 0xeb, bytes).or_else(|| memchr::memchr(0xe0, bytes))?;
     HONORIFICS.into_iter().find_map(|honorific| {
         let alone = |at: usize| {
             let line = before(part, &text[..at]).0;

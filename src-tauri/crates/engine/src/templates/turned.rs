@@ -57,7 +57,8 @@ fn grouped(
     let is_source = |block: &Block| matches!(block.kind, BlockKind::Source { .. });
     let mut kept = Vec::new();
     for neighbours in blocks.chunk_by(|one, other| is_taken(one) && is_taken(other)) {
-        if is_taken(&neighbours[0]) && !(neighbours.len() == 1 && is_source(&neighbours[0])) {
+        let says_nothing = neighbours.iter().all(|block| matches!(block.kind, BlockKind::Divider));
+        if is_taken(&neighbours[0]) && !says_nothing && !(neighbours.len() == 1 && is_source(&neighbours[0])) {
             let id = ids.next().unwrap_or_default();
             kept.push(Block { id: id.clone(), kind: BlockKind::Source { framed: true } });
             groups.push(Group { id, of: neighbours.to_vec() });

@@ -52,9 +52,9 @@ fn block(piece: Piece, laid: &mut Laid, number: &mut u32) -> Block {
         Piece::Button { label, url } => (BlockKind::Button, Some(Field::Button { label, url })),
         Piece::Divider => (BlockKind::Divider, None),
         Piece::Quote(runs) => (BlockKind::Quote, Some(lines([("quote".to_owned(), runs)]))),
-        Piece::List { of, style, item, none } => {
+        Piece::List { of, style, item, none, omit } => {
             let lines = lines([("item".to_owned(), item), ("none".to_owned(), none)]);
-            (BlockKind::List { of, style, omit: false }, Some(lines))
+            (BlockKind::List { of, style, omit }, Some(lines))
         }
         Piece::Table { rows, header } => {
             let across = u32::try_from(rows.first().map_or(0, Vec::len)).unwrap_or(u32::MAX);

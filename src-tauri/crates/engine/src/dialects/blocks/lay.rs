@@ -26,6 +26,7 @@ pub enum Piece {
         style: ParagraphStyle,
         item: Vec<Run>,
         none: Vec<Run>,
+        omit: bool,
     },
     Table {
         rows: Vec<Vec<Vec<Run>>>,
@@ -264,8 +265,7 @@ impl<'a> Lay<'a> {
     fn element(&self, element: &Element) -> Result<Vec<Piece>, Why> {
         let whole = || Node::Element(element.clone());
         let stays = |why: Why| Ok(vec![self.source(&[whole()], why)]);
-        if element.styled("display").as_deref() == Some("none") || element.styled("mso-hide").as_deref() == Some("all")
-        {
+        if element.is_hidden() || element.styled("mso-hide").as_deref() == Some("all") {
             return if is_blank(&element.children) { Ok(Vec::new()) } else { stays(Why::Marks) };
         }
         match element.name.as_str() {
@@ -299,6 +299,9 @@ impl<'a> Lay<'a> {
         choice: &Choice,
         read: impl Fn(&Self, &[Node]) -> Result<Vec<Piece>, Why>,
     ) -> Result<Piece, Why> {
+        if let Some(list) = self.own_list(choice) {
+            return Ok(list);
+        }
         let asked = choice.branches.iter().map(|(condition, _)| ask::asked(self.names(), condition));
         let asked = asked.collect::<Option<Vec<_>>>().filter(|asked| asked.len() <= Self::MOST_WAYS);
         let Some(asked) = asked else {

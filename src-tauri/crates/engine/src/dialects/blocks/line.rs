@@ -61,7 +61,7 @@ impl Lay<'_> {
     fn said(&self, nodes: &[Node], line: Line, choices: u32) -> Result<Piece, Why> {
         match (self.sayer.runs(nodes), line) {
             (Ok(runs), Line::Words(style)) => Ok(Piece::Words(vec![Paragraph { style, runs }])),
-            (Ok(runs), Line::Heading) => Ok(Piece::Heading(runs.into_iter().map(unmarked).collect())),
+            (Ok(runs), Line::Heading) => Ok(Piece::Heading(as_heading(runs))),
             (Err(Stop::Why(why)), _) => Err(why),
             (Err(Stop::Choice), _) if choices == 0 => Err(Why::Condition),
             (Err(Stop::Choice), _) => {
@@ -165,6 +165,16 @@ fn is_filled(element: &Element) -> bool {
 }
 
 /// A heading and a label have no looks of their own.
+/// A heading is bold as it is: that all of it was written so says nothing.
+fn as_heading(runs: Vec<Run>) -> Vec<Run> {
+    let all = runs.iter().filter_map(Run::marks).all(|marks| marks.bold);
+    let looks = |run: Run| match run.marks().cloned() {
+        Some(marks) => run.looking(&Marks { bold: marks.bold && !all, ..marks }),
+        None => run,
+    };
+    runs.into_iter().map(looks).collect()
+}
+
 fn unmarked(run: Run) -> Run {
     run.looking(&Marks::default())
 }

@@ -3,13 +3,14 @@
 use std::cell::Cell;
 
 use super::super::expression::Expression;
+use super::super::own;
 use super::Why;
 use super::ask;
 use super::lay::{Lay, Piece, holds_around, is_blank};
 use super::line::{Line, flowing};
 use super::say::Sayer;
-use super::tree::{Element, Node};
-use crate::templates::compile::is_name;
+use super::tree::{self, Choice, Element, Node};
+use crate::templates::compile::{has_items, is_name, lacks_items};
 use crate::templates::document::{ParagraphStyle, Run};
 
 impl Lay<'_> {
@@ -81,7 +82,7 @@ impl Lay<'_> {
         let (Some(predicate), Some((style, words))) = (known, repeated(body, style)) else { return Ok(None) };
         let said = Sayer { item: Some(item.clone()), ..self.sayer.clone() }.runs(&words);
         let Some(said) = said.ok().filter(|runs| !runs.is_empty()) else { return Ok(None) };
-        let list = |none: Vec<Run>| Piece::List { of: of.clone(), style, item: said.clone(), none };
+        let list = |none: Vec<Run>| Piece::List { of: of.clone(), style, item: said.clone(), none, omit: false };
         let otherwise = otherwise.as_deref().unwrap_or_default();
         if let Some(none) = self.instead(otherwise) {
             return Ok(Some(list(none)));
@@ -90,12 +91,43 @@ impl Lay<'_> {
         Ok(Some(Piece::Condition { predicate, yes: vec![list(Vec::new())], no }))
     }
 
+    /// A list block as it is written in Tera of our own.
+    pub fn own_list(&self, choice: &Choice) -> Option<Piece> {
+        let [(Expression::Own(any), nodes)] = choice.branches.as_slice() else { return None };
+        let Node::Element(around) = only(nodes)? else { return None };
+        let Node::Print(Expression::Own(each)) = only(&around.children)? else { return None };
+        let (of, body) = each.source.strip_prefix("{% for item in ")?.split_once(" %}")?;
+        let body = tree::page(&own::read(body.strip_suffix("{% endfor %}")?)?)?.nodes;
+        let style = match around.name.as_str() {
+            "ul" => Some(ParagraphStyle::Bullet),
+            "ol" => Some(ParagraphStyle::Number),
+            "div" => None,
+            _ => return None,
+        };
+        let (style, words) = repeated(&body, style).filter(|_| any.source == has_items(of))?;
+        let item = Sayer { item: Some("item".to_owned()), ..self.sayer.clone() }.runs(&words).ok()?;
+        let lacks =
+            |nodes| matches!(only(nodes), Some(Node::Print(Expression::Own(own))) if own.source == lacks_items(of));
+        let (none, omit) = match choice.otherwise.as_deref() {
+            None => (Vec::new(), true),
+            Some(nodes) if lacks(nodes) => (Vec::new(), false),
+            Some(nodes) => (self.instead(nodes)?, false),
+        };
+        (!item.is_empty()).then(|| Piece::List { of: of.to_owned(), style, item, none, omit })
+    }
+
     /// One line that stands for who has no item.
     fn instead(&self, nodes: &[Node]) -> Option<Vec<Run>> {
         let nodes = flowing(&unlisted(nodes));
         let runs = if holds_around(&nodes) { None } else { self.sayer.runs(&nodes).ok() };
         runs.filter(|runs| !runs.is_empty() && !runs.contains(&Run::Break))
     }
+}
+
+/// The one node that is no blank.
+fn only(nodes: &[Node]) -> Option<&Node> {
+    let mut told = nodes.iter().filter(|node| !is_blank(std::slice::from_ref(node)));
+    told.next().filter(|_| told.next().is_none())
 }
 
 /// An item where no list is, as a paragraph.

@@ -248,9 +248,11 @@ impl Sayer<'_> {
     }
 
     fn look_of(&self, element: &Element, look: &Marks) -> Result<Marks, Stop> {
-        let hidden = element.styled("display").as_deref() == Some("none");
         let struck = element.styled("text-decoration").is_some_and(|line| line.contains("line-through"));
-        if hidden || struck || element.styled("vertical-align").is_some_and(|at| at == "super" || at == "sub") {
+        if element.is_hidden()
+            || struck
+            || element.styled("vertical-align").is_some_and(|at| at == "super" || at == "sub")
+        {
             return Err(Stop::Why(Why::Marks));
         }
         let heavy = element.styled("font-weight").map(|weight| {

@@ -57,6 +57,11 @@ impl Element {
 
         said.rev().find(|(name, _)| name.trim() == property).map(|(_, value)| value.trim().to_owned())
     }
+
+    /// Nobody sees it.
+    pub fn is_hidden(&self) -> bool {
+        self.styled("display").as_deref() == Some("none") || self.attributes.iter().any(|(name, _)| name == "hidden")
+    }
 }
 
 /// The body of a page; `styled` where it brings rules of its own for how it looks.

@@ -15,7 +15,23 @@ pub enum Form {
 pub fn written(nodes: &[Node], form: Form) -> String {
     let mut source = String::new();
     nodes.iter().for_each(|node| write(node, form, &mut source));
+    // Nothing is set apart from what follows where nothing does.
+    if form == Form::Words && nodes.last().is_some_and(ends_in_lines) {
+        source.truncate(source.trim_end_matches('\n').len());
+    }
     source
+}
+
+/// What is repeated, or stands behind a condition, with the ends of its lines.
+fn inside(nodes: &[Node], form: Form) -> String {
+    let mut source = String::new();
+    nodes.iter().for_each(|node| write(node, form, &mut source));
+    source
+}
+
+/// A paragraph or a list: what follows is set apart from it.
+fn ends_in_lines(node: &Node) -> bool {
+    matches!(node, Node::Element(element) if matches!(element.name.as_str(), "p" | "ul" | "ol"))
 }
 
 fn write(node: &Node, form: Form, into: &mut String) {
@@ -29,11 +45,11 @@ fn write(node: &Node, form: Form, into: &mut String) {
         Node::Choice(choice) => chosen(choice, form, into),
         Node::Each { item, list, body, otherwise } => {
             into.push_str(&tag(Part::Each { item: item.clone(), list: list.clone() }));
-            into.push_str(&written(body, form));
+            into.push_str(&inside(body, form));
             match otherwise {
                 Some(otherwise) => {
                     into.push_str(&tag(Part::EachElse));
-                    into.push_str(&written(otherwise, form));
+                    into.push_str(&inside(otherwise, form));
                     into.push_str(&tag(Part::End));
                 }
                 None => into.push_str(&tag(Part::EachEnd)),
@@ -41,7 +57,18 @@ fn write(node: &Node, form: Form, into: &mut String) {
         }
         Node::Element(element) if form == Form::Html => open(element, into),
         Node::Element(element) if element.name == "br" => into.push('\n'),
-        Node::Element(element) => into.push_str(&written(&element.children, form)),
+        Node::Element(Element { name, children, .. }) if matches!(name.as_str(), "ul" | "ol") => {
+            for (at, item) in children.iter().enumerate() {
+                into.push_str(&if name == "ul" { "- ".to_owned() } else { format!("{}. ", at + 1) });
+                write(item, form, into);
+                into.push('\n');
+            }
+            into.push('\n');
+        }
+        Node::Element(element) => {
+            element.children.iter().for_each(|child| write(child, form, into));
+            into.push_str(if ends_in_lines(node) { "\n\n" } else { "" });
+        }
     }
 }
 
@@ -49,11 +76,11 @@ fn chosen(choice: &Choice, form: Form, into: &mut String) {
     for (at, (condition, nodes)) in choice.branches.iter().enumerate() {
         let part = if at == 0 { Part::If(condition.clone()) } else { Part::ElseIf(condition.clone()) };
         into.push_str(&part.tera());
-        into.push_str(&written(nodes, form));
+        into.push_str(&inside(nodes, form));
     }
     if let Some(otherwise) = &choice.otherwise {
         into.push_str(&Part::Else.tera());
-        into.push_str(&written(otherwise, form));
+        into.push_str(&inside(otherwise, form));
     }
     into.push_str(&Part::End.tera());
 }

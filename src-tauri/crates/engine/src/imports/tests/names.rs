@@ -21,7 +21,7 @@ const LIST: &str = "Name,E-Mail,Sprache\n\
 #[test]
 fn a_column_of_whole_names_is_guessed_and_parted() {
     let mut desk = Desk::new();
-    let (_, report) = desk.import(&Mapping::default(), LIST.to_owned());
+    let (_, report) = desk.import(&Mapping::default(), LIST);
     assert!(warned(&report, Some(1), "Name", "whole names"), "{report:?}");
     let expected = [
         ["Dr.", "feminine", "Anna", "Schäfer"],
@@ -38,12 +38,12 @@ fn a_name_that_is_parted_otherwise_here_is_the_same_name() {
     let mut desk = Desk::new();
     let (_, report) = desk.import(
         &mapping(json!({ "Email": "email", "First": "first_name", "Last": "last_name" })),
-        "Email,First,Last\na@example.com,Mary,Jane Watson\n".to_owned(),
+        "Email,First,Last\na@example.com,Mary,Jane Watson\n",
     );
     assert_eq!(report.created, 1);
-    let (_, report) = desk.import(&Mapping::default(), "Email,Name\na@example.com,Mary Jane WATSON\n".to_owned());
+    let (_, report) = desk.import(&Mapping::default(), "Email,Name\na@example.com,Mary Jane WATSON\n");
     assert_eq!((report.updated, report.unchanged), (0, 1), "{report:?}");
-    let (_, report) = desk.import(&Mapping::default(), "Email,Name\na@example.com,Mary Jane Parker\n".to_owned());
+    let (_, report) = desk.import(&Mapping::default(), "Email,Name\na@example.com,Mary Jane Parker\n");
     assert_eq!((report.updated, report.rejected.len()), (1, 0), "{report:?}");
 }
 
@@ -51,9 +51,9 @@ fn a_name_that_is_parted_otherwise_here_is_the_same_name() {
 fn what_other_columns_say_of_a_name_comes_first() {
     let mut desk = Desk::new();
     let all = json!({ "Email": "email", "Name": "full_name", "Titel": "title", "Last": "last_name" });
-    desk.import(&mapping(all), "Email,Name,Titel,Last\na@example.com,Dr. Eva Berg,Prof.,Lind\n".to_owned());
+    desk.import(&mapping(all), "Email,Name,Titel,Last\na@example.com,Dr. Eva Berg,Prof.,Lind\n");
     assert_eq!(names(&mut desk), [["Prof.", "", "Eva", "Lind"].map(str::to_owned)]);
     // Beside a first name, the name is the last name.
-    desk.import(&Mapping::default(), "Email,Vorname,Name\nb@example.com,Jo,Ek Dahl\n".to_owned());
+    desk.import(&Mapping::default(), "Email,Vorname,Name\nb@example.com,Jo,Ek Dahl\n");
     assert_eq!(names(&mut desk)[1], ["", "", "Jo", "Ek Dahl"].map(str::to_owned));
 }

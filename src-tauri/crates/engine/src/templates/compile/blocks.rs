@@ -10,6 +10,16 @@ use crate::templates::document::{BlockKind, Field, ParagraphStyle, SpacerSize};
 /// What an item of a list is called in the words that stand for each.
 const ITEM: &str = "item";
 
+/// Asked of whoever has something to list.
+pub fn has_items(of: &str) -> String {
+    format!("{} and {of} is array and ({of} | length) > 0", known(of))
+}
+
+/// For whoever has nothing, and lacks it.
+pub fn lacks_items(of: &str) -> String {
+    format!("{{{{ {of} | isolate }}}}")
+}
+
 impl Layout<'_> {
     pub(super) fn spacer(&mut self, size: SpacerSize) {
         let pixels = match size {
@@ -66,7 +76,7 @@ impl Layout<'_> {
         };
         let side = theme::start(&self.cell.locale);
         let indent = if style == ParagraphStyle::Plain { "0" } else { "24px" };
-        let any = format!("{} and {of} is array and ({of} | length) > 0", known(of));
+        let any = has_items(of);
         let each =
             |line: String| format!("{{% for {ITEM} in {of} %}}{}{{% endfor %}}", wrapped(line, needs.as_deref()));
         let html =
@@ -79,8 +89,7 @@ impl Layout<'_> {
             return self.tag("{% endif %}");
         }
         let (html_none, text_none) = if none.is_empty() {
-            let missing = format!("{{{{ {of} | isolate }}}}");
-            (missing.clone(), missing)
+            (lacks_items(of), lacks_items(of))
         } else {
             let needs = none.needs();
             let html = format!("<p style=\"margin:0 0 16px\">{}</p>", none.html());

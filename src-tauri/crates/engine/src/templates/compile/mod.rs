@@ -25,6 +25,7 @@ mod theme;
 
 pub use alone::compile_text;
 pub use as_source::{as_source, is_writable};
+pub use blocks::{has_items, lacks_items};
 pub use chips::lacks_forms;
 pub use condition::condition;
 pub use image::cid;
