@@ -170,3 +170,16 @@ fn a_vouch_that_says_nothing_is_refused() {
     }
     assert_eq!(vouch(&desk, "en", None), Value::Null);
 }
+
+#[test]
+fn the_check_says_how_many_get_another_language_than_they_read() {
+    let desk = Desk::with(&kit(&json!([cell("en", None, "Hello"), cell("no", None, "Hei")])));
+    desk.import(
+        "1,a@x.example,A,A,en-AU,,,yes\n2,b@x.example,B,B,nb,,,yes\n3,c@x.example,C,C,ja,,,yes\n\
+         4,d@x.example,D,D,ar,,,yes\n5,e@x.example,E,E,ar-EG,,,yes\n6,f@x.example,F,F,,,,yes\n7,g@x.example,G,G,he,,,no\n",
+    );
+    let check = desk.check("c");
+    let reads = |language: &str, text: &str, count: u32| json!({ "language": language, "text": text, "count": count });
+    let wanted = json!([reads("ar", "Arabic", 2), reads("ja", "Japanese", 1)]);
+    assert_eq!(check["other_language"], wanted, "neither a region nor whoever gets nothing is counted: {check}");
+}

@@ -7,7 +7,8 @@ use std::thread::available_parallelism;
 use attune_api::ApiError;
 use attune_engine::campaigns::sending::Waiting;
 use attune_engine::campaigns::{
-    self, AttachedSum, ExcludedGroup, LedgerFinding, LetInGroup, OtherRegister, Reached, ReasonCount, Run, SmsSum,
+    self, AttachedSum, ExcludedGroup, LedgerFinding, LetInGroup, OtherRegister, Reached, ReadsOther, ReasonCount, Run,
+    SmsSum,
 };
 use attune_engine::channels::Channel;
 use attune_engine::cultures;
@@ -86,6 +87,7 @@ struct CheckReport {
     groups: Vec<ExcludedGroup>,
     let_in: Vec<LetInGroup>,
     other_register: Vec<OtherRegister>,
+    other_language: Vec<ReadsOther>,
     attached: Option<AttachedSum>,
     without_device: u32,
     waiting: Vec<Waiting>,
@@ -174,6 +176,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         groups: ledger.excluded,
         let_in: ledger.let_in,
         other_register: ledger.other_register,
+        other_language: ledger.other_language,
         attached: ledger.attached,
         without_device: ledger.without_device,
         waiting: ledger.waiting,
@@ -191,6 +194,7 @@ pub fn check(world: &World, out: &Out, file: &Path, campaign: &str, excluded: Op
         lines.extend(report.other_register.iter().map(|group| {
             format!("  {} get the text in {}, another register than theirs", people(group.count), group.text)
         }));
+        lines.extend(other_language_in_words(&report.other_language));
         lines.extend(report.attached.iter().flat_map(attached_in_words));
         lines.extend(deviceless(report.without_device));
         lines.extend(report.waiting.iter().map(waiting_in_words));
@@ -266,6 +270,12 @@ fn attached_in_words(sum: &AttachedSum) -> Vec<String> {
     let otherwise =
         sum.letters_otherwise.map(|count| format!("  Of these in another language than the email: {}", people(count)));
     letters.into_iter().chain(otherwise).chain(calendars).collect()
+}
+
+fn other_language_in_words(readers: &[ReadsOther]) -> Option<String> {
+    let count = readers.iter().map(|one| one.count).sum();
+    let each: Vec<String> = readers.iter().map(|one| format!("{} {}", one.count, one.text)).collect();
+    (count > 0).then(|| format!("  {} get it in another language than they read: {}", people(count), each.join(", ")))
 }
 
 fn deviceless(count: u32) -> Option<String> {

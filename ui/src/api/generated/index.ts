@@ -701,9 +701,13 @@ export type IdiomWay = { tag: string, words: string, origin: SaidBy, from: strin
 export type ImportById = { import: ImportId, };
 export type ImportEntry = { import: ImportId, file_name: string, at: string, rows: number, created: number, updated: number, unchanged: number, rejected: number, 
 /**
- * Where the file was to be looked at, column by column. What stood there is not kept: it is the people's.
+ * Where the file was to be looked at, and why. What stood there is not kept: it is the people's.
  */
-warned: Array<WarnedColumn>, undone_at: string | null, };
+warned: Array<WarnedColumn>, 
+/**
+ * Why rows were not imported; empty for an import of older days.
+ */
+refused: Array<WarnedColumn>, undone_at: string | null, };
 export type ImportFile = { path: string, file_name: string, delimiter: string, encoding: string, 
 /**
  * The one that is read of a workbook; null for every other file.
@@ -800,7 +804,11 @@ let_in: Array<LetInGroup>,
 /**
  * Of the exported ones, those whose nearest text is in another register than theirs.
  */
-other_register: Array<OtherRegister>, nonsense: number, 
+other_register: Array<OtherRegister>, 
+/**
+ * Of the exported ones, those whose text is in another language than theirs, by that; most people first.
+ */
+other_language: Array<ReadsOther>, nonsense: number, 
 /**
  * What goes with the exported ones, where anything does.
  */
@@ -1249,6 +1257,15 @@ export type Reader = { id: ProfileId, name: string, locale: string | null,
  */
 why: Why | null, };
 export type ReaderOrder = "name" | "worst";
+export type ReadsOther = { 
+/**
+ * The one they read, as a BCP 47 language.
+ */
+language: string, 
+/**
+ * The same in words.
+ */
+text: string, count: number, };
 export type Reason = "Suppressed" | "NoConsent" | "NoAddress" | "FrequencyCapped" | "HeldOut" | "OutsideWindow" | "MissingValue" | "NoVariant" | "RenderFailed" | "Duplicate";
 export type ReasonCount = { reason: Reason, count: number, };
 export type ReceiptAttached = { 
@@ -1611,7 +1628,11 @@ export type WarnedColumn = {
 /**
  * None is the row, or the file, as a whole.
  */
-column: string | null, count: number, rows: Array<number>, };
+column: string | null, 
+/**
+ * With “…” for what the file said. None where the sentence is not kept.
+ */
+message: string | null, count: number, rows: Array<number>, };
 export type Weighed = { rule: Guardrail, level: Level, usual: Level, };
 export type Whose = { "kind": "own" } | { "kind": "borrowed", locale: string, } | { "kind": "everybody" };
 export type Why = { "kind": "longest_name" } | { "kind": "shortest_name" } | { "kind": "no_first_name" } | { "kind": "no_language" } | { "kind": "right_to_left" } | { "kind": "east_asian_name" } | { "kind": "emoji_in_name" } | { "kind": "fewest_facts" } | { "kind": "lacks", name: string, } | { "kind": "reads" } | { "kind": "nobody_reads" } | { "kind": "chosen" } | { "kind": "persona" };

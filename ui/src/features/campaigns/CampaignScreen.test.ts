@@ -19,7 +19,7 @@ const group = (reason: ExcludedGroup["reason"], count: number, more: Partial<Exc
 }); // prettier-ignore
 
 const mixed: Ledger = {
-  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], other_register: [], attached: null, without_device: 0, waiting: [], channels: [], findings: [], sms: null,
+  audience: 12, exported: 7, nonsense: 2, hash: "h", let_in: [], other_register: [], other_language: [], attached: null, without_device: 0, waiting: [], channels: [], findings: [], sms: null,
   excluded: [group("NoConsent", 3), group("MissingValue", 2, { detail: "“Next visit” is empty", nonsense: true })],
 }; // prettier-ignore
 
@@ -72,6 +72,14 @@ test("another tone than theirs is said with the text and how many get it", async
   await waitFor(() => expect(page()).toMatch(/Another tone than theirs 2 people get .*German/));
 });
 
+test("whoever gets it in another language than they read is counted, by language", async () => {
+  const reads = (language: string, text: string, count: number) => ({ language, text, count });
+  open({ ...mixed, other_language: [reads("ar", "Arabic", 3), reads("ja", "Japanese", 1)] }, "check");
+  await waitFor(() =>
+    expect(page()).toContain("4 of them get it in another language than they read: Arabic (3) and Japanese (1)"),
+  );
+});
+
 test("nobody left out is said in words", async () => {
   open(
     {
@@ -80,6 +88,7 @@ test("nobody left out is said in words", async () => {
       excluded: [],
       let_in: [],
       other_register: [],
+      other_language: [],
       attached: null,
       without_device: 0,
       waiting: [],
@@ -103,6 +112,7 @@ test("an audience of nobody says what to do, and offers no export", async () => 
       excluded: [],
       let_in: [],
       other_register: [],
+      other_language: [],
       attached: null,
       without_device: 0,
       waiting: [],
@@ -243,6 +253,7 @@ test("whom a rule keeps out a named person lets in with a reason, and the check 
     excluded: [kept],
     let_in: [],
     other_register: [],
+    other_language: [],
     attached: null,
     without_device: 0,
     waiting: [],

@@ -102,6 +102,13 @@ test("findings are told by weight in plain words, and what keeps the text back c
   expect(await screen.findByText("will not go out")).toBeTruthy();
 });
 
+test("a missing address leads to the settings where it is written", async () => {
+  await open([{ ...chair, rule: "postal_address", severity: "warning", says: "postal-address", args: {}, mend: null }]);
+  await fireEvent.click(await screen.findByRole("button", { name: "One thing to look at" }));
+  const way = screen.getByRole("link", { name: "To the settings" });
+  expect(way.getAttribute("href")).toContain("settings");
+});
+
 test("one click mends the words in the text, and can be undone", async () => {
   const asked = await open([chair]);
   await fireEvent.click(await screen.findByRole("button", { name: "One thing to look at" }));

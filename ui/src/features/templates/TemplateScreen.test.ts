@@ -407,6 +407,32 @@ test("a bar of tools is one stop of the Tab key, and arrows go along it", async 
   expect(document.activeElement).toBe(tools[0]);
 });
 
+test("a language whose source is broken is not finished, and the preview says so once", async () => {
+  const words = "Something is opened here and never closed";
+  const found = {
+    rule: "unfinished", severity: "blocks", says: "unfinished", args: { message: words }, message: words,
+    cell: { locale: "en", register: null }, place: { part: "html", block: "b1", words: "", line: 1, column: 1 },
+    mend: null, overridden: null,
+  }; // prettier-ignore
+  const english = letter.cells[0]!;
+  const source = { ...english, fields: { ...english.fields, b1: { html: "<p>{% if x %}</p>", text: null } } };
+  const blocks = letter.blocks.map((block) => (block.id === "b1" ? { id: "b1", kind: "source" as const } : block));
+  const diagnostic = {
+    severity: "error",
+    part: "html",
+    block: null,
+    line: 1,
+    column: 1,
+    message: words,
+    placeholder: null,
+  };
+  await open({ ...letter, blocks, cells: [source] } as unknown as Document, [diagnostic as never], [visit], {
+    lint_template: () => ({ findings: [found], reading: [] }),
+  });
+  await screen.findByRole("tab", { name: /incomplete/i });
+  await waitFor(() => expect(screen.getAllByText(words)).toHaveLength(1));
+});
+
 test("a moment is put in with its time of day, and a list whose items say several things is not among the words", async () => {
   const moment = { ...visit, example: "2026-12-03T14:30" };
   const fact = { name: "item.date", label: "Date", type: "date" as const, example: null };

@@ -100,6 +100,15 @@ check-will = { $count ->
    *[other] شخص ستصلهم،
 }
 check-word-for-word = وكل رسالة مفحوصة كلمة كلمة
+check-other-language = { $count ->
+    [zero] لا تصل الرسالة أحدًا منهم بلغة غير لغته: { $languages }
+    [one] منهم شخص واحد تصله الرسالة بلغة غير لغته: { $languages }
+    [two] منهم شخصان تصلهما الرسالة بلغة غير لغتهما: { $languages }
+    [few] منهم { NUMBER($count) } أشخاص تصلهم الرسالة بلغة غير لغتهم: { $languages }
+    [many] منهم { NUMBER($count) } شخصًا تصلهم الرسالة بلغة غير لغتهم: { $languages }
+   *[other] منهم { NUMBER($count) } شخص تصلهم الرسالة بلغة غير لغتهم: { $languages }
+}
+check-reads = { $language } ({ NUMBER($count) })
 check-in-segment = في «{ $name }»
 check-bar-gets = { $count ->
     [zero] لن تصل إلى أحد

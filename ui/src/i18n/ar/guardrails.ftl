@@ -20,6 +20,7 @@ findings-mend-with = وضع «{ $words }»
 findings-mend-omit = حذف الجملة لهم
 findings-mended = تم الإصلاح. يمكن التراجع عنه.
 findings-show-of = إظهار في { $language }: { $sentence }
+findings-settings = إلى الإعدادات
 findings-stand = تركه…
 findings-stand-of = تركه كما هو: { $sentence }
 findings-stand-title = تركه كما هو؟

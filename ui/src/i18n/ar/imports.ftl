@@ -243,15 +243,7 @@ imports-created = جدد
 imports-updated = تغيّروا
 imports-unchanged = دون تغيير
 imports-rejected = لم يُستوردوا
-imports-warned = للمراجعة: { $columns }
-imports-warned-column = { $count ->
-    [zero] { $column }
-    [one] { $column } (الصف { $rows })
-    [two] { $column } (الصفان { $rows })
-    [few] { $column } (الصفوف { $rows })
-    [many] { $column } (الصفوف { $rows })
-   *[other] { $column } (الصفوف { $rows })
-}
+imports-wrong = ما لم يكن صحيحًا
 imports-undone = تم التراجع { $date }
 imports-undo-label = التراجع عن استيراد { $file }
 file-sheet = ورقة المصنّف

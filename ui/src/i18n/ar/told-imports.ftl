@@ -114,3 +114,7 @@ told-yes-suppressed = يجب ألا تتم مراسلة { $person } أبدًا. 
 told-no-late = { $clause_reason } سُجِّل ما فيه من رفض «{ $purpose }» ({ $channel }) للصف { $row }.
 told-no-lost = { $clause_reason } وفيه رفض «{ $purpose }» ({ $channel })، ولم يُسجَّل.
 told-gender-alone = قد يكون «{ $cell }» رجلًا أو امرأة: ليس في هذا العمود حرف آخر يبيّن ذلك
+told-kept-no = سبق أن رفض شخص هنا. يبقى الرفض.
+told-kept-yes = لم تُسجَّل موافقة شخص لا يجوز التواصل معه أبدًا.
+told-kept-other = العنوان لشخص هنا يختلف اسمه الأول واسم عائلته كلاهما.
+told-kept-twice = الشخص نفسه موجود في صف آخر من هذا الملف.

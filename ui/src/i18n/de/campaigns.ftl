@@ -92,6 +92,11 @@ check-will = { $count ->
    *[other] Personen bekommen sie,
 }
 check-word-for-word = Wort für Wort geprüft
+check-other-language = { $count ->
+    [one] Davon bekommt { NUMBER($count) } Person sie in einer anderen Sprache, als sie liest: { $languages }
+   *[other] Davon bekommen { NUMBER($count) } Personen sie in einer anderen Sprache, als sie lesen: { $languages }
+}
+check-reads = { $language } ({ NUMBER($count) })
 check-in-segment = in „{ $name }“
 check-bar-gets = { $count ->
     [one] { NUMBER($count) } Person bekommt sie

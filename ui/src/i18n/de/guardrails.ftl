@@ -17,6 +17,7 @@ findings-mend-with = „{ $words }“ einsetzen
 findings-mend-omit = Den Satz für sie weglassen
 findings-mended = Ausgebessert. Mit Rückgängig kommt es wieder.
 findings-show-of = In { $language } zeigen: { $sentence }
+findings-settings = Zu den Einstellungen
 findings-stand = Belassen …
 findings-stand-of = So belassen: { $sentence }
 findings-stand-title = So belassen?

@@ -183,11 +183,7 @@ imports-created = Neu
 imports-updated = Geändert
 imports-unchanged = Gleich
 imports-rejected = Nicht importiert
-imports-warned = Zum Nachsehen: { $columns }
-imports-warned-column = { $count ->
-    [one] { $column } (Zeile { $rows })
-   *[other] { $column } (Zeilen { $rows })
-}
+imports-wrong = Was nicht stimmte
 imports-undone = rückgängig gemacht am { $date }
 imports-undo-label = Import von { $file } rückgängig machen
 file-sheet = Blatt der Arbeitsmappe

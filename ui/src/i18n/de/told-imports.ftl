@@ -110,3 +110,7 @@ told-yes-suppressed = { $person } soll nie angeschrieben werden. Das Ja wurde ni
 told-no-late = { $clause_reason } Das Nein zu „{ $purpose }“ ({ $channel }) darin wurde bei Zeile { $row } eingetragen.
 told-no-lost = { $clause_reason } Darin steht ein Nein zu „{ $purpose }“ ({ $channel }), das nicht eingetragen wurde.
 told-gender-alone = „{ $cell }“ kann ein Mann oder eine Frau sein: In dieser Spalte steht kein anderer Buchstabe, an dem man es erkennt
+told-kept-no = Jemand hier hat früher nein gesagt. Das Nein bleibt.
+told-kept-yes = Ein Ja für jemanden, dem nie geschrieben werden soll, wurde nicht festgehalten.
+told-kept-other = Die Adresse gehört jemandem hier, dessen Vor- und Nachname beide anders lauten.
+told-kept-twice = Dieselbe Person steht schon in einer anderen Zeile dieser Datei.

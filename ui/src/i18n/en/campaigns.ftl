@@ -92,6 +92,11 @@ check-will = { $count ->
    *[other] people will get it,
 }
 check-word-for-word = each checked word for word
+check-other-language = { $count ->
+    [one] { NUMBER($count) } of them gets it in another language than they read: { $languages }
+   *[other] { NUMBER($count) } of them get it in another language than they read: { $languages }
+}
+check-reads = { $language } ({ NUMBER($count) })
 check-in-segment = in “{ $name }”
 check-bar-gets = { $count ->
     [one] { NUMBER($count) } person will get it

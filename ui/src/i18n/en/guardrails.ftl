@@ -17,6 +17,7 @@ findings-mend-with = Put “{ $words }”
 findings-mend-omit = Leave the sentence out for them
 findings-mended = Mended. Undo brings it back.
 findings-show-of = Show in { $language }: { $sentence }
+findings-settings = To the settings
 findings-stand = Leave it…
 findings-stand-of = Leave as it is: { $sentence }
 findings-stand-title = Leave it as it is?

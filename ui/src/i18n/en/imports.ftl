@@ -183,11 +183,7 @@ imports-created = New
 imports-updated = Changed
 imports-unchanged = The same
 imports-rejected = Not imported
-imports-warned = To look at: { $columns }
-imports-warned-column = { $count ->
-    [one] { $column } (row { $rows })
-   *[other] { $column } (rows { $rows })
-}
+imports-wrong = What was wrong
 imports-undone = undone { $date }
 imports-undo-label = Undo the import of { $file }
 file-sheet = Sheet of the workbook

@@ -110,3 +110,7 @@ told-yes-suppressed = { $person } is never to be contacted. The yes was not reco
 told-no-late = { $clause_reason } Its no to “{ $purpose }” ({ $channel }) was recorded for row { $row }.
 told-no-lost = { $clause_reason } It says no to “{ $purpose }” ({ $channel }), which was not recorded.
 told-gender-alone = “{ $cell }” may be a man or a woman: this column has no other letter to tell by
+told-kept-no = Somebody here said no before. The no stays.
+told-kept-yes = A yes for somebody who is never to be contacted was not recorded.
+told-kept-other = The address belongs to somebody here whose first and last name both differ.
+told-kept-twice = The same person is already in another row of this file.

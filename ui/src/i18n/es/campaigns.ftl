@@ -92,6 +92,11 @@ check-will = { $count ->
    *[other] personas lo recibirán,
 }
 check-word-for-word = cada uno comprobado palabra por palabra
+check-other-language = { $count ->
+    [one] De ellas, { NUMBER($count) } lo recibe en un idioma distinto del que lee: { $languages }
+   *[other] De ellas, { NUMBER($count) } lo reciben en un idioma distinto del que leen: { $languages }
+}
+check-reads = { $language } ({ NUMBER($count) })
 check-in-segment = en «{ $name }»
 check-bar-gets = { $count ->
     [one] { NUMBER($count) } persona lo recibirá

@@ -17,6 +17,7 @@ findings-mend-with = Poner «{ $words }»
 findings-mend-omit = Omitir la frase para esas personas
 findings-mended = Corregido. «Deshacer» lo devuelve.
 findings-show-of = Mostrar en { $language }: { $sentence }
+findings-settings = Ir a los ajustes
 findings-stand = Dejarlo…
 findings-stand-of = Dejar así: { $sentence }
 findings-stand-title = ¿Dejarlo así?

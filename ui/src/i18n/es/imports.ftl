@@ -183,11 +183,7 @@ imports-created = Nuevas
 imports-updated = Cambiadas
 imports-unchanged = Iguales
 imports-rejected = Sin importar
-imports-warned = Por revisar: { $columns }
-imports-warned-column = { $count ->
-    [one] { $column } (fila { $rows })
-   *[other] { $column } (filas { $rows })
-}
+imports-wrong = Lo que no estaba bien
 imports-undone = deshecha el { $date }
 imports-undo-label = Deshacer la importación de { $file }
 file-sheet = Hoja del libro

@@ -110,3 +110,7 @@ told-yes-suppressed = A { $person } no se le debe escribir nunca. El sí no se h
 told-no-late = { $clause_reason } El no a «{ $purpose }» ({ $channel }) que contiene se ha anotado para la fila { $row }.
 told-no-lost = { $clause_reason } Contiene un no a «{ $purpose }» ({ $channel }) que no se ha anotado.
 told-gender-alone = «{ $cell }» puede ser un hombre o una mujer: esta columna no tiene otra letra que lo aclare
+told-kept-no = Alguien de aquí ya había dicho que no. El no se mantiene.
+told-kept-yes = Un sí de alguien a quien no se debe contactar nunca no se registró.
+told-kept-other = La dirección pertenece a alguien de aquí cuyo nombre y apellido son distintos.
+told-kept-twice = La misma persona ya está en otra fila de este archivo.

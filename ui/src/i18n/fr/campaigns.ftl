@@ -92,6 +92,11 @@ check-will = { $count ->
    *[other] personnes le recevront,
 }
 check-word-for-word = chaque message vérifié mot à mot
+check-other-language = { $count ->
+    [one] dont { NUMBER($count) } personne dans une autre langue que la sienne : { $languages }
+   *[other] dont { NUMBER($count) } personnes dans une autre langue que la leur : { $languages }
+}
+check-reads = { $language } ({ NUMBER($count) })
 check-in-segment = dans « { $name } »
 check-bar-gets = { $count ->
     [one] { NUMBER($count) } personne le recevra

@@ -17,6 +17,7 @@ findings-mend-with = Mettre « { $words } »
 findings-mend-omit = Omettre la phrase pour ces personnes
 findings-mended = Corrigé. « Annuler » revient en arrière.
 findings-show-of = Montrer en { $language } : { $sentence }
+findings-settings = Vers les réglages
 findings-stand = Laisser…
 findings-stand-of = Laisser tel quel : { $sentence }
 findings-stand-title = Laisser tel quel ?

@@ -183,11 +183,7 @@ imports-created = Nouvelles
 imports-updated = Modifiées
 imports-unchanged = Identiques
 imports-rejected = Hors import
-imports-warned = À regarder : { $columns }
-imports-warned-column = { $count ->
-    [one] { $column } (ligne { $rows })
-   *[other] { $column } (lignes { $rows })
-}
+imports-wrong = Ce qui n’allait pas
 imports-undone = retiré le { $date }
 imports-undo-label = Retirer l’import de « { $file } »
 file-sheet = Feuille du classeur

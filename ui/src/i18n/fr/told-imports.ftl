@@ -110,3 +110,7 @@ told-yes-suppressed = { $person } ne doit jamais être contacté. Le oui n’a p
 told-no-late = { $clause_reason } Le non à « { $purpose } » ({ $channel }) qui s’y trouve a été enregistré pour la ligne { $row }.
 told-no-lost = { $clause_reason } Un non à « { $purpose } » ({ $channel }) s’y trouve, qui n’a pas été enregistré.
 told-gender-alone = « { $cell } » peut être un homme ou une femme : cette colonne n’a pas d’autre lettre qui le dise
+told-kept-no = Quelqu’un ici avait déjà dit non. Le non reste.
+told-kept-yes = Un oui pour quelqu’un à ne jamais contacter n’a pas été enregistré.
+told-kept-other = L’adresse appartient à quelqu’un ici dont le prénom et le nom diffèrent tous deux.
+told-kept-twice = La même personne figure déjà dans une autre ligne de ce fichier.

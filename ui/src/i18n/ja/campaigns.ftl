@@ -90,6 +90,10 @@ check-will = { $count ->
    *[other] 人に届きます。
 }
 check-word-for-word = 1通ずつ、一語一句チェック済み
+check-other-language = { $count ->
+   *[other] うち{ NUMBER($count) }人には、読む言語と違う言語で届きます：{ $languages }
+}
+check-reads = { $language }（{ NUMBER($count) }）
 check-in-segment = （「{ $name }」）
 check-bar-gets = { $count ->
    *[other] { NUMBER($count) }人に届きます

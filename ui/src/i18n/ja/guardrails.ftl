@@ -16,6 +16,7 @@ findings-mend-with = 「{ $words }」にする
 findings-mend-omit = その人には文を省く
 findings-mended = 直しました。「元に戻す」で戻せます。
 findings-show-of = { $language }で表示：{ $sentence }
+findings-settings = 設定を開く
 findings-stand = このままにする…
 findings-stand-of = このままにする：{ $sentence }
 findings-stand-title = このままにしますか？

@@ -168,10 +168,7 @@ imports-created = 新規
 imports-updated = 変更
 imports-unchanged = 変更なし
 imports-rejected = 取り込まず
-imports-warned = 要確認：{ $columns }
-imports-warned-column = { $count ->
-   *[other] { $column }（{ $rows }行目）
-}
+imports-wrong = 問題があった箇所
 imports-undone = { $date }に取り消し
 imports-undo-label = { $file }の取り込みを取り消す
 file-sheet = ブックのシート

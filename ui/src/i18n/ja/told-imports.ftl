@@ -109,3 +109,7 @@ told-yes-suppressed = { $person }には決して連絡しないことになっ�
 told-no-late = { $clause_reason } この行の「{ $purpose }」（{ $channel }）への拒否は{ $row }行目に記録されました。
 told-no-lost = { $clause_reason } この行には「{ $purpose }」（{ $channel }）への拒否がありますが、記録されていません。
 told-gender-alone = 「{ $cell }」は男性とも女性とも取れます。この列には区別の手がかりになる文字がありません
+told-kept-no = ここにいる方が以前に断っています。そのまま断りとして残ります。
+told-kept-yes = 連絡しないことになっている方の同意は記録されませんでした。
+told-kept-other = このアドレスは、姓も名も異なる、ここにいる方のものです。
+told-kept-twice = 同じ人がこのファイルの別の行にもいます。

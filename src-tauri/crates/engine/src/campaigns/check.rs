@@ -15,6 +15,7 @@ use super::{
 use crate::Result;
 use crate::channels::Channel;
 use crate::channels::sms::count;
+use crate::cultures;
 use crate::db::{Reader, WriteTx};
 use crate::guardrails::Finding;
 use crate::id::{ProfileId, hex};
@@ -34,6 +35,8 @@ pub struct Ledger {
     pub let_in: Vec<LetInGroup>,
     /// Of the exported ones, those whose nearest text is in another register than theirs.
     pub other_register: Vec<OtherRegister>,
+    /// Of the exported ones, those whose text is in another language than theirs, by that; most people first.
+    pub other_language: Vec<ReadsOther>,
     pub nonsense: u32,
     /// What goes with the exported ones, where anything does.
     pub attached: Option<AttachedSum>,
@@ -107,6 +110,16 @@ pub struct OtherRegister {
     pub count: u32,
 }
 
+/// People who read a language that they do not get it in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ReadsOther {
+    /// The one they read, as a BCP 47 language.
+    pub language: String,
+    /// The same in words.
+    pub text: String,
+    pub count: u32,
+}
+
 /// People who share a reason, its words and the cell to blame.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ExcludedGroup {
@@ -155,6 +168,8 @@ pub struct Groups {
     let_in: BTreeMap<(usize, i64), u32>,
     /// By channel and cell.
     other_register: BTreeMap<(usize, usize), u32>,
+    /// By what they read, channel and cell.
+    readers: BTreeMap<(String, usize, usize), u32>,
     pub nonsense: u32,
     /// How many people of a group of nonsense are listed.
     listed: usize,
@@ -174,8 +189,14 @@ type MissingField = Option<String>;
 impl Groups {
     /// For a screen: the first people of each group.
     pub fn of_some() -> Self {
-        let (groups, let_in, other_register) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Groups { groups, let_in, other_register, nonsense: 0, listed: LISTED }
+        Groups {
+            groups: BTreeMap::new(),
+            let_in: BTreeMap::new(),
+            other_register: BTreeMap::new(),
+            readers: BTreeMap::new(),
+            nonsense: 0,
+            listed: LISTED,
+        }
     }
 
     /// For a manifest: everybody who would have got nonsense.
@@ -203,8 +224,12 @@ impl Groups {
         }
     }
 
-    /// Counts somebody who gets a message by the decisions that let them in, and by a register that is not theirs.
+    /// Counts somebody who gets a message by the decisions that let them in, by a register that is not theirs, and by what
+    /// they read.
     pub fn add_exported(&mut self, person: &Candidate) {
+        if let (Some(locale), Some(cell)) = (&person.core[CoreField::Locale], person.cell) {
+            *self.readers.entry((locale.clone(), person.way, cell)).or_default() += 1;
+        }
         if let (true, Some(cell)) = (person.crosses_register, person.cell) {
             *self.other_register.entry((person.way, cell)).or_default() += 1;
         }
@@ -235,6 +260,23 @@ impl Groups {
             Some(OtherRegister { text: cell.in_words(), cell, channel, count: *count })
         };
         self.other_register.iter().filter_map(group).collect()
+    }
+
+    pub fn other_language(&self, ways: &Ways) -> Vec<ReadsOther> {
+        let mut counts: BTreeMap<String, u32> = BTreeMap::new();
+        for ((locale, way, cell), count) in &self.readers {
+            let Some(cell) = ways.0[*way].template.document.cells.get(*cell) else { continue };
+            if cultures::same_language(locale, &cell.locale) == Some(false) {
+                *counts.entry(cultures::language_of(locale)).or_default() += count;
+            }
+        }
+        let named = |(language, count): (String, u32)| {
+            let text = cultures::english_name(&language);
+            ReadsOther { language, text, count }
+        };
+        let mut found: Vec<ReadsOther> = counts.into_iter().map(named).collect();
+        found.sort_by_key(|one| std::cmp::Reverse(one.count));
+        found
     }
 
     /// Most people first within a reason.
@@ -337,6 +379,7 @@ pub fn check_campaign_telling(
     let nonsense = groups.nonsense;
     let let_in = groups.let_in(ways);
     let other_register = groups.other_register(ways);
+    let other_language = groups.other_language(ways);
     let excluded = groups.into_ledger_groups(ways);
     let of_sms = ways.0.iter().find(|way| way.campaign.channel == Channel::Sms);
     let sms = of_sms.map(|way| tally.into_sum(&way.sms_prices));
@@ -354,6 +397,7 @@ pub fn check_campaign_telling(
         excluded,
         let_in,
         other_register,
+        other_language,
         nonsense,
         attached,
         without_device,

@@ -29,7 +29,7 @@ use crate::{Error, Result};
 pub use attached::{Attached, AttachedSum, Goes, Host, Made};
 pub use check::{
     ExcludedGroup, ExcludedPerson, Groups, Kill, Ledger, LedgerFinding, LetInGroup, LetterAlong, OtherRegister,
-    check_campaign, check_campaign_telling, record_kills,
+    ReadsOther, check_campaign, check_campaign_telling, record_kills,
 };
 pub use coverage::{Coverage, CoverageRow, Crossing, RowKeptBack, get_coverage};
 pub use letters::letter_of;

@@ -19,6 +19,12 @@ pub fn language_of(tag: &str) -> String {
     parse(tag).map_or_else(|| tag.trim().to_owned(), |locale| locale.id.language.to_string())
 }
 
+/// Whether they are one language, by CLDR's parents: Bokmål and Nynorsk are both Norwegian. None where one is malformed.
+pub fn same_language(one: &str, other: &str) -> Option<bool> {
+    let root = |tag: &str| chain(tag).last().map(|last| language_of(last));
+    Some(root(one)? == root(other)?)
+}
+
 /// Whether the script of this locale runs from right to left. The script decides: `az-Arab` does, `az` does not.
 pub fn is_rtl(tag: &str) -> bool {
     static DIRECTIONS: LocaleDirectionality = LocaleDirectionality::new_extended();

@@ -43,8 +43,8 @@ pub use greetings::{Known, default_register, full_name};
 pub use keys::IDIOMS;
 pub use languages::language;
 pub use locale::{
-    READER_COUNTRY, canonical, chain, in_country, is_rtl, language_of, language_of_country, names_digits, same_locale,
-    script_of,
+    READER_COUNTRY, canonical, chain, in_country, is_rtl, language_of, language_of_country, names_digits,
+    same_language, same_locale, script_of,
 };
 pub use marked::{Mark, MarkKind, MarkedDay, marked_days};
 pub use names::{country_name, english_name, native_name};

@@ -117,7 +117,7 @@ fn counts(outcome: &Outcome) -> Value {
     json!({
         "rows": outcome.rows, "created": outcome.created, "updated": outcome.updated,
         "unchanged": outcome.unchanged, "rejected": outcome.rejected.len(),
-        "warned": Warned::of(&outcome.warnings),
+        "warned": Warned::of(&outcome.warnings), "refused": Warned::of_rejected(&outcome.rejected),
     })
 }
 

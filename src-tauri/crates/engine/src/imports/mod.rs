@@ -34,6 +34,7 @@ mod torn;
 mod types;
 mod undo;
 mod values;
+mod warned;
 mod words;
 mod workbook;
 
@@ -50,9 +51,10 @@ pub use plain::each_row;
 pub use plan::plan;
 pub use types::{
     FieldChange, ImportEntry, ImportFile, ImportPlan, ImportReport, ImportTarget, ImportWarning, Left, OptOutKept,
-    PlannedRow, Rejected, TargetGroup, UndoReport, Warned,
+    PlannedRow, Rejected, TargetGroup, UndoReport,
 };
 pub use undo::undo;
+pub use warned::Warned;
 
 use crate::Result;
 use crate::db::ReadTx;

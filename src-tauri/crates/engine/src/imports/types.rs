@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Mapping;
+use super::{Mapping, Warned};
 use crate::id::ImportId;
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -110,39 +110,11 @@ pub struct ImportEntry {
     pub updated: u32,
     pub unchanged: u32,
     pub rejected: u32,
-    /// Where the file was to be looked at, column by column. What stood there is not kept: it is the people's.
+    /// Where the file was to be looked at, and why. What stood there is not kept: it is the people's.
     pub warned: Vec<Warned>,
+    /// Why rows were not imported; empty for an import of older days.
+    pub refused: Vec<Warned>,
     pub undone_at: Option<String>,
-}
-
-/// How many rows of a column there was something to say of, and the first of them.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(rename = "WarnedColumn")]
-pub struct Warned {
-    /// None is the row, or the file, as a whole.
-    pub column: Option<String>,
-    pub count: u32,
-    pub rows: Vec<u32>,
-}
-
-impl Warned {
-    /// Rows that are named; the file itself has the others.
-    const MOST: usize = 12;
-
-    /// By column, in the order of the file's first word on each.
-    pub fn of(warnings: &[ImportWarning]) -> Vec<Warned> {
-        let mut all: Vec<Warned> = Vec::new();
-        for ImportWarning { row, column, .. } in warnings {
-            let at = all.iter().position(|one| one.column == *column).unwrap_or_else(|| {
-                all.push(Warned { column: column.clone(), ..Warned::default() });
-                all.len() - 1
-            });
-            let one = &mut all[at];
-            one.count += 1;
-            one.rows.extend(row.filter(|row| one.rows.len() < Warned::MOST && !one.rows.contains(row)));
-        }
-        all
-    }
 }
 
 /// What could not be brought back, and why.

@@ -23,7 +23,7 @@ pub(in super::super) fn insert(tx: &WriteTx, import: ImportId, file_name: &str, 
     Ok(())
 }
 
-/// Only the counts are kept: what the rows said is in the people, and can be erased there.
+/// Only counts and reasons are kept: what the rows said is in the people, and can be erased there.
 pub(in super::super) fn save_report(tx: &WriteTx, import: ImportId, counts: &str) -> Result<()> {
     tx.sql().execute("UPDATE imports SET report = json_patch(report, ?2) WHERE id = ?1", (import, counts))?;
     Ok(())
@@ -100,6 +100,7 @@ pub(in super::super) fn list(tx: &ReadTx) -> Result<Vec<ImportEntry>> {
             unchanged: count("unchanged"),
             rejected: count("rejected"),
             warned: Vec::<Warned>::deserialize(&report["warned"]).unwrap_or_default(),
+            refused: Vec::<Warned>::deserialize(&report["refused"]).unwrap_or_default(),
             undone_at: row.get(4)?,
         })
     })?;

@@ -150,8 +150,9 @@ fn a_postcode_that_lost_its_zero_is_flagged_and_kept() {
     assert!(warned(&report, Some(5), "ZIP", "leading zero"), "{report:?}");
     assert_eq!(report.warnings.len(), 2, "Austria has four digits: {report:?}");
     let kept = &list(&desk.workspace.read().unwrap()).unwrap()[0];
-    let zip = Warned { column: Some("ZIP".into()), count: 2, rows: vec![2, 5] };
-    assert_eq!(kept.warned, [zip], "the history says where to look, and not what stood there");
+    let lost = "“…” may have lost its leading zero in a spreadsheet. It was kept as it is.".to_owned();
+    let zip = Warned { column: Some("ZIP".into()), message: Some(lost), count: 2, rows: vec![2, 5] };
+    assert_eq!(kept.warned, [zip], "the history says where to look and why, and not what stood there");
     assert_eq!(desk.get("a@example.com").postal.postcode.as_deref(), Some("2110"));
 }
 
@@ -445,4 +446,21 @@ fn names_that_an_import_brings_are_checked_as_those_of_a_kit() {
         assert_eq!(field.as_deref(), Some("purposes.yoga"));
         assert!(message.contains(why), "{message}");
     }
+}
+
+#[test]
+fn the_history_says_why_rows_were_not_imported() {
+    let mut desk = Desk::new();
+    let placed = mapping(json!({ "Email": "email", "First name": "first_name" }));
+    desk.import(&placed, "Email,First name\na@example.com,Ana\n,Bo\nnobody@,Cy\na@example.com,Di\n,Ed\n");
+    let kept = &list(&desk.workspace.read().unwrap()).unwrap()[0];
+    let why = |message: &str, rows: &[u32]| Warned {
+        column: None,
+        message: Some(message.to_owned()),
+        count: u32::try_from(rows.len()).unwrap(),
+        rows: rows.to_vec(),
+    };
+    let nobody = "The row has no number, email address or phone to recognise the person by.";
+    let twice = "The same person is already in another row of this file.";
+    assert_eq!(kept.refused, [why(nobody, &[3, 4, 6]), why(twice, &[5])]);
 }
