@@ -126,7 +126,7 @@ fn condition(draft: &mut Draft, source: &str, asked: &str) -> Meaning {
     let joined = ["&&", "||"].iter().any(|sign| asked.contains(sign));
     if joined || [" AND ", " OR "].iter().any(|word| upper.split_once(word).is_some_and(|(_, next)| next.contains('=')))
     {
-        return Err("One thing alone is asked at a time; put one condition into another".to_owned());
+        return Err("The comparison could not be read".to_owned());
     }
     for sign in ["!=", ">=", "<=", "==", "=", ">", "<"] {
         if let Some((name, value)) = asked.split_once(sign) {

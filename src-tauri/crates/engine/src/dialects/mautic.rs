@@ -72,7 +72,7 @@ fn tag(draft: &mut Draft, source: &str, inside: &str) {
     match name {
         // “today” of another day, or written in a way of its own.
         _ if inside.contains('|') && !inside.contains('=') => {
-            draft.keep(source, "What stands behind “|” means nothing here")
+            draft.keep(source, &format!("“{inside}” means nothing here"));
         }
         "contactfield" | "leadfield" => {
             let (field, other) = value.split_once('|').map_or((value, None), |(field, other)| (field, Some(other)));
