@@ -40,11 +40,13 @@ test("half a rule is not told, a whole one is", async () => {
   await fireEvent.click(await screen.findByRole("button", { name: "Add a rule" }));
   const about = await screen.findByRole<HTMLSelectElement>("combobox", { name: "What to look at" });
   expect(about.value).toBe("");
+  screen.getByText("A rule that is not finished does not count yet.");
   await fireEvent.change(about, { target: { value: "first_name" } });
   expect(told).toEqual([]);
   const value = await screen.findByRole("textbox", { name: "Value" });
   await fireEvent.input(value, { target: { value: "Ana" } });
   await waitFor(() => expect(told.at(-1)).toEqual({ all: [{ field: "first_name", op: "is", value: "Ana" }] }));
+  expect(screen.queryByText("A rule that is not finished does not count yet.")).toBeNull();
 });
 
 test("what a message's own words cannot depend on is not offered", async () => {

@@ -6,6 +6,7 @@ rules-all = كل ما يلي
 rules-any = أيٌّ مما يلي
 rules-not = لا شيء مما يلي
 rules-none = الجميع، إلى أن تُضاف قاعدة.
+rules-half = القاعدة غير المكتملة لا تُحتسب بعد.
 rules-add = إضافة قاعدة
 rules-add-group = إضافة مجموعة
 rules-remove-group = إزالة هذه المجموعة

@@ -6,6 +6,7 @@ rules-all = alles davon
 rules-any = eines davon
 rules-not = nichts davon
 rules-none = Alle, bis Sie eine Regel hinzufügen.
+rules-half = Eine Regel, die nicht fertig ist, zählt noch nicht.
 rules-add = Regel hinzufügen
 rules-add-group = Gruppe hinzufügen
 rules-remove-group = Diese Gruppe entfernen

@@ -6,6 +6,7 @@ rules-all = all of these
 rules-any = any of these
 rules-not = none of these
 rules-none = Everyone, until you add a rule.
+rules-half = A rule that is not finished does not count yet.
 rules-add = Add a rule
 rules-add-group = Add a group
 rules-remove-group = Remove this group

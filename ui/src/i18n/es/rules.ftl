@@ -6,6 +6,7 @@ rules-all = todas estas
 rules-any = alguna de estas
 rules-not = ninguna de estas
 rules-none = Todas las personas, hasta que añada una regla.
+rules-half = Una regla sin terminar todavía no cuenta.
 rules-add = Añadir una regla
 rules-add-group = Añadir un grupo
 rules-remove-group = Quitar este grupo

@@ -6,6 +6,7 @@ rules-all = toutes ces règles
 rules-any = l’une de ces règles
 rules-not = aucune de ces règles
 rules-none = Tout le monde, tant que vous n’ajoutez pas de règle.
+rules-half = Une règle inachevée ne compte pas encore.
 rules-add = Ajouter une règle
 rules-add-group = Ajouter un groupe
 rules-remove-group = Retirer ce groupe

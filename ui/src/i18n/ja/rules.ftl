@@ -6,6 +6,7 @@ rules-all = すべてに一致
 rules-any = いずれかに一致
 rules-not = どれにも一致しない
 rules-none = ルールを加えるまでは全員が対象です。
+rules-half = 未完成のルールはまだ適用されません。
 rules-add = ルールを追加
 rules-add-group = グループを追加
 rules-remove-group = このグループを削除
