@@ -73,7 +73,7 @@ fn section(code: &str) -> Option<(Section, Option<&str>)> {
             '[' => {
                 let inside: String = signs.by_ref().map(|(_, sign)| sign).take_while(|sign| *sign != ']').collect();
                 if let Some(most) = inside.strip_prefix("<=") {
-                    section.most = most.parse().ok();
+                    section.most = Some(most.parse().ok()?);
                 } else if inside.starts_with(['<', '>', '=']) || inside.starts_with(|c: char| "hms".contains(c)) {
                     return None;
                 }
@@ -108,7 +108,20 @@ mod tests {
         ] {
             assert_eq!(Mask::of(code).and_then(|mask| mask.shown(number)).as_deref(), Some(shown), "{code}");
         }
-        for code in ["0", "General", "0.00", "#,##0", "dd/mm/yyyy", "00%", "0E+00", "[h]:mm", "", "@", "00000;;"] {
+        for code in [
+            "0",
+            "General",
+            "0.00",
+            "#,##0",
+            "dd/mm/yyyy",
+            "00%",
+            "0E+00",
+            "[h]:mm",
+            "",
+            "@",
+            "00000;;",
+            "[<=many]00000",
+        ] {
             assert_eq!(Mask::of(code), None, "{code}");
         }
     }

@@ -13,8 +13,7 @@ pub enum Form {
 }
 
 pub fn written(nodes: &[Node], form: Form) -> String {
-    let mut source = String::new();
-    nodes.iter().for_each(|node| write(node, form, &mut source));
+    let mut source = inside(nodes, form);
     // Nothing is set apart from what follows where nothing does.
     if form == Form::Words && nodes.last().is_some_and(ends_in_lines) {
         source.truncate(source.trim_end_matches('\n').len());

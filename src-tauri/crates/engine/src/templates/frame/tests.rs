@@ -343,18 +343,22 @@ fn a_large_email_of_anything_takes_time_in_proportion() {
     }
 }
 
-#[test]
-fn only_the_messages_own_pictures_are_named_to_whoever_shows_it() {
-    let picture = Picture {
+fn picture(media: Media) -> Picture {
+    Picture {
         file: "ab12".to_owned(),
-        media: Media::Png,
+        media,
         width: 4,
         height: 4,
         bytes: 9,
         alt: None,
         alt_locale: None,
         drawing: None,
-    };
+    }
+}
+
+#[test]
+fn only_the_messages_own_pictures_are_named_to_whoever_shows_it() {
+    let picture = picture(Media::Png);
     let html = "<img src=\"cid:ab12@pictures\" alt=\"Us\"><img src=\"cid:cd34@pictures\" data-picture=\"cd34\"><p data-picture=x>";
     let made = super::frame(html, &[&picture], &[]);
     let own = format!("<img src=\"{PLACEHOLDER}\" alt=\"Us\" data-picture=\"ab12\">");
@@ -370,16 +374,7 @@ fn only_the_messages_own_pictures_are_named_to_whoever_shows_it() {
 
 #[test]
 fn a_drawn_card_says_which_picture_it_is_and_nothing_else_does() {
-    let picture = Picture {
-        file: "ab12".to_owned(),
-        media: Media::Svg,
-        width: 4,
-        height: 4,
-        bytes: 9,
-        alt: None,
-        alt_locale: None,
-        drawing: None,
-    };
+    let picture = picture(Media::Svg);
     let card = DrawnCard { file: "ab12".into(), png: vec![1, 2, 3], svg: String::new(), stand_ins: Vec::new() };
     let made = super::frame("<img src=\"cid:ab12@pictures\"><p data-card=\"ab12\">", &[&picture], &[card]);
     assert!(made.html.contains("<img src=\"data:image/png;base64,AQID\" data-card=\"ab12\">"), "{}", made.html);
